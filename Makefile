@@ -1,0 +1,97 @@
+# The words of this project; `make` alone lists them.
+# Nothing is needed but git, make and Python; all else goes into .venv/.
+
+PYTHON ?= python3
+BIN := .venv/bin
+RUN := .venv/run.stamp
+DEV := .venv/dev.stamp
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
+
+# Material prints nine lines about MkDocs 2 at every start; pyproject.toml keeps MkDocs 2 out.
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: help setup serve build check test lint bench all schema browser lock clean
+.NOTPARALLEL:
+
+help:
+	@awk -F ':.*## ' '/^[a-z]+:.* ## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+
+setup: $(DEV) ## install everything into .venv/
+	@echo 'Everything is installed.'
+
+serve: $(RUN) ## show the site at localhost:8000 and follow your edits
+	@echo 'Serving the site; stop with Ctrl-C.'
+	@$(BIN)/mkdocs serve
+
+build: $(RUN) ## build the site into site/; a warning is an error
+	@echo 'Building the site into site/.'
+	@$(if $(EPOCH),SOURCE_DATE_EPOCH=$(EPOCH)) $(BIN)/mkdocs build --strict
+
+check: $(RUN) ## check the data
+	@echo 'Checking the data.'
+	@$(BIN)/python -m factsheet check
+
+test: $(DEV) ## run the tests
+	@echo 'Running the tests.'
+	@$(BIN)/python -m pytest
+
+lint: $(DEV) ## check the code: ruff, mypy
+	@echo 'Checking the code.'
+	@$(BIN)/ruff check --quiet
+	@$(BIN)/ruff format --check --quiet
+	@$(BIN)/mypy --no-error-summary
+
+bench: $(DEV) ## time a build of a large sheet
+	@test -f tests/bench/bench.py || { echo 'There is no benchmark yet: tests/bench/bench.py is missing.' >&2; exit 1; }
+	@echo 'Timing the build.'
+	@$(BIN)/python tests/bench/bench.py
+
+all: lint check test build ## lint, check, test, build
+
+schema: $(RUN) ## write data/schema/ anew from the model
+	@echo 'Writing data/schema/.'
+	@$(BIN)/python -m factsheet schema
+
+browser: ## install Chromium for the browser tests (Debian, Ubuntu)
+	@if command -v chromium || command -v chromium-browser || command -v google-chrome; then :; \
+	elif command -v apt-get >/dev/null; then \
+		echo 'Installing Chromium.'; \
+		sudo=; test "$$(id -u)" = 0 || sudo=sudo; \
+		$$sudo apt-get update -qq && \
+		$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core >/dev/null; \
+	else echo 'There is no apt-get here: install Chromium by hand.' >&2; exit 1; fi
+
+lock: $(DEV) ## compile pyproject.toml into the requirements files, at the newest versions
+	@echo 'Compiling the requirements files.'
+	@$(LOCK) --output-file requirements.txt
+	@$(LOCK) --output-file requirements-dev.txt --group dev --constraints requirements.txt
+
+clean: ## remove what was built, and .venv/
+	@echo 'Removing site/, caches and .venv/.'
+	@rm -rf site .venv .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
+
+# Two builds of one commit are the same bytes: the clock stands at the commit, or where you set it.
+EPOCH = $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct 2>/dev/null))
+
+# One file for every platform and Python; no line of it names an index.
+LOCK = $(BIN)/uv pip compile --quiet --no-config --system-certs --universal --upgrade --generate-hashes \
+	--no-emit-index-url --custom-compile-command 'make lock' pyproject.toml
+
+# A stamp is newer than the file it was installed from, so the second run installs nothing.
+# A new requirements.txt makes the environment anew: nothing of the old one is left in it.
+$(RUN): requirements.txt $(BIN)/python
+	@command -v $(PYTHON) >/dev/null || { echo 'No $(PYTHON) found: install Python 3.11 or newer.' >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "$$($(PYTHON) --version 2>&1) is too old: install Python 3.11 or newer, or name one, as in make PYTHON=python3.12." >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo 'This Python cannot make an environment: install its venv module (on Debian and Ubuntu: apt-get install python3-venv).' >&2; exit 1; }
+	@echo 'Installing the site generator into .venv/ (once).'
+	@$(PYTHON) -m venv --clear .venv
+	@$(PIP) -r requirements.txt
+	@touch $@
+
+# The same when the Python that the environment points to is gone: this file then counts as new.
+$(BIN)/python:
+
+$(DEV): requirements-dev.txt $(RUN)
+	@echo 'Installing the test tools into .venv/ (once).'
+	@$(PIP) -r requirements-dev.txt
+	@touch $@

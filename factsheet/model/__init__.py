@@ -1,0 +1,34 @@
+"""The records of a fact sheet, frozen and typed."""
+
+from factsheet.model.events import Event, Weekday
+from factsheet.model.factsheet import FILES, Addressed, FactSheet, completed, counted, current
+from factsheet.model.fields import Basis, Cite, Rank, Record, Texts
+from factsheet.model.said import (
+    Change,
+    ChangeKind,
+    Claim,
+    ClaimHow,
+    ClaimTest,
+    Disagreement,
+    Said,
+    Statement,
+)
+from factsheet.model.sources import Being, Seen, Source, SourceKind, Speaker
+from factsheet.model.values import Count, Derivation, Figure, How, Observation, Stated
+from factsheet.model.vocabulary import (
+    CountKind,
+    EventKind,
+    Name,
+    Sheet,
+    SpeakerKind,
+    Term,
+    Unit,
+)
+
+__all__ = [
+    "FILES", "Addressed", "Basis", "Being", "Change", "ChangeKind", "Cite", "Claim", "ClaimHow",
+    "ClaimTest", "Count", "CountKind", "Derivation", "Disagreement", "Event", "EventKind",
+    "FactSheet", "Figure", "How", "Name", "Observation", "Rank", "Record", "Said", "Seen",
+    "Sheet", "Source", "SourceKind", "Speaker", "SpeakerKind", "Stated", "Statement", "Term",
+    "Texts", "Unit", "Weekday", "completed", "counted", "current",
+]

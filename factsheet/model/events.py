@@ -1,0 +1,61 @@
+"""What happened, and when."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from factsheet.model.fields import (
+    Basis,
+    Cites,
+    Day,
+    Id,
+    Record,
+    Speakers,
+    Texts,
+)
+from factsheet.model.values import Count
+
+
+class Weekday(StrEnum):
+    """A day of the week, Monday first."""
+
+    MONDAY = "monday"
+    TUESDAY = "tuesday"
+    WEDNESDAY = "wednesday"
+    THURSDAY = "thursday"
+    FRIDAY = "friday"
+    SATURDAY = "saturday"
+    SUNDAY = "sunday"
+
+
+class Event(Record):
+    """Something that happened; an exchange is an event with counts."""
+
+    id: Id
+    """Address of the event; never changes."""
+    date: Day
+    """When it happened, as precisely as is known."""
+    date_basis: Basis = Basis.STATED
+    """Whether a publication states that date or we inferred it."""
+    weekday: Weekday | None = None
+    """The day of the week that a publication names; checked against the date."""
+    kind: Id
+    """Kind of event, from the vocabulary."""
+    title: Texts
+    """What happened, in a few words."""
+    place: Texts | None = None
+    """Where, when officially public."""
+    part_of: Id | None = None
+    """The event of which this one is a stage."""
+    counts: tuple[Count, ...] = ()
+    """What was counted, each with its value."""
+    said_by: Speakers
+    """Who reported it: ids of speakers."""
+    said_on: Day | None = None
+    """The day on which they did, if not the day of the event."""
+    sources: Cites
+    """Publications that report it, each with the place in it."""
+    verified: Day
+    """The day on which we last compared this record with its sources."""
+    note: Texts | None = None
+    """What a reader should know about it."""

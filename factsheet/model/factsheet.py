@@ -1,0 +1,109 @@
+"""All records of a sheet, frozen, with the ways from an id to what it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeAlias
+
+from factsheet.model.events import Event
+from factsheet.model.fields import Record
+from factsheet.model.said import Change, Claim, Disagreement, Statement
+from factsheet.model.sources import Source, Speaker
+from factsheet.model.values import Count, Figure, Observation, Stated
+from factsheet.model.vocabulary import Sheet
+
+Addressed: TypeAlias = (
+    Source | Speaker | Figure | Event | Statement | Claim | Disagreement | Change
+)
+FILES: dict[str, type[Record]] = {
+    "sources": Source,
+    "speakers": Speaker,
+    "figures": Figure,
+    "events": Event,
+    "statements": Statement,
+    "claims": Claim,
+    "disagreements": Disagreement,
+    "changes": Change,
+}
+"""The record that each file of `data/` is a list of, in the order in which they are read."""
+
+
+@dataclass(frozen=True)
+class FactSheet:
+    """The whole sheet."""
+
+    sheet: Sheet
+    sources: tuple[Source, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    events: tuple[Event, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
+    changes: tuple[Change, ...] = ()
+    lines: dict[str, int] = field(default_factory=dict)
+    """Line of each record in its file, by id, for links to the data."""
+
+    @cached_property
+    def records(self) -> dict[str, Addressed]:
+        """Every record by its id."""
+        return {each.id: each for name in FILES for each in getattr(self, name)}
+
+    @cached_property
+    def vocabulary(self) -> dict[tuple[str, str], Record]:
+        """Every word of the vocabulary by its list and id, such as `("units", "people")`."""
+        lists = ("units", "event_kinds", "counts", "topics", "speaker_kinds")
+        return {(name, each.id): each for name in lists for each in getattr(self.sheet, name)}
+
+    @cached_property
+    def values(self) -> dict[str, Stated]:
+        """Every stated value by its address, `figure/observation` or `event/count`."""
+        found: dict[str, Stated] = {}
+        for figure in self.figures:
+            found |= {f"{figure.id}/{each.id}": each for each in figure.observations}
+        for event in self.events:
+            found |= {f"{event.id}/{each.id}": each for each in event.counts}
+        return found
+
+    @cached_property
+    def stages(self) -> dict[str, tuple[Event, ...]]:
+        """The stages of each event that has any, by its id."""
+        wholes = {each.part_of for each in self.events if each.part_of}
+        return {
+            whole: tuple(each for each in self.events if each.part_of == whole) for whole in wholes
+        }
+
+    def all_cited(self) -> Iterator[tuple[Record, tuple[str, ...]]]:
+        """Yield every record that cites sources, with their ids."""
+        for cited in (*self.events, *self.statements, *self.claims, *self.values.values()):
+            yield cited, tuple(cite.source for cite in cited.sources)
+
+
+def current(stated: tuple[Observation, ...]) -> Observation | None:
+    """Return the newest observation of the best rank; the first listed of equals."""
+    return max(stated, key=lambda each: (each.rank.order, each.as_of.order), default=None)
+
+
+def counted(event: Event, count: str) -> Count | None:
+    """Return the event's best ranked value of a count; the first listed of equals."""
+    stated = [each for each in event.counts if each.count == count]
+    return max(stated, key=lambda each: each.rank.order, default=None)
+
+
+def completed(event: Event) -> Event:
+    """Return the event with every count saying who stated it, when, and where to read it."""
+    counts = tuple(_completed(count, event) for count in event.counts)
+    return event.model_copy(update={"counts": counts})
+
+
+def _completed(count: Count, event: Event) -> Count:
+    inherited = {
+        "id": count.id or count.count,
+        "said_by": count.said_by or event.said_by,
+        "said_on": count.said_on or event.said_on or event.date,
+        "sources": count.sources or event.sources,
+        "verified": count.verified or event.verified,
+    }
+    return count.model_copy(update=inherited)

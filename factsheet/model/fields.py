@@ -1,0 +1,146 @@
+"""The kinds of value that a record's fields hold."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated, Any, TypeAlias
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
+from pydantic.json_schema import WithJsonSchema
+
+from factsheet import quantity, when
+from factsheet.quantity import Quantity
+from factsheet.when import When
+
+ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+PLACE = r"(?:headline|lead|excerpt|whole|caption|post|table|paragraph [1-9][0-9]?)"
+LONGEST_TEXT = 1200
+
+
+class Record(BaseModel):
+    """A frozen record that knows no keys but its own."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", use_attribute_docstrings=True, arbitrary_types_allowed=True
+    )
+
+
+@dataclass(frozen=True)
+class Cite:
+    """One publication and the place in it."""
+
+    source: str
+    """Id of a source."""
+    place: str
+    """`headline`, `lead`, `excerpt`, `whole`, `caption`, `post`, `table` or `paragraph 2`."""
+
+    @classmethod
+    def parse(cls, text: str) -> Cite:
+        """Return what `source @ place` writes; raise ValueError on anything else."""
+        match = re.fullmatch(rf"({ID}) @ ({PLACE})", text)
+        if match is None:
+            raise ValueError(
+                f"`{text[:60]}` does not say source and place; write `up-2025-05-29 @ paragraph 2`"
+            )
+        return cls(match[1], match[2])
+
+    def __str__(self) -> str:
+        """Return the citation as it is written in data."""
+        return f"{self.source} @ {self.place}"
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError("a text is wanted here; write one line of text")
+    if not value.strip():
+        raise ValueError("the text is empty; write it or delete the key")
+    if len(value) > LONGEST_TEXT:
+        raise ValueError(f"the text has {len(value)} characters; keep it below {LONGEST_TEXT}")
+    return " ".join(value.split())
+
+
+def _languages(value: Any) -> Any:
+    for key in value if isinstance(value, dict) else ():
+        if re.fullmatch("[a-z]{2,3}", key) is None:
+            raise ValueError(f"`{key[:40]}` is not a language; quote a text that has a comma in it")
+    return value
+
+
+def _matching(pattern: str, advice: str) -> BeforeValidator:
+    """Return a validator that refuses whatever does not match, with a way out."""
+
+    def check(value: Any) -> str:
+        text = _text(value)
+        if re.fullmatch(pattern, text) is None:
+            raise ValueError(f"`{text[:60]}` {advice}")
+        return text
+
+    return BeforeValidator(check)
+
+
+def _parsed(parse: Any, pattern: str, examples: list[str]) -> tuple[Any, ...]:
+    """Return how a field is read from text, written back and described to editors."""
+    return (
+        BeforeValidator(lambda value: parse(_text(value))),
+        PlainSerializer(str),
+        WithJsonSchema({"type": "string", "pattern": f"^{pattern}$", "examples": examples}),
+    )
+
+
+Line = Annotated[str, BeforeValidator(_text)]
+"""A text of one line."""
+Texts = Annotated[dict[str, Line], BeforeValidator(_languages), Field(min_length=1)]
+"""One text a language: `{en: …, uk: …}`."""
+Id = Annotated[
+    str,
+    _matching(ID, "is not kebab-case; write small letters, digits and hyphens: `like-this-2`"),
+    Field(pattern=f"^{ID}$"),
+]
+Ref = Annotated[
+    str,
+    _matching(f"{ID}(?:/{ID})?", "is not a reference; write `record` or `record/part`"),
+    Field(pattern=f"^{ID}(/{ID})?$"),
+]
+"""Id of a record, or of an observation (`figure/observation`) or a count (`event/count`)."""
+Url = Annotated[
+    str,
+    _matching(r"https?://[^\s\"'<>\\`{}|^]+\.[^\s\"'<>\\`{}|^]+", "is not an address; start it with `https://`"),
+    Field(pattern="^https?://"),
+]
+Language = Annotated[str, _matching("[a-z]{2,3}", "is not a language; write a code such as `uk`")]
+Percent = Annotated[
+    str, _matching(r"[0-9]{1,2}(?:\.[0-9])?%", "is not a share; write it as `50%`")
+]
+Flag = Annotated[bool, BeforeValidator(lambda value: {"yes": True, "no": False}.get(value, value))]
+Amount: TypeAlias = Annotated[
+    Quantity, *_parsed(Quantity.parse, quantity.PATTERN.replace("?P<word>", "?:").replace(
+        "?P<number>", "?:").replace("?P<upper>", "?:"), ["1279", "about 2500", "more than 6000"])
+]
+Day: TypeAlias = Annotated[When, *_parsed(When.parse, when.PATTERN, ["2025-05-28", "2022-05"])]
+Citation: TypeAlias = Annotated[
+    Cite, *_parsed(Cite.parse, f"{ID} @ {PLACE}", ["up-2025-05-29 @ paragraph 2"])
+]
+Cites = Annotated[tuple[Citation, ...], Field(min_length=1)]
+Speakers = Annotated[tuple[Id, ...], Field(min_length=1)]
+
+
+class Basis(StrEnum):
+    """Whether a publication gives a date or this sheet concluded it."""
+
+    STATED = "stated"
+    INFERRED = "inferred"
+
+
+class Rank(StrEnum):
+    """How a value stands beside its rivals, as on Wikidata."""
+
+    PREFERRED = "preferred"
+    NORMAL = "normal"
+    DEPRECATED = "deprecated"
+
+    @property
+    def order(self) -> int:
+        """Return 0 for deprecated, 1 for normal, 2 for preferred."""
+        return ("deprecated", "normal", "preferred").index(self.value)

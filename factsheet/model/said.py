@@ -1,0 +1,131 @@
+"""What was said in words, what of it can be tested, what contradicts, what changed."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from factsheet.model.fields import (
+    Cites,
+    Day,
+    Id,
+    Language,
+    Line,
+    Percent,
+    Record,
+    Ref,
+    Speakers,
+    Texts,
+)
+from factsheet.model.events import Weekday
+
+
+class Said(Record):
+    """Something that somebody said and somebody published."""
+
+    id: Id
+    """Address of the record; never changes."""
+    said_by: Speakers
+    """Who said it: ids of speakers."""
+    said_on: Day
+    """The day on which it was said."""
+    said_at: Id | None = None
+    """The event at which it was said, such as a broadcast."""
+    text: Texts
+    """What was said, in our own words, as the speaker's claim."""
+    sources: Cites
+    """Publications that report it, each with the place in it."""
+    verified: Day
+    """The day on which we last compared this record with its sources."""
+    note: Texts | None = None
+    """What a reader should know about it."""
+
+
+class Statement(Said):
+    """What somebody said."""
+
+    topic: Id
+    """Topic, from the vocabulary."""
+    fragment: Line | None = None
+    """At most twelve words of the published wording, where the wording matters."""
+    fragment_language: Language | None = None
+    """Language of that fragment."""
+    about: tuple[Ref, ...] = ()
+    """Records that it is about."""
+
+
+class ClaimHow(StrEnum):
+    """How a claim is tested."""
+
+    SHARE = "share"
+    SUM = "sum"
+    WEEKDAY = "weekday"
+    LARGEST = "largest"
+
+
+class ClaimTest(Record):
+    """What must hold for a claim to be true."""
+
+    how: ClaimHow
+    """`share`: part and whole against a threshold; `sum`: parts against a total; `weekday`: an
+    event's day of the week; `largest`: a count against that of all earlier events of its kind."""
+    of: tuple[Ref, ...] = Field(min_length=1)
+    """The values or the event that are tested."""
+    above: Percent | None = None
+    """The share must be above this."""
+    below: Percent | None = None
+    """The share must be below this."""
+    equals: Ref | None = None
+    """The total that the parts must add up to."""
+    weekday: Weekday | None = None
+    """The day of the week that the event must fall on."""
+
+
+class Claim(Said):
+    """A statement that the data can test."""
+
+    test: ClaimTest
+    """What must hold."""
+
+
+class Disagreement(Record):
+    """Records that cannot all be right, and why we think so."""
+
+    id: Id
+    """Address of the disagreement; never changes."""
+    title: Texts
+    """The disagreement as a short sentence."""
+    records: tuple[Ref, ...] = Field(min_length=2)
+    """The observations and counts that conflict."""
+    explanation: Texts
+    """Why they may differ, and what this sheet does about it."""
+
+
+class ChangeKind(StrEnum):
+    """What kind of change was made."""
+
+    NEW = "new"
+    REVISION = "revision"
+    CORRECTION = "correction"
+    DEFINITION = "definition"
+    SOURCE_LOST = "source-lost"
+
+
+class Change(Record):
+    """One entry of the public log."""
+
+    id: Id
+    """Address of the entry; never changes."""
+    date: Day
+    """The day of the change."""
+    kind: ChangeKind
+    """New, revision, correction, definition or source-lost."""
+    records: tuple[Ref, ...] = ()
+    """The records that changed."""
+    before: Line | None = None
+    """The value before, where one changed."""
+    after: Line | None = None
+    """The value after, where one changed."""
+    reason: Texts
+    """What changed for a reader, and why."""

@@ -1,0 +1,83 @@
+"""Who said something, and where it can be read."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from factsheet.model.fields import Basis, Day, Id, Language, Line, Record, Texts, Url
+
+
+class SourceKind(StrEnum):
+    """What kind of publication a source is."""
+
+    OFFICIAL = "official"
+    AGENCY = "agency"
+    NEWSPAPER = "newspaper"
+    BROADCASTER = "broadcaster"
+    RESEARCH = "research"
+    AGGREGATOR = "aggregator"
+
+
+class Seen(StrEnum):
+    """How much of a publication was read for this sheet."""
+
+    WHOLE = "whole"
+    EXCERPT = "excerpt"
+    HEADLINE = "headline"
+
+
+class Source(Record):
+    """A publication that one can open."""
+
+    id: Id
+    """Publisher and day, such as `up-2025-05-29`."""
+    publisher: Line
+    """Who published it, as it calls itself."""
+    title: Line | None = None
+    """Headline in its own language; left out when only the text below it was seen."""
+    subject: Texts | None = None
+    """What the page is about, in our words; given when the headline was not seen."""
+    url: Url
+    """Its address."""
+    language: Language
+    """Language of the publication."""
+    published: Day | None = None
+    """Day of publication; left out where the page shows none."""
+    published_basis: Basis = Basis.STATED
+    """Whether the page states that day or we inferred it."""
+    accessed: Day
+    """Day on which it was read for this sheet."""
+    archived: Url | None = None
+    """Address of an archived copy."""
+    kind: SourceKind
+    """What kind of publication it is."""
+    seen: Seen
+    """How much of it was read: the whole page, an excerpt, the headline."""
+    original: Line | None = None
+    """Whose text it repeats; an aggregator must say it."""
+    note: Texts | None = None
+    """What a reader should know before relying on it."""
+
+
+class Being(StrEnum):
+    """Whether a speaker is one person or a body."""
+
+    PERSON = "person"
+    BODY = "body"
+
+
+class Speaker(Record):
+    """A person in a public role, or a body, that says things."""
+
+    id: Id
+    """Short name in Latin letters."""
+    name: Texts
+    """Name in each language."""
+    role: Texts
+    """The public role in which they spoke."""
+    being: Being
+    """A person or a body."""
+    kind: Id
+    """Kind of speaker, from the vocabulary."""
+    note: Texts | None = None
+    """What a reader should know about the role."""

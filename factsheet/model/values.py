@@ -1,0 +1,113 @@
+"""Numbers that somebody stated, and what they count."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from factsheet.model.fields import (
+    Amount,
+    Basis,
+    Citation,
+    Cites,
+    Day,
+    Flag,
+    Id,
+    Rank,
+    Record,
+    Ref,
+    Speakers,
+    Texts,
+)
+
+
+class Stated(Record):
+    """A value that somebody stated and somebody published."""
+
+    value: Amount
+    """The number as it was said: `1279`, `about 2500`, `more than 6000`, `700 to 800`."""
+    rank: Rank = Rank.NORMAL
+    """Preferred, normal or deprecated; all but normal want a reason."""
+    reason: Texts | None = None
+    """Why the value has its rank."""
+    note: Texts | None = None
+    """What a reader should know about this value."""
+
+
+class Observation(Stated):
+    """One value of a figure on one day."""
+
+    id: Id
+    """Unique within its figure; the pair `figure/observation` is its address."""
+    as_of: Day
+    """The day that the value is about."""
+    as_of_basis: Basis = Basis.STATED
+    """Whether a publication states that day or we inferred it."""
+    said_by: Speakers
+    """Who said it: ids of speakers."""
+    said_on: Day
+    """The day on which it was said."""
+    said_at: Id | None = None
+    """The event at which it was said, such as a broadcast."""
+    sources: Cites
+    """Publications that report it, each with the place in it."""
+    verified: Day
+    """The day on which we last compared this record with its sources."""
+
+
+class Count(Stated):
+    """One number counted at an event; what it leaves out it takes from the event."""
+
+    count: Id
+    """What is counted, from the vocabulary."""
+    id: Id = ""
+    """Address within the event; the name of the count unless a rival needs its own."""
+    said_by: tuple[Id, ...] = ()
+    """Who said it, if not the speakers of the event."""
+    said_on: Day | None = None
+    """The day on which it was said, if not that of the event."""
+    sources: tuple[Citation, ...] = ()
+    """Publications that report it, if not those of the event."""
+    verified: Day | None = None
+    """The day of the last check, if not that of the event."""
+
+
+class How(StrEnum):
+    """How a figure follows from others."""
+
+    SHARE = "share"
+    SUM = "sum"
+    DIFFERENCE = "difference"
+
+
+class Derivation(Record):
+    """How a figure is computed from stated values."""
+
+    how: How
+    """`share` of the first in the second, `sum` of all, `difference` of the first and the second."""
+    of: tuple[Ref, ...] = Field(min_length=2)
+    """The values it is computed from."""
+
+
+class Figure(Record):
+    """Something that is counted, with every value on record."""
+
+    id: Id
+    """Address of the figure; never changes."""
+    title: Texts
+    """What readers see above it."""
+    definition: Texts
+    """What is counted and what is not."""
+    unit: Id
+    """Unit, from the vocabulary."""
+    denominator: Id | None = None
+    """The figure that this one is a part of."""
+    cumulative: Flag = False
+    """Whether it counts from a beginning on, so that it can never fall."""
+    observations: tuple[Observation, ...] = ()
+    """Its stated values, oldest first."""
+    derived: Derivation | None = None
+    """How it is computed, if it is not stated."""
+    note: Texts | None = None
+    """What a reader should know about the figure as a whole."""

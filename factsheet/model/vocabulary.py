@@ -1,0 +1,123 @@
+"""The sheet itself: its title, its languages, the words that its records may use."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from factsheet.model.fields import Id, Language, Line, Record, Ref, Texts, Url
+
+Forms = dict[str, dict[str, Line]]
+
+
+class Unit(Record):
+    """What a number counts."""
+
+    id: Id
+    """Name that figures and counts use."""
+    forms: Forms
+    """For each language the word after a number, by CLDR plural category."""
+
+
+class Term(Record):
+    """A word of the vocabulary: a kind of event, a topic, a kind of speaker."""
+
+    id: Id
+    """Name that records use."""
+    name: Texts
+    """What readers see."""
+
+
+class SpeakerKind(Record):
+    """A kind of speaker, with the words to count such speakers."""
+
+    id: Id
+    """Name that speakers use."""
+    forms: Forms
+    """For each language the word after a number, by CLDR plural category."""
+
+
+class CountKind(Record):
+    """Something that is counted at an event."""
+
+    id: Id
+    """Name that counts use."""
+    name: Texts
+    """What readers see."""
+    unit: Id
+    """Id of a unit, or `ordinal` for a place in an order."""
+    part_of: Id | None = None
+    """The count that includes this one."""
+    split: Id | None = None
+    """Counts of one split and one whole add up to that whole when all are exact."""
+
+
+class EventKind(Record):
+    """A kind of event."""
+
+    id: Id
+    """Name that events use."""
+    name: Texts
+    """What readers see, of one event."""
+    forms: Forms
+    """For each language the word after a number, by CLDR plural category."""
+
+
+class NameKind(StrEnum):
+    """What a proper name is the name of."""
+
+    PLACE = "place"
+    ORGANISATION = "organisation"
+    UNIT = "unit"
+    EVENT = "event"
+    WORK = "work"
+
+
+class Name(Record):
+    """A proper name that texts may use although it is no speaker's."""
+
+    name: Texts
+    """The name; a word that ends in `*` stands for all words that begin so."""
+    kind: NameKind
+    """What it is the name of."""
+
+
+class Licence(Record):
+    """The terms of reuse."""
+
+    name: Line
+    """Short name, such as `CC BY 4.0`."""
+    url: Url
+    """Where the terms can be read."""
+
+
+class Sheet(Record):
+    """The sheet as a whole; the one record of `factsheet.yml`."""
+
+    title: Texts
+    """Title of the sheet."""
+    description: Texts
+    """What the sheet is about, in one sentence."""
+    languages: tuple[Language, ...]
+    """Languages of the sheet, the default one first."""
+    repository: Url
+    """Where the data is edited."""
+    branch: Line
+    """Branch that the site is built from."""
+    contact: Url
+    """Where a reader says that something is wrong."""
+    licence: Licence
+    """Terms of reuse of data and text."""
+    headline: Ref
+    """The figure that the sheet opens with."""
+    units: tuple[Unit, ...]
+    """What numbers count."""
+    event_kinds: tuple[EventKind, ...]
+    """Kinds of event."""
+    counts: tuple[CountKind, ...] = ()
+    """What is counted at events."""
+    topics: tuple[Term, ...] = ()
+    """Topics of statements."""
+    speaker_kinds: tuple[SpeakerKind, ...]
+    """Kinds of speaker."""
+    names: tuple[Name, ...] = ()
+    """Places, organisations, military units and events that texts may name."""

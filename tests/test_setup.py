@@ -1,0 +1,198 @@
+"""The first minute on a fresh machine: make, the pinned requirements, the workflows."""
+
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).parent.parent
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+PROMISED = {"setup", "serve", "build", "check", "test", "lint", "bench", "all"}
+
+# Written in halves, so that this file does not name what it forbids.
+REGISTRIES = re.compile(
+    r"py" r"pi\.org|python" r"hosted\.org|npm" r"js\.(org|com)|(deb|security)\.deb" r"ian\.org"
+)
+MACHINE_PATHS = re.compile(r"(?<![\w.~-])/(root|work|home|Users)/[\w.]")
+
+
+def run(*command: str, cwd: Path = ROOT, path: str = os.environ["PATH"]):
+    """Run as from a shell of its own, even when `make test` runs us."""
+    ours = {"MAKEFLAGS", "MAKELEVEL", "MFLAGS", "MAKEFILES", "PYTHON"}
+    env = {key: value for key, value in os.environ.items() if key not in ours} | {"PATH": path}
+    return subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, check=False)
+
+
+def words() -> set[str]:
+    phony = re.search(r"^\.PHONY:(.*)$", (ROOT / "Makefile").read_text(), re.MULTILINE)
+    assert phony
+    return set(phony[1].split())
+
+
+def pins(name: str) -> list[Requirement]:
+    text = (ROOT / name).read_text().replace("\\\n", "")
+    lines = [line for line in text.splitlines() if line and not line.lstrip().startswith("#")]
+    return [Requirement(line.split(" --hash=")[0]) for line in lines]
+
+
+# make
+
+
+def test_make_alone_lists_every_word_with_one_line_of_help():
+    shown = re.findall(r"^make (\w+) +\S", run("make").stdout, re.MULTILINE)
+    assert len(shown) == len(set(shown))
+    assert set(shown) == words() - {"help"}
+    assert set(shown) >= PROMISED
+
+
+def faked(folder: Path, python: str) -> tuple[Path, str]:
+    """A checkout in a folder, and a PATH on which the given script is python3."""
+    for name in ("Makefile", "requirements.txt", "requirements-dev.txt"):
+        (folder / name).write_bytes((ROOT / name).read_bytes())
+    script = folder / "bin" / "python3"
+    script.parent.mkdir()
+    script.write_text("#!/bin/sh\n" + python)
+    script.chmod(0o755)
+    return folder, f"{script.parent}{os.pathsep}{os.environ['PATH']}"
+
+
+OLD = f"""
+test "$1" = --version && echo Python 3.9.2 && exit
+exec {sys.executable} -c 'import sys; sys.version_info = (3, 9, 2); exec(sys.argv[2])' "$@"
+"""
+WITHOUT_VENV = f"""
+exec {sys.executable} -c 'import sys; sys.modules["ensurepip"] = None; exec(sys.argv[2])' "$@"
+"""
+
+
+@pytest.mark.parametrize(
+    ("python", "sentence"),
+    [
+        pytest.param(OLD, "Python 3.9.2 is too old: install Python 3.11 or newer", id="old"),
+        pytest.param(WITHOUT_VENV, "install its venv module", id="without-venv"),
+    ],
+)
+@pytest.mark.parametrize("word", ["serve", "test"])
+def test_a_python_that_will_not_do_is_told_in_one_sentence(tmp_path, word, python, sentence):
+    folder, path = faked(tmp_path, python)
+    done = run("make", word, cwd=folder, path=path)
+    said = [line for line in done.stderr.splitlines() if not line.startswith("make:")]
+    assert done.returncode
+    assert len(said) == 1
+    assert sentence in said[0]
+    assert not done.stdout
+    assert not (folder / ".venv").exists()
+
+
+def test_a_missing_python_is_told_in_one_sentence(tmp_path):
+    folder, path = faked(tmp_path, "")
+    done = run("make", "serve", "PYTHON=python3.99", cwd=folder, path=path)
+    said = [line for line in done.stderr.splitlines() if not line.startswith("make:")]
+    assert said == ["No python3.99 found: install Python 3.11 or newer."]
+
+
+# The requirements
+
+
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+def test_every_requirement_is_pinned_to_one_version_and_its_hashes(name):
+    text = (ROOT / name).read_text()
+    blocks = re.split(r"\n(?=[a-z0-9])", text)[1:]
+    assert len(blocks) == len(pins(name))
+    for block in blocks:
+        first = block.splitlines()[0]
+        assert re.match(r"[a-z0-9.-]+==[^=]+ \\$", first), first
+        assert re.search(r"\n    --hash=sha256:[0-9a-f]{64}(\s|$)", block), first
+
+
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+def test_the_requirements_are_what_pyproject_asks_for(name):
+    """Stale after an edit of pyproject.toml; `make lock` mends it."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    asked = list(project["project"]["dependencies"])
+    if name == "requirements-dev.txt":
+        asked += project["dependency-groups"]["dev"]
+    for wanted in map(Requirement, asked):
+        same = canonicalize_name(wanted.name)
+        found = [str(pin.specifier).removeprefix("==") for pin in pins(name) if pin.name == same]
+        assert found, f"{name} lacks {wanted}; run `make lock`"
+        assert all(map(wanted.specifier.contains, found)), f"{name}: {wanted}, not {found}"
+
+
+def test_the_tests_run_on_the_versions_that_the_site_is_built_with():
+    assert set(map(str, pins("requirements.txt"))) <= set(map(str, pins("requirements-dev.txt")))
+
+
+# What is committed
+
+
+def test_no_file_names_a_package_registry_or_a_path_of_one_machine():
+    if not (ROOT / ".git").exists():
+        pytest.skip("not a checkout")
+    listed = run("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard").stdout
+    found = []
+    for name in filter(None, listed.split("\0")):
+        if not (ROOT / name).is_file():
+            continue
+        for number, line in enumerate((ROOT / name).read_bytes().splitlines(), start=1):
+            text = line.decode(errors="replace")
+            if REGISTRIES.search(text) or MACHINE_PATHS.search(text):
+                found.append(f"{name}:{number}: {text.strip()[:100]}")
+    assert not found, "\n".join(found)
+
+
+# The workflows
+
+
+def steps(workflow: Path) -> list[dict]:
+    jobs = yaml.safe_load(workflow.read_text())["jobs"]
+    return [step for job in jobs.values() for step in job["steps"]]
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.stem)
+def test_a_workflow_step_is_one_word_of_make(workflow):
+    commands = [step["run"] for step in steps(workflow) if "run" in step]
+    for command in commands:
+        make, word = command.split(" ")
+        assert make == "make"
+        assert word in words(), command
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.stem)
+def test_an_action_is_pinned_by_the_hash_of_its_commit(workflow):
+    used = re.findall(r"uses: (.*)", workflow.read_text())
+    assert len(used) == sum("uses" in step for step in steps(workflow))
+    for action in used:
+        assert re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40} # v[\d.]+", action), action
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.stem)
+def test_a_workflow_has_no_right_that_a_job_does_not_name(workflow):
+    text = yaml.safe_load(workflow.read_text())
+    assert text["permissions"] == {}
+    assert all("permissions" in job and "timeout-minutes" in job for job in text["jobs"].values())
+
+
+def test_ci_runs_on_pull_requests_and_the_site_is_deployed_from_main_alone():
+    ci, deploy = (
+        # YAML 1.1 reads the key `on` as true.
+        yaml.safe_load((ROOT / ".github" / "workflows" / name).read_text())[True]
+        for name in ("ci.yml", "deploy.yml")
+    )
+    assert {"pull_request", "push"} <= set(ci)
+    assert deploy["push"] == {"branches": ["main"]}
+    assert "pull_request" not in deploy
+
+
+def test_the_ci_script_uses_the_words_of_make():
+    script = ROOT / ".ci" / "run"
+    used = re.findall(r"^make (.*)$", script.read_text(), re.MULTILINE)
+    assert {"lint", "test"} <= set(used) <= words()
+    assert os.access(script, os.X_OK)
