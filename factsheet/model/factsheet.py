@@ -81,6 +81,18 @@ class FactSheet:
             yield cited, tuple(cite.source for cite in cited.sources)
 
 
+def addresses_in(record: Record) -> Iterator[str]:
+    """Yield the address of every record or value that a record refers to."""
+    for _, value in record:
+        for each in value if isinstance(value, tuple) else (value,):
+            if isinstance(each, Record):
+                yield from addresses_in(each)
+    for name in ("said_at", "part_of", "denominator", "equals"):
+        yield from filter(None, [getattr(record, name, None)])
+    for name in ("of", "about", "records", "said_by"):
+        yield from getattr(record, name, ())
+
+
 def current(stated: tuple[Observation, ...]) -> Observation | None:
     """Return the newest observation of the best rank; the first listed of equals."""
     return max(stated, key=lambda each: (each.rank.order, each.as_of.order), default=None)

@@ -90,6 +90,15 @@ class Derivation(Record):
     """The values it is computed from."""
 
 
+class Tally(Record):
+    """The events that a running total adds up."""
+
+    kinds: tuple[Id, ...] = Field(min_length=1)
+    """Kinds of event, from the vocabulary; stages count with the event they belong to."""
+    count: Id
+    """The count that is added, from the vocabulary."""
+
+
 class Figure(Record):
     """Something that is counted, with every value on record."""
 
@@ -107,6 +116,8 @@ class Figure(Record):
     """Whether it counts from a beginning on, so that it can never fall."""
     observations: tuple[Observation, ...] = ()
     """Its stated values, oldest first."""
+    tally_of: Tally | None = None
+    """The events whose counts its rises must equal, where it is a running total of them."""
     derived: Derivation | None = None
     """How it is computed, if it is not stated."""
     note: Texts | None = None

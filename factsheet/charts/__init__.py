@@ -1,0 +1,9 @@
+"""Positions, ticks and sizes of the pictures: numbers only, no markup and no words."""
+
+from factsheet.charts.history import history
+from factsheet.charts.lanes import lanes
+from factsheet.charts.parts import parts
+from factsheet.charts.proportion import proportion
+from factsheet.charts.stems import stems
+
+__all__ = ["history", "lanes", "parts", "proportion", "stems"]

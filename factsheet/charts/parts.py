@@ -1,0 +1,59 @@
+"""Several wholes as rows of a bar chart, each cut into its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factsheet.charts.axis import WIDTH
+
+ROW = 54.0
+BAR = 24.0
+TOP = 22.0
+LABEL = 52.0
+"""Room kept at the right for the number of the row."""
+
+
+@dataclass(frozen=True)
+class Segment:
+    """One part of a row."""
+
+    x: float
+    width: float
+    kind: int
+    """Position of the part among the parts, for its colour."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One whole."""
+
+    y: float
+    """Top of its bar."""
+    end: float
+    """Right end of its bar."""
+    segments: tuple[Segment, ...]
+
+
+@dataclass(frozen=True)
+class Parts:
+    """All rows."""
+
+    rows: tuple[Row, ...]
+    height: float
+    width: float = WIDTH
+    bar: float = BAR
+
+
+def parts(rows: Sequence[Sequence[int]]) -> Parts:
+    """Return the rows, all on one scale from zero."""
+    longest = max((sum(row) for row in rows), default=0) or 1
+    scale = (WIDTH - LABEL) / longest
+    placed = []
+    for index, row in enumerate(rows):
+        segments, x = [], 0.0
+        for kind, number in enumerate(row):
+            segments.append(Segment(round(x, 1), round(number * scale, 1), kind))
+            x += number * scale
+        placed.append(Row(TOP + index * ROW, round(x, 1), tuple(segments)))
+    return Parts(tuple(placed), TOP + len(rows) * ROW - (ROW - BAR) + 6)

@@ -1,0 +1,46 @@
+"""Events by day and size, as stems on a line of time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from factsheet.charts.axis import WIDTH, Tick, number_axis, time_axis
+
+LEFT, RIGHT, TOP, BOTTOM, HEIGHT = 48.0, WIDTH - 8, 14.0, 206.0, 234.0
+
+
+@dataclass(frozen=True)
+class Stem:
+    """One event."""
+
+    x: float
+    y: float
+    """Top of the stem; the bottom of the picture where the size is unknown."""
+    known: bool
+
+
+@dataclass(frozen=True)
+class Stems:
+    """Stems and axes."""
+
+    stems: tuple[Stem, ...]
+    years: tuple[Tick, ...]
+    numbers: tuple[Tick, ...]
+    width: float = WIDTH
+    height: float = HEIGHT
+    left: float = LEFT
+    right: float = RIGHT
+    bottom: float = BOTTOM
+
+
+def stems(sizes: Sequence[tuple[date, int | None]]) -> Stems:
+    """Return a stem for each event; None is a size that nobody published."""
+    xs = time_axis([day for day, _ in sizes], LEFT, RIGHT)
+    ys = number_axis(max((size or 0 for _, size in sizes), default=0), TOP, BOTTOM)
+    placed = tuple(
+        Stem(xs.at(day), ys.at(size) if size is not None else BOTTOM, size is not None)
+        for day, size in sizes
+    )
+    return Stems(placed, xs.years(), ys.ticks())

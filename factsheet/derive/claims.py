@@ -1,0 +1,125 @@
+"""Whether a claim holds against what is on record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from factsheet.derive.values import Value, value_at
+from factsheet.model import Claim, ClaimHow, Event, FactSheet, Figure, Weekday, counted
+from factsheet.quantity import Quantity, Share, breaking_point, share, total
+
+
+class Verdict(StrEnum):
+    """What a test says of a claim."""
+
+    HOLDS = "holds"
+    FAILS = "fails"
+    OPEN = "open"
+
+
+@dataclass(frozen=True)
+class Try:
+    """One test of a claim against one published base."""
+
+    address: str
+    """Address of the base, or of the value tested."""
+    verdict: Verdict
+    quantity: Quantity | None = None
+    """The base, the sum or the rival that the value was held against."""
+    share: Share | None = None
+    """The share that follows from this base."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Every test of a claim."""
+
+    tries: tuple[Try, ...]
+    breaking: int | None = None
+    """The smallest base from which on a claimed share no longer holds."""
+
+    @property
+    def holding(self) -> int:
+        """Number of tests that the claim passes."""
+        return sum(each.verdict is Verdict.HOLDS for each in self.tries)
+
+    @property
+    def verdict(self) -> Verdict:
+        """What all tests say together: `open` where they differ."""
+        verdicts = {each.verdict for each in self.tries}
+        return verdicts.pop() if len(verdicts) == 1 else Verdict.OPEN
+
+
+def outcome(facts: FactSheet, claim: Claim) -> Outcome:
+    """Return the claim's tests; raise NoValue where an address leads nowhere."""
+    match claim.test.how:
+        case ClaimHow.SHARE:
+            return _share(facts, claim)
+        case ClaimHow.SUM:
+            return Outcome((_sum(facts, claim),))
+        case ClaimHow.WEEKDAY:
+            return Outcome((_weekday(facts, claim),))
+    return Outcome(tuple(_largest(facts, claim)))
+
+
+def bases(facts: FactSheet, address: str) -> tuple[Value, ...]:
+    """Return every published value of a figure, the current one first; or the one value named."""
+    now = value_at(facts, address)
+    record = facts.records[address.partition("/")[0]]
+    if not isinstance(record, Figure) or "/" in address or not record.observations:
+        return (now,)
+    every = [value_at(facts, f"{record.id}/{each.id}") for each in record.observations]
+    return tuple(sorted(every, key=lambda each: each.stated != now.stated))
+
+
+def _share(facts: FactSheet, claim: Claim) -> Outcome:
+    test = claim.test
+    part = value_at(facts, test.of[0]).quantity
+    assert part is not None
+    threshold = Fraction((test.above or test.below or "0%").removesuffix("%")) / 100
+    tries = []
+    for base in bases(facts, test.of[1]):
+        assert base.quantity is not None
+        found = share(part, base.quantity)
+        side = found.compare(threshold)
+        wanted = "above" if test.above else "below"
+        verdict = Verdict.OPEN if side == "open" else Verdict.FAILS
+        verdict = Verdict.HOLDS if side == wanted else verdict
+        tries.append(Try(base.address, verdict, base.quantity, found))
+    return Outcome(tuple(tries), breaking_point(part, threshold))
+
+
+def _sum(facts: FactSheet, claim: Claim) -> Try:
+    parts = [value_at(facts, each).quantity for each in claim.test.of]
+    found = total([each for each in parts if each is not None])
+    wanted = value_at(facts, claim.test.equals or "").quantity
+    assert wanted is not None
+    if found.is_exact and wanted.is_exact:
+        verdict = Verdict.HOLDS if found == wanted else Verdict.FAILS
+    else:
+        verdict = Verdict.OPEN if found.overlaps(wanted) else Verdict.FAILS
+    return Try(claim.test.equals or "", verdict, found)
+
+
+def _weekday(facts: FactSheet, claim: Claim) -> Try:
+    event = facts.records[claim.test.of[0]]
+    assert isinstance(event, Event)
+    day = list(Weekday)[event.date.earliest.weekday()]
+    return Try(event.id, Verdict.HOLDS if day is claim.test.weekday else Verdict.FAILS)
+
+
+def _largest(facts: FactSheet, claim: Claim) -> Iterator[Try]:
+    """Hold an event's count against the same count of every earlier event of its kind."""
+    head, _, name = claim.test.of[0].partition("/")
+    event, tested = facts.records[head], value_at(facts, claim.test.of[0]).quantity
+    assert isinstance(event, Event)
+    assert tested is not None
+    for rival in facts.events:
+        count = counted(rival, name)
+        if rival.kind == event.kind and rival.date.latest < event.date.earliest and count:
+            high = count.value.high
+            verdict = Verdict.HOLDS if high is not None and high < tested.low else Verdict.FAILS
+            yield Try(f"{rival.id}/{count.id}", verdict, count.value)

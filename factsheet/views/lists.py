@@ -1,0 +1,87 @@
+"""What the lists show: statements, claims, disagreements, sources, changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from factsheet.derive import conflicts, independence, outcome, value_at
+from factsheet.model import Change, FactSheet, Observation
+from factsheet.views.lookup import NoRecordError, record
+
+
+def statements(facts: FactSheet, topics: Sequence[str]) -> dict[str, Any]:
+    """Return what was said, topic by topic, oldest first."""
+    known = [each.id for each in facts.sheet.topics]
+    for topic in topics:
+        if topic not in known:
+            raise NoRecordError("topic", topic, known)
+    groups = []
+    for term in facts.sheet.topics:
+        said = [each for each in facts.statements if each.topic == term.id]
+        if said and (not topics or term.id in topics):
+            said.sort(key=lambda each: each.said_on.order)
+            groups.append((term, [(each, independence(facts, [each])) for each in said]))
+    return {"groups": groups, "headings": len(topics) != 1}
+
+
+def claims(facts: FactSheet, keys: Sequence[str]) -> dict[str, Any]:
+    """Return claims with the outcome of their tests."""
+    chosen = [record(facts, key, "claims") for key in keys] or list(facts.claims)
+    return {"rows": [(each, outcome(facts, each), independence(facts, [each])) for each in chosen]}
+
+
+def chain(facts: FactSheet, key: str) -> dict[str, Any]:
+    """Return what was said at an event and who reported which part of it."""
+    event = record(facts, key, "events")
+    said: list[tuple[str, Any]] = [
+        (f"{figure.id}/{each.id}", each)
+        for figure in facts.figures
+        for each in figure.observations
+        if each.said_at == key
+    ]
+    said += [(each.id, each) for each in (*facts.claims, *facts.statements) if each.said_at == key]
+    trace = independence(facts, [each for _, each in said])
+    reports = [
+        (source, [address for address, each in said if source in {c.source for c in each.sources}])
+        for source in trace.reports
+    ]
+    values = {
+        address: value_at(facts, address) for address, each in said if isinstance(each, Observation)
+    }
+    return {"event": event, "trace": trace, "reports": reports, "values": values, "said": dict(said)}
+
+
+def disagreements(facts: FactSheet) -> list[dict[str, Any]]:
+    """Return each disagreement with its values side by side and the kinds of its conflicts."""
+    found = conflicts(facts)
+    rows = []
+    for each in facts.disagreements:
+        kinds = {c.kind for c in found if c.addresses <= set(each.records)}
+        values = [value_at(facts, address) for address in each.records if address in facts.values]
+        others = [address for address in each.records if address not in facts.values]
+        rows.append({"record": each, "values": values, "others": others, "kinds": sorted(kinds)})
+    return rows
+
+
+def sources(facts: FactSheet) -> list[tuple[Any, list[str]]]:
+    """Return each source with the addresses of what rests on it, by publisher and day."""
+    resting: dict[str, list[str]] = {}
+    addressed: list[tuple[str, Any]] = [
+        (each.id, each) for each in (*facts.events, *facts.statements, *facts.claims)
+    ]
+    figures = {f"{figure.id}/{each.id}" for figure in facts.figures for each in figure.observations}
+    addressed += [(address, each) for address, each in facts.values.items() if address in figures]
+    for event in facts.events:
+        addressed += [(event.id, count) for count in event.counts]
+    for address, each in addressed:
+        for cite in each.sources:
+            resting.setdefault(cite.source, []).append(address)
+    ordered = sorted(facts.sources, key=lambda each: (each.publisher.casefold(), str(each.published)))
+    return [(each, list(dict.fromkeys(resting.get(each.id, [])))) for each in ordered]
+
+
+def changes(facts: FactSheet, most: int) -> list[Change]:
+    """Return the log, newest first."""
+    ordered = sorted(facts.changes, key=lambda each: each.date.order, reverse=True)
+    return ordered[:most] if most else ordered

@@ -1,0 +1,73 @@
+"""The sheet as a whole: what was known when, what is missing, how sound it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from factsheet.derive import NoValue, as_known, conflicts, independence, value_at
+from factsheet.model import FactSheet, Rank, counted
+from factsheet.quantity import total
+from factsheet.views.lookup import record, value
+from factsheet.views.pictures import by_day
+
+
+def known(facts: FactSheet, figures: Sequence[str], days: Sequence[date]) -> dict[str, Any]:
+    """Return some figures as they were known at the end of some days."""
+    for key in figures:
+        record(facts, key, "figures")
+    cuts = [as_known(facts, day) for day in days]
+    table = [[_value(cut, key) for cut in cuts] for key in figures]
+    return {"figures": figures, "days": days, "table": table, "cuts": cuts}
+
+
+def _value(facts: FactSheet, key: str) -> Any:
+    try:
+        return value_at(facts, key)
+    except NoValue:
+        return None
+
+
+def coverage(facts: FactSheet, figure: str, kind: str, count: str) -> dict[str, Any]:
+    """Return the announced parts of a figure, exchange by exchange, beside what it says."""
+    whole = value(facts, figure)
+    assert whole.quantity is not None
+    events = [each for each in by_day(facts, [kind]) if each.date.earliest <= whole.as_of.latest]
+    parts = [(each, counted(each, count)) for each in events]
+    stated = [(event, part) for event, part in parts if part is not None]
+    announced = total([part.value for _, part in stated])
+    return {
+        "whole": whole,
+        "rows": stated,
+        "announced": announced,
+        "gap": int(whole.quantity.number - announced.number),
+        "silent": len(parts) - len(stated),
+        "count": facts.vocabulary["counts", count],
+    }
+
+
+def health(facts: FactSheet) -> dict[str, Any]:
+    """Return measures of how well the sheet is founded."""
+    stated = list(facts.values.values())
+    traces = [independence(facts, [each]) for each in stated]
+    checks = [each.verified for each in stated if getattr(each, "verified", None)]  # type: ignore[attr-defined]
+    found = conflicts(facts)
+    covered = {c for c in found for each in facts.disagreements if c.addresses <= set(each.records)}
+    cited = {source for _, sources in facts.all_cited() for source in sources}
+    return {
+        "values": len(stated),
+        "evidenced": sum(bool(each.reports) for each in traces),
+        "several": sum(len(each.reports) > 1 for each in traces),
+        "claimants": sum(len(each.claimants) > 1 for each in traces),
+        "deprecated": sum(each.rank is Rank.DEPRECATED for each in stated),
+        "oldest": min(checks, key=lambda each: each.order) if checks else None,
+        "conflicts": len(found),
+        "explained": len(covered),
+        "orphans": len({each.id for each in facts.sources} - cited),
+        "figures": [
+            (each, independence(facts, each.observations))
+            for each in facts.figures
+            if each.observations
+        ],
+    }

@@ -1,0 +1,73 @@
+"""What stands around a number: its claimants, reports, rivals and history."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from factsheet.derive import Independence, NoValue, Value, independence, value_at
+from factsheet.model import FactSheet, Figure
+from factsheet.views.lookup import value
+
+
+def title_of(facts: FactSheet, address: str) -> dict[str, str]:
+    """Return the title of what a value counts: of its figure, or of its event."""
+    record = facts.records[address.partition("/")[0]]
+    return record.title  # type: ignore[union-attr,return-value]
+
+
+def note(facts: FactSheet, found: Value) -> dict[str, Any]:
+    """Return what the note behind a number says."""
+    return {
+        "value": found,
+        "title": title_of(facts, found.address),
+        "trace": independence(facts, found.stated),
+        "inputs": inputs(facts, found),
+    }
+
+
+def inputs(facts: FactSheet, found: Value) -> list[Value]:
+    """Return the values that a computed value was worked out from."""
+    figure = facts.records.get(found.address)
+    if not isinstance(figure, Figure) or figure.derived is None:
+        return []
+    return [value_at(facts, each) for each in figure.derived.of]
+
+
+def tile(facts: FactSheet, address: str) -> dict[str, Any]:
+    """Return what a tile shows."""
+    return note(facts, value(facts, address))
+
+
+def evidence(facts: FactSheet) -> list[dict[str, Any]]:
+    """Return a card for each figure."""
+    return [_card(facts, figure) for figure in facts.figures]
+
+
+def _card(facts: FactSheet, figure: Figure) -> dict[str, Any]:
+    try:
+        now = value_at(facts, figure.id)
+    except NoValue:
+        now = None
+    newest_first = sorted(figure.observations, key=lambda each: each.as_of.order, reverse=True)
+    return {
+        "figure": figure,
+        "value": now,
+        "inputs": inputs(facts, now) if now else [],
+        "trace": independence(facts, now.stated if now else ()),
+        "rows": [(each, value_at(facts, f"{figure.id}/{each.id}")) for each in newest_first],
+        "disputes": disputes(facts, figure.id),
+    }
+
+
+def disputes(facts: FactSheet, key: str) -> list[Any]:
+    """Return the disagreements that concern a record."""
+    return [
+        each
+        for each in facts.disagreements
+        if any(address.partition("/")[0] == key for address in each.records)
+    ]
+
+
+def trace_of(facts: FactSheet, *records: Any) -> Independence:
+    """Return claimants and reports of some records together."""
+    return independence(facts, records)

@@ -1,0 +1,115 @@
+"""Numbers, dates, plurals and the interface's own words as readers of a language see them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import yaml
+from babel import Locale
+from babel.dates import format_date
+from babel.numbers import format_decimal, format_percent
+
+from factsheet.quantity import Quantity, Share
+from factsheet.when import Point, When
+
+FOLDER = Path(__file__).parent / "words"
+REGIONS = {"en": "en_GB"}
+"""Languages whose region decides how a date looks."""
+
+
+def locale_of(language: str) -> Locale:
+    """Return Babel's locale for a language of the sheet."""
+    return Locale.parse(REGIONS.get(language, language))
+
+
+def categories(language: str) -> tuple[str, ...]:
+    """Return the CLDR plural categories of a language, `other` included."""
+    return (*sorted(locale_of(language).plural_form.tags), "other")
+
+
+class Wording:
+    """How one language says things."""
+
+    def __init__(self, language: str) -> None:
+        """Read the interface's words; raise LookupError for a language that has none."""
+        path = FOLDER / f"{language}.yml"
+        if not path.exists():
+            raise LookupError(f"no words for `{language}`; add factsheet/words/{language}.yml")
+        self.language = language
+        self.words: Mapping[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+        self._locale = locale_of(language)
+
+    def word(self, key: str, **values: Any) -> str:
+        """Return one of the interface's phrases with its gaps filled."""
+        return str(self.words[key]).format(**values)
+
+    def counted(self, number: int | Fraction, forms: Mapping[str, str]) -> str:
+        """Return the form of a word that stands after a number."""
+        plain = int(number) if Fraction(number).denominator == 1 else float(number)
+        return forms[self._locale.plural_form(plain)]
+
+    def several(self, key: str, number: int) -> str:
+        """Return `7 reports`: a number with the interface's word for what it counts."""
+        return f"{self.number(number)}\u00a0{self.counted(number, self.words[key])}"
+
+    def number(self, number: int | Fraction) -> str:
+        """Return a number with the language's separators: 1,279 or 1 279."""
+        plain = int(number) if Fraction(number).denominator == 1 else float(number)
+        return str(format_decimal(plain, locale=self._locale))
+
+    def quantity(self, quantity: Quantity) -> str:
+        """Return a quantity with the words that bound it: `more than 6,000`."""
+        if quantity.upper is not None:
+            return f"{self.number(quantity.number)}–{self.number(quantity.upper)}"  # noqa: RUF001
+        number = self.number(quantity.number)
+        return number if quantity.is_exact else self.word(quantity.word, number=number)
+
+    def percent(self, part: Fraction, decimals: int = 0) -> str:
+        """Return a share from 0 to 1 as a percentage, without decimals unless asked."""
+        pattern = "#,##0" + ("." + "0" * decimals if decimals else "") + "%"
+        return str(format_percent(float(part), format=pattern, locale=self._locale))
+
+    def share(self, share: Share) -> str:
+        """Return a share, never more precise than what it was computed from: `about 51%`."""
+        if share.is_exact:
+            return self.percent(share.value, decimals=1)
+        return self.word("about", number=self.percent(share.value))
+
+    def value(self, quantity: Quantity | None, share: Share | None, unit: str = "") -> str:
+        """Return a value as readers see it, a percentage with its sign."""
+        if share is not None:
+            return self.share(share)
+        assert quantity is not None
+        if unit != "percent":
+            return self.quantity(quantity)
+        number = self.percent(quantity.number / 100)
+        return number if quantity.is_exact else self.word(quantity.word, number=number)
+
+    def when(self, when: When) -> str:
+        """Return a date as precisely as it is known: `28 May 2025`, `May 2025`, `about 2022`."""
+        text = self._point(when.start) if when.end is None else self._span(when.start, when.end)
+        return self.word("circa", date=text) if when.is_approximate else text
+
+    def weekday(self, day: date) -> str:
+        """Return the name of a day of the week."""
+        return str(format_date(day, "EEEE", locale=self._locale))
+
+    def month(self, day: date) -> str:
+        """Return month and year of a day."""
+        return str(format_date(day, "LLLL y", locale=self._locale))
+
+    def _point(self, point: Point) -> str:
+        if point.month is None:
+            return str(point.year)
+        pattern = "LLLL y" if point.day is None else "d MMMM y"
+        return str(format_date(point.earliest, pattern, locale=self._locale))
+
+    def _span(self, start: Point, end: Point) -> str:
+        same = (start.year, start.month) == (end.year, end.month)
+        if same and start.day and end.day:
+            return f"{start.day}–{self._point(end)}"  # noqa: RUF001
+        return f"{self._point(start)} – {self._point(end)}"  # noqa: RUF001
