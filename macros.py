@@ -1,7 +1,6 @@
-"""The roof: what mkdocs-macros and MkDocs load. Registers the macros and reports mistakes."""
+"""The roof: what mkdocs-macros loads. It registers the macros and reports mistakes."""
 
 import logging
-import re
 import sys
 from datetime import date
 from pathlib import Path
@@ -55,17 +54,3 @@ def on_pre_page_macros(env):
 def on_post_page_macros(env):
     """End a page with the notes that its numbers lead to."""
     env.markdown += env.renderer.notes()
-
-
-# What follows MkDocs calls as hooks of its own.
-
-
-def on_post_page(output, page, config):
-    """Mend what the theme gets wrong for readers who do not see or do not run scripts."""
-    search = {"uk": "Пошук"}.get(config.theme["language"], "Search")
-    output = re.sub(r'\s*<link rel="alternate" href="[^"]*" hreflang="[^"]*">', "", output)
-    return output.replace(
-        'data-md-component="search" role="dialog"',
-        f'data-md-component="search" role="dialog" aria-label="{search}"',
-        1,
-    )
