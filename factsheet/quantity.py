@@ -134,11 +134,11 @@ class Share:
 
 
 def share(part: Quantity, whole: Quantity) -> Share:
-    """Return part over whole with bounds; raise ValueError if the whole can be zero."""
-    if whole.low <= 0:
-        raise ValueError(f"`{whole}` may be zero and cannot be a whole")
+    """Return part over whole with bounds; raise ValueError if the whole is zero."""
+    if whole.number <= 0:
+        raise ValueError(f"`{whole}` is zero and cannot be a whole")
     low = Fraction(0) if whole.high is None else part.low / whole.high
-    high = None if part.high is None else part.high / whole.low
+    high = None if part.high is None or whole.low <= 0 else part.high / whole.low
     return Share(part.number / whole.number, low, high, part.is_exact and whole.is_exact)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from factsheet.derive import Independence, NoValue, Value, independence, value_at
-from factsheet.model import FactSheet, Figure
+from factsheet.model import FactSheet, Figure, How
 from factsheet.views.lookup import value
 
 
@@ -22,7 +22,14 @@ def note(facts: FactSheet, found: Value) -> dict[str, Any]:
         "title": title_of(facts, found.address),
         "trace": independence(facts, found.stated),
         "inputs": inputs(facts, found),
+        "how": how(facts, found),
     }
+
+
+def how(facts: FactSheet, found: Value) -> How | None:
+    """Return how a value was computed; None where it was stated."""
+    figure = facts.records.get(found.address)
+    return figure.derived.how if isinstance(figure, Figure) and figure.derived else None
 
 
 def inputs(facts: FactSheet, found: Value) -> list[Value]:
