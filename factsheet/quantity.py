@@ -92,13 +92,15 @@ class Quantity:
 
 
 def total(quantities: list[Quantity]) -> Quantity:
-    """Return the sum, exact only if every term is; the widest honest wording otherwise."""
+    """Return the sum, exact only if every term is; otherwise with the bounds that follow."""
     number = sum((each.number for each in quantities), Fraction(0))
     if all(each.is_exact for each in quantities):
         return Quantity("exact", number)
-    if any(each.high is None for each in quantities):
-        return Quantity("at least", sum((each.low for each in quantities), Fraction(0)))
-    return Quantity("about", number)
+    low = sum((each.low for each in quantities), Fraction(0))
+    highs = [each.high for each in quantities if each.high is not None]
+    if len(highs) < len(quantities):
+        return Quantity("at least", low)
+    return Quantity("to", low, sum(highs, Fraction(0)))
 
 
 def difference(whole: Quantity, part: Quantity) -> Quantity:
@@ -110,7 +112,7 @@ def difference(whole: Quantity, part: Quantity) -> Quantity:
         return Quantity("at least", max(whole.low - (part.high or part.number), Fraction(0)))
     if part.high is None:
         return Quantity("at most", whole.high - part.low)
-    return Quantity("about", number)
+    return Quantity("to", max(whole.low - part.high, Fraction(0)), whole.high - part.low)
 
 
 @dataclass(frozen=True)
