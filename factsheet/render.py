@@ -164,6 +164,16 @@ class Renderer:
         newest = today or views.last_checked(self.facts).latest
         return self._fill("age", days=(newest - value.as_of.latest).days)
 
+    @macro
+    def contact(self) -> str:
+        """Return the address at which readers say that something is wrong."""
+        return self.facts.sheet.contact
+
+    @macro
+    def licence(self) -> str:
+        """Return the terms of reuse with a link to them."""
+        return self._fill("licence", licence=self.facts.sheet.licence)
+
     def notes(self) -> str:
         """Return the definitions of the page's notes in Markdown, to stand at its end."""
         return "".join(f"\n[^{label}]: {text}\n" for label, text in self._notes.items())

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factsheet.checks.context import Context, Found
 from factsheet.derive import Conflict, ConflictKind, conflicts
+from factsheet.yamlfile import Trail
 
 SENTENCES = {
     ConflictKind.RIVALS: "{} cannot both be right",
@@ -13,6 +14,7 @@ SENTENCES = {
     ConflictKind.COUNTS: "{} cannot both be right",
     ConflictKind.PARTS: "{}: the parts do not fit the whole",
     ConflictKind.STAGES: "{}: the stages do not add up to the whole",
+    ConflictKind.CLAIMS: "{} cannot both hold",
     ConflictKind.TALLY: "{}: the events listed between them do not add up to the rise",
 }
 
@@ -43,7 +45,10 @@ def _unexplained(context: Context, conflict: Conflict) -> Found:
     listed = " and ".join(f"`{each}`" for each in addresses)
     head, _, tail = addresses[-1].partition("/")
     record = context.facts.records[head]
-    name = "observations" if hasattr(record, "observations") else "counts"
-    index = next(n for n, each in enumerate(getattr(record, name)) if each.id == tail)
+    field: Trail = ("test",)
+    if tail:
+        name = "observations" if hasattr(record, "observations") else "counts"
+        index = next(n for n, each in enumerate(getattr(record, name)) if each.id == tail)
+        field = (name, index, "value")
     fix = "correct one or explain them in disagreements.yml"
-    return Found(head, (name, index, "value"), SENTENCES[conflict.kind].format(listed), fix)
+    return Found(head, field, SENTENCES[conflict.kind].format(listed), fix)

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import combinations
+from itertools import combinations, permutations
 
-from factsheet.model import Count, Event, FactSheet, Figure, Observation, Rank, counted
+from factsheet.model import ClaimHow, Count, Event, FactSheet, Figure, Observation, Rank, counted
 from factsheet.quantity import total
 
 
@@ -25,6 +25,8 @@ class ConflictKind(StrEnum):
     """Parts that exceed their whole, or exact parts that do not add up to it."""
     STAGES = "stages"
     """Stages whose counts do not add up to that of their event."""
+    CLAIMS = "claims"
+    """Two claims about one share that cannot both hold."""
     TALLY = "tally"
     """A running total that rises by more or less than the listed events account for."""
 
@@ -43,6 +45,7 @@ def conflicts(facts: FactSheet) -> tuple[Conflict, ...]:
     found = {
         *(each for figure in facts.figures for each in _of_figure(facts, figure)),
         *(each for event in facts.events for each in _of_event(facts, event)),
+        *_of_claims(facts),
     }
     return tuple(sorted(found, key=lambda each: (each.kind, sorted(each.addresses))))
 
@@ -62,6 +65,19 @@ def _of_figure(facts: FactSheet, figure: Figure) -> Iterator[Conflict]:
             yield conflict(ConflictKind.TALLY, before, after)
 
 
+def _of_claims(facts: FactSheet) -> Iterator[Conflict]:
+    """Yield pairs of claims about one share of which one wants more than the other allows."""
+    shares = [each for each in facts.claims if each.test.how is ClaimHow.SHARE]
+    for one, other in permutations(shares, 2):
+        if one.test.of == other.test.of and one.test.above and other.test.below:
+            if _percent(one.test.above) >= _percent(other.test.below):
+                yield Conflict(ConflictKind.CLAIMS, frozenset({one.id, other.id}))
+
+
+def _percent(text: str) -> float:
+    return float(text.removesuffix("%"))
+
+
 def _sequence(figure: Figure) -> list[Observation]:
     """Return the observations that count, in the order of their days."""
     kept = [each for each in figure.observations if each.rank is not Rank.DEPRECATED]
@@ -70,7 +86,7 @@ def _sequence(figure: Figure) -> list[Observation]:
 
 def _falls(figure: Figure) -> Iterator[tuple[Observation, Observation]]:
     highest: Observation | None = None
-    for each in _sequence(figure):
+    for each in sorted(figure.observations, key=lambda each: each.as_of.order):
         if highest is None or each.value.low >= highest.value.low:
             highest = each
         elif each.value.high is not None and each.value.high < highest.value.low:
