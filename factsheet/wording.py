@@ -96,16 +96,12 @@ class Wording:
 
     def weekday(self, day: date) -> str:
         """Return the name of a day of the week."""
-        return str(format_date(day, "EEEE", locale=self._locale))
-
-    def month(self, day: date) -> str:
-        """Return month and year of a day."""
-        return str(format_date(day, "LLLL y", locale=self._locale))
+        name = str(format_date(day, "EEEE", locale=self._locale))
+        return name.replace("\u02bc", "\u2019")  # one apostrophe in all texts, so that search finds it
 
     def _point(self, point: Point) -> str:
-        if point.month is None:
-            return str(point.year)
-        pattern = "LLLL y" if point.day is None else "d MMMM y"
+        known = "year" if point.month is None else "month" if point.day is None else "day"
+        pattern = self.word(f"date_{known}")
         return str(format_date(point.earliest, pattern, locale=self._locale))
 
     def _span(self, start: Point, end: Point) -> str:
