@@ -2,93 +2,134 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from factsheet.problems import did_you_mean
-from factsheet.yamlfile import Trail
+from factsheet.keys import keys_at, renamed
+from factsheet.problems import BadValueError, did_you_mean, shown
+from factsheet.yamlfile import Key, Trail
+
+_WANTED = {
+    "model": ("a mapping of keys", "write `key: value`"),
+    "dict": ("a mapping", "write each text as `language: text`, such as `en: …`"),
+    "tuple": ("a list", "write `[…]`, or each item on a line that begins with `- `"),
+}
 
 
 def explain(error: ValidationError, kind: type[BaseModel]) -> Iterator[tuple[Trail, str, str]]:
-    """Yield place, fault and way out for each thing that is wrong."""
+    """Yield trail, fault and way out for each thing that is wrong with a record.
+
+    One cause gives one of them: a key under a wrong name, or in a wrong record, is not reported
+    as missing too, and a text that a comma split is one fault however many pieces it has.
+    """
     errors = error.errors(include_url=False)
-    misspelt = {
-        (each["loc"][:-1], _nearest(str(each["loc"][-1]), kind, each["loc"]))
-        for each in errors
-        if each["type"] == "extra_forbidden"
-    }
+    strays = _strays(errors)
+    lacking = {str(each["loc"][-1]) for each in errors if each["type"] == "missing"}
     for each in errors:
-        trail: Trail = tuple(each["loc"])
-        if each["type"] == "missing" and (trail[:-1], trail[-1]) in misspelt:
-            continue  # the key stands there under a misspelt name
-        yield trail, *_sentence(each, kind, trail)
+        trail = tuple(each["loc"])
+        if each["type"] == "extra_forbidden":
+            if trail[-1] in strays[trail[:-1]]:
+                meant = strays[trail[:-1]][trail[-1]]
+                fix = _moved(trail[-1], meant, lacking) or _way_out(trail, each["input"], kind)
+                yield (*trail[:-1], Key(trail[-1])), f"unknown key {shown(trail[-1])}", fix
+        elif not _follows(each, trail, strays, errors):
+            at, fault, fix = _fault(each, trail)
+            yield (*trail, *at), fault, fix
 
 
-def _sentence(each: Any, kind: type[BaseModel], trail: Trail) -> tuple[str, str]:
-    given, last = each.get("input"), trail[-1] if trail else ""
+def _strays(errors: list[Any]) -> defaultdict[Trail, dict[Any, str]]:
+    """Return the unknown keys of each record, with the missing key that each stands for.
+
+    Of the pieces that a comma made of one text, only the first is kept.
+    """
+    unknown: defaultdict[Trail, dict[str, Any]] = defaultdict(dict)
+    missing: defaultdict[Trail, list[str]] = defaultdict(list)
+    for each in errors:
+        *record, last = each["loc"] or [""]
+        if each["type"] == "extra_forbidden":
+            unknown[tuple(record)][str(last)] = each["input"]
+        elif each["type"] == "missing":
+            missing[tuple(record)].append(str(last))
+    found: defaultdict[Trail, dict[Any, str]] = defaultdict(dict)
+    for trail, given in unknown.items():
+        pieces = [key for key, value in given.items() if value == ""]
+        kept = [key for key in given if key not in pieces[1:]]
+        found[trail] = renamed(kept, missing[trail])
+    return found
+
+
+def _moved(key: Any, meant: str, lacking: set[str]) -> str:
+    """Return which missing key was meant, or that another record is missing this one."""
+    if meant:
+        return f"did you mean `{meant}`?"
+    return "indent it like the keys of the record it belongs to" if key in lacking else ""
+
+
+def _way_out(trail: Trail, given: Any, kind: type[BaseModel]) -> str:
+    """Return what to do about an unknown key that stands for no missing one."""
+    known = keys_at(kind, trail[:-1])
+    near = did_you_mean(str(trail[-1]), known)
+    if not near and given == "":
+        return "quote a text that has a comma in it, and write `1279` for `1,279`"
+    return near or f"delete it; known keys: {', '.join(f'`{each}`' for each in known)}"
+
+
+def _follows(
+    each: Any, trail: Trail, strays: dict[Trail, dict[Any, str]], errors: list[Any]
+) -> bool:
+    """Return whether an error follows from another.
+
+    A list is too short since its items are wrong; a missing key stands under another name, or in
+    the wrong record.
+    """
+    if each["type"] == "too_short":
+        return bool(each["input"])
+    if each["type"] != "missing":
+        return False
+    record, key = trail[:-1], trail[-1]
+    if key in strays.get(record, {}).values():
+        return True
+    for other, keys in strays.items():  # in a record around this one, or inside it
+        if key in keys and (other[: len(record)] == record or record[: len(other)] == other):
+            return True
+    faults = (each.get("ctx", {}).get("error") for each in errors)
+    return any(isinstance(fault, BadValueError) and key in fault.at for fault in faults)
+
+
+def _fault(each: Any, trail: Trail) -> tuple[Trail, str, str]:
+    """Return the rest of the trail, the fault and the way out of one of pydantic's errors."""
+    given, context = each["input"], each.get("ctx", {})
     match each["type"]:
         case "missing":
-            return f"the key `{last}` is missing", f"add `{last}:`"
-        case "extra_forbidden":
-            near = _nearest(str(last), kind, trail)
-            fix = f"did you mean `{near}`?" if near else f"delete it; known keys: {_known(kind, trail)}"
-            return f"unknown key `{_short(last)}`", fix
-        case "enum":
-            allowed = str(each["ctx"]["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
-            fix = did_you_mean(str(given), allowed) or f"write one of {', '.join(allowed)}"
-            return f"`{_short(given)}` is not one of the words allowed here", fix
+            return (), f"the key `{trail[-1]}` is missing", f"add `{trail[-1]}:`"
         case "value_error":
-            message, _, fix = str(each["ctx"]["error"]).partition("; ")
-            return message, fix
-        case "bool_parsing" | "bool_type":
-            return f"`{_short(given)}` is neither yes nor no", "write `yes` or `no`"
+            return _refused(context["error"])
+        case "enum" if given and isinstance(given, str):
+            words = str(context["expected"]).replace(" or ", ", ").replace("'", "").split(", ")
+            fix = did_you_mean(given, words) or f"write {' or '.join(f'`{w}`' for w in words)}"
+            return (), f"{_shape(given)} is not one of the words allowed here", fix
+        case "enum":
+            return (), f"{_shape(given)} stands where one word is wanted", "write one word"
         case "too_short":
-            return "too few values stand here", f"give at least {each['ctx']['min_length']}"
-        case "string_pattern_mismatch":
-            return f"`{_short(given)}` has the wrong form", "compare it with another record"
-    return f"{_shape(given)} stands where {_wanted(each['type'])} is wanted", "compare it with another record"
+            few = f"{context['actual_length'] or 'none'} where {context['min_length']} are wanted"
+            return (), f"too few values: {few}", "add what is missing, or delete the key"
+    wanted, fix = _WANTED.get(each["type"].split("_")[0], ("something else", "compare a record"))
+    return (), f"{_shape(given)} stands where {wanted} is wanted", fix
+
+
+def _refused(error: ValueError) -> tuple[Trail, str, str]:
+    if isinstance(error, BadValueError):
+        return tuple(Key(step) for step in error.at), error.fault, error.fix
+    fault, _, fix = str(error).rpartition("; ")
+    return (), fault or fix, fix if fault else ""
 
 
 def _shape(given: Any) -> str:
     if isinstance(given, list):
         return "a list"
-    return "a mapping" if isinstance(given, dict) else f"`{_short(given)}`"
-
-
-def _wanted(error: str) -> str:
-    if error.startswith(("tuple", "list")):
-        return "a list"
-    return "a mapping of keys" if error.startswith(("dict", "model")) else "one value"
-
-
-def _short(value: Any) -> str:
-    text = " ".join(str(value).split())
-    return text if len(text) <= 60 else f"{text[:57]}..."
-
-
-def _nearest(word: str, kind: type[BaseModel], trail: Trail) -> str:
-    return did_you_mean(word, _keys(kind, trail)).removeprefix("did you mean `").removesuffix("`?")
-
-
-def _known(kind: type[BaseModel], trail: Trail) -> str:
-    return ", ".join(f"`{each}`" for each in _keys(kind, trail))
-
-
-def _keys(kind: type[BaseModel], trail: Trail) -> list[str]:
-    """Return the keys that the record at the trail's end knows."""
-    for step in trail[:-1]:
-        if isinstance(step, str):
-            inner = _model_in(kind.model_fields[step].annotation) if step in kind.model_fields else None
-            if inner is None:
-                return []
-            kind = inner
-    return list(kind.model_fields)
-
-
-def _model_in(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    inner = (_model_in(each) for each in getattr(annotation, "__args__", ()))
-    return next((each for each in inner if each), None)
+    if isinstance(given, dict):
+        return "a mapping"
+    return shown(given) if given else "nothing"

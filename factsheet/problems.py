@@ -1,11 +1,23 @@
 """A mistake in the data is a value that can be shown in several ways."""
 
-from __future__ import annotations
-
 import difflib
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+
+LONGEST_SHOWN = 60
+"""Characters of a value that a message shows."""
+NEAR = 0.6
+"""How alike two words must be for one to be offered in place of the other, from 0 to 1."""
+
+
+class BadValueError(ValueError):
+    """A text that cannot be read as what it should be: the fault and the way out."""
+
+    def __init__(self, fault: str, fix: str, at: tuple[str, ...] = ()) -> None:
+        """Keep both, and the keys that lead from the value to the place of the fault."""
+        super().__init__(f"{fault}; {fix}")
+        self.fault, self.fix, self.at = fault, fix, at
 
 
 @dataclass(frozen=True, order=True)
@@ -17,7 +29,7 @@ class Problem:
     line: int
     """Line of the value, counted from 1."""
     column: int
-    """Column of the value, counted from 1."""
+    """Column of the value in characters, counted from 1."""
     message: str
     """What is wrong, lower case, the value in backticks, no full stop."""
     fix: str = ""
@@ -25,17 +37,19 @@ class Problem:
     rule: str = "well-formed"
     """Name of the rule that was broken."""
 
+    @property
+    def sentence(self) -> str:
+        """The fault and the way out, without the place."""
+        return f"{self.message}; {self.fix}" if self.fix else self.message
+
     def __str__(self) -> str:
         """Return `file:line:column: message; fix`."""
-        return f"{self.file}:{self.line}:{self.column}: {self._sentence()}"
+        return f"{self.file}:{self.line}:{self.column}: {self.sentence}"
 
     def as_annotation(self) -> str:
         """Return the GitHub workflow command that marks the line in a pull request."""
-        place = f"file={self.file},line={self.line},col={self.column},title={self.rule}"
-        return f"::error {place}::{self._sentence().replace('%', '%25')}"
-
-    def _sentence(self) -> str:
-        return f"{self.message}; {self.fix}" if self.fix else self.message
+        place = f"file={_property(self.file)},line={self.line},col={self.column}"
+        return f"::error {place},title={_property(self.rule)}::{_data(self.sentence)}"
 
 
 class DataError(Exception):
@@ -49,8 +63,7 @@ class DataError(Exception):
 
 def plain(problems: tuple[Problem, ...]) -> str:
     """Return one line a problem and their count as the last line."""
-    count = len(problems)
-    return "\n".join([*map(str, problems), f"{count} problem{'' if count == 1 else 's'}"])
+    return "\n".join([*map(str, problems), _count(problems)])
 
 
 def annotations(problems: tuple[Problem, ...]) -> str:
@@ -58,12 +71,43 @@ def annotations(problems: tuple[Problem, ...]) -> str:
     return "\n".join(problem.as_annotation() for problem in problems)
 
 
+def markdown(problems: tuple[Problem, ...]) -> str:
+    """Return a Markdown list for a step summary, which has room for more than annotations."""
+    lines = [f"- `{each.file}:{each.line}:{each.column}` {each.sentence}" for each in problems]
+    return "\n".join([f"**{_count(problems)}**", "", *lines])
+
+
 def as_json(problems: tuple[Problem, ...]) -> str:
     """Return the problems as a JSON list of objects."""
     return json.dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=2)
 
 
+def shown(value: object) -> str:
+    """Return a value as messages show it: on one line, in backticks, shortened if long."""
+    text = " ".join(str(value).replace("`", "'").split())
+    return f"`{text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1] + '…'}`"
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return the known word that is most like this one, or an empty text if none is near."""
+    room = max(2, len(word) // 2)
+    close = [each for each in known if abs(len(each) - len(word)) <= room]
+    return next(iter(difflib.get_close_matches(word, close, n=1, cutoff=NEAR)), "")
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return a way out that names the nearest known word, or an empty text."""
-    near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f"did you mean `{near[0]}`?" if near else ""
+    near = nearest(word, known)
+    return f"did you mean `{near}`?" if near else ""
+
+
+def _count(problems: tuple[Problem, ...]) -> str:
+    return f"{len(problems)} problem{'' if len(problems) == 1 else 's'}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -7,9 +7,14 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-ONE = r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?~?"
-PATTERN = rf"{ONE}(?:/{ONE})?"
+from factsheet.problems import BadValueError, shown
+
+_POINT = r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?~?"
+PATTERN = rf"{_POINT}(?:/{_POINT})?"
+"""A regular expression, JavaScript's too: a point, or two of them with a slash between."""
 EXAMPLES = "`2025-05-28`, `2022-05`, `2022`, `2025-05-23/2025-05-25`, `2022-04-21~`"
+_DAY_FIRST = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})")
+_YEAR_FIRST = re.compile(r"([0-9]{4})[./-]([0-9]{1,2})[./-]([0-9]{1,2})")
 
 
 @dataclass(frozen=True)
@@ -17,24 +22,25 @@ class Point:
     """A day, a month or a year, perhaps an approximate one."""
 
     year: int
-    """Four digits of the Gregorian calendar."""
+    """1 to 9999, of the Gregorian calendar."""
     month: int | None = None
     """1 to 12, or None where only the year is known."""
     day: int | None = None
     """1 to 31, or None where only the month is known."""
     approximate: bool = False
-    """Whether the date was written with a tilde."""
+    """Whether the date was written with a tilde; EDTF does not say how wide that is."""
 
     @classmethod
     def parse(cls, text: str) -> Point:
-        """Return the point that `text` writes; raise ValueError if there is no such date."""
-        numbers = [int(part) for part in text.removesuffix("~").split("-")]
-        point = cls(*numbers, approximate=text.endswith("~"))
+        """Return the point that `text` writes; raise BadValueError if there is no such date."""
+        year, *rest = map(int, text.removesuffix("~").split("-"))
         try:
-            date(point.year, point.month or 1, point.day or 1)
+            date(year, *(*rest, 1, 1)[:2])
         except ValueError:
-            raise ValueError(f"`{text}` is not in the calendar; check the day and the month") from None
-        return point
+            fix = "check the day and the month"
+            raise BadValueError(f"{shown(text)} is not in the calendar", fix) from None
+        month, day = (*rest, None, None)[:2]
+        return cls(year, month, day, text.endswith("~"))
 
     @property
     def earliest(self) -> date:
@@ -65,13 +71,15 @@ class When:
 
     @classmethod
     def parse(cls, text: str) -> When:
-        """Return the date that `text` writes; raise ValueError on anything else."""
+        """Return the date that `text` writes; raise BadValueError on anything else."""
         if re.fullmatch(PATTERN, text) is None:
-            raise ValueError(f"`{text[:40]}` is not a date; write one of {EXAMPLES}")
+            raise BadValueError(f"{shown(text)} is not a date", f"write {_hint(text)}")
         first, _, last = text.partition("/")
         when = cls(Point.parse(first), Point.parse(last) if last else None)
         if when.latest < when.earliest:
-            raise ValueError(f"`{text}` ends before it starts; swap the two dates")
+            raise BadValueError(f"`{text}` ends before it starts", "swap the two dates")
+        if first == last:
+            raise BadValueError(f"`{text}` is no span", f"write `{first}`")
         return when
 
     @property
@@ -100,9 +108,20 @@ class When:
         return self.latest, self.earliest
 
     def overlaps(self, other: When) -> bool:
-        """Return whether both can mean one day."""
+        """Return whether both can mean one day; a tilde makes neither of them wider."""
         return self.earliest <= other.latest and other.earliest <= self.latest
 
     def __str__(self) -> str:
         """Return the date as it is written in data."""
         return f"{self.start}/{self.end}" if self.end else str(self.start)
+
+
+def _hint(text: str) -> str:
+    """Return what was meant, where it is plain; examples of every form otherwise."""
+    found = _YEAR_FIRST.fullmatch(text)
+    if found:
+        return f"`{found[1]}-{found[2]:0>2}-{found[3]:0>2}`"
+    found = _DAY_FIRST.fullmatch(text)
+    if found and int(found[1]) > 12:  # below that it may be the month: not ours to guess
+        return f"`{found[3]}-{found[2]:0>2}-{found[1]:0>2}`"
+    return f"one of {EXAMPLES}"

@@ -11,6 +11,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSeriali
 from pydantic.json_schema import WithJsonSchema
 
 from factsheet import quantity, when
+from factsheet.problems import BadValueError, shown
 from factsheet.quantity import Quantity
 from factsheet.when import When
 
@@ -38,12 +39,11 @@ class Cite:
 
     @classmethod
     def parse(cls, text: str) -> Cite:
-        """Return what `source @ place` writes; raise ValueError on anything else."""
+        """Return what `source @ place` writes; raise BadValueError on anything else."""
         match = re.fullmatch(rf"({ID}) @ ({PLACE})", text)
         if match is None:
-            raise ValueError(
-                f"`{text[:60]}` does not say source and place; write `up-2025-05-29 @ paragraph 2`"
-            )
+            fix = "write `source-id @ paragraph 2`, or `@ headline` and the like"
+            raise BadValueError(f"{shown(text)} does not say source and place", fix)
         return cls(match[1], match[2])
 
     def __str__(self) -> str:
@@ -53,28 +53,45 @@ class Cite:
 
 def _text(value: Any) -> str:
     if not isinstance(value, str):
-        raise ValueError("a text is wanted here; write one line of text")
-    if not value.strip():
-        raise ValueError("the text is empty; write it or delete the key")
-    if len(value) > LONGEST_TEXT:
-        raise ValueError(f"the text has {len(value)} characters; keep it below {LONGEST_TEXT}")
-    return " ".join(value.split())
+        shape = "a list" if isinstance(value, list) else "a mapping"
+        raise BadValueError(
+            f"{shape} stands where one text is wanted", "write a text without `-` or `key:`"
+        )
+    text = " ".join(value.split())
+    if not text:
+        raise BadValueError("the text is empty", "write it or delete the key")
+    if len(text) > LONGEST_TEXT:
+        fix = f"keep it to {LONGEST_TEXT}"
+        raise BadValueError(f"the text has {len(text)} characters", fix)
+    return text
 
 
 def _languages(value: Any) -> Any:
     for key in value if isinstance(value, dict) else ():
         if re.fullmatch("[a-z]{2,3}", key) is None:
-            raise ValueError(f"`{key[:40]}` is not a language; quote a text that has a comma in it")
+            fix = "" if value[key] else "quote a text that has a comma in it"
+            raise BadValueError(
+                f"{shown(key)} is not a language", fix or "write a code such as `uk`", at=(key,)
+            )
     return value
 
 
-def _matching(pattern: str, advice: str) -> BeforeValidator:
+def _flag(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    text = _text(value)
+    if text not in ("yes", "no"):
+        raise BadValueError(f"{shown(text)} is neither yes nor no", "write `yes` or `no`")
+    return text == "yes"
+
+
+def _matching(pattern: str, fault: str, fix: str) -> BeforeValidator:
     """Return a validator that refuses whatever does not match, with a way out."""
 
     def check(value: Any) -> str:
         text = _text(value)
         if re.fullmatch(pattern, text) is None:
-            raise ValueError(f"`{text[:60]}` {advice}")
+            raise BadValueError(f"{shown(text)} {fault}", fix)
         return text
 
     return BeforeValidator(check)
@@ -95,28 +112,32 @@ Texts = Annotated[dict[str, Line], BeforeValidator(_languages), Field(min_length
 """One text a language: `{en: …, uk: …}`."""
 Id = Annotated[
     str,
-    _matching(ID, "is not kebab-case; write small letters, digits and hyphens: `like-this-2`"),
+    _matching(ID, "is not kebab-case", "write small letters, digits and hyphens: `like-this-2`"),
     Field(pattern=f"^{ID}$"),
 ]
 Ref = Annotated[
     str,
-    _matching(f"{ID}(?:/{ID})?", "is not a reference; write `record` or `record/part`"),
+    _matching(f"{ID}(?:/{ID})?", "is not a reference", "write `record` or `record/part`"),
     Field(pattern=f"^{ID}(/{ID})?$"),
 ]
 """Id of a record, or of an observation (`figure/observation`) or a count (`event/count`)."""
 Url = Annotated[
     str,
-    _matching(r"https?://[^\s\"'<>\\`{}|^]+\.[^\s\"'<>\\`{}|^]+", "is not an address; start it with `https://`"),
+    _matching(
+        r"https?://[^\s\"'<>\\`{}|^]+\.[^\s\"'<>\\`{}|^]+",
+        "is not an address",
+        "start it with `https://`",
+    ),
     Field(pattern="^https?://"),
 ]
-Language = Annotated[str, _matching("[a-z]{2,3}", "is not a language; write a code such as `uk`")]
+Language = Annotated[str, _matching("[a-z]{2,3}", "is not a language", "write a code such as `uk`")]
 Percent = Annotated[
-    str, _matching(r"[0-9]{1,2}(?:\.[0-9])?%", "is not a share; write it as `50%`")
+    str, _matching(r"[0-9]{1,2}(?:\.[0-9])?%", "is not a share", "write it as `50%`")
 ]
-Flag = Annotated[bool, BeforeValidator(lambda value: {"yes": True, "no": False}.get(value, value))]
+Flag = Annotated[bool, BeforeValidator(_flag)]
 Amount: TypeAlias = Annotated[
-    Quantity, *_parsed(Quantity.parse, quantity.PATTERN.replace("?P<word>", "?:").replace(
-        "?P<number>", "?:").replace("?P<upper>", "?:"), ["1279", "about 2500", "more than 6000"])
+    Quantity,
+    *_parsed(Quantity.parse, quantity.PATTERN, ["1279", "about 2500", "more than 6000"]),
 ]
 Day: TypeAlias = Annotated[When, *_parsed(When.parse, when.PATTERN, ["2025-05-28", "2022-05"])]
 Citation: TypeAlias = Annotated[

@@ -1,0 +1,72 @@
+"""A file as text in which an editor can see every character."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TypeAlias
+
+Place: TypeAlias = tuple[int, int]
+"""Line and column, both counted from 1, the column in characters."""
+
+MOST_BYTES = 4_000_000
+INVISIBLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # control characters but tab and line ends
+    "\xad\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
+    "\U000e0000-\U000e007f]"  # no width, another direction of writing, or no character at all
+)
+
+
+class UnreadableError(Exception):
+    """The one thing for which a file cannot be read: its place, the fault and the way out."""
+
+    def __init__(self, place: Place, fault: str, fix: str) -> None:
+        """Keep all three."""
+        super().__init__(fault)
+        self.place, self.fault, self.fix = place, fault, fix
+
+
+def text_of(path: Path) -> str:
+    """Return the text of a UTF-8 file; raise UnreadableError if there is none.
+
+    A byte-order mark at the start is left out without a word, since some editors write it unasked;
+    elsewhere it is a character that cannot be seen. Line ends may be those of any system.
+    """
+    raw = _bytes_of(path).removeprefix(b"\xef\xbb\xbf")
+    try:
+        text = raw.decode()
+    except UnicodeDecodeError as error:
+        place = _place(raw[: error.start].decode())
+        fault = f"byte `0x{raw[error.start]:02x}` is not UTF-8"
+        raise UnreadableError(place, fault, "save the file as UTF-8") from None
+    refuse_invisible(text, text)
+    return text
+
+
+def refuse_invisible(text: str, whole: str, place: Place | None = None) -> None:
+    """Raise UnreadableError for the first character that cannot be seen, there or in the whole."""
+    bad = INVISIBLE.search(text)
+    if bad is not None:
+        fault = f"the character U+{ord(bad[0]):04X} cannot be seen"
+        raise UnreadableError(place or _place(whole[: bad.start()]), fault, "delete it")
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        if path.exists() and not path.is_file():
+            raise UnreadableError((1, 1), "this is not a file", "put a file of this name here")
+        with path.open("rb") as file:
+            raw = file.read(MOST_BYTES + 1)
+    except FileNotFoundError:
+        raise UnreadableError((1, 1), "there is no such file", "add it, or mend its name") from None
+    except (OSError, ValueError):
+        raise UnreadableError((1, 1), "the file cannot be opened", "check its rights") from None
+    if len(raw) > MOST_BYTES:
+        fault = f"the file has more than {MOST_BYTES} bytes"
+        raise UnreadableError((1, 1), fault, "delete what is no record of this sheet")
+    return raw
+
+
+def _place(before: str) -> Place:
+    """Return the place that follows a text."""
+    return before.count("\n") + 1, len(before) - before.rfind("\n")
