@@ -165,6 +165,16 @@ class Renderer:
         return self._fill("age", days=(newest - value.as_of.latest).days)
 
     @macro
+    def latest(self, most: int = 3) -> str:
+        """Return the newest events on record, so many of them."""
+        return self._fill("latest", events=views.latest(self.facts, most))
+
+    @macro
+    def search(self) -> str:
+        """Return the form and the list of results of the search page."""
+        return self._fill("search")
+
+    @macro
     def contact(self) -> str:
         """Return the address at which readers say that something is wrong."""
         return self.facts.sheet.contact

@@ -12,12 +12,12 @@ from factsheet.views.lookup import (
     value,
 )
 from factsheet.views.overall import coverage, health, known
-from factsheet.views.pictures import history, parts, proportion, sizes, timeline, years
+from factsheet.views.pictures import history, latest, parts, proportion, sizes, timeline, years
 from factsheet.views.values import evidence, note, tile
 
 __all__ = [
     "NoRecordError", "anchor", "chain", "changes", "claims", "coverage", "day", "disagreements",
-    "evidence", "health", "history", "known", "last_checked", "note", "page_of",
+    "evidence", "health", "history", "known", "last_checked", "latest", "note", "page_of",
     "parts", "proportion", "record", "sizes", "sources", "statements", "tile", "timeline", "total", "value",
     "years",
 ]

@@ -97,6 +97,7 @@ def timeline(facts: FactSheet, kinds: Sequence[str]) -> dict[str, Any]:
     return {
         "events": [(each, _shown_counts(facts, each), independence(facts, [each])) for each in events],
         "kinds": used,
+        "lane": {kind.id: index for index, kind in enumerate(used)},
         "tally": {kind.id: len(days) for kind, days in zip(used, dates, strict=True)},
         "counts": numbers,
         "chart": charts.lanes(dates),
@@ -107,6 +108,13 @@ def by_day(facts: FactSheet, kinds: Sequence[str]) -> list[Event]:
     """Return the events of some kinds in the order of their days."""
     chosen = [each for each in facts.events if each.kind in kinds]
     return sorted(chosen, key=lambda each: (each.date.earliest, each.date.latest))
+
+
+def latest(facts: FactSheet, most: int) -> list[Event]:
+    """Return the newest events that are no part of another, newest first."""
+    kinds = [each.id for each in facts.sheet.event_kinds]
+    whole = [each for each in by_day(facts, kinds) if each.part_of is None]
+    return whole[::-1][:most]
 
 
 def _shown_counts(facts: FactSheet, event: Event) -> list[Any]:

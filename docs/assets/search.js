@@ -1,0 +1,63 @@
+// Searches the sheet: every word of the question must begin a word of a section. Endings are cut,
+// so that inflected forms meet; apostrophes and case make no difference. The index is fetched here
+// and nowhere else.
+const form = document.querySelector("form.fs-search");
+const list = document.querySelector(".fs-results");
+const field = form.elements.q;
+const MOST = 40;
+
+const plain = (text) => text.toLowerCase().replace(/['’ʼ`]/g, "").normalize("NFC");
+const stem = (word) => (word.length > 4 ? word.slice(0, Math.max(4, word.length - 3)) : word);
+const words = (text) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+let rows;
+const load = async () => {
+  const answer = await fetch(form.dataset.index);
+  rows = (await answer.json()).map(([address, title, text]) => ({
+    address, title, text, words: ` ${words(`${title} ${text}`).join(" ")}`, heading: ` ${words(title).join(" ")}`,
+  }));
+};
+
+const score = (row, stems) => {
+  let sum = 0;
+  for (const each of stems) {
+    const found = row.words.split(` ${each}`).length - 1;
+    if (!found) return 0;
+    sum += Math.min(found, 5) + 5 * (row.heading.includes(` ${each}`) ? 1 : 0);
+  }
+  return sum / Math.sqrt(row.words.length);
+};
+
+const excerpt = (text, stems) => {
+  const low = plain(text);
+  const at = Math.max(0, Math.min(...stems.map((each) => low.indexOf(each)).filter((n) => n >= 0), low.length) - 60);
+  return `${at ? "… " : ""}${text.slice(at, at + 220)}${text.length > at + 220 ? " …" : ""}`;
+};
+
+const show = async () => {
+  const stems = words(field.value).map(stem);
+  list.replaceChildren();
+  if (!stems.length) return;
+  if (!rows) await load();
+  const found = rows.map((row) => [score(row, stems), row]).filter(([n]) => n).sort(([a], [b]) => b - a);
+  document.querySelector(".fs-found").textContent = `${form.dataset.found}: ${found.length}`;
+  for (const [, row] of found.slice(0, MOST)) {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = form.dataset.root + row.address;
+    link.textContent = row.title;
+    const text = document.createElement("p");
+    text.textContent = excerpt(row.text, stems);
+    item.append(link, text);
+    list.append(item);
+  }
+};
+
+field.value = new URLSearchParams(location.search).get("q") ?? "";
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  history.replaceState(null, "", `?q=${encodeURIComponent(field.value)}`);
+  show();
+});
+field.addEventListener("input", show);
+show();

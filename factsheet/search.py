@@ -1,0 +1,53 @@
+"""What a reader can search: the text of each page, cut where an address begins."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from html.parser import HTMLParser
+
+SILENT = {"svg", "script", "style", "sup", "nav", "summary"}
+"""Elements whose text says nothing that is not said beside them."""
+ADDRESSED = {"h2", "h3", "section", "li", "div"}
+"""Elements whose id is an address worth leading to."""
+
+
+class Sections(HTMLParser):
+    """A page's text by address: the page itself, then each element with an id."""
+
+    def __init__(self) -> None:
+        """Start with the page itself."""
+        super().__init__()
+        self.texts: dict[str, list[str]] = {"": []}
+        self._here = ""
+        self._silent = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Begin a section at an element with an address."""
+        key = dict(attrs).get("id")
+        self._silent += tag in SILENT
+        if key and tag in ADDRESSED and "." not in key and ":" not in key:
+            self._here = key
+            self.texts.setdefault(key, [])
+
+    def handle_endtag(self, tag: str) -> None:
+        """Leave a silent element."""
+        self._silent -= tag in SILENT
+
+    def handle_data(self, data: str) -> None:
+        """Add text to the section."""
+        if not self._silent:
+            self.texts[self._here].append(data)
+
+
+def index(pages: Iterable[tuple[str, str, str]]) -> bytes:
+    """Return the index as JSON: one `[address, title, text]` a section, from address, title, HTML."""
+    rows = []
+    for address, title, html in pages:
+        parser = Sections()
+        parser.feed(html)
+        for key, parts in parser.texts.items():
+            text = " ".join(" ".join(parts).replace("¶", "").split())
+            if text:
+                rows.append([f"{address}#{key}" if key else address, title, text])
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
