@@ -14,11 +14,16 @@ def on_env(env, config, files):
     """Lay the texts of a language's pages beside its search page."""
     from factsheet.search import index
 
-    pages = [file.page for file in files.documentation_pages() if file.page.content]
+    pages = [file.page for file in files.documentation_pages() if _searched(file.page)]
     prefix = _prefix(config)
     rows = [(page.url.removeprefix(prefix), page.title, page.content) for page in pages]
     files.append(File.generated(config, f"{prefix}search.json", content=index(rows)))
     return env
+
+
+def _searched(page):
+    """Return whether readers may want to find the page: a page says so if they do not."""
+    return page.content and not page.meta.get("search", {}).get("exclude")
 
 
 def on_post_page(output, page, config):

@@ -1,3 +1,5 @@
+if (document.querySelector("form.fs-search")) import("./search.js");
+
 // Sorts a table by the column whose heading is pressed; without this script the order is by day.
 for (const table of document.querySelectorAll("table.fs-sortable")) {
   const body = table.tBodies[0];
