@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,9 +12,10 @@ from typing import Any
 from pydantic import ValidationError
 
 from factsheet import yamlfile
-from factsheet.checks import RULES, Context
+from factsheet.checks import Context, breaches
 from factsheet.invalid import explain
-from factsheet.model import FILES, Event, FactSheet, Record, Sheet, completed
+from factsheet.model import FILES, FactSheet, Record, Sheet, completed
+from factsheet.model.fields import ID
 from factsheet.problems import DataError, Problem
 from factsheet.yamlfile import Trail, YamlFile
 
@@ -23,40 +25,73 @@ class Reading:
     """What has been read so far, with every problem on the way."""
 
     files: dict[str, YamlFile] = field(default_factory=dict)
+    """Each file by its name without `.yml`."""
     problems: list[Problem] = field(default_factory=list)
+    """What is wrong with them."""
     trails: dict[str, Trail] = field(default_factory=dict)
     """Where each record stands: file name, then its position."""
     broken: set[str] = field(default_factory=set)
     """Ids of records that did not parse; references to them are no second mistake."""
+    doubtful: set[str] = field(default_factory=set)
+    """Files of which something could not be read, so that nobody knows which ids it holds."""
+    partial: set[str] = field(default_factory=set)
+    """Files of which anything is missing."""
+    mentioned: set[str] = field(default_factory=set)
+    """Words in what could not be read."""
+
+    def drop(self, name: str, raw: Any, key: str | None) -> None:
+        """Remember what a record that cannot be used may have stood for."""
+        self.partial.add(name)
+        self.mentioned |= {*re.findall(ID, str(raw))}
+        if key is None:
+            self.doubtful.add(name)
+        else:
+            self.broken.add(key)
+
+    def report(self, name: str, trail: Trail, found: tuple[str, str, str]) -> None:
+        """Keep a problem at the place to which the trail leads."""
+        file = self.files[name]
+        self.problems.append(Problem(file.name, *file.place(trail), *found))
 
 
 def load(folder: Path, today: date) -> FactSheet:
     """Return the sheet that the folder holds; raise DataError with every mistake in it."""
     reading = Reading()
-    sheet, lists = _read(folder, reading)
+    if not folder.is_dir():
+        fault = "there is no such folder"
+        raise DataError([Problem(folder.as_posix(), 1, 1, fault, "name one with `--data`")])
+    top = _file(folder, "factsheet", reading)
+    sheet = None if top.value is None else _record(Sheet, "factsheet", top.value, (), reading)
+    lists = {name: tuple(_records(folder, name, kind, reading)) for name, kind in FILES.items()}
     if sheet is None:
         raise DataError(reading.problems)
-    lines = {key: reading.files[str(trail[0])].place(trail[1:])[0] for key, trail in reading.trails.items()}
-    facts = FactSheet(sheet, **lists, lines=lines)
-    context = Context(facts, today, frozenset(reading.broken), _unread(reading))
-    for rule in RULES:
-        for found in rule(context):
-            trail = (*reading.trails.get(found.record, (found.record,)), *found.field)
-            file = reading.files[str(trail[0])]
-            name = rule.__name__.replace("_", "-")
-            place = file.place(trail[1:])
-            reading.problems.append(Problem(file.name, *place, found.message, found.fix, name))
+    facts = _facts(sheet, lists, reading)
+    for rule, found in breaches(_context(facts, today, reading)):
+        trail = (*reading.trails.get(found.record, (found.record,)), *found.field)
+        reading.report(str(trail[0]), trail[1:], (found.message, found.fix, rule))
     if reading.problems:
         raise DataError(reading.problems)
     return facts
 
 
-def _read(folder: Path, reading: Reading) -> tuple[Sheet | None, dict[str, tuple[Any, ...]]]:
-    top = _file(folder, "factsheet", reading)
-    sheet = _record(Sheet, top.value, top, (), reading) if top.value is not None else None
-    lists = {name: tuple(_records(folder, name, kind, reading)) for name, kind in FILES.items()}
+def _facts(sheet: Sheet, lists: dict[str, tuple[Any, ...]], reading: Reading) -> FactSheet:
     lists["events"] = tuple(completed(each) for each in lists["events"])
-    return sheet, lists
+    lines = {
+        key: reading.files[str(trail[0])].place(trail[1:])[0]
+        for key, trail in reading.trails.items()
+    }
+    return FactSheet(sheet, **lists, lines=lines)
+
+
+def _context(facts: FactSheet, today: date, reading: Reading) -> Context:
+    return Context(
+        facts,
+        today,
+        broken=frozenset(reading.broken),
+        doubtful=frozenset(reading.doubtful),
+        partial=frozenset(reading.partial),
+        mentioned=frozenset(reading.mentioned),
+    )
 
 
 def _file(folder: Path, name: str, reading: Reading) -> YamlFile:
@@ -64,6 +99,8 @@ def _file(folder: Path, name: str, reading: Reading) -> YamlFile:
     file = yamlfile.read(path, path.as_posix())
     reading.files[name] = file
     reading.problems += file.problems
+    if file.value is None or file.problems:
+        reading.drop(name, file.value, None)
     return file
 
 
@@ -72,38 +109,41 @@ def _records(folder: Path, name: str, kind: type[Record], reading: Reading) -> I
     if file.value is None:
         return
     if not isinstance(file.value, list):
-        file.report((1, 1), "the file is not a list of records", "start each record with `- id:`")
-        reading.problems.append(file.problems[-1])
+        found = (
+            "the file is not a list of records",
+            "start each record with `- id:`",
+            "well-formed",
+        )
+        reading.report(name, (), found)
+        reading.drop(name, file.value, None)
         return
     for index, raw in enumerate(file.value):
-        record = _record(kind, raw, file, (index,), reading)
         key = raw.get("id") if isinstance(raw, dict) else None
-        if not isinstance(key, str):
-            continue
+        record = _record(kind, name, raw, (index,), reading)
         if record is None:
-            reading.broken.add(key)
-        elif key in reading.trails or key in reading.broken:
-            other = reading.trails.get(key)
-            where = f" as in {other[0]}.yml" if other else ""
-            place = file.place((index, "id"))
-            reading.problems.append(
-                Problem(file.name, *place, f"the id `{key}` is taken{where}", "choose another", "ids-are-unique")
-            )
-        else:
-            reading.trails[key] = (name, index)
+            known = isinstance(key, str) and re.fullmatch(ID, key) is not None
+            reading.drop(name, raw, str(key) if known else None)
+        elif _is_new(str(key), name, index, reading):
             yield record
 
 
-def _record(kind: type[Record], raw: Any, file: YamlFile, trail: Trail, reading: Reading) -> Any:
+def _is_new(key: str, name: str, index: int, reading: Reading) -> bool:
+    """Return whether no other record has the id; report it if one has."""
+    other = reading.trails.get(key, (key,) if key in {*FILES, "factsheet"} else None)
+    if other is None and key not in reading.broken:
+        reading.trails[key] = (name, index)
+        return True
+    where = f" as in {other[0]}.yml" if other else ""
+    found = (f"the id `{key}` is taken{where}", "choose another", "ids-are-unique")
+    reading.report(name, (index, "id"), found)
+    reading.drop(name, key, None)
+    return False
+
+
+def _record(kind: type[Record], name: str, raw: Any, trail: Trail, reading: Reading) -> Any:
     try:
         return kind.model_validate(raw)
     except ValidationError as error:
         for field_trail, message, fix in explain(error, kind):
-            place = file.place((*trail, *field_trail))
-            reading.problems.append(Problem(file.name, *place, message, fix))
+            reading.report(name, (*trail, *field_trail), (message, fix, "well-formed"))
         return None
-
-
-def _unread(reading: Reading) -> frozenset[str]:
-    """Names of the files from which nothing could be read at all."""
-    return frozenset(name for name, file in reading.files.items() if file.value is None)

@@ -1,51 +1,103 @@
 """The rules across records: each a generator whose docstring is the rule."""
 
+from collections.abc import Iterator
+
+from factsheet.checks.claims import (
+    changes_say_what_changed,
+    claims_can_be_tested,
+    fragments_are_short,
+)
 from factsheet.checks.context import Context, Found, Rule
 from factsheet.checks.dates import (
     dates_are_in_order,
     no_date_is_in_the_future,
+    our_own_days_are_days,
+    readings_follow_publication,
+    stages_lie_within_their_event,
     weekdays_match,
     what_is_said_at_an_event_has_its_day,
 )
 from factsheet.checks.disagreements import conflicts_are_explained, disagreements_have_a_conflict
-from factsheet.checks.names import names_are_public
-from factsheet.checks.references import (
-    claims_can_be_tested,
-    derivations_end,
-    every_record_is_used,
-    references_resolve,
-    statements_are_short,
-)
-from factsheet.checks.texts import (
+from factsheet.checks.figures import (
+    derived_figures_can_be_computed,
     figures_have_values,
+    numbers_suit_their_unit,
+    one_value_is_preferred,
     parts_have_ids_of_their_own,
-    plural_forms_are_complete,
-    sources_say_what_they_are,
-    texts_are_in_every_language,
-    translations_differ,
     values_have_reasons,
 )
+from factsheet.checks.harm import (
+    exceptions_are_needed,
+    name_of,
+    names_are_public,
+    nobody_can_be_traced,
+    small_counts_are_official,
+)
+from factsheet.checks.references import (
+    every_record_is_used,
+    lists_do_not_repeat,
+    references_resolve,
+)
+from factsheet.checks.sources import (
+    nothing_is_listed_twice,
+    places_were_seen,
+    sources_say_what_they_are,
+)
+from factsheet.checks.texts import texts_are_in_every_language, translations_differ
+from factsheet.checks.vocabulary import (
+    languages_are_known,
+    plural_forms_are_complete,
+    words_of_the_vocabulary_differ,
+)
+from factsheet.checks.wholes import nothing_contains_itself, units_agree
 
 RULES: tuple[Rule, ...] = (
     references_resolve,
     every_record_is_used,
-    derivations_end,
-    parts_have_ids_of_their_own,
+    lists_do_not_repeat,
+    nothing_is_listed_twice,
+    nothing_contains_itself,
+    languages_are_known,
+    plural_forms_are_complete,
+    words_of_the_vocabulary_differ,
     texts_are_in_every_language,
     translations_differ,
-    plural_forms_are_complete,
     sources_say_what_they_are,
+    places_were_seen,
     figures_have_values,
+    parts_have_ids_of_their_own,
     values_have_reasons,
-    statements_are_short,
+    one_value_is_preferred,
+    numbers_suit_their_unit,
+    units_agree,
+    derived_figures_can_be_computed,
     claims_can_be_tested,
+    fragments_are_short,
+    changes_say_what_changed,
     dates_are_in_order,
+    readings_follow_publication,
     no_date_is_in_the_future,
+    our_own_days_are_days,
     weekdays_match,
+    stages_lie_within_their_event,
     what_is_said_at_an_event_has_its_day,
     names_are_public,
+    nobody_can_be_traced,
+    small_counts_are_official,
+    exceptions_are_needed,
     conflicts_are_explained,
     disagreements_have_a_conflict,
 )
 
-__all__ = ["RULES", "Context", "Found", "Rule"]
+
+def breaches(context: Context) -> Iterator[tuple[str, Found]]:
+    """Yield each breach of a rule with the rule's name, but for those with an exception."""
+    exempt = {(each.record, each.rule) for each in context.facts.sheet.exceptions}
+    for rule in RULES:
+        name = name_of(rule)
+        for found in rule(context):
+            if (found.record, name) not in exempt:
+                yield name, found
+
+
+__all__ = ["RULES", "Context", "Found", "Rule", "breaches", "name_of"]

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import TypeAlias
 
+from factsheet.checks.targets import Reference, files_of, known, references
+from factsheet.derive import Conflict, conflicts
 from factsheet.model import FactSheet
 from factsheet.yamlfile import Trail
 
@@ -16,11 +19,42 @@ class Context:
     """The sheet that rules look at, and what they must not report twice."""
 
     facts: FactSheet
+    """Every record that could be read."""
     today: date
+    """The day of the check."""
     broken: frozenset[str] = frozenset()
     """Ids of records that did not parse."""
-    unread: frozenset[str] = frozenset()
-    """Files of which nothing could be read."""
+    doubtful: frozenset[str] = frozenset()
+    """Files of which something could not be read, so that nobody knows which ids it holds."""
+    partial: frozenset[str] = frozenset()
+    """Files of which anything is missing."""
+    mentioned: frozenset[str] = frozenset()
+    """Words in what could not be read: ids that it may refer to."""
+
+    @cached_property
+    def known(self) -> dict[str, set[str]]:
+        """The ids that each kind of reference may name."""
+        return known(self.facts)
+
+    @cached_property
+    def missing(self) -> tuple[tuple[str, Reference], ...]:
+        """Each reference that leads nowhere, with the id of the record that holds it."""
+        records = (*self.facts.records.items(), ("factsheet", self.facts.sheet))
+        return tuple(
+            (key, each)
+            for key, record in records
+            for each in references(record)
+            if each.word not in self.known[each.target]
+        )
+
+    @cached_property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """The records that cannot both be right."""
+        return conflicts(self.facts)
+
+    def is_excused(self, target: str, word: str) -> bool:
+        """Return whether what a reference names may stand where nothing could be read."""
+        return word.partition("/")[0] in self.broken or bool(self.doubtful & files_of(target))
 
 
 @dataclass(frozen=True)
@@ -32,7 +66,9 @@ class Found:
     field: Trail
     """Keys and positions from the record to the value."""
     message: str
+    """What is wrong."""
     fix: str
+    """The way out."""
 
 
 Rule: TypeAlias = Callable[[Context], Iterator[Found]]

@@ -5,50 +5,95 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.checks.context import Context, Found
-from factsheet.derive import Conflict, ConflictKind, conflicts
+from factsheet.derive import Conflict, ConflictKind, clusters
+from factsheet.model import Disagreement
 from factsheet.yamlfile import Trail
 
 SENTENCES = {
-    ConflictKind.RIVALS: "{} cannot both be right",
-    ConflictKind.FALL: "{}: a cumulative figure falls",
-    ConflictKind.COUNTS: "{} cannot both be right",
-    ConflictKind.PARTS: "{}: the parts do not fit the whole",
-    ConflictKind.STAGES: "{}: the stages do not add up to the whole",
-    ConflictKind.CLAIMS: "{} cannot both hold",
-    ConflictKind.TALLY: "{}: the events listed between them do not add up to the rise",
+    ConflictKind.RIVALS: "cannot both be right",
+    ConflictKind.FALL: "a cumulative figure falls",
+    ConflictKind.COUNTS: "cannot both be right",
+    ConflictKind.PARTS: "the parts do not fit the whole",
+    ConflictKind.STAGES: "the stages do not add up to the whole",
+    ConflictKind.CLAIMS: "cannot both hold",
+    ConflictKind.TALLY: "the events listed between them do not add up to the rise",
 }
+SUMS = {ConflictKind.STAGES, ConflictKind.TALLY}
+"""Conflicts that hang on events other than those they name."""
+STRUCTURE = {"part_of", "count", "kind", "kinds"}
+"""Fields on which sums hang."""
 
 
 def conflicts_are_explained(context: Context) -> Iterator[Found]:
     """Records that cannot both be right are explained in disagreements.yml."""
-    if context.broken or context.unread:
-        return  # the sheet is not whole, and neither are its conflicts
-    explained = [set(each.records) for each in context.facts.disagreements]
-    for conflict in conflicts(context.facts):
-        if not any(conflict.addresses <= records for records in explained):
-            yield _unexplained(context, conflict)
+    if "disagreements" in context.doubtful:
+        return
+    explained = [
+        set(each.records) for each in context.facts.disagreements if _is_whole(context, each)
+    ]
+    left = [
+        each
+        for each in context.conflicts
+        if not any(each.addresses <= records for records in explained)
+        and not _is_excused(context, each)
+    ]
+    if any(each.kind is not ConflictKind.TALLY for each in left):
+        left = [each for each in left if each.kind is not ConflictKind.TALLY]
+    for hub, conflicts in clusters(left):
+        yield _unexplained(context, hub, conflicts)
 
 
 def disagreements_have_a_conflict(context: Context) -> Iterator[Found]:
     """An explanation whose conflict is gone is deleted."""
-    if context.broken or context.unread:
+    if context.partial & {"events", "figures", "claims"} or _is_unsound(context):
         return
-    found = conflicts(context.facts)
     for each in context.facts.disagreements:
-        if not any(conflict.addresses <= set(each.records) for conflict in found):
+        covered = any(found.addresses <= set(each.records) for found in context.conflicts)
+        if not covered and _is_whole(context, each):
             message = f"no conflict between the records of `{each.id}`"
             yield Found(each.id, ("records",), message, "delete it or correct its records")
 
 
-def _unexplained(context: Context, conflict: Conflict) -> Found:
-    addresses = sorted(conflict.addresses)
+def _is_whole(context: Context, record: Disagreement) -> bool:
+    return all(each in context.known["anything"] for each in record.records)
+
+
+def _is_unsound(context: Context) -> bool:
+    """Return whether a reference on which sums hang leads nowhere."""
+    return any(STRUCTURE & {*each.trail} for _, each in context.missing)
+
+
+def _is_excused(context: Context, conflict: Conflict) -> bool:
+    """Return whether a mistake that another rule reports may explain the conflict."""
+    if conflict.kind in SUMS and ("events" in context.partial or _is_unsound(context)):
+        return True
+    if all(each.partition("/")[0] in context.mentioned for each in conflict.addresses):
+        return True
+    return any(
+        not _is_whole(context, each) and conflict.addresses & {*each.records}
+        for each in context.facts.disagreements
+    )
+
+
+def _unexplained(context: Context, hub: str, conflicts: list[Conflict]) -> Found:
+    addresses = sorted(frozenset().union(*(each.addresses for each in conflicts)))
+    kinds = list(dict.fromkeys(SENTENCES[each.kind] for each in conflicts))
     listed = " and ".join(f"`{each}`" for each in addresses)
-    head, _, tail = addresses[-1].partition("/")
-    record = context.facts.records[head]
-    field: Trail = ("test",)
-    if tail:
-        name = "observations" if hasattr(record, "observations") else "counts"
-        index = next(n for n, each in enumerate(getattr(record, name)) if each.id == tail)
-        field = (name, index, "value")
+    if len(conflicts) == 1:
+        says = f"{listed}{' ' if kinds[0].startswith('cannot') else ': '}{kinds[0]}"
+    else:
+        rest = ", ".join(f"`{each}`" for each in addresses if each != hub)
+        says = f"`{hub}` does not fit with {rest}: {', '.join(kinds)}"
+    place = hub if len(conflicts) > 1 else addresses[-1]
     fix = "correct one or explain them in disagreements.yml"
-    return Found(head, field, SENTENCES[conflict.kind].format(listed), fix)
+    return Found(place.partition("/")[0], _field(context, place), says, fix)
+
+
+def _field(context: Context, address: str) -> Trail:
+    head, _, tail = address.partition("/")
+    record = context.facts.records[head]
+    for name in ("observations", "counts"):
+        for index, each in enumerate(getattr(record, name, ())):
+            if each.id == tail:
+                return (name, index, "value")
+    return ("test",) if hasattr(record, "test") else ()

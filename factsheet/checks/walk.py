@@ -1,11 +1,11 @@
-"""Every text of a record with the way to it."""
+"""The texts and lists of a record with the way to each."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
-from factsheet.model import FILES, FactSheet, Record
+from factsheet.model import FILES, Count, FactSheet, Observation, Record
 from factsheet.yamlfile import Trail
 
 
@@ -17,11 +17,21 @@ def all_records(facts: FactSheet) -> Iterator[tuple[str, Any]]:
             yield record.id, record
 
 
+def stated(facts: FactSheet) -> Iterator[tuple[str, Trail, Observation | Count]]:
+    """Yield every stated value with its record and the way to it."""
+    for figure in facts.figures:
+        for index, each in enumerate(figure.observations):
+            yield figure.id, ("observations", index), each
+    for event in facts.events:
+        for index, count in enumerate(event.counts):
+            yield event.id, ("counts", index), count
+
+
 def texts(record: Record, trail: Trail = ()) -> Iterator[tuple[Trail, dict[str, str]]]:
-    """Yield every pair of translations in the record with the keys that lead to it."""
+    """Yield every text in several languages with the keys that lead to it."""
     for name, value in record:
         if isinstance(value, dict):
-            if all(isinstance(each, str) for each in value.values()):
+            if name != "forms":
                 yield (*trail, name), value
         elif isinstance(value, Record):
             yield from texts(value, (*trail, name))
@@ -29,3 +39,35 @@ def texts(record: Record, trail: Trail = ()) -> Iterator[tuple[Trail, dict[str, 
             for index, each in enumerate(value):
                 if isinstance(each, Record):
                     yield from texts(each, (*trail, name, index))
+
+
+def sentences(record: Record, trail: Trail = ()) -> Iterator[tuple[Trail, str]]:
+    """Yield every text of a record, in one language or several, with the way to it."""
+    for name, value in record:
+        yield from _sentences(value, (*trail, name))
+
+
+def _sentences(value: Any, trail: Trail) -> Iterator[tuple[Trail, str]]:
+    if isinstance(value, str):
+        yield trail, value
+    elif isinstance(value, dict):
+        for key, each in value.items():
+            yield from _sentences(each, (*trail, key))
+    elif isinstance(value, Record):
+        yield from sentences(value, trail)
+    elif isinstance(value, tuple):
+        for index, each in enumerate(value):
+            yield from _sentences(each, (*trail, index))
+
+
+def lists(record: Record, trail: Trail = ()) -> Iterator[tuple[Trail, tuple[Any, ...]]]:
+    """Yield every list of plain words in a record with the way to it."""
+    for name, value in record:
+        if isinstance(value, Record):
+            yield from lists(value, (*trail, name))
+        elif isinstance(value, tuple) and value:
+            if not isinstance(value[0], Record):
+                yield (*trail, name), value
+            for index, each in enumerate(value):
+                if isinstance(each, Record):
+                    yield from lists(each, (*trail, name, index))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from fractions import Fraction
 
+from factsheet.derive.apart_in_claims import percent
 from factsheet.derive.values import Value, value_at
-from factsheet.model import Claim, ClaimHow, Event, FactSheet, Figure, Weekday, counted
+from factsheet.model import Claim, ClaimHow, Count, Event, FactSheet, Figure, Weekday, counted
 from factsheet.quantity import Quantity, Share, breaking_point, share, total
 
 
@@ -27,6 +27,7 @@ class Try:
     address: str
     """Address of the base, or of the value tested."""
     verdict: Verdict
+    """What this test alone says."""
     quantity: Quantity | None = None
     """The base, the sum or the rival that the value was held against."""
     share: Share | None = None
@@ -79,7 +80,7 @@ def _share(facts: FactSheet, claim: Claim) -> Outcome:
     test = claim.test
     part = value_at(facts, test.of[0]).quantity
     assert part is not None
-    threshold = Fraction((test.above or test.below or "0%").removesuffix("%")) / 100
+    threshold = percent(test.above or test.below or "0%")
     tries = []
     for base in bases(facts, test.of[1]):
         assert base.quantity is not None
@@ -113,13 +114,20 @@ def _weekday(facts: FactSheet, claim: Claim) -> Try:
 
 def _largest(facts: FactSheet, claim: Claim) -> Iterator[Try]:
     """Hold an event's count against the same count of every earlier event of its kind."""
-    head, _, name = claim.test.of[0].partition("/")
-    event, tested = facts.records[head], value_at(facts, claim.test.of[0]).quantity
-    assert isinstance(event, Event)
+    tested = value_at(facts, claim.test.of[0]).quantity
     assert tested is not None
+    for rival, count in earlier(facts, claim.test.of[0]):
+        high = count.value.high
+        verdict = Verdict.HOLDS if high is not None and high < tested.low else Verdict.FAILS
+        yield Try(f"{rival.id}/{count.id}", verdict, count.value)
+
+
+def earlier(facts: FactSheet, address: str) -> Iterator[tuple[Event, Count]]:
+    """Yield the same count of each event of the same kind that came before."""
+    event, stated = facts.records[address.partition("/")[0]], value_at(facts, address).stated[0]
+    if not isinstance(event, Event) or not isinstance(stated, Count):
+        return
     for rival in facts.events:
-        count = counted(rival, name)
+        count = counted(rival, stated.count)
         if rival.kind == event.kind and rival.date.latest < event.date.earliest and count:
-            high = count.value.high
-            verdict = Verdict.HOLDS if high is not None and high < tested.low else Verdict.FAILS
-            yield Try(f"{rival.id}/{count.id}", verdict, count.value)
+            yield rival, count

@@ -28,5 +28,7 @@ def independence(facts: FactSheet, records: Iterable[Stated | Event | Said]) -> 
     reports = dict.fromkeys(cite.source for each in listed for cite in getattr(each, "sources", ()))
     speakers = [facts.records[name] for name in claimants]
     kinds = Counter(each.kind for each in speakers if isinstance(each, Speaker))
-    ordered = tuple((each.id, kinds[each.id]) for each in facts.sheet.speaker_kinds if kinds[each.id])
+    ordered = tuple(
+        (each.id, kinds[each.id]) for each in facts.sheet.speaker_kinds if kinds[each.id]
+    )
     return Independence(tuple(claimants), tuple(reports), ordered)

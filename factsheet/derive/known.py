@@ -13,22 +13,23 @@ from factsheet.model.factsheet import addresses_in
 def as_known(facts: FactSheet, day: date) -> FactSheet:
     """Return the part of the sheet that had been published by the end of a day.
 
-    A value, an event or a statement is known once one of its sources had appeared. What refers
-    to something unknown is left out with it, so that every reference in the result resolves.
+    A value, an event or a statement is known once one of its sources had appeared. What cannot
+    be without something unknown is left out with it, so that every reference in the result
+    resolves; a mention that a record can do without is left out alone.
     """
-    sources = tuple(each for each in facts.sources if _out(each, day))
+    sources = tuple(each for each in facts.sources if appeared(each) <= day)
     known = {each.id for each in sources}
     kept: dict[str, Any] = {name: getattr(facts, name) for name in FILES} | {"sources": sources}
     kept["figures"] = tuple(_figure(each, known) for each in facts.figures)
-    kept["events"] = tuple(_cited(each, known) for each in facts.events if _reported(each, known))
-    for name in ("statements", "claims"):
+    for name in ("events", "statements", "claims"):
         kept[name] = tuple(_cited(each, known) for each in kept[name] if _reported(each, known))
     kept["changes"] = tuple(each for each in facts.changes if each.date.latest <= day)
     return _whole(FactSheet(facts.sheet, **kept, lines=facts.lines))
 
 
-def _out(source: Source, day: date) -> bool:
-    return source.published is not None and source.published.latest <= day
+def appeared(source: Source) -> date:
+    """Return the day by whose end a source was out: that of reading, if it shows no other."""
+    return (source.published or source.accessed).latest
 
 
 def _reported(record: Any, known: set[str]) -> bool:
@@ -50,7 +51,8 @@ def _figure(figure: Figure, known: set[str]) -> Figure:
 
 def _whole(facts: FactSheet) -> FactSheet:
     """Drop what refers to something that is not there, until nothing does."""
-    there = {*facts.records, *facts.values}
+    counts = {f"{event.id}/{each.count}" for event in facts.events for each in event.counts}
+    there = {*facts.records, *facts.values, *counts}
     kept = {name: tuple(_standing(getattr(facts, name), there)) for name in FILES}
     if all(kept[name] == getattr(facts, name) for name in FILES):
         return facts
@@ -68,9 +70,16 @@ def _standing(records: Iterable[Any], there: set[str]) -> Iterator[Any]:
 
 def _trimmed(record: Any, there: set[str]) -> Any:
     """Return the record without the mentions that it can do without."""
+    update: dict[str, Any] = {}
     for name in ("about", "records"):
         mentioned = getattr(record, name, ())
         known = tuple(each for each in mentioned if each in there)
         if known != mentioned:
-            record = record.model_copy(update={name: known})
-    return record
+            update[name] = known
+    for name in ("said_at", "part_of", "denominator"):
+        if getattr(record, name, None) not in {None, *there}:
+            update[name] = None
+    inner = tuple(_trimmed(each, there) for each in getattr(record, "observations", ()))
+    if inner and inner != record.observations:
+        update["observations"] = inner
+    return record.model_copy(update=update) if update else record

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factsheet.model import Figure, FactSheet, How, Observation, Stated, counted, current
+from factsheet.model import FactSheet, Figure, How, Observation, Stated, counted, current
 from factsheet.model.events import Event
 from factsheet.quantity import Quantity, Share, difference, share, total
 from factsheet.when import When
@@ -33,12 +33,15 @@ class Value:
         return self.share is not None or len(self.stated) != 1
 
 
-class NoValue(LookupError):
+class NoValue(LookupError):  # noqa: N818  it answers "none"; on a checked sheet nothing is wrong
     """No value stands at an address."""
 
 
-def value_at(facts: FactSheet, address: str) -> Value:
-    """Return the value at an address; raise NoValue where nothing stands."""
+def value_at(facts: FactSheet, address: str, above: tuple[str, ...] = ()) -> Value:
+    """Return the value at an address; raise NoValue where nothing stands or can be computed.
+
+    `above` lists the figures whose computation led here, so that a circle comes to an end.
+    """
     head, _, tail = address.partition("/")
     record = facts.records.get(head)
     if isinstance(record, Event):
@@ -48,17 +51,31 @@ def value_at(facts: FactSheet, address: str) -> Value:
     if tail:
         return _stated(facts, address, facts.values.get(address), record.unit)
     if record.derived is not None:
-        return _derived(facts, record)
+        return _derived(facts, record, above)
     newest = current(record.observations)
-    if newest is None:
-        raise NoValue(address)
     return _stated(facts, address, newest, record.unit)
 
 
-def _of_event(facts: FactSheet, event: Event, address: str, count: str) -> Value:
-    stated = counted(event, count) or facts.values.get(address)
-    kind = facts.vocabulary.get(("counts", getattr(stated, "count", "")))
-    return _stated(facts, address, stated, getattr(kind, "unit", ""))
+def unit_of(facts: FactSheet, address: str) -> str | None:
+    """Return the unit of what an address names, whether it has a value or not."""
+    record = facts.records.get(address.partition("/")[0])
+    if isinstance(record, Figure):
+        return record.unit
+    return _unit(facts, _count(facts, record, address)) if isinstance(record, Event) else None
+
+
+def _of_event(facts: FactSheet, event: Event, address: str, tail: str) -> Value:
+    stated = counted(event, tail) or facts.values.get(address)
+    return _stated(facts, address, stated, _unit(facts, getattr(stated, "count", "")))
+
+
+def _count(facts: FactSheet, event: Event, address: str) -> str:
+    stated = counted(event, address.partition("/")[2]) or facts.values.get(address)
+    return str(getattr(stated, "count", ""))
+
+
+def _unit(facts: FactSheet, count: str) -> str:
+    return str(getattr(facts.vocabulary.get(("counts", count)), "unit", ""))
 
 
 def _stated(facts: FactSheet, address: str, stated: Stated | None, unit: str) -> Value:
@@ -73,17 +90,29 @@ def _stated(facts: FactSheet, address: str, stated: Stated | None, unit: str) ->
     return Value(address, unit, as_of, (stated,), stated.value)
 
 
-def _derived(facts: FactSheet, figure: Figure) -> Value:
+def _derived(facts: FactSheet, figure: Figure, above: tuple[str, ...]) -> Value:
     assert figure.derived is not None
-    parts = [value_at(facts, each) for each in figure.derived.of]
+    if figure.id in above:
+        raise NoValue(figure.id)
+    parts = [value_at(facts, each, (*above, figure.id)) for each in figure.derived.of]
     numbers = [each.quantity for each in parts if each.quantity is not None]
     if len(numbers) != len(parts):
         raise NoValue(figure.id)
     as_of = max((each.as_of for each in parts), key=lambda each: each.order)
     stated = tuple(each for part in parts for each in part.stated)
-    match figure.derived.how:
-        case How.SHARE:
-            return Value(figure.id, figure.unit, as_of, stated, share=share(*numbers[:2]))
-        case How.SUM:
-            return Value(figure.id, figure.unit, as_of, stated, total(numbers))
-    return Value(figure.id, figure.unit, as_of, stated, difference(*numbers[:2]))
+    found = _computed(figure.derived.how, numbers)
+    if isinstance(found, Share):
+        return Value(figure.id, figure.unit, as_of, stated, share=found)
+    return Value(figure.id, figure.unit, as_of, stated, found)
+
+
+def _computed(how: How, numbers: list[Quantity]) -> Quantity | Share:
+    try:
+        match how:
+            case How.SHARE:
+                return share(*numbers[:2])
+            case How.SUM:
+                return total(numbers)
+        return difference(*numbers[:2])
+    except ValueError as error:
+        raise NoValue(str(error)) from None

@@ -14,9 +14,7 @@ from factsheet.model.sources import Source, Speaker
 from factsheet.model.values import Count, Figure, Observation, Stated
 from factsheet.model.vocabulary import Sheet
 
-Addressed: TypeAlias = (
-    Source | Speaker | Figure | Event | Statement | Claim | Disagreement | Change
-)
+Addressed: TypeAlias = Source | Speaker | Figure | Event | Statement | Claim | Disagreement | Change
 FILES: dict[str, type[Record]] = {
     "sources": Source,
     "speakers": Speaker,
@@ -70,10 +68,11 @@ class FactSheet:
     @cached_property
     def stages(self) -> dict[str, tuple[Event, ...]]:
         """The stages of each event that has any, by its id."""
-        wholes = {each.part_of for each in self.events if each.part_of}
-        return {
-            whole: tuple(each for each in self.events if each.part_of == whole) for whole in wholes
-        }
+        found: dict[str, tuple[Event, ...]] = {}
+        for each in self.events:
+            if each.part_of:
+                found[each.part_of] = (*found.get(each.part_of, ()), each)
+        return found
 
     def all_cited(self) -> Iterator[tuple[Record, tuple[str, ...]]]:
         """Yield every record that cites sources, with their ids."""

@@ -3,10 +3,25 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Annotated, Any
 
-from factsheet.model.fields import Id, Language, Line, Record, Ref, Texts, Url
+from pydantic import BeforeValidator
+from pydantic.json_schema import WithJsonSchema
+
+from factsheet.model.fields import Day, Id, Language, Line, Record, Ref, Texts, Url
 
 Forms = dict[str, dict[str, Line]]
+
+
+def _whole(value: Any) -> int:
+    """Return the number that a text writes; raise ValueError on all but 1, 2, 3 and so on."""
+    text = str(value)
+    if not (text.isascii() and text.isdigit() and 0 < len(text) < 7 and int(text)):
+        raise ValueError(f"`{text[:40]}` is not a whole number; write one such as `10`")
+    return int(text)
+
+
+Whole = Annotated[int, BeforeValidator(_whole), WithJsonSchema({"type": "integer", "minimum": 1})]
 
 
 class Unit(Record):
@@ -16,6 +31,9 @@ class Unit(Record):
     """Name that figures and counts use."""
     forms: Forms
     """For each language the word after a number, by CLDR plural category."""
+    smallest_count: Whole | None = None
+    """Where it counts people: a number below this one could point at somebody and needs an
+    official claimant."""
 
 
 class Term(Record):
@@ -67,6 +85,7 @@ class NameKind(StrEnum):
 
     PLACE = "place"
     ORGANISATION = "organisation"
+    OFFICE = "office"
     UNIT = "unit"
     EVENT = "event"
     WORK = "work"
@@ -79,6 +98,19 @@ class Name(Record):
     """The name; a word that ends in `*` stands for all words that begin so."""
     kind: NameKind
     """What it is the name of."""
+
+
+class Exemption(Record):
+    """One breach of a rule that is right in one record, and why."""
+
+    record: Id
+    """The record in which the rule does not hold."""
+    rule: Id
+    """Name of the rule."""
+    reason: Texts
+    """Why the breach is right."""
+    day: Day
+    """The day on which this was decided."""
 
 
 class Licence(Record):
@@ -121,3 +153,7 @@ class Sheet(Record):
     """Kinds of speaker."""
     names: tuple[Name, ...] = ()
     """Places, organisations, military units and events that texts may name."""
+    official_kinds: tuple[Id, ...] = ()
+    """Kinds of speaker that speak for an authority."""
+    exceptions: tuple[Exemption, ...] = ()
+    """Breaches of a rule that are right, each with its reason."""

@@ -1,0 +1,108 @@
+"""Rules about what was said in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.checks.context import Context, Found
+from factsheet.checks.figures import is_share, may_be_zero
+from factsheet.derive import NoValue, earlier
+from factsheet.model import ClaimHow, ClaimTest, Event, FactSheet, Figure
+from factsheet.yamlfile import Trail
+
+WORDS = {
+    ClaimHow.SHARE: ("above", "below"),
+    ClaimHow.SUM: ("equals",),
+    ClaimHow.WEEKDAY: ("weekday",),
+    ClaimHow.LARGEST: (),
+}
+"""The keys of which a kind of test needs one, beside `of`."""
+NUMBER = {ClaimHow.SHARE: 2, ClaimHow.WEEKDAY: 1, ClaimHow.LARGEST: 1}
+"""How many addresses a kind of test takes."""
+LONGEST_FRAGMENT = 12
+
+
+def claims_can_be_tested(context: Context) -> Iterator[Found]:
+    """A claim's test has the keys of its kind, and values that can be computed with."""
+    for claim in context.facts.claims:
+        fault = next(_form(claim.test), None) or next(_values(context.facts, claim.test), None)
+        if fault is not None:
+            yield Found(claim.id, ("test", *fault[0]), *fault[1:])
+
+
+def _form(test: ClaimTest) -> Iterator[tuple[Trail, str, str]]:
+    wanted = WORDS[test.how]
+    given = [each for each in ("above", "below", "equals", "weekday") if getattr(test, each)]
+    listed = " or ".join(f"`{each}:`" for each in wanted)
+    for each in given:
+        if each not in wanted:
+            yield (each,), f"a {test.how} test takes no `{each}:`", "delete it"
+    if wanted and not given:
+        yield (), f"a {test.how} test lacks {listed}", f"add {listed}"
+    if len(given) > 1:
+        yield (given[1],), f"a {test.how} test takes one of {listed}", "delete the other"
+    number = NUMBER.get(test.how)
+    if number and len(test.of) != number:
+        yield ("of",), f"a {test.how} test takes {number} in `of:`", f"name {number}"
+    for each in {"above", "below"} & {*given}:
+        if not getattr(test, each).strip("0.%"):
+            yield (each,), "every share is above `0%`", "write a larger one"
+
+
+def _values(facts: FactSheet, test: ClaimTest) -> Iterator[tuple[Trail, str, str]]:
+    if test.how is ClaimHow.WEEKDAY:
+        event = facts.records.get(test.of[0])
+        if isinstance(event, Event) and not event.date.is_day:
+            yield ("of", 0), f"`{event.id}` has no certain day, only {event.date}", "name another"
+        return
+    for index, address in enumerate(test.of):
+        if is_share(facts, address):
+            yield ("of", index), f"`{address}` is a share, not a number", "name a number"
+    if test.equals and is_share(facts, test.equals):
+        yield ("equals",), f"`{test.equals}` is a share, not a number", "name a number"
+    if test.how is ClaimHow.SHARE and may_be_zero(facts, test.of[1]):
+        yield ("of", 1), f"`{test.of[1]}` may be zero and cannot be a whole", "name another"
+    if test.how is ClaimHow.LARGEST:
+        yield from _rivals(facts, test.of[0])
+
+
+def _rivals(facts: FactSheet, address: str) -> Iterator[tuple[Trail, str, str]]:
+    if isinstance(facts.records.get(address.partition("/")[0]), Figure):
+        yield ("of", 0), f"`{address}` is not counted at an event", "write `event/count`"
+        return
+    try:
+        rivals = next(earlier(facts, address), None)
+    except NoValue:
+        return  # the reference leads nowhere, which another rule says
+    if rivals is None:
+        message = f"no earlier event of its kind has what `{address}` counts"
+        yield ("of", 0), message, "delete the test or add the earlier events"
+
+
+def fragments_are_short(context: Context) -> Iterator[Found]:
+    """A fragment of the original has at most twelve words and says its language."""
+    for each in context.facts.statements:
+        if each.fragment is None:
+            if each.fragment_language is not None:
+                message = "there is no fragment of which this is the language"
+                yield Found(each.id, ("fragment_language",), message, "delete it")
+            continue
+        count = len(each.fragment.split())
+        if count > LONGEST_FRAGMENT:
+            message = f"the fragment has {count} words"
+            yield Found(each.id, ("fragment",), message, f"keep {LONGEST_FRAGMENT}")
+        if each.fragment_language is None:
+            message = "the fragment lacks its language"
+            yield Found(each.id, ("fragment",), message, "add `fragment_language:`")
+
+
+def changes_say_what_changed(context: Context) -> Iterator[Found]:
+    """A revision or a correction names its records, and a value before has one after."""
+    for change in context.facts.changes:
+        if change.kind in {"revision", "correction"} and not change.records:
+            message = f"a {change.kind} names no record"
+            yield Found(change.id, ("kind",), message, "add `records:`")
+        if (change.before is None) != (change.after is None):
+            given, lacking = ("before", "after") if change.before else ("after", "before")
+            message = f"`{given}` stands without `{lacking}`"
+            yield Found(change.id, (given,), message, f"add `{lacking}:`")

@@ -1,0 +1,94 @@
+"""Rules that keep private people out of the sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from factsheet.checks.context import Context, Found, Rule
+from factsheet.checks.names import Allowed, names_in
+from factsheet.checks.privacy import traces_in
+from factsheet.checks.texts import translations_differ
+from factsheet.checks.walk import all_records, sentences, stated
+from factsheet.derive import unit_of
+from factsheet.model import FactSheet, Source, SourceKind, Speaker
+from factsheet.problems import did_you_mean
+
+SHEET = "factsheet"
+
+
+def names_are_public(context: Context) -> Iterator[Found]:
+    """Only speakers, publishers, and the names in the vocabulary may be named."""
+    if context.partial & {SHEET, "speakers", "sources"}:
+        return  # who may be named is not known
+    allowed = Allowed(context.facts)
+    for key, record in all_records(context.facts):
+        for trail, text in sentences(record):
+            if key != SHEET or trail[0] != "names":
+                for name in names_in(text, allowed):
+                    message = f"`{name}` is neither a speaker nor a name in the vocabulary"
+                    fix = "leave the name out, or add a place or body to `names:` in factsheet.yml"
+                    yield Found(key, trail, message, fix)
+
+
+def nobody_can_be_traced(context: Context) -> Iterator[Found]:
+    """No text holds a phone number, an address, a birth date, a call sign, an image of people."""
+    allowed = Allowed(context.facts)
+    for key, record in all_records(context.facts):
+        for trail, text in sentences(record):
+            for what, found in traces_in(text):
+                if not allowed.quotes(found):
+                    yield Found(key, trail, f"`{found}` may be {what}", "leave it out")
+
+
+def small_counts_are_official(context: Context) -> Iterator[Found]:
+    """A number of people so small that it may point at somebody was published by an authority."""
+    facts = context.facts
+    smallest = {each.id: each.smallest_count for each in facts.sheet.units}
+    for key, trail, each in stated(facts):
+        least = smallest.get(unit_of(facts, f"{key}/{each.id}") or "")
+        if least and 0 < each.value.number < least and not _is_official(facts, each):
+            message = f"`{each.value}` could point at somebody, and no authority has published it"
+            fix = "leave it out, or add the official publication"
+            yield Found(key, (*trail, "value"), message, fix)
+
+
+def _is_official(facts: FactSheet, record: Any) -> bool:
+    speakers = [facts.records.get(each) for each in record.said_by]
+    sources = [facts.records.get(each.source) for each in record.sources]
+    return any(
+        isinstance(each, Speaker) and each.kind in facts.sheet.official_kinds for each in speakers
+    ) or any(
+        isinstance(each, Source) and each.kind in {SourceKind.OFFICIAL, SourceKind.AGENCY}
+        for each in sources
+    )
+
+
+EXEMPTIBLE: tuple[Rule, ...] = (
+    names_are_public,
+    nobody_can_be_traced,
+    small_counts_are_official,
+    translations_differ,
+)
+"""Rules that a record may break for a reason."""
+
+
+def exceptions_are_needed(context: Context) -> Iterator[Found]:
+    """An exception names a rule that can have some, and is deleted when nothing breaks it."""
+    rules = {name_of(each): each for each in EXEMPTIBLE}
+    for index, each in enumerate(context.facts.sheet.exceptions):
+        trail = ("exceptions", index)
+        if each.rule not in rules:
+            fix = did_you_mean(each.rule, rules) or f"write one of {', '.join(rules)}"
+            message = f"no rule `{each.rule}` that can have an exception"
+            yield Found(SHEET, (*trail, "rule"), message, fix)
+        elif each.record in context.known["exempted"] and each.record not in {
+            found.record for found in rules[each.rule](context)
+        }:
+            message = f"`{each.record}` keeps the rule `{each.rule}`"
+            yield Found(SHEET, (*trail, "record"), message, "delete the exception")
+
+
+def name_of(rule: Rule) -> str:
+    """Return the name of a rule as messages show it."""
+    return rule.__name__.replace("_", "-")

@@ -1,0 +1,68 @@
+"""Rules about publications and those who speak in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from factsheet.checks.context import Context, Found
+from factsheet.checks.walk import stated
+from factsheet.model import Seen, Source
+from factsheet.yamlfile import Trail
+
+
+def sources_say_what_they_are(context: Context) -> Iterator[Found]:
+    """A source has its headline or, if that was not seen, a subject; a copy names its original."""
+    for source in context.facts.sources:
+        if (source.title is None) == (source.subject is None):
+            have = "both" if source.title else "neither"
+            message = f"`{source.id}` has {have} of `title` and `subject`"
+            fix = "give the headline, or say what the page is about"
+            yield Found(source.id, ("subject",) if source.title else (), message, fix)
+        if source.kind == "aggregator" and source.original is None:
+            message = f"the aggregator `{source.id}` does not say whose text it repeats"
+            yield Found(source.id, ("kind",), message, "add `original:`")
+
+
+def nothing_is_listed_twice(context: Context) -> Iterator[Found]:
+    """No two sources have one address, and no two speakers have one name."""
+    seen: dict[str, str] = {}
+    for source in context.facts.sources:
+        address = source.url.split("#")[0].removesuffix("/").replace("http://", "https://")
+        if address in seen:
+            message = f"`{seen[address]}` has the same address"
+            yield Found(source.id, ("url",), message, "cite that one")
+        seen.setdefault(address, source.id)
+    for speaker in context.facts.speakers:
+        for language, name in speaker.name.items():
+            if seen.get(name, speaker.id) != speaker.id:
+                message = f"`{seen[name]}` has the same name"
+                yield Found(speaker.id, ("name", language), message, "cite that one")
+                break
+            seen[name] = speaker.id
+
+
+def places_were_seen(context: Context) -> Iterator[Found]:
+    """A source of which only the headline or an excerpt was read is cited for no more."""
+    facts = context.facts
+    records: list[tuple[str, Trail, Any]] = [(each.id, (), each) for each in facts.events]
+    records += [(each.id, (), each) for each in (*facts.statements, *facts.claims)]
+    records += stated(facts)
+    for key, trail, record in records:
+        if trail and record.sources is getattr(facts.records[key], "sources", None):
+            continue  # a count took them over from its event
+        for index, cite in enumerate(record.sources):
+            source = facts.records.get(cite.source)
+            if isinstance(source, Source) and not _seen(source, cite.place):
+                message = f"of `{source.id}` only the {source.seen} was read, not the {cite.place}"
+                fix = f"write `{source.id} @ {source.seen}`"
+                yield Found(key, (*trail, "sources", index), message, fix)
+
+
+def _seen(source: Source, place: str) -> bool:
+    match source.seen:
+        case Seen.HEADLINE:
+            return place == "headline"
+        case Seen.EXCERPT:
+            return place != "whole"
+    return True

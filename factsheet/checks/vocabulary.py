@@ -1,0 +1,72 @@
+"""Rules about the sheet itself and the words that its records may use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from factsheet.checks.context import Context, Found
+from factsheet.checks.targets import VOCABULARY
+from factsheet.problems import did_you_mean
+from factsheet.wording import FOLDER, categories
+from factsheet.yamlfile import Trail
+
+SHEET = "factsheet"
+
+
+def languages_are_known(context: Context) -> Iterator[Found]:
+    """The sheet has a language or more, and the engine has words for each."""
+    known = sorted(path.stem for path in FOLDER.glob("*.yml"))
+    languages = context.facts.sheet.languages
+    if not languages:
+        yield Found(SHEET, ("languages",), "the sheet has no language", f"add one of {known}")
+    for index, language in enumerate(languages):
+        if language not in known:
+            fix = did_you_mean(language, known) or f"add factsheet/words/{language}.yml"
+            message = f"the engine has no words for `{language}`"
+            yield Found(SHEET, ("languages", index), message, fix)
+
+
+def plural_forms_are_complete(context: Context) -> Iterator[Found]:
+    """A counted word has a form for each plural category of each language, and no other."""
+    sheet = context.facts.sheet
+    for name in ("units", "event_kinds", "speaker_kinds"):
+        for index, word in enumerate(getattr(sheet, name)):
+            for language in sheet.languages:
+                yield from _incomplete(word, (name, index, "forms"), language)
+            for language in sorted(word.forms.keys() - set(sheet.languages)):
+                message = f"`{language}` is no language of this sheet"
+                yield Found(SHEET, (name, index, "forms", language), message, "delete it")
+
+
+def _incomplete(word: Any, trail: Trail, language: str) -> Iterator[Found]:
+    forms = word.forms.get(language)
+    if not (FOLDER / f"{language}.yml").exists():
+        return  # which another rule says
+    if forms is None:
+        yield Found(SHEET, trail, f"the forms lack `{language}`", f"add `{language}:`")
+        return
+    lacking = [each for each in categories(language) if each not in forms]
+    for category in forms.keys() - set(categories(language)):
+        near = did_you_mean(category, lacking)
+        lacking = [each for each in lacking if f"`{each}`" not in near]
+        message = f"`{category}` is no plural form of this language"
+        yield Found(SHEET, (*trail, language, category), message, near or "delete it")
+    for category in lacking:
+        message = f"the plural form `{category}` is missing"
+        yield Found(SHEET, (*trail, language), message, f"add `{category}:`")
+
+
+def words_of_the_vocabulary_differ(context: Context) -> Iterator[Found]:
+    """No list of the vocabulary has one id twice, and a split belongs to a whole."""
+    for name in VOCABULARY:
+        seen: set[str] = set()
+        for index, each in enumerate(getattr(context.facts.sheet, name)):
+            if each.id in seen:
+                message = f"the id `{each.id}` stands twice in `{name}`"
+                yield Found(SHEET, (name, index, "id"), message, "delete one of them")
+            seen.add(each.id)
+    for index, kind in enumerate(context.facts.sheet.counts):
+        if kind.split and not kind.part_of:
+            message = f"the split `{kind.split}` has no whole"
+            yield Found(SHEET, ("counts", index, "split"), message, "add `part_of:`")

@@ -1,0 +1,113 @@
+"""Rules about parts and wholes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from factsheet.checks.context import Context, Found
+from factsheet.checks.figures import PERCENT
+from factsheet.derive import unit_of
+from factsheet.model import ClaimHow, FactSheet, How
+from factsheet.yamlfile import Trail
+
+
+def nothing_contains_itself(context: Context) -> Iterator[Found]:
+    """No figure, event or count is a part of itself, directly or through others."""
+    facts = context.facts
+    computed = {each.id: each.derived.of for each in facts.figures if each.derived}
+    yield from _circles(computed, "is computed from itself", ("derived", "of"))
+    bases = {each.id: (each.denominator,) for each in facts.figures if each.denominator}
+    yield from _circles(bases, "is its own denominator", ("denominator",))
+    events = {each.id: (each.part_of,) for each in facts.events if each.part_of}
+    yield from _circles(events, "is a part of itself", ("part_of",))
+    counts = {each.id: (each.part_of,) for each in facts.sheet.counts if each.part_of}
+    places: dict[str, Trail] = {
+        each.id: ("counts", index, "part_of") for index, each in enumerate(facts.sheet.counts)
+    }
+    for found in _circles(counts, "is a part of itself", ()):
+        yield Found("factsheet", places[found.record], found.message, found.fix)
+
+
+def _circles(graph: Mapping[str, tuple[str, ...]], says: str, field: Trail) -> Iterator[Found]:
+    """Yield each circle once, at the first of its members."""
+    told: set[str] = set()
+    for key in graph:
+        reached = _reached(graph, key)
+        if key in reached and key not in told:
+            told |= {each for each in reached if key in _reached(graph, each)}
+            yield Found(key, field, f"`{key}` {says}", "name something else")
+
+
+def _reached(graph: Mapping[str, tuple[str, ...]], start: str) -> set[str]:
+    reached: set[str] = set()
+    ahead = list(graph.get(start, ()))
+    while ahead:
+        step = ahead.pop()
+        if step not in reached:
+            reached.add(step)
+            ahead += graph.get(step, ())
+    return reached
+
+
+class Pair(NamedTuple):
+    """Two units that must be one."""
+
+    record: str
+    """Record that brings them together."""
+    trail: Trail
+    """Way to the mention of the other."""
+    mine: str | None
+    """The unit that is wanted."""
+    address: str
+    """What must be counted in it."""
+    unit: str | None
+    """The unit that it has."""
+
+
+def units_agree(context: Context) -> Iterator[Found]:
+    """What is added, subtracted, divided or compared is counted in one unit."""
+    for pair in _pairs(context.facts):
+        if pair.mine is not None and pair.unit is not None and pair.mine != pair.unit:
+            message = f"`{pair.address}` counts {pair.unit}, not {pair.mine}"
+            yield Found(pair.record, pair.trail, message, "name what counts the same")
+    for figure in context.facts.figures:
+        if figure.derived and figure.derived.how is How.SHARE and figure.unit != PERCENT:
+            message = f"the share `{figure.id}` counts {figure.unit}"
+            yield Found(figure.id, ("unit",), message, f"write `unit: {PERCENT}`")
+
+
+def _pairs(facts: FactSheet) -> Iterator[Pair]:
+    yield from _pairs_of_figures(facts)
+    for claim in facts.claims:
+        if claim.test.how in {ClaimHow.SHARE, ClaimHow.SUM}:
+            mine = unit_of(facts, claim.test.equals or claim.test.of[0])
+            yield from _all(facts, claim.id, ("test", "of"), mine, claim.test.of)
+    units = {each.id: each.unit for each in facts.sheet.counts}
+    for index, kind in enumerate(facts.sheet.counts):
+        if kind.part_of in units:
+            unit = units[kind.part_of]
+            yield Pair("factsheet", ("counts", index, "part_of"), kind.unit, kind.part_of, unit)
+
+
+def _pairs_of_figures(facts: FactSheet) -> Iterator[Pair]:
+    for figure in facts.figures:
+        if figure.derived:
+            of = figure.derived.of
+            share = figure.derived.how is How.SHARE
+            mine = unit_of(facts, of[0]) if share else figure.unit
+            yield from _all(facts, figure.id, ("derived", "of"), mine, of)
+        if figure.denominator:
+            unit = unit_of(facts, figure.denominator)
+            yield Pair(figure.id, ("denominator",), figure.unit, figure.denominator, unit)
+        if figure.tally_of:
+            count = figure.tally_of.count
+            unit = getattr(facts.vocabulary.get(("counts", count)), "unit", None)
+            yield Pair(figure.id, ("tally_of", "count"), figure.unit, count, unit)
+
+
+def _all(
+    facts: FactSheet, record: str, trail: Trail, mine: str | None, of: tuple[str, ...]
+) -> Iterator[Pair]:
+    for index, each in enumerate(of):
+        yield Pair(record, (*trail, index), mine, each, unit_of(facts, each))
