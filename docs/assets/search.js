@@ -45,7 +45,8 @@ const show = async () => {
     const item = document.createElement("li");
     const link = document.createElement("a");
     link.href = form.dataset.root + row.address;
-    link.textContent = row.title;
+    const opening = row.text.slice(0, 80);
+    link.textContent = row.address.includes("#") ? `${row.title}: ${opening}${row.text.length > 80 ? "…" : ""}` : row.title;
     const text = document.createElement("p");
     text.textContent = excerpt(row.text, stems);
     item.append(link, text);
