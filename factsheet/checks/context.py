@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TypeAlias
 
 from factsheet.checks.targets import Reference, files_of, known, references
+from factsheet.checks.walk import prose
 from factsheet.derive import Conflict, conflicts
 from factsheet.model import FactSheet
 from factsheet.yamlfile import Trail
@@ -51,6 +52,11 @@ class Context:
     def conflicts(self) -> tuple[Conflict, ...]:
         """The records that cannot both be right."""
         return conflicts(self.facts)
+
+    @cached_property
+    def prose(self) -> tuple[tuple[str, Trail, str], ...]:
+        """Everything that somebody wrote in words, with its record and the way to it."""
+        return tuple(prose(self.facts))
 
     def is_excused(self, target: str, word: str) -> bool:
         """Return whether what a reference names may stand where nothing could be read."""

@@ -133,7 +133,7 @@ def _told(facts: FactSheet) -> Iterator[tuple[str, Trail, Any, When | None, When
 
 
 def _dates(record: Record, trail: Trail = ()) -> Iterator[tuple[Trail, When]]:
-    for name, value in record:
+    for name, value in vars(record).items():
         if isinstance(value, When):
             yield (*trail, name), value
         elif isinstance(value, tuple):

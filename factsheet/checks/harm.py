@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from factsheet.checks.allowed import Allowed
 from factsheet.checks.context import Context, Found, Rule
-from factsheet.checks.names import Allowed, names_in
+from factsheet.checks.names import names_in
 from factsheet.checks.privacy import traces_in
 from factsheet.checks.texts import translations_differ
-from factsheet.checks.walk import all_records, sentences, stated
+from factsheet.checks.walk import stated
 from factsheet.derive import unit_of
 from factsheet.model import FactSheet, Source, SourceKind, Speaker
 from factsheet.problems import did_you_mean
@@ -22,23 +23,21 @@ def names_are_public(context: Context) -> Iterator[Found]:
     if context.partial & {SHEET, "speakers", "sources"}:
         return  # who may be named is not known
     allowed = Allowed(context.facts)
-    for key, record in all_records(context.facts):
-        for trail, text in sentences(record):
-            if key != SHEET or trail[0] != "names":
-                for name in names_in(text, allowed):
-                    message = f"`{name}` is neither a speaker nor a name in the vocabulary"
-                    fix = "leave the name out, or add a place or body to `names:` in factsheet.yml"
-                    yield Found(key, trail, message, fix)
+    for key, trail, text in context.prose:
+        if key != SHEET or trail[0] != "names":
+            for name in names_in(text, allowed):
+                message = f"`{name}` is neither a speaker nor a name in the vocabulary"
+                fix = "leave the name out, or add a place or body to `names:` in factsheet.yml"
+                yield Found(key, trail, message, fix)
 
 
 def nobody_can_be_traced(context: Context) -> Iterator[Found]:
     """No text holds a phone number, an address, a birth date, a call sign, an image of people."""
     allowed = Allowed(context.facts)
-    for key, record in all_records(context.facts):
-        for trail, text in sentences(record):
-            for what, found in traces_in(text):
-                if not allowed.quotes(found):
-                    yield Found(key, trail, f"`{found}` may be {what}", "leave it out")
+    for key, trail, text in context.prose:
+        for what, found in traces_in(text):
+            if not allowed.quotes(found):
+                yield Found(key, trail, f"`{found}` may be {what}", "leave it out")
 
 
 def small_counts_are_official(context: Context) -> Iterator[Found]:

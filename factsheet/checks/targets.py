@@ -77,7 +77,7 @@ def files_of(target: str) -> set[str]:
 
 def references(record: Record, trail: Trail = ()) -> Iterator[Reference]:
     """Yield each reference of a record and of what it holds."""
-    for name, value in record:
+    for name, value in vars(record).items():
         if value is None or value == ():
             continue
         if name in SINGLE:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
 
 from factsheet.checks.context import Context, Found
 from factsheet.checks.targets import VOCABULARY
@@ -30,24 +29,26 @@ def languages_are_known(context: Context) -> Iterator[Found]:
 def plural_forms_are_complete(context: Context) -> Iterator[Found]:
     """A counted word has a form for each plural category of each language, and no other."""
     sheet = context.facts.sheet
+    spoken = [each for each in sheet.languages if (FOLDER / f"{each}.yml").exists()]
+    wanted = {language: categories(language) for language in spoken}
     for name in ("units", "event_kinds", "speaker_kinds"):
         for index, word in enumerate(getattr(sheet, name)):
-            for language in sheet.languages:
-                yield from _incomplete(word, (name, index, "forms"), language)
+            trail: Trail = (name, index, "forms")
+            for language, plurals in wanted.items():
+                yield from _incomplete(word.forms.get(language), trail, language, plurals)
             for language in sorted(word.forms.keys() - set(sheet.languages)):
                 message = f"`{language}` is no language of this sheet"
-                yield Found(SHEET, (name, index, "forms", language), message, "delete it")
+                yield Found(SHEET, (*trail, language), message, "delete it")
 
 
-def _incomplete(word: Any, trail: Trail, language: str) -> Iterator[Found]:
-    forms = word.forms.get(language)
-    if not (FOLDER / f"{language}.yml").exists():
-        return  # which another rule says
+def _incomplete(
+    forms: Mapping[str, str] | None, trail: Trail, language: str, plurals: tuple[str, ...]
+) -> Iterator[Found]:
     if forms is None:
         yield Found(SHEET, trail, f"the forms lack `{language}`", f"add `{language}:`")
         return
-    lacking = [each for each in categories(language) if each not in forms]
-    for category in forms.keys() - set(categories(language)):
+    lacking = [each for each in plurals if each not in forms]
+    for category in sorted(forms.keys() - set(plurals)):
         near = did_you_mean(category, lacking)
         lacking = [each for each in lacking if f"`{each}`" not in near]
         message = f"`{category}` is no plural form of this language"

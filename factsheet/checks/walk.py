@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from factsheet.model import FILES, Count, FactSheet, Observation, Record
 from factsheet.yamlfile import Trail
+
+WORD = re.compile("[a-z0-9-]*")
+"""An id, or a word from a closed list."""
 
 
 def all_records(facts: FactSheet) -> Iterator[tuple[str, Any]]:
@@ -29,7 +33,7 @@ def stated(facts: FactSheet) -> Iterator[tuple[str, Trail, Observation | Count]]
 
 def texts(record: Record, trail: Trail = ()) -> Iterator[tuple[Trail, dict[str, str]]]:
     """Yield every text in several languages with the keys that lead to it."""
-    for name, value in record:
+    for name, value in vars(record).items():
         if isinstance(value, dict):
             if name != "forms":
                 yield (*trail, name), value
@@ -41,15 +45,23 @@ def texts(record: Record, trail: Trail = ()) -> Iterator[tuple[Trail, dict[str, 
                     yield from texts(each, (*trail, name, index))
 
 
+def prose(facts: FactSheet) -> Iterator[tuple[str, Trail, str]]:
+    """Yield everything in the sheet that somebody wrote in words, with its record and the way."""
+    for key, record in all_records(facts):
+        for trail, text in sentences(record):
+            yield key, trail, text
+
+
 def sentences(record: Record, trail: Trail = ()) -> Iterator[tuple[Trail, str]]:
-    """Yield every text of a record, in one language or several, with the way to it."""
-    for name, value in record:
+    """Yield every text of a record, in one language or several, but for ids."""
+    for name, value in vars(record).items():
         yield from _sentences(value, (*trail, name))
 
 
 def _sentences(value: Any, trail: Trail) -> Iterator[tuple[Trail, str]]:
     if isinstance(value, str):
-        yield trail, value
+        if not WORD.fullmatch(value):
+            yield trail, value
     elif isinstance(value, dict):
         for key, each in value.items():
             yield from _sentences(each, (*trail, key))
@@ -62,7 +74,7 @@ def _sentences(value: Any, trail: Trail) -> Iterator[tuple[Trail, str]]:
 
 def lists(record: Record, trail: Trail = ()) -> Iterator[tuple[Trail, tuple[Any, ...]]]:
     """Yield every list of plain words in a record with the way to it."""
-    for name, value in record:
+    for name, value in vars(record).items():
         if isinstance(value, Record):
             yield from lists(value, (*trail, name))
         elif isinstance(value, tuple) and value:

@@ -1,0 +1,136 @@
+"""The names that may stand in a text, in any of their forms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple, TypeAlias
+
+from factsheet.model import Being, FactSheet
+
+TOKEN = re.compile(r"[^\W_]+(?:[’'ʼ][^\W_]+)*")
+BETWEEN = re.compile(r"[\s.\-–‑/&(),]{1,3}")
+POSSESSIVE = ("’s", "'s", "’", "'")
+ANY = 40
+"""How many letters may stand where a name has `*`."""
+FLEETING = re.compile("(?:ець|ок|ек|ел|ень)$")
+"""Endings whose vowel goes away when the word is inflected."""
+SHORTEST_STEM = 4
+
+
+class Form(NamedTuple):
+    """A word of a name: how it begins, how it ends, how many letters may stand between."""
+
+    start: str
+    """What it begins with."""
+    end: str
+    """What it ends with."""
+    room: int
+    """How many letters may stand between the two."""
+
+    def fits(self, word: str) -> bool:
+        """Return whether a word can be a form of this one."""
+        fixed = len(self.start) + len(self.end)
+        long_enough = fixed <= len(word) <= fixed + self.room
+        return long_enough and word.startswith(self.start) and word.endswith(self.end)
+
+
+Name: TypeAlias = tuple[Form, ...]
+
+
+class Allowed:
+    """Speakers, publishers and the names of the vocabulary."""
+
+    def __init__(self, facts: FactSheet) -> None:
+        """Collect them from a sheet."""
+        bodies = [each for each in facts.speakers if each.being is Being.BODY]
+        people = [each for each in facts.speakers if each.being is Being.PERSON]
+        names = {text for name in facts.sheet.names for text in name.name.values()}
+        names |= {text for body in bodies for text in body.name.values()}
+        names |= {
+            text for each in facts.sources for text in (each.publisher, each.original) if text
+        }
+        full = sorted({text for person in people for text in person.name.values()})
+        self._surnames = [_inflected(each.split()[-1]) for each in full]
+        listed = [name for each in full for name in _person(TOKEN.findall(each))]
+        listed += [_name(each) for each in sorted(names)]
+        self._by_start: dict[str, list[Name]] = {}
+        for name in sorted(filter(None, listed), key=len, reverse=True):
+            self._by_start.setdefault(name[0].start[:2], []).append(name)
+
+    def hide(self, text: str) -> str:
+        """Return the text with every allowed name in small letters, at its old place."""
+        tokens, done, parts = list(TOKEN.finditer(text)), 0, []
+        for index, token in enumerate(tokens):
+            start = token.start()
+            end = self._end(text, tokens, index) if start >= done and text[start].isupper() else 0
+            if end:
+                parts += [text[done:start], _small(text[start:end])]
+                done = end
+        return "".join([*parts, text[done:]])
+
+    def is_public(self, word: str) -> bool:
+        """Return whether a word is a public surname or an allowed name."""
+        alone = any(len(each) == 1 and each[0].fits(word) for each in self._beginning(word))
+        return alone or any(each.fits(word) for each in self._surnames)
+
+    def quotes(self, text: str) -> bool:
+        """Return whether all that stands in capitals in a text may be named."""
+        return text != text.lower() and self.hide(text) == text.lower()
+
+    def _end(self, text: str, tokens: list[re.Match[str]], index: int) -> int:
+        """Return where the longest allowed name ends that begins at a token; 0 if none does."""
+        for name in self._beginning(tokens[index][0]):
+            following = tokens[index : index + len(name)]
+            if len(following) == len(name) and all(map(_fits, name, following)):
+                gaps = pairwise(following)
+                if all(BETWEEN.fullmatch(text, one.end(), other.start()) for one, other in gaps):
+                    return following[-1].end()
+        return 0
+
+    def _beginning(self, word: str) -> tuple[Name, ...]:
+        """Return the names that may begin with a word."""
+        return (*self._by_start.get(word[:2], ()), *self._by_start.get(word[:1], ()))
+
+
+def _small(text: str) -> str:
+    """Return the text in small letters; an initial's dot no longer looks like one."""
+    return text.lower().replace(".", "·")
+
+
+def _fits(form: Form, token: re.Match[str]) -> bool:
+    word = token[0]
+    return form.fits(word) or any(
+        word.endswith(each) and form.fits(word.removesuffix(each)) for each in POSSESSIVE
+    )
+
+
+def _name(name: str) -> Name:
+    """Return the forms of a name; `*` stands for any ending, a long Cyrillic word is inflected."""
+    return tuple(map(_word, re.findall(r"[^\W_]+(?:[’'ʼ*]+[^\W_]*)*", name)))
+
+
+def _word(word: str) -> Form:
+    if "*" in word:
+        start, _, end = word.partition("*")
+        return Form(start, end.replace("*", ""), ANY)
+    return _inflected(word) if re.search("[а-яіїєґ]{4}", word) else Form(word, "", 0)
+
+
+def _person(words: list[str]) -> Iterator[Name]:
+    """Yield a person's name in full, turned around, and with initials."""
+    forms = tuple(map(_inflected, words))
+    yield forms
+    if len(words) > 1:
+        yield (forms[-1], *forms[:-1])
+        yield (*(Form(each[0], "", 0) for each in words[:-1]), forms[-1])
+
+
+def _inflected(word: str) -> Form:
+    """Return the form of a word in any case: its stem and up to four letters."""
+    if not re.search("[а-яіїєґ]", word):
+        return Form(word, "", 0)
+    cut = 3 if FLEETING.search(word) else 2
+    stem = word if len(word) < SHORTEST_STEM else word[: max(2, len(word) - cut)]
+    return Form(stem, "", len(word) - len(stem) + 3)
