@@ -1,0 +1,125 @@
+"""The benchmark behind `make bench`: ratios, each pair measured in one run on one machine."""
+
+import platform
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import jinja2
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "bench")]
+
+from large import write  # noqa: E402
+
+from factsheet.loader import load  # noqa: E402
+from factsheet.render import MACROS, Renderer  # noqa: E402
+
+REPORT = ROOT / "docs" / "decisions" / "benchmark.md"
+TODAY = date(2026, 11, 22)
+RECORDS = 10_000
+
+
+def cpu(work: Callable[[], object], times: int = 3) -> float:
+    """Return the least CPU seconds of several runs."""
+    spent = []
+    for _ in range(times):
+        start = time.process_time()
+        work()
+        spent.append(time.process_time() - start)
+    return min(spent)
+
+
+def scale(records: int, folder: Path) -> tuple[float, float]:
+    """Return CPU seconds of PyYAML's C loader alone, and of load and check, on one sheet."""
+    write(folder, records)
+    texts = [path.read_text(encoding="utf-8") for path in folder.glob("*.yml")]
+    bare = cpu(lambda: [yaml.load(text, Loader=yaml.CSafeLoader) for text in texts])
+    return bare, cpu(lambda: load(folder, TODAY))
+
+
+def built(folder: Path) -> float:
+    """Return CPU seconds of one build of the site in a folder."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    command = [sys.executable, "-m", "mkdocs", "build", "-q", "-d", str(folder / "site")]
+    subprocess.run(command, cwd=folder, check=True, capture_output=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def copied(folder: Path) -> Path:
+    """Copy what a build needs into a folder."""
+    for name in ("docs", "data", "factsheet"):
+        shutil.copytree(ROOT / name, folder / name)
+    for name in ("mkdocs.yml", "macros.py", "hooks.py"):
+        shutil.copy(ROOT / name, folder / name)
+    return folder
+
+
+def rendered_beforehand(folder: Path) -> Path:
+    """Write into every page of a copy what its macros give, so that a build runs none."""
+    facts = load(folder / "data", TODAY)
+    for language in facts.sheet.languages:
+        for path in (folder / "docs" / language).glob("*.md"):
+            page = Renderer(facts, language, "" if path.name == "index.md" else "../")
+            calls = {name: getattr(page, name) for name in MACROS}
+            text = jinja2.Environment().from_string(path.read_text(encoding="utf-8")).render(calls)
+            body = "{% raw %}" + text + page.notes() + "{% endraw %}"
+            path.write_text(body.replace("{% raw %}---", "---", 1).replace("\n---\n", "\n---\n{% raw %}", 1), encoding="utf-8")
+    return folder
+
+
+def pictures() -> dict[str, float]:
+    """Return milliseconds for each picture of the real data."""
+    page = Renderer(load(ROOT / "data", TODAY), "en")
+    calls: dict[str, Callable[[], str]] = {
+        "proportion": lambda: page.proportion("azovstal-returned", "azovstal-garrison"),
+        "parts": lambda: page.parts("exchange-2025-05", "status"),
+        "history": lambda: page.history("wide-tally"),
+    }
+    found = {}
+    for name, call in calls.items():
+        call()
+        spans = []
+        for _ in range(50):
+            start = time.perf_counter()
+            call()
+            spans.append(1000 * (time.perf_counter() - start))
+        found[name] = statistics.median(spans)
+    return found
+
+
+def main() -> None:
+    """Measure everything, print it and keep it beside the decisions."""
+    with tempfile.TemporaryDirectory() as name:
+        work = Path(name)
+        small = scale(RECORDS // 10, work / "small")
+        large = scale(RECORDS, work / "large")
+        real = cpu(lambda: load(ROOT / "data", TODAY))
+        with_macros = copied(work / "with")
+        before = rendered_beforehand(copied(work / "before"))
+        pairs = [(built(with_macros), built(before)) for _ in range(3)]
+        macros, plain = (min(each) for each in zip(*pairs, strict=True))
+    lines = [
+        f"- {RECORDS:,} records: load and check {large[1] / large[0]:.2f} times PyYAML's C loader alone ({large[1]:.2f} s and {large[0]:.2f} s of CPU)",
+        f"- ten times the records cost {large[1] / small[1]:.1f} times as much",
+        f"- the real data: {real:.2f} s of CPU to load and check",
+        f"- a build with macros: {macros / plain:.2f} times the same pages rendered beforehand ({macros:.1f} s and {plain:.1f} s of CPU)",
+        *(f"- one picture, {name}: {spent:.2f} ms" for name, spent in pictures().items()),
+    ]
+    kind = f"{platform.machine()}, {platform.python_implementation()} {platform.python_version()}"
+    text = "\n".join(["# Benchmark", "", f"Measured by `make bench` on two cores, {kind}.", "", *lines, ""])
+    REPORT.write_text(text, encoding="utf-8")
+    print(text)
+
+
+if __name__ == "__main__":
+    main()
