@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from factsheet import charts
 from factsheet.derive import Independence, NoValue, Value, independence, value_at
-from factsheet.model import FactSheet, Figure, How
+from factsheet.model import FactSheet, Figure, How, Rank
 from factsheet.views.lookup import value
 
 
@@ -41,8 +42,15 @@ def inputs(facts: FactSheet, found: Value) -> list[Value]:
 
 
 def tile(facts: FactSheet, address: str) -> dict[str, Any]:
-    """Return what a tile shows."""
-    return note(facts, value(facts, address))
+    """Return what a tile shows: the value, its trace, and its history in small."""
+    record = facts.records.get(address)
+    stated = record.observations if isinstance(record, Figure) else ()
+    dated = sorted(
+        (each for each in stated if each.rank is not Rank.DEPRECATED),
+        key=lambda each: each.as_of.order,
+    )
+    line = charts.spark([(each.as_of.latest, float(each.value.number)) for each in dated])
+    return {**note(facts, value(facts, address)), "spark": line, "dated": dated}
 
 
 def evidence(facts: FactSheet) -> list[dict[str, Any]]:
