@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -28,7 +29,7 @@ def locale_of(language: str) -> Locale:
 
 def categories(language: str) -> tuple[str, ...]:
     """Return the CLDR plural categories of a language, `other` included."""
-    return (*sorted(locale_of(language).plural_form.tags), "other")
+    return (*sorted(locale_of(language).plural_form.tags - {"other"}), "other")
 
 
 class Wording:
@@ -49,8 +50,7 @@ class Wording:
 
     def counted(self, number: int | Fraction, forms: Mapping[str, str]) -> str:
         """Return the form of a word that stands after a number."""
-        plain = int(number) if Fraction(number).denominator == 1 else float(number)
-        return forms[self._locale.plural_form(plain)]
+        return forms[self._locale.plural_form(_decimal(number))]
 
     def several(self, key: str, number: int) -> str:
         """Return `7 reports`: a number with the interface's word for what it counts."""
@@ -58,20 +58,16 @@ class Wording:
 
     def number(self, number: int | Fraction) -> str:
         """Return a number with the language's separators: 1,279 or 1 279."""
-        plain = int(number) if Fraction(number).denominator == 1 else float(number)
-        return str(format_decimal(plain, locale=self._locale))
+        return str(format_decimal(_decimal(number), locale=self._locale))
 
     def quantity(self, quantity: Quantity) -> str:
         """Return a quantity with the words that bound it: `more than 6,000`."""
-        if quantity.upper is not None:
-            return f"{self.number(quantity.number)}–{self.number(quantity.upper)}"  # noqa: RUF001
-        number = self.number(quantity.number)
-        return number if quantity.is_exact else self.word(quantity.word, number=number)
+        return self._bounded(quantity, self.number)
 
     def percent(self, part: Fraction, decimals: int = 0) -> str:
         """Return a share from 0 to 1 as a percentage, without decimals unless asked."""
         pattern = "#,##0" + ("." + "0" * decimals if decimals else "") + "%"
-        return str(format_percent(float(part), format=pattern, locale=self._locale))
+        return str(format_percent(_decimal(part), format=pattern, locale=self._locale))
 
     def share(self, share: Share) -> str:
         """Return a share, never more precise than what it was computed from: `about 51%`."""
@@ -86,8 +82,7 @@ class Wording:
         assert quantity is not None
         if unit != "percent":
             return self.quantity(quantity)
-        number = self.percent(quantity.number / 100)
-        return number if quantity.is_exact else self.word(quantity.word, number=number)
+        return self._bounded(quantity, lambda number: self.percent(number / 100, _places(number)))
 
     def when(self, when: When) -> str:
         """Return a date as precisely as it is known: `28 May 2025`, `May 2025`, `about 2022`."""
@@ -97,7 +92,14 @@ class Wording:
     def weekday(self, day: date) -> str:
         """Return the name of a day of the week."""
         name = str(format_date(day, "EEEE", locale=self._locale))
-        return name.replace("\u02bc", "\u2019")  # one apostrophe in all texts, so that search finds it
+        return name.replace("\u02bc", "\u2019")  # one apostrophe in all texts, for search
+
+    def _bounded(self, quantity: Quantity, shown: Callable[[Fraction], str]) -> str:
+        """Return a quantity with its numbers shown in a given way."""
+        number = shown(quantity.number)
+        if quantity.upper is not None:
+            return f"{number}–{shown(quantity.upper)}"
+        return number if quantity.is_exact else self.word(quantity.word, number=number)
 
     def _point(self, point: Point) -> str:
         known = "year" if point.month is None else "month" if point.day is None else "day"
@@ -107,5 +109,18 @@ class Wording:
     def _span(self, start: Point, end: Point) -> str:
         same = (start.year, start.month) == (end.year, end.month)
         if same and start.day and end.day:
-            return f"{start.day}–{self._point(end)}"  # noqa: RUF001
-        return f"{self._point(start)} – {self._point(end)}"  # noqa: RUF001
+            return f"{start.day}–{self._point(end)}"
+        return f"{self._point(start)} – {self._point(end)}"
+
+
+def _decimal(number: int | Fraction) -> int | Decimal:
+    """Return a number as Babel takes it, without the errors of floating point."""
+    exact = Fraction(number)
+    if exact.denominator == 1:
+        return exact.numerator
+    return Decimal(exact.numerator) / Decimal(exact.denominator)
+
+
+def _places(number: Fraction) -> int:
+    """Return how many decimals a published number has: none, one or two."""
+    return next((places for places in (0, 1) if (number * 10**places).denominator == 1), 2)

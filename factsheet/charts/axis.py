@@ -25,9 +25,13 @@ class TimeAxis:
     """Days on a horizontal line, whole years from edge to edge."""
 
     first: date
+    """First day of the first year."""
     last: date
+    """Last day of the last year."""
     left: float
+    """Position of the first day."""
     right: float
+    """Position of the last day."""
 
     def at(self, day: date) -> float:
         """Return the position of a day."""
@@ -43,7 +47,9 @@ class TimeAxis:
 
 
 def time_axis(days: list[date], left: float, right: float) -> TimeAxis:
-    """Return an axis from the start of the first year to the end of the last."""
+    """Return an axis from the start of the first year to the end of the last; of no days, empty."""
+    if not days:
+        return TimeAxis(date.max, date.min, left, right)
     return TimeAxis(date(min(days).year, 1, 1), date(max(days).year, 12, 31), left, right)
 
 
@@ -56,7 +62,9 @@ class NumberAxis:
     step: int
     """Distance between ticks."""
     top: float
+    """Position of that number; positions grow downwards."""
     bottom: float
+    """Position of zero."""
 
     def at(self, number: float) -> float:
         """Return the position of a number."""
@@ -70,7 +78,10 @@ class NumberAxis:
 
 
 def number_axis(highest: float, top: float, bottom: float, ticks: int = 4) -> NumberAxis:
-    """Return an axis from zero to a round number, with about as many ticks as asked for."""
+    """Return an axis from zero to a round number, with about as many ticks as asked for.
+
+    The step is 1, 2, 2.5 or 5 times a power of ten, and never a fraction: people are counted.
+    """
     rough = max(highest, 1) / ticks
     size = 10 ** math.floor(math.log10(rough))
     step = max(1, next(int(n * size) for n in (1, 2, 2.5, 5, 10) if n * size >= rough))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from factsheet.charts.axis import WIDTH, Tick, number_axis, time_axis
+from factsheet.charts.axis import WIDTH, NumberAxis, Tick, number_axis, time_axis
 from factsheet.quantity import Quantity
 from factsheet.when import When
 
@@ -20,7 +20,9 @@ class Point:
     """One stated value."""
 
     x: float
+    """Position of its day."""
     y: float
+    """Position of its number; of a range, of the middle."""
     low: float
     """Position of its least value."""
     high: float
@@ -51,28 +53,27 @@ class History:
 
 
 def history(values: Sequence[tuple[When, Quantity, bool]]) -> History:
-    """Return the picture of dated values; the flag marks a value that no line may join."""
-    highest = max(float(each.high if each.high is not None else each.number) for _, each, _ in values)
+    """Return the picture of dated values, oldest first; the flag marks one that no line joins."""
+    bounds = [each.low if each.high is None else each.high for _, each, _ in values]
     xs = time_axis([when.latest for when, _, _ in values], LEFT, RIGHT)
-    ys = number_axis(highest, TOP, BOTTOM)
-    points = []
-    for when, value, rival in values:
-        high = TOP if value.high is None else ys.at(float(value.high))
-        points.append(
-            Point(
-                xs.at(when.latest),
-                ys.at(float(value.number)),
-                ys.at(float(value.low)),
-                high,
-                not value.is_exact,
-                value.high is None,
-                rival,
-            )
-        )
-    joined = [(w, p) for (w, _, rival), p in zip(values, points, strict=True) if not rival]
+    ys = number_axis(float(max(bounds, default=0)), TOP, BOTTOM)
+    points = tuple(_point(xs.at(when.latest), ys, value, rival) for when, value, rival in values)
+    joined = [(w, p) for (w, _, _), p in zip(values, points, strict=True) if not p.rival]
     steps = tuple(
         (one.x, one.y, other.x, other.y)
         for (before, one), (after, other) in pairwise(joined)
         if (after.latest - before.latest).days <= GAP_DAYS
     )
-    return History(tuple(points), steps, xs.years(), ys.ticks())
+    return History(points, steps, xs.years(), ys.ticks())
+
+
+def _point(x: float, ys: NumberAxis, value: Quantity, rival: bool) -> Point:
+    return Point(
+        x,
+        y=ys.at(float(value.centre)),
+        low=ys.at(float(value.low)),
+        high=TOP if value.high is None else ys.at(float(value.high)),
+        bounded=not value.is_exact,
+        open=value.high is None,
+        rival=rival,
+    )

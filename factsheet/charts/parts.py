@@ -56,4 +56,4 @@ def parts(rows: Sequence[Sequence[int]]) -> Parts:
             segments.append(Segment(round(x, 1), round(number * scale, 1), kind))
             x += number * scale
         placed.append(Row(TOP + index * ROW, round(x, 1), tuple(segments)))
-    return Parts(tuple(placed), TOP + len(rows) * ROW - (ROW - BAR) + 6)
+    return Parts(tuple(placed), TOP + len(rows) * ROW - (ROW - BAR) + 6 if rows else TOP)

@@ -29,10 +29,12 @@ class Proportion:
 
 
 def proportion(share: Share, rivals: Sequence[Share]) -> Proportion:
-    """Return the positions; the band covers the share's own bounds and all rivals."""
-    ends = [float(each.value) for each in rivals] + [float(share.low), float(share.value)]
-    if share.high is not None:
-        ends.append(float(share.high))
+    """Return the positions; the band covers the share's own bounds and all rivals.
+
+    A share without an upper bound has a band that reaches the end of the bar.
+    """
+    most = 1.0 if share.high is None else float(share.high)
+    ends = [float(share.low), float(share.value), most, *(float(each.value) for each in rivals)]
     low, high = (min(1.0, edge(ends)) for edge in (min, max))
     return Proportion(
         round(WIDTH * min(1.0, float(share.value)), 1),

@@ -1,0 +1,99 @@
+"""A mistake as plain text, as a GitHub annotation, as Markdown and as JSON."""
+
+import json
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factsheet import problems
+from factsheet.problems import BadValueError, DataError, Problem, did_you_mean, nearest, shown
+
+ONE = Problem("data/figures.yml", 14, 12, "no source `up-2`", "did you mean `up-1`?", "sources")
+LAST = Problem("data/speakers.yml", 2, 1, "the file is empty")
+
+
+def test_one_line_with_place_fault_and_way_out():
+    """A problem is `file:line:column: message; fix`."""
+    assert str(ONE) == "data/figures.yml:14:12: no source `up-2`; did you mean `up-1`?"
+    assert str(LAST) == "data/speakers.yml:2:1: the file is empty"
+
+
+def test_all_at_once_sorted_each_once_and_counted():
+    """An error lists every problem once, by file, line and column, with their count last."""
+    early = Problem("data/figures.yml", 3, 40, "x")
+    error = DataError([LAST, ONE, early, ONE])
+    assert error.problems == (early, ONE, LAST)
+    assert str(error).splitlines() == [str(early), str(ONE), str(LAST), "3 problems"]
+    assert str(DataError([ONE])).endswith("\n1 problem")
+
+
+def test_an_annotation_marks_the_line():
+    """GitHub reads file, line, column and rule of an annotation."""
+    assert ONE.as_annotation() == (
+        "::error file=data/figures.yml,line=14,col=12,title=sources"
+        "::no source `up-2`; did you mean `up-1`?"
+    )
+
+
+@given(st.text(), st.text())
+def test_no_value_breaks_out_of_an_annotation(name, message):
+    """Whatever a value holds, an annotation is one line that names one place."""
+    line = Problem(name, 1, 2, message).as_annotation()
+    assert "\n" not in line
+    assert "\r" not in line
+    assert re.match(r"::error file=[^:,]*,line=1,col=2,title=well-formed::", line)
+
+
+def test_an_annotation_keeps_percent_signs():
+    """A percent sign is escaped as GitHub wants it."""
+    assert "::50%25" in Problem("a", 1, 1, "50%").as_annotation()
+    assert Problem("a:b,c", 1, 1, "x").as_annotation().startswith("::error file=a%3Ab%2Cc,")
+
+
+def test_lists_for_machines_and_summaries():
+    """All formats hold all problems, in the same order."""
+    both = (ONE, LAST)
+    found = json.loads(problems.as_json(both))
+    assert [each["line"] for each in found] == [14, 2]
+    assert found[0]["fix"] == "did you mean `up-1`?"
+    assert problems.annotations(both).count("::error") == 2
+    assert problems.markdown(both).splitlines() == [
+        "**2 problems**",
+        "",
+        "- `data/figures.yml:14:12` no source `up-2`; did you mean `up-1`?",
+        "- `data/speakers.yml:2:1` the file is empty",
+    ]
+
+
+@given(st.text())
+def test_a_value_is_shown_on_one_short_line(text):
+    """A value in a message is one line in one pair of backticks, never long."""
+    found = shown(text)
+    assert len(found) <= 62
+    assert found.count("`") == 2
+    assert len(found.splitlines()) == 1
+
+
+def test_long_values_are_cut():
+    """Sixty characters stand as they are; of more, the beginning."""
+    assert shown("x" * 60) == f"`{'x' * 60}`"
+    assert shown("x" * 61) == f"`{'x' * 59}…`"
+    assert shown(["a"]) == "`['a']`"
+
+
+def test_offers_the_nearest_word():
+    """A way out names the most similar word, or nothing if none is similar."""
+    known = ["up-2025-05-29", "up-2025-05-28", "liga-2025-05-23"]
+    assert did_you_mean("up-2025-05-92", known) == "did you mean `up-2025-05-29`?"
+    assert did_you_mean("qqq", known) == ""
+    assert nearest("kind", []) == ""
+    assert nearest("titel", ["title", "note"]) == "title"
+    assert nearest("x" * 1000, known) == ""
+
+
+def test_a_bad_value_says_both():
+    """A value that cannot be read says what is wrong, what to do, and where in it."""
+    error = BadValueError("`x` is no date", "write `2025`", at=("en",))
+    assert str(error) == "`x` is no date; write `2025`"
+    assert (error.fault, error.fix, error.at) == ("`x` is no date", "write `2025`", ("en",))
