@@ -1,13 +1,56 @@
 """What MkDocs calls on its way: mends to the theme's pages, and what readers search."""
 
-import re
+import logging
+import sys
+from pathlib import Path
+from urllib.parse import urlsplit
 
+from mkdocs.config.config_options import Hooks
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 
-MAGNIFIER = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" aria-hidden="true"><path d="M10 3a7 7 0 1 1-4.4 '
-    '12.4A7 7 0 0 1 10 3m0 2a5 5 0 1 0 0 10 5 5 0 0 0 0-10m5.3 9.9 5.4 5.4-1.4 1.4-5.4-5.4z"/></svg>'
-)
+ROOT = Path(__file__).resolve().parent
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+import memory  # noqa: E402
+
+
+class Counter(logging.Handler):
+    """A log handler that counts what a build must not end well with."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Count a record."""
+        memory.warnings += record.levelno >= logging.WARNING
+
+
+def on_startup(command, dirty):
+    """Learn whether this is a server or a build; a build fails on a warning, strict or not."""
+    memory.command = command
+    if command != "serve":
+        logging.getLogger("mkdocs").addHandler(Counter())
+
+
+def on_config(config):
+    """Begin a build, of one language: let the next one read this file again."""
+    Hooks._load_hook.cache_clear()
+    if memory.command != "serve":
+        config.strict = False  # a strict build of one language would end before the next
+    if not _is_nested(config):
+        memory.faults.clear()
+    return config
+
+
+def on_page_read_source(page, config):
+    """Read a page; say in one line what cannot be read, and go on with an empty one."""
+    from factsheet.source import read
+
+    text, faults = read(Path(page.file.abs_src_path)) if page.file.abs_src_path else (None, [])
+    for fault in faults:
+        memory.faults.setdefault(page.file.src_uri, []).append(fault)
+        logging.getLogger("mkdocs.plugins.factsheet").warning(fault)
+    return text
 
 
 def on_env(env, config, files):
@@ -26,22 +69,66 @@ def _searched(page):
     return page.content and not page.meta.get("search", {}).get("exclude")
 
 
+def on_page_context(context, page, config, nav):
+    """Put what is wrong above a page: with the data as it is now, then with the page itself."""
+    from factsheet.theme import panel
+
+    language = page.file.src_uri.partition("/")[0]
+    for kind, lines in (
+        ("data" if memory.facts else "empty", list(map(str, memory.problems))),
+        ("page", memory.faults.get(page.file.src_uri, [])),
+    ):
+        if lines:
+            page.content = panel(language, kind, lines) + page.content
+    return context
+
+
 def on_post_page(output, page, config):
-    """Mend what the theme gets wrong for readers who do not see or do not run scripts."""
-    output = re.sub(r'\s*<link rel="alternate" href="[^"]*" hreflang="[^"]*">', "", output)
-    return _search_link(output, page, config)
+    """Mend what the theme gets wrong, and shut the page to what is not the sheet's own."""
+    from factsheet import policy, theme
+
+    output = theme.without_relative_alternates(output)
+    up = "../" * page.url.removeprefix(_prefix(config)).count("/")
+    output = _with_search_link(output, config, up)
+    return policy.guarded(output, page.content, live=memory.command == "serve")
 
 
-def _search_link(output, page, config):
+@event_priority(-100)
+def on_post_template(output_content, template_name, config):
+    """Make one page for wrong addresses, in the theme of the first language, for all."""
+    from factsheet import policy, theme
+
+    if template_name != "404.html":
+        return output_content
+    if _is_nested(config):
+        return ""
+    root = urlsplit(config.site_url or "/").path
+    output = theme.not_found(output_content, memory.facts, root)
+    output = theme.without_relative_alternates(output)
+    output = _with_search_link(output, config, root + _prefix(config))
+    return policy.guarded(output, live=memory.command == "serve")
+
+
+@event_priority(-200)
+def on_post_build(config):
+    """End a build, of all languages: fail if anything was wrong."""
+    if memory.command != "serve" and memory.warnings and not _is_nested(config):
+        raise PluginError(f"{memory.warnings} problem{'' if memory.warnings == 1 else 's'}")
+
+
+def _with_search_link(output, config, up):
     """Put a link to the search page into the header; the theme's own search is left out."""
-    from factsheet.wording import Wording
+    from factsheet.theme import with_search_link
 
-    word = Wording(config.theme["language"]).word("search")
-    depth = page.url.removeprefix(_prefix(config)).count("/")
-    link = f'<a class="md-header__button md-icon" href="{"../" * depth}search/" title="{word}" aria-label="{word}">{MAGNIFIER}</a>'
-    return re.sub(
-        r'(<nav class="md-header__inner.*?)(</nav>)', rf"\1{link}\2", output, count=1, flags=re.S
-    )
+    language = config.theme["language"]
+    if not Path(config.docs_dir, language, "search.md").exists():
+        return output
+    return with_search_link(output, language, f"{up}search/")
+
+
+def _is_nested(config):
+    """Return whether this build of one language runs inside that of the default one."""
+    return config.plugins["i18n"].building
 
 
 def _prefix(config):

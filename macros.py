@@ -1,56 +1,70 @@
-"""The roof: what mkdocs-macros loads. It registers the macros and reports mistakes."""
+"""The roof: what mkdocs-macros loads. It reads the data and registers the macros."""
 
 import logging
+import os
 import sys
 from datetime import date
 from pathlib import Path
 
+from mkdocs.exceptions import PluginError
+
 ROOT = Path(__file__).resolve().parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
-# MkDocs executes this file at every build but keeps what it imports: drop that, to show edits.
-for _name in [name for name in sys.modules if name.split(".")[0] == "factsheet"]:
-    del sys.modules[_name]
 
-from mkdocs.exceptions import PluginError  # noqa: E402
-
-from factsheet.loader import load  # noqa: E402
-from factsheet.problems import DataError  # noqa: E402
-from factsheet.render import MACROS, Renderer  # noqa: E402
+import memory  # noqa: E402
 
 log = logging.getLogger("mkdocs.plugins.factsheet")
 
 
+def _times(folder):
+    """Return the name, time and size of every file in a folder."""
+    found = ((path, path.stat()) for path in folder.rglob("*") if "__pycache__" not in path.parts)
+    return sorted((path.as_posix(), seen.st_mtime_ns, seen.st_size) for path, seen in found)
+
+
+# MkDocs executes this file at every build but keeps what it imports: drop that after an edit.
+if memory.engine != (times := _times(ROOT / "factsheet")):
+    for _name in [name for name in sys.modules if name.split(".")[0] == "factsheet"]:
+        del sys.modules[_name]
+    memory.engine, memory.data, memory.facts = times, None, None
+
+try:
+    from factsheet.newest import newest
+    from factsheet.page import Page
+    from factsheet.problems import plain
+    from factsheet.render import MACROS
+except ImportError as error:  # mkdocs-macros would say that this file is missing
+    raise PluginError(f"the engine cannot be loaded: {error}") from error
+
+
 def define_env(env):
-    """Load the data and register every macro."""
-    folder = Path(env.conf["config_file_path"]).parent / "data"
-    try:
-        env.factsheet = load(folder, date.today())
-    except DataError as error:
-        raise PluginError(f"the data has mistakes\n{error}") from None
+    """Read the data if it changed, and register every macro."""
+    folder = Path(os.path.relpath(Path(env.conf["config_file_path"]).parent / "data"))
+    now = (date.today(), folder, _times(folder))
+    if memory.data != now:
+        found = newest(folder, date.today(), memory.facts, memory.files)
+        memory.data, (memory.facts, memory.problems, memory.files) = now, found
+        if memory.problems and memory.command == "serve":
+            log.error("the data has mistakes\n%s", plain(memory.problems))
+    if memory.problems and memory.command != "serve":
+        raise PluginError(f"the data has mistakes\n{plain(memory.problems)}")
     for name in MACROS:
         env.macro(_macro(env, name), name)
 
 
 def _macro(env, name):
-    """Return a macro that calls the page's renderer; a wrong id is one line, not a traceback."""
-
-    def call(*arguments, **options):
-        try:
-            return getattr(env.renderer, name)(*arguments, **options)
-        except LookupError as error:
-            log.warning("docs/%s: %s: %s", env.page.file.src_uri, name, error)
-            return f'<strong class="fs-error">{error}</strong>'
-
-    return call
+    return lambda *arguments, **options: env.sheet_page.call(name, arguments, options)
 
 
 def on_pre_page_macros(env):
-    """Start a page: its language is that of its file, its root leads to the front page."""
-    language, _, path = env.page.file.src_uri.partition("/")
-    env.renderer = Renderer(env.factsheet, language, "" if path == "index.md" else "../")
-
-
-def on_post_page_macros(env):
-    """End a page with the notes that its numbers lead to."""
-    env.markdown += env.renderer.notes()
+    """Fill the page: with text for each macro, and one line for each mistake."""
+    file, meta = env.page.file, env.page.meta
+    if meta.get("render_macros") is False:
+        return
+    env.sheet_page = page = Page(memory.facts, file.src_uri, os.path.relpath(file.abs_src_path))
+    env.markdown = page.fill(env.env, env.markdown, {**env.variables, **meta})
+    meta["render_macros"] = False  # it is done: mkdocs-macros would print tracebacks
+    for fault in page.faults:
+        memory.faults.setdefault(file.src_uri, []).append(fault)
+        log.warning(fault)

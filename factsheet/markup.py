@@ -15,21 +15,29 @@ from factsheet.model import FactSheet, Texts
 from factsheet.when import When
 from factsheet.wording import Wording
 
-__all__ = ["Markup", "environment"]
+__all__ = ["Markup", "armoured", "bare", "environment"]
 
 FOLDER = Path(__file__).parent / "templates"
-_MARKDOWN = re.compile(r"[\\`*_{}\[\]|~^]|!(?=\[)|:(?=//)")
+_MARKDOWN = re.compile(
+    r"[\\`*_{}\[\]|~^:@!$]"  # what any extension of Markdown gives a meaning anywhere
+    r"|^[#+>=-]|(?<=^\d)[.)](?= |$)|(?<=^\d\d)[.)](?= |$)"  # what begins a block
+    r"|(?<=([=+-]))\1"  # what marks, inserts or dashes when it stands twice
+)
+_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Characters that show text in another order than it is written."""
 
 
 def armoured(value: Any) -> Markup:
     """Return text in which neither HTML, Markdown nor a macro is live."""
     if isinstance(value, Markup):
         return value
-    return Markup(_MARKDOWN.sub(lambda match: f"&#{ord(match[0])};", str(escape(value))))
+    text = " ".join(_DIRECTION.sub("\ufffd", str(value)).splitlines())
+    safe = str(escape(text))
+    return Markup(_MARKDOWN.sub(lambda match: f"&#{ord(match[0])};", safe))  # noqa: S704 - it is safe
 
 
-def environment(facts: FactSheet, wording: Wording, root: str) -> Environment:
-    """Return the templates with the words of one language and the links of one page."""
+def bare(wording: Wording) -> Environment:
+    """Return the templates with the words of one language, without any data."""
     made = Environment(
         loader=FileSystemLoader(FOLDER),
         autoescape=True,
@@ -39,9 +47,15 @@ def environment(facts: FactSheet, wording: Wording, root: str) -> Environment:
         lstrip_blocks=True,
         extensions=["jinja2.ext.do"],
     )
+    made.globals |= {"t": wording.word, "lang": wording.language}
+    return made
+
+
+def environment(facts: FactSheet, wording: Wording, root: str) -> Environment:
+    """Return the templates with the words of one language and the links of one page."""
+    made = bare(wording)
     made.filters |= _filters(facts, wording, root)
-    made.globals |= {"facts": facts, "t": wording.word, "lang": wording.language}
-    made.globals["anchor"] = views.anchor
+    made.globals |= {"facts": facts, "anchor": views.anchor}
     return made
 
 
@@ -58,7 +72,9 @@ def _filters(facts: FactSheet, wording: Wording, root: str) -> dict[str, Any]:
         return wording.counted(number, word.forms[wording.language]) if word else ""  # type: ignore[attr-defined]
 
     def forms(number: int, word: Any) -> str:
-        return f"{wording.number(number)}\u00a0{wording.counted(number, word.forms[wording.language])}"
+        return (
+            f"{wording.number(number)}\u00a0{wording.counted(number, word.forms[wording.language])}"
+        )
 
     def term(key: str, name: str) -> str:
         word = facts.vocabulary[name, key]

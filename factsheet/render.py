@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -200,4 +201,4 @@ class Renderer:
 
     def _fill(self, name: str, **values: Any) -> str:
         html = self._templates.get_template(f"{name}.html.jinja").render(**values)
-        return Markup(" ".join(html.split()))
+        return Markup(re.sub(r"[ \n]+", " ", html).strip())

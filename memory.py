@@ -1,0 +1,21 @@
+"""What one run of MkDocs remembers from build to build: values only, no code.
+
+MkDocs executes macros.py and hooks.py anew at every build; Python keeps this module.
+"""
+
+command = "build"
+"""What MkDocs was started for: `build`, `serve` or `gh-deploy`."""
+engine: object = None
+"""Names and times of the engine's files when it was last imported."""
+data: object = None
+"""Names and times of the data's files when it was last read, and the day."""
+facts = None
+"""The newest FactSheet without a mistake; None before there was one."""
+problems = ()
+"""What is wrong with the data as it is now."""
+files: dict[str, bytes] = {}
+"""The files from which `facts` was read, to read it again with an edited engine."""
+faults: dict[str, list[str]] = {}
+"""What is wrong with each page, by its path below the docs folder."""
+warnings = 0
+"""How many warnings this build has logged."""
