@@ -1,4 +1,4 @@
-"""The command line: `python -m factsheet check`."""
+"""The command line: `python -m factsheet check` and its like."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import argparse
 import sys
 from datetime import date
 from pathlib import Path
+from typing import Any
 
-from factsheet import problems
+from factsheet import changes, problems
 from factsheet.loader import load
 from factsheet.problems import DataError
 
@@ -15,23 +16,49 @@ FORMATS = {"plain": problems.plain, "github": problems.annotations, "json": prob
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; return 0, or 1 where the data has mistakes."""
+    """Run one command; return 0, or 1 where something is wrong."""
     parser = argparse.ArgumentParser(prog="python -m factsheet", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    check = commands.add_parser("check", help="say what is wrong with the data")
-    check.add_argument("--data", type=Path, default=Path("data"), help="folder with the records")
-    check.add_argument("--format", choices=sorted(FORMATS), default="plain")
+    for add in (_add_check, _add_diff):
+        add(commands)
     options = parser.parse_args(arguments)
-    return _check(options.data, options.format)
+    options.today = date.today()  # noqa: DTZ011  the editor's own day
+    return int(options.run(options))
 
 
-def _check(folder: Path, shape: str) -> int:
+def _add_check(commands: Any) -> None:
+    parser = commands.add_parser("check", help="say what is wrong with the data")
+    parser.add_argument("--data", type=Path, default=Path("data"), help="folder with the records")
+    parser.add_argument("--format", choices=sorted(FORMATS), default="plain")
+    parser.set_defaults(run=_check)
+
+
+def _check(options: argparse.Namespace) -> int:
     try:
-        load(folder, date.today())
+        load(options.data, options.today)
     except DataError as error:
-        print(FORMATS[shape](error.problems))
+        print(FORMATS[options.format](error.problems))
         return 1
     return 0
+
+
+def _add_diff(commands: Any) -> None:
+    parser = commands.add_parser("diff", help="say what changed for a reader")
+    parser.add_argument("base", help="earlier state: a data folder or a git revision")
+    parser.add_argument("head", help="later state: a data folder or a git revision")
+    parser.add_argument("--format", choices=sorted(changes.SHAPES), default="text")
+    parser.add_argument("--require-log", action="store_true", help="fail on a change without entry")
+    parser.set_defaults(run=_diff)
+
+
+def _diff(options: argparse.Namespace) -> int:
+    try:
+        found = changes.between(options.base, options.head, options.today)
+    except DataError as error:
+        print(problems.plain(error.problems))
+        return 1
+    print(changes.SHAPES[options.format](found))
+    return int(options.require_log and bool(found.problems))
 
 
 if __name__ == "__main__":

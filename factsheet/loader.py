@@ -54,8 +54,8 @@ class Reading:
         self.problems.append(Problem(file.name, *file.place(trail), *found))
 
 
-def load(folder: Path, today: date) -> FactSheet:
-    """Return the sheet that the folder holds; raise DataError with every mistake in it."""
+def load(folder: Path, today: date | None) -> FactSheet:
+    """Return the folder's sheet; raise DataError with every mistake, without a day of form only."""
     reading = Reading()
     if not folder.is_dir():
         fault = "there is no such folder"
@@ -66,7 +66,7 @@ def load(folder: Path, today: date) -> FactSheet:
     if sheet is None:
         raise DataError(reading.problems)
     facts = _facts(sheet, lists, reading)
-    for rule, found in breaches(_context(facts, today, reading)):
+    for rule, found in breaches(_context(facts, today, reading)) if today else ():
         trail = (*reading.trails.get(found.record, (found.record,)), *found.field)
         reading.report(str(trail[0]), trail[1:], (found.message, found.fix, rule))
     if reading.problems:

@@ -1,0 +1,113 @@
+"""What differs, as text, Markdown, JSON or annotations."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from datetime import date
+
+from factsheet import problems
+from factsheet.changes.compare import compare
+from factsheet.changes.difference import Difference, Kind
+from factsheet.changes.log import unlogged
+from factsheet.changes.trees import tree
+from factsheet.changes.values import figures
+from factsheet.model import FactSheet
+from factsheet.problems import Problem
+from factsheet.render import Renderer
+from factsheet.wording import Wording, locale_of
+
+MOST_PICTURED = 20
+"""Figures that are shown before and after; more than these would bury the list."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What differs between two trees."""
+
+    base: FactSheet
+    """The earlier sheet."""
+    head: FactSheet
+    """The later sheet."""
+    differences: tuple[Difference, ...]
+    """What differs for a reader."""
+    problems: tuple[Problem, ...]
+    """Changes that the public log does not mention."""
+
+
+def between(base: str, head: str, today: date) -> Report:
+    """Return what differs between two folders or revisions; raise DataError where there is none."""
+    with tree(head, today) as later, tree(base, None) as earlier:
+        found = compare(earlier.facts, later.facts)
+        return Report(earlier.facts, later.facts, found, unlogged(earlier, later))
+
+
+def text(report: Report) -> str:
+    """Return a list a language, and the problems in one line each."""
+    lines = [line for language in report.head.sheet.languages for line in _list(report, language)]
+    return "\n".join([*lines, *([problems.plain(report.problems)] if report.problems else [])])
+
+
+def _list(report: Report, language: str, title: str = "{}", section: str = "{}") -> Iterator[str]:
+    words = Wording(language)
+    tongue = locale_of(language).get_language_name(language) or language
+    yield title.format(f"{words.word('diff_heading')} ({tongue})")
+    if not report.differences:
+        yield f"\n{words.word('diff_none')}"
+    for kind in Kind:
+        found = [each for each in report.differences if each.kind is kind]
+        if found:
+            yield f"\n{section.format(words.word(f'diff_kind_{kind.value}'))}\n"
+        yield from (f"- {each.sentences[language]}" for each in found)
+    yield ""
+
+
+def markdown(report: Report) -> str:
+    """Return a list a language, the touched figures before and after, and the problems."""
+    lines = []
+    for language in report.head.sheet.languages:
+        lines += [
+            line.replace("<", "&lt;")
+            for line in _list(report, language, title="## {}", section="**{}**")
+        ]
+        lines += _pictured(report, language)
+    found = [f"> {problems.markdown(report.problems)}"] if report.problems else []
+    return "\n".join([*lines, *found])
+
+
+def _pictured(report: Report, language: str) -> Iterator[str]:
+    """Yield the touched figures as the pages show them, before and after."""
+    touched = [figure for figure, was, now in figures(report.base, report.head) if was and now]
+    if not touched:
+        return
+    words = Wording(language)
+    yield f"| {words.word('diff_before')} | {words.word('diff_after')} |\n| --- | --- |"
+    sides = [Renderer(facts, language) for facts in (report.base, report.head)]
+    for figure in touched[:MOST_PICTURED]:
+        yield "| " + " | ".join(_without_links(side.tile(figure.id)) for side in sides) + " |"
+    yield ""
+
+
+def _without_links(html: str) -> str:
+    """Return a tile on one line for a page on which our links lead nowhere."""
+    return re.sub(r"</?(?:a|div)\b[^>]*>|\n", "", html).replace("|", "&#124;")
+
+
+def as_json(report: Report) -> str:
+    """Return differences and problems as one JSON object."""
+    found = {
+        "differences": [asdict(each) for each in report.differences],
+        "problems": [asdict(each) for each in report.problems],
+    }
+    return json.dumps(found, ensure_ascii=False, indent=2)
+
+
+def github(report: Report) -> str:
+    """Return the lists, and the problems as annotations of a pull request."""
+    lists = "\n".join(line for each in report.head.sheet.languages for line in _list(report, each))
+    return f"{lists}\n{problems.annotations(report.problems)}".rstrip()
+
+
+SHAPES = {"text": text, "markdown": markdown, "json": as_json, "github": github}

@@ -1,0 +1,89 @@
+"""A data folder, or the data folder of a git revision, as a sheet with the places of its values."""
+
+from __future__ import annotations
+
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from factsheet import yamlfile
+from factsheet.loader import load
+from factsheet.model import FILES, FactSheet
+from factsheet.problems import DataError, Problem
+
+
+@dataclass(frozen=True)
+class Tree:
+    """A sheet, and where its files lie."""
+
+    facts: FactSheet
+    """What they hold."""
+    folder: Path
+    """Where they lie now."""
+    name: str
+    """What readers of a message call that folder."""
+
+    def place(self, address: str) -> tuple[str, int, int]:
+        """Return file, line and column of a value; of its record, or of the log, if it is gone."""
+        head, _, tail = address.partition("/")
+        for name in FILES:
+            file = yamlfile.read(self.folder / f"{name}.yml", f"{self.name}/{name}.yml")
+            for index, record in enumerate(_listed(file.value)):
+                if record.get("id") == head:
+                    return file.name, *file.place((index, *_inside(record, tail)))
+        return f"{self.name}/changes.yml", 1, 1
+
+
+def _listed(value: Any) -> list[dict[str, Any]]:
+    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
+
+
+def _inside(record: dict[str, Any], key: str) -> tuple[str | int, ...]:
+    """Return the way from a record to one of its values."""
+    for name in ("observations", "counts"):
+        for index, each in enumerate(_listed(record.get(name))):
+            if key and key in (each.get("id"), each.get("count")):
+                return name, index, "value"
+    return ("id",)
+
+
+@contextmanager
+def tree(name: str, today: date | None) -> Iterator[Tree]:
+    """Give the sheet that a folder or a revision holds; raise DataError with every mistake.
+
+    Without a day it need not keep the rules: they may be younger than the state to compare with.
+    """
+    if Path(name).is_dir():
+        yield _loaded(Path(name), Path(name).as_posix(), today)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        with tarfile.open(fileobj=BytesIO(_archive(name))) as packed:
+            packed.extractall(folder, filter="data")
+        yield _loaded(Path(folder) / "data", "data", today)
+
+
+def _loaded(folder: Path, name: str, today: date | None) -> Tree:
+    try:
+        return Tree(load(folder, today), folder, name)
+    except DataError as error:
+        there = folder.as_posix()
+        found = [replace(each, file=each.file.replace(there, name, 1)) for each in error.problems]
+        raise DataError(found) from None
+
+
+def _archive(revision: str) -> bytes:
+    """Return the `data` folder of a revision as a tar file."""
+    command = ["git", "archive", "--format=tar", "--end-of-options", revision, "data"]
+    try:
+        return subprocess.run(command, capture_output=True, check=True).stdout  # noqa: S603
+    except (subprocess.CalledProcessError, FileNotFoundError):
+        fault = "this is neither a folder nor a revision that has a folder `data`"
+        fix = "name one, such as `main` or `data`"
+        raise DataError([Problem(revision, 1, 1, fault, fix, "known-trees")]) from None
