@@ -1,0 +1,297 @@
+"""The real data, record by record: what the checks cannot know."""
+
+import re
+import shutil
+from collections import Counter
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+
+from factsheet.checks import RULES, Context
+from factsheet.derive import Verdict, conflicts, outcome, value_at
+from factsheet.loader import load
+from factsheet.model import FactSheet
+from factsheet.problems import DataError
+from factsheet.quantity import Quantity
+from factsheet.views.lookup import page_of
+from factsheet.wording import Wording
+
+ROOT = Path(__file__).resolve().parents[1]
+DATA = ROOT / "data"
+TODAY = date(2100, 1, 1)
+FACTS = load(DATA, TODAY)
+EXCHANGES = {"exchange", "stage", "local-exchange", "outside-exchange", "uncounted-exchange"}
+LANGUAGES = ("en", "uk")
+CONFLICTS = conflicts(FACTS)
+ADDRESSED = [
+    *(each.id for each in (*FACTS.figures, *FACTS.events, *FACTS.statements, *FACTS.claims)),
+    *(each.id for each in (*FACTS.disagreements, *FACTS.sources, *FACTS.changes)),
+    *FACTS.values,
+]
+
+
+def figures():
+    return [pytest.param(each, id=each.id) for each in FACTS.figures]
+
+
+def events():
+    return [pytest.param(each, id=each.id) for each in FACTS.events]
+
+
+def observations():
+    found = [(figure, each) for figure in FACTS.figures for each in figure.observations]
+    return [pytest.param(*pair, id=f"{pair[0].id}/{pair[1].id}") for pair in found]
+
+
+# How much there is
+
+
+@pytest.mark.parametrize(
+    ("what", "least"),
+    [
+        ("exchanges", 75),
+        ("observations", 60),
+        ("context", 25),
+        ("statements", 20),
+        ("claims", 10),
+        ("disagreements", 10),
+    ],
+)
+def test_the_sheet_holds_the_whole_record(what, least):
+    """The facts found in research are there; a loss of records does not go unseen."""
+    found = {
+        "exchanges": sum(each.kind in EXCHANGES for each in FACTS.events),
+        "context": sum(each.kind not in EXCHANGES for each in FACTS.events),
+        "observations": sum(len(each.observations) for each in FACTS.figures),
+        "statements": len(FACTS.statements),
+        "claims": len(FACTS.claims),
+        "disagreements": len(FACTS.disagreements),
+    }
+    assert found[what] >= least
+
+
+# The facts that the sheet grew from, by value
+
+
+@pytest.mark.parametrize(
+    ("address", "value"),
+    [
+        ("azovstal-returned", "1279"),
+        ("azovstal-garrison", "about 2500"),
+        ("azovstal-returned-azov", "455"),
+        ("wide-tally/yusov-2025-05-28", "more than 6000"),
+        ("units-first-time", "46"),
+        ("exchange-2025-05/returned", "1000"),
+        ("exchange-2025-05/military", "880"),
+        ("exchange-2025-05/civilians", "120"),
+        ("exchange-2025-05/ordinal", "65"),
+        ("exchange-2025-05-23/returned", "390"),
+        ("exchange-2025-05-23/military", "270"),
+        ("exchange-2025-05-23/civilians", "120"),
+        ("exchange-2025-05-23/women", "3"),
+        ("exchange-2025-05-23/men", "387"),
+        ("exchange-2025-05-24/returned", "307"),
+        ("exchange-2025-05-24/men", "307"),
+        ("exchange-2025-05-25/returned", "303"),
+        ("exchange-2025-05/azov", "0"),
+    ],
+)
+def test_the_base_document_is_told_right(address, value):
+    """Each number of the article that the sheet grew from stands in the data as it was said."""
+    assert value_at(FACTS, address).quantity == Quantity.parse(value)
+
+
+def test_the_headline_has_its_day_its_speaker_and_its_source():
+    """The number that the sheet opens with is about 28 May 2025 and rests on the article."""
+    value = value_at(FACTS, FACTS.sheet.headline)
+    assert value.as_of.earliest == value.as_of.latest == date(2025, 5, 28)
+    (stated,) = value.stated
+    assert "yusov" in stated.said_by
+    assert "up-2025-05-29" in {cite.source for cite in stated.sources}
+
+
+@pytest.mark.parametrize(("language", "share"), [("en", "about 51%"), ("uk", "приблизно 51")])
+def test_the_share_is_no_more_precise_than_its_base(language, share):
+    """1,279 of about 2,500 is about 51%, never 51.16%."""
+    value = value_at(FACTS, "azovstal-returned-share")
+    assert Wording(language).share(value.share).startswith(share)
+
+
+@pytest.mark.parametrize(
+    ("event", "day"),
+    [
+        ("exchange-2025-05-23", "friday"),
+        ("exchange-2025-05-24", "saturday"),
+        ("exchange-2025-05-25", "sunday"),
+    ],
+)
+def test_the_three_days_have_their_weekdays(event, day):
+    """The weekdays that the article names are in the data, where a check compares them."""
+    assert FACTS.records[event].weekday == day
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "first-day-is-friday",
+        "second-day-is-saturday",
+        "third-day-is-sunday",
+        "first-day-military-and-civilians",
+    ],
+)
+def test_claims_of_plain_arithmetic_hold(key):
+    """What can be checked by adding up or by a calendar holds."""
+    assert outcome(FACTS, FACTS.records[key]).verdict is Verdict.HOLDS
+
+
+def test_more_than_half_is_not_settled_by_every_base():
+    """The claim of the headline holds for the base of its speaker; the page shows where not."""
+    found = outcome(FACTS, FACTS.records["over-half-returned"])
+    assert found.tries[0].verdict is Verdict.HOLDS
+    assert found.breaking == 2558
+
+
+# Record by record
+
+
+@cache
+def anchors(site: Path, page: str) -> frozenset[str]:
+    """Return every id on a page of the built site."""
+    soup = BeautifulSoup((site / page / "index.html").read_text("utf-8"), "html.parser")
+    return frozenset(each["id"] for each in soup.find_all(id=True))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("address", ADDRESSED)
+def test_a_record_has_its_address_on_a_page(site, language, address):
+    """A link to a figure, an event or any other record leads to it, in both languages."""
+    page, anchor = page_of(FACTS, address).split("#")
+    assert anchor in anchors(site / ("" if language == "en" else language), page)
+
+
+@pytest.mark.parametrize("figure", figures())
+def test_a_figure_has_a_value(figure):
+    """Each figure has a value now, and says in each language what is counted."""
+    value = value_at(FACTS, figure.id)
+    assert value.quantity is not None or value.share is not None
+    assert set(figure.definition) == set(LANGUAGES)
+    assert all(len(text.split()) >= 4 for text in figure.definition.values())
+
+
+@pytest.mark.parametrize(("figure", "observation"), observations())
+def test_an_observation_can_be_followed(figure, observation):
+    """A value has a speaker, a publication with a place, and its texts in both languages."""
+    assert observation.said_by
+    assert all(cite.place for cite in observation.sources)
+    for texts in (observation.note, observation.reason):
+        assert texts is None or set(texts) == set(LANGUAGES)
+
+
+@pytest.mark.parametrize(("figure", "observation"), observations())
+def test_an_observation_is_named_after_who_said_it(figure, observation):
+    """The id of a value ends in its year or its day, so that a list of ids can be read."""
+    assert re.search(r"-20\d\d(-\d\d){0,2}(-[a-z]+)*$", observation.id), figure.id
+
+
+@pytest.mark.parametrize("event", [each for each in events() if each.values[0].kind in EXCHANGES])
+def test_an_exchange_says_how_many_or_why_not(event):
+    """An exchange has a count of those who returned; if nobody stated it, a note says so."""
+    assert any(each.count == "returned" for each in event.counts) or event.note
+
+
+@pytest.mark.parametrize("event", events())
+def test_what_an_event_counts_it_counts_in_whole_numbers(event):
+    """At an event people are counted, not parts of people."""
+    assert all(each.value.number.denominator == 1 for each in event.counts)
+
+
+def test_ordinals_follow_the_days():
+    """Numbered exchanges have their numbers in the order of their days."""
+    numbered = [
+        (each.date.earliest, value_at(FACTS, f"{each.id}/ordinal").quantity.number)
+        for each in FACTS.events
+        if any(count.count == "ordinal" for count in each.counts)
+    ]
+    assert numbered, "no exchange has a number"
+    in_order = sorted(numbered)
+    assert [number for _, number in in_order] == sorted(number for _, number in in_order)
+
+
+# Rivals
+
+
+def cut(text: str, key: str) -> str:
+    """Return a file of records without one of them."""
+    kept = re.sub(rf"^- id: {re.escape(key)}$.*?(?=^- |\Z)", "", text, flags=re.M | re.S)
+    assert kept != text
+    return kept
+
+
+def own(key: str) -> set[frozenset[str]]:
+    """Return the conflicts that one disagreement alone explains."""
+    explaining: Counter[frozenset[str]] = Counter()
+    for each in FACTS.disagreements:
+        explaining.update(
+            found.addresses for found in CONFLICTS if found.addresses <= set(each.records)
+        )
+    records = set(FACTS.records[key].records)
+    return {each for each, number in explaining.items() if number == 1 and each <= records}
+
+
+def mistakes(folder: Path) -> list[str]:
+    """Return what loading a folder says is wrong."""
+    with pytest.raises(DataError) as caught:
+        load(folder, TODAY)
+    return [each.message for each in caught.value.problems]
+
+
+@pytest.fixture
+def copy(tmp_path):
+    """The data in a folder that a test may spoil."""
+    shutil.copytree(DATA, tmp_path, dirs_exist_ok=True)
+    return tmp_path
+
+
+@pytest.mark.parametrize("key", [each.id for each in FACTS.disagreements])
+def test_each_disagreement_is_needed(key):
+    """Without any one of the disagreements a conflict is left that nothing else explains."""
+    assert own(key), f"another disagreement explains whatever `{key}` does"
+
+
+@pytest.mark.parametrize("key", [each.id for each in FACTS.disagreements])
+def test_a_conflict_that_nobody_explains_is_named(copy, key):
+    """Deleting a disagreement makes loading fail, naming values that conflict."""
+    path = copy / "disagreements.yml"
+    path.write_text(cut(path.read_text("utf-8"), key), "utf-8")
+    said = "\n".join(mistakes(copy))
+    assert any(all(f"`{address}`" in said for address in each) for each in own(key)), said
+
+
+def test_an_explanation_without_a_conflict_is_refused(copy):
+    """Adding a disagreement between values that agree makes loading fail, naming it."""
+    false = """
+- id: a-false-one
+  title: {en: A false one, uk: Хибна}
+  records: [exchange-2025-05-23/returned, exchange-2025-05-24/returned]
+  explanation: {en: Two days are two numbers., uk: Два дні – два числа.}
+"""
+    path = copy / "disagreements.yml"
+    path.write_text(path.read_text("utf-8") + false, "utf-8")
+    assert mistakes(copy) == ["no conflict between the records of `a-false-one`"]
+
+
+def test_the_rules_agree_that_nothing_is_wrong():
+    """Called one by one, no rule finds anything in the real data but what is exempt."""
+    exempt = {(each.record, each.rule) for each in FACTS.sheet.exceptions}
+    for rule in RULES:
+        found = list(rule(Context(FACTS, TODAY)))
+        assert {(each.record, rule.__name__.replace("_", "-")) for each in found} <= exempt
+
+
+def test_the_sheet_is_the_same_each_time():
+    """Reading the data twice gives the same records."""
+    assert isinstance(FACTS, FactSheet)
+    assert load(DATA, TODAY) == FACTS
