@@ -128,9 +128,10 @@ def _person(words: list[str]) -> Iterator[Name]:
 
 
 def _inflected(word: str) -> Form:
-    """Return the form of a word in any case: its stem and up to four letters."""
+    """Return the form of a word in any case: its stem and some letters."""
     if not re.search("[а-яіїєґ]", word):
         return Form(word, "", 0)
     cut = 3 if FLEETING.search(word) else 2
-    stem = word if len(word) < SHORTEST_STEM else word[: max(2, len(word) - cut)]
-    return Form(stem, "", len(word) - len(stem) + 3)
+    if len(word) < SHORTEST_STEM:
+        cut = 1 if word[-1] in "аеиіоуяюєїйь" else 0
+    return Form(word[: len(word) - cut], "", cut + 3)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.checks.context import Context, Found
+from factsheet.checks.wholes import nothing_contains_itself
 from factsheet.derive import Conflict, ConflictKind, clusters
 from factsheet.model import Disagreement
 from factsheet.yamlfile import Trail
@@ -18,8 +19,8 @@ SENTENCES = {
     ConflictKind.CLAIMS: "cannot both hold",
     ConflictKind.TALLY: "the events listed between them do not add up to the rise",
 }
-SUMS = {ConflictKind.STAGES, ConflictKind.TALLY}
-"""Conflicts that hang on events other than those they name."""
+SUMS = {ConflictKind.PARTS, ConflictKind.STAGES, ConflictKind.TALLY}
+"""Conflicts that hang on more than the values that they name."""
 STRUCTURE = {"part_of", "count", "kind", "kinds"}
 """Fields on which sums hang."""
 
@@ -59,14 +60,17 @@ def _is_whole(context: Context, record: Disagreement) -> bool:
 
 
 def _is_unsound(context: Context) -> bool:
-    """Return whether a reference on which sums hang leads nowhere."""
-    return any(STRUCTURE & {*each.trail} for _, each in context.missing)
+    """Return whether a reference on which sums hang leads nowhere or in a circle."""
+    lost = any(STRUCTURE & {*each.trail} for _, each in context.missing)
+    return lost or any(nothing_contains_itself(context))
 
 
 def _is_excused(context: Context, conflict: Conflict) -> bool:
     """Return whether a mistake that another rule reports may explain the conflict."""
     if conflict.kind in SUMS and ("events" in context.partial or _is_unsound(context)):
         return True
+    if len(conflict.addresses) == 1:
+        return True  # two values of one id
     if all(each.partition("/")[0] in context.mentioned for each in conflict.addresses):
         return True
     return any(

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from factsheet.checks.context import Context, Found
 from factsheet.checks.walk import all_records, texts
 from factsheet.problems import did_you_mean
+from factsheet.wording import FOLDER
+from factsheet.yamlfile import Trail
 
 SAME_IN_ALL = re.compile(r"[^.!?]{0,40}")
 """A short name may be the same in every language; a sentence may not."""
@@ -15,18 +18,38 @@ SAME_IN_ALL = re.compile(r"[^.!?]{0,40}")
 
 def texts_are_in_every_language(context: Context) -> Iterator[Found]:
     """Every text that readers see stands in every language of the sheet, and in no other."""
-    languages = context.facts.sheet.languages
-    for key, record in all_records(context.facts):
-        for trail, text in texts(record):
-            lacking = [each for each in languages if each not in text]
-            for language in sorted(text.keys() - set(languages)):
-                near = did_you_mean(language, lacking)
-                if near:
-                    lacking = [each for each in lacking if f"`{each}`" not in near]
-                message = f"`{language}` is no language of this sheet"
-                yield Found(key, (*trail, language), message, near or "delete it")
-            for language in lacking:
-                yield Found(key, trail, f"the text lacks `{language}`", f"add `{language}:`")
+    wanted = tuple(each for each in context.facts.sheet.languages if is_known(each))
+    if not wanted:
+        return  # which another rule says
+    found = [
+        (language, each)
+        for key, record in all_records(context.facts)
+        for trail, text in texts(record)
+        for language, each in _differences(key, trail, text, wanted)
+    ]
+    most = sum(1 for _, record in all_records(context.facts) for _ in texts(record)) / 2
+    count = Counter(language for language, _ in found)
+    yield from (each for language, each in found if count[language] < most)
+    for language in (each for each in count if count[each] >= most):
+        if language in wanted:
+            message, fix = f"most texts lack `{language}`", "translate them, or take it out"
+        else:
+            message, fix = f"most texts have `{language}`", "add it here, or delete them"
+        yield Found("factsheet", ("languages",), message, fix)
+
+
+def _differences(
+    key: str, trail: Trail, text: dict[str, str], wanted: tuple[str, ...]
+) -> Iterator[tuple[str, Found]]:
+    lacking = [each for each in wanted if each not in text]
+    for language in sorted(text.keys() - set(wanted)):
+        near = did_you_mean(language, lacking)
+        lacking = [each for each in lacking if f"`{each}`" not in near]
+        message = f"`{language}` is no language of this sheet"
+        yield language, Found(key, (*trail, language), message, near or "delete it")
+    for language in lacking:
+        message = f"the text lacks `{language}`"
+        yield language, Found(key, trail, message, f"add `{language}:`")
 
 
 def translations_differ(context: Context) -> Iterator[Found]:
@@ -36,3 +59,8 @@ def translations_differ(context: Context) -> Iterator[Found]:
             whole = [each for each in text.values() if not SAME_IN_ALL.fullmatch(each)]
             if len(set(whole)) < len(whole):
                 yield Found(key, trail, "two languages have the same text", "translate one of them")
+
+
+def is_known(language: str) -> bool:
+    """Return whether the engine has words for a language."""
+    return (FOLDER / f"{language}.yml").exists()

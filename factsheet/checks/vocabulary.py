@@ -18,7 +18,7 @@ def languages_are_known(context: Context) -> Iterator[Found]:
     known = sorted(path.stem for path in FOLDER.glob("*.yml"))
     languages = context.facts.sheet.languages
     if not languages:
-        yield Found(SHEET, ("languages",), "the sheet has no language", f"add one of {known}")
+        yield Found(SHEET, ("languages",), "the sheet has no language", f"add `{known[0]}`")
     for index, language in enumerate(languages):
         if language not in known:
             fix = did_you_mean(language, known) or f"add factsheet/words/{language}.yml"
@@ -37,8 +37,10 @@ def plural_forms_are_complete(context: Context) -> Iterator[Found]:
             for language, plurals in wanted.items():
                 yield from _incomplete(word.forms.get(language), trail, language, plurals)
             for language in sorted(word.forms.keys() - set(sheet.languages)):
-                message = f"`{language}` is no language of this sheet"
-                yield Found(SHEET, (*trail, language), message, "delete it")
+                if not (FOLDER / f"{language}.yml").exists():
+                    fix = did_you_mean(language, wanted) or "delete it"
+                    message = f"the engine has no words for `{language}`"
+                    yield Found(SHEET, (*trail, language), message, fix)
 
 
 def _incomplete(

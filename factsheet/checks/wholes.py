@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from factsheet.checks.context import Context, Found
-from factsheet.checks.figures import PERCENT
+from factsheet.checks.figures import PERCENT, is_share
 from factsheet.derive import unit_of
 from factsheet.model import ClaimHow, FactSheet, How
 from factsheet.yamlfile import Trail
@@ -15,7 +15,9 @@ from factsheet.yamlfile import Trail
 def nothing_contains_itself(context: Context) -> Iterator[Found]:
     """No figure, event or count is a part of itself, directly or through others."""
     facts = context.facts
-    computed = {each.id: each.derived.of for each in facts.figures if each.derived}
+    computed = {
+        each.id: each.derived.of for each in facts.figures if each.derived and not each.observations
+    }
     yield from _circles(computed, "is computed from itself", ("derived", "of"))
     bases = {each.id: (each.denominator,) for each in facts.figures if each.denominator}
     yield from _circles(bases, "is its own denominator", ("denominator",))
@@ -109,5 +111,7 @@ def _pairs_of_figures(facts: FactSheet) -> Iterator[Pair]:
 def _all(
     facts: FactSheet, record: str, trail: Trail, mine: str | None, of: tuple[str, ...]
 ) -> Iterator[Pair]:
+    if mine == PERCENT or any(is_share(facts, each) for each in of):
+        return  # a share cannot be added or divided, which another rule says
     for index, each in enumerate(of):
         yield Pair(record, (*trail, index), mine, each, unit_of(facts, each))

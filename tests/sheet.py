@@ -1,0 +1,55 @@
+"""A small invented sheet about the books of a library, and ways to spoil it."""
+
+import shutil
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+
+from factsheet.loader import load
+from factsheet.model import FactSheet
+from factsheet.problems import DataError
+
+FOLDER = Path(__file__).parent / "library"
+TODAY = date(2021, 6, 1)
+
+
+def library() -> FactSheet:
+    """Return the sheet as it is, without a mistake."""
+    return load(FOLDER, TODAY)
+
+
+def write(folder: Path, edits: Iterable[Mapping[str, str]] = ()) -> Path:
+    """Write the sheet into a folder with some edits, each in the words of tests/cases/."""
+    shutil.copytree(FOLDER, folder, dirs_exist_ok=True)
+    for edit in edits:
+        _apply(edit, folder / edit["in"])
+    return folder
+
+
+def said(folder: Path, today: date = TODAY) -> list[str]:
+    """Return what the check says of a folder, line by line, with paths that start in it."""
+    try:
+        load(folder, today)
+    except DataError as error:
+        return [str(each).replace(f"{folder.as_posix()}/", "") for each in error.problems]
+    return []
+
+
+def edits_of(case: Mapping) -> list[Mapping[str, str]]:
+    """Return the edits of a case: its own, and those that `also` lists."""
+    return [case, *case.get("also", [])]
+
+
+def _apply(edit: Mapping[str, str], path: Path) -> None:
+    if "delete" in edit:
+        path.unlink()
+    elif "bytes" in edit:
+        path.write_bytes(path.read_bytes() + bytes.fromhex(edit["bytes"]))
+    elif "whole" in edit:
+        path.write_text(edit["whole"], encoding="utf-8")
+    elif "add" in edit:
+        path.write_text(path.read_text(encoding="utf-8") + edit["add"], encoding="utf-8")
+    else:
+        text = path.read_text(encoding="utf-8")
+        assert text.count(edit["replace"]) == 1, f"not once in {path.name}: {edit['replace']}"
+        path.write_text(text.replace(edit["replace"], edit["with"]), encoding="utf-8")
