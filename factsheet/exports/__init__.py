@@ -1,0 +1,56 @@
+"""From a sheet to the files of its data folder: what others can take away and build on."""
+
+from __future__ import annotations
+
+from factsheet.exports.archive import archive, readme, sums
+from factsheet.exports.csvfile import csv_bytes
+from factsheet.exports.csvw import metadata
+from factsheet.exports.datapackage import datapackage
+from factsheet.exports.document import Document, document, schema
+from factsheet.exports.feeds import atom, json_feed
+from factsheet.exports.figurefile import FigureFile, figure_file
+from factsheet.exports.ics import calendar
+from factsheet.exports.linked import jsonld
+from factsheet.exports.pictures import pictures
+from factsheet.exports.rows import tables
+from factsheet.exports.site import PREFIX, Site
+from factsheet.exports.sqlitefile import database
+from factsheet.exports.summaries import summaries
+from factsheet.model import FactSheet
+
+__all__ = ["PREFIX", "files", "jsonld"]
+
+
+def files(facts: FactSheet, address: str) -> dict[str, bytes]:
+    """Return every export by its path below the site's root; `address` is that of the root."""
+    site = Site(facts, address)
+    made = _tables(site) | _documents(site)
+    made["SHA256SUMS"] = sums(made)
+    made["factsheet.zip"] = archive(site, made)
+    made |= pictures(site)
+    return {PREFIX + name: made[name] for name in sorted(made)}
+
+
+def _tables(site: Site) -> dict[str, bytes]:
+    plain = tables(site.facts)
+    base, views = database(plain, summaries(site.facts, plain))
+    every = [*plain, *views]
+    made = {f"{each.name}.csv": csv_bytes(each) for each in every}
+    made["datapackage.json"] = datapackage(site, every, made)
+    made["factsheet.sqlite"] = base
+    made["README.txt"] = readme(site, every)
+    return made | metadata(site, every)
+
+
+def _documents(site: Site) -> dict[str, bytes]:
+    made = {
+        "factsheet.json": document(site),
+        "factsheet.schema.json": schema(site, "factsheet", Document),
+        "figure.schema.json": schema(site, "figure", FigureFile),
+    }
+    made |= {f"figures/{each.id}.json": figure_file(site, each) for each in site.facts.figures}
+    for each in site.languages:
+        made[f"changes.{each}.atom"] = atom(site, each)
+        made[f"changes.{each}.json"] = json_feed(site, each)
+        made[f"timeline.{each}.ics"] = calendar(site, each)
+    return made

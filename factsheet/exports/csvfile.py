@@ -1,0 +1,33 @@
+"""A table as CSV that no spreadsheet takes for a formula."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from factsheet.exports.tables import Cell, Table
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""What a spreadsheet takes for the start of a formula, the wide forms too."""
+
+
+def csv_bytes(table: Table) -> bytes:
+    """Return the table with one header row, in UTF-8, empty cells for what is not known."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(table.names)
+    writer.writerows([_cell(each) for each in row] for row in table.rows)
+    return text.getvalue().encode()
+
+
+def _cell(cell: Cell) -> str:
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    return safe(cell) if isinstance(cell, str) else str(cell)
+
+
+def safe(text: str) -> str:
+    """Return a text with an apostrophe before what a spreadsheet would run as a formula."""
+    return f"'{text}" if text.startswith(FORMULA) else text

@@ -1,0 +1,71 @@
+"""The description of the CSV files in the W3C's vocabulary for tabular data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from factsheet.exports.site import Site
+from factsheet.exports.tables import Column, Kind, Table
+from factsheet.exports.text import json_bytes
+
+CONTEXT = "http://www.w3.org/ns/csvw"
+TYPES = {Kind.NUMBER: "number", Kind.DAY: "date", Kind.ADDRESS: "anyURI"}
+FLAG = {"base": "boolean", "format": "true|false"}
+GROUP = "csv-metadata.json"
+
+
+def metadata(site: Site, tables: list[Table]) -> dict[str, bytes]:
+    """Return one description of all CSV files and their ties, and one beside each file."""
+    keys = {each.name: each.key[0] for each in tables}
+    alone = {each.name: _table(each) for each in tables}
+    made = {
+        f"{name}.csv-metadata.json": json_bytes({"@context": CONTEXT, **table})
+        for name, table in alone.items()
+    }
+    whole = [alone[each.name] | {"tableSchema": _schema(each, keys)} for each in tables]
+    sheet, language = site.facts.sheet, site.languages[0]
+    described = {
+        "@context": [CONTEXT, {"@language": language}],
+        "dc:title": sheet.title[language],
+        "dc:description": sheet.description[language],
+        "dc:license": {"@id": sheet.licence.url},
+        "dc:modified": site.day.latest.isoformat(),
+        "tables": whole,
+    }
+    return {GROUP: json_bytes(described), **made}
+
+
+def _table(table: Table) -> dict[str, Any]:
+    return {
+        "url": f"{table.name}.csv",
+        "dc:title": table.name,
+        "dc:description": table.about,
+        "dialect": {"commentPrefix": None, "header": True, "encoding": "utf-8"},
+        "tableSchema": _schema(table, {}),
+    }
+
+
+def _schema(table: Table, keys: dict[str, str]) -> dict[str, Any]:
+    ties = [
+        {
+            "columnReference": each.name,
+            "reference": {"resource": f"{each.table}.csv", "columnReference": keys[each.table]},
+        }
+        for each in table.columns
+        if each.table in keys
+    ]
+    schema: dict[str, Any] = {
+        "columns": [_column(each) for each in table.columns],
+        "primaryKey": list(table.key),
+    }
+    return schema | ({"foreignKeys": ties} if ties else {})
+
+
+def _column(column: Column) -> dict[str, Any]:
+    return {
+        "name": column.name,
+        "titles": column.name,
+        "dc:description": column.about,
+        "datatype": FLAG if column.kind is Kind.FLAG else TYPES.get(column.kind, "string"),
+        "required": column.required,
+    }

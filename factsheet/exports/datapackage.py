@@ -1,0 +1,80 @@
+"""The description of the tables as a Data Package, version 2."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+from factsheet.exports.site import Site
+from factsheet.exports.tables import Column, Kind, Table
+from factsheet.exports.text import json_bytes
+
+PROFILES = "https://datapackage.org/profiles/2.0/"
+TYPES = {Kind.NUMBER: "number", Kind.DAY: "date", Kind.FLAG: "boolean"}
+
+
+def datapackage(site: Site, tables: list[Table], files: dict[str, bytes]) -> bytes:
+    """Return the descriptor of a package; `files` holds each table's CSV by name."""
+    sheet, language = site.facts.sheet, site.languages[0]
+    licence = {"name": sheet.licence.name.replace(" ", "-"), "path": sheet.licence.url}
+    return json_bytes(
+        {
+            "$schema": f"{PROFILES}datapackage.json",
+            "name": site.slug,
+            "id": site.file("datapackage.json"),
+            "title": sheet.title[language],
+            "description": sheet.description[language],
+            "homepage": site.address,
+            "version": str(site.day),
+            "created": f"{site.day.latest.isoformat()}T00:00:00Z",
+            "licenses": [licence | {"title": sheet.licence.name}],
+            "contributors": [
+                {"title": sheet.title[language], "path": sheet.repository, "roles": ["publisher"]}
+            ],
+            "resources": [_resource(each, tables, files[f"{each.name}.csv"]) for each in tables],
+        }
+    )
+
+
+def _resource(table: Table, tables: list[Table], text: bytes) -> dict[str, Any]:
+    keys = {each.name: each.key[0] for each in tables}
+    references = [
+        {
+            "fields": [each.name],
+            "reference": {
+                "resource": "" if each.table == table.name else each.table,
+                "fields": [keys[each.table]],
+            },
+        }
+        for each in table.columns
+        if each.table
+    ]
+    schema = {
+        "$schema": f"{PROFILES}tableschema.json",
+        "fields": [_field(each) for each in table.columns],
+        "missingValues": [""],
+        "primaryKey": list(table.key),
+        "foreignKeys": references,
+    }
+    return {
+        "name": table.name,
+        "type": "table",
+        "path": f"{table.name}.csv",
+        "description": table.about,
+        "scheme": "file",
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "bytes": len(text),
+        "hash": f"sha256:{hashlib.sha256(text).hexdigest()}",
+        "dialect": {"delimiter": ",", "lineTerminator": "\n", "header": True},
+        "schema": {name: value for name, value in schema.items() if value or name != "foreignKeys"},
+    }
+
+
+def _field(column: Column) -> dict[str, Any]:
+    made: dict[str, Any] = {"name": column.name, "type": TYPES.get(column.kind, "string")}
+    if column.kind is Kind.ADDRESS:
+        made["format"] = "uri"
+    made["description"] = column.about
+    return made | ({"constraints": {"required": True}} if column.required else {})

@@ -1,0 +1,116 @@
+"""One figure as a small JSON document at an address of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.derive import independence
+from factsheet.exports.document import with_schema
+from factsheet.exports.site import Site
+from factsheet.exports.values import PublishedValue, current_value, published, stated_value
+from factsheet.model import Figure, Rank, Record, Source, Speaker, Texts
+from factsheet.model.fields import Day
+from factsheet.model.vocabulary import Licence
+
+
+class Claimant(Record):
+    """Who said a value."""
+
+    id: str
+    """Id of the speaker."""
+    name: Texts
+    """Name in each language."""
+    role: Texts
+    """The public role in which they spoke."""
+
+
+class Report(Record):
+    """A publication that reports a value."""
+
+    id: str
+    """Id of the source."""
+    publisher: str
+    """Who published it."""
+    title: str | None
+    """Its headline in its own language; null where it was not seen."""
+    url: str
+    """Its address."""
+    published: Day | None
+    """Day of publication; null where the page shows none."""
+
+
+class OneOfMany(Record):
+    """One stated value of the figure."""
+
+    value: PublishedValue
+    """The value."""
+    rank: Rank
+    """Preferred, normal or deprecated."""
+    said_by: tuple[str, ...]
+    """Ids of the speakers."""
+    said_on: Day
+    """The day on which it was said."""
+
+
+class FigureFile(Record):
+    """A figure with its current value and everything that stands behind it."""
+
+    id: str
+    """Address of the figure; never changes."""
+    title: Texts
+    """What is counted, in a few words."""
+    definition: Texts
+    """What is counted and what is not."""
+    modified: str
+    """The day of the newest change or check in the sheet."""
+    value: PublishedValue | None
+    """The current value; null where nobody stated one."""
+    claimants: tuple[Claimant, ...]
+    """Who said it, or the values that it was worked out from."""
+    reports: tuple[Report, ...]
+    """Publications that report it, or the values that it was worked out from."""
+    observations: tuple[OneOfMany, ...]
+    """Every stated value, rivals too."""
+    badge: Texts
+    """Address of a picture of the current value in each language."""
+    embed: Texts
+    """Address of a page to embed, in each language."""
+    licence: Licence
+    """Terms of reuse."""
+
+
+def figure_file(site: Site, figure: Figure) -> bytes:
+    """Return a figure as JSON."""
+    now = current_value(site.facts, figure.id)
+    trace = independence(site.facts, now.stated if now else ())
+    made = FigureFile.model_construct(
+        id=figure.id,
+        title=figure.title,
+        definition=figure.definition,
+        modified=site.day.latest.isoformat(),
+        value=published(site, now) if now else None,
+        claimants=tuple(_claimant(site.speaker(each)) for each in trace.claimants),
+        reports=tuple(_report(site.source(each)) for each in trace.reports),
+        observations=tuple(_observations(site, figure)),
+        badge={each: site.file(f"figures/{figure.id}.{each}.svg") for each in site.languages},
+        embed={each: site.file(f"embed/{figure.id}.{each}.html") for each in site.languages},
+        licence=site.facts.sheet.licence,
+    )
+    return with_schema(site, "figure", made)
+
+
+def _claimant(found: Speaker) -> Claimant:
+    return Claimant(id=found.id, name=found.name, role=found.role)
+
+
+def _report(found: Source) -> Report:
+    kept = {name: getattr(found, name) for name in ("id", "publisher", "title", "url")}
+    return Report.model_construct(**kept, published=found.published)
+
+
+def _observations(site: Site, figure: Figure) -> Iterator[OneOfMany]:
+    for each in figure.observations:
+        value = published(site, stated_value(site.facts, f"{figure.id}/{each.id}"))
+        yield OneOfMany.model_construct(
+            value=value, rank=each.rank, said_by=each.said_by, said_on=each.said_on
+        )

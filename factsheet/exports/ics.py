@@ -1,0 +1,61 @@
+"""Every event as a day in a calendar, one file a language."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+
+from icalendar import Calendar
+from icalendar import Event as Entry
+
+from factsheet.exports.site import Site
+from factsheet.model import Event
+from factsheet.when import When
+from factsheet.wording import Wording
+
+
+def calendar(site: Site, language: str) -> bytes:
+    """Return the events as whole days, in the order of time."""
+    made = Calendar()
+    made.add("prodid", f"-//{site.host}//{site.slug}//{language.upper()}")
+    made.add("version", "2.0")
+    made.add("x-wr-calname", site.facts.sheet.title[language])
+    made.add("x-wr-caldesc", site.facts.sheet.description[language])
+    for each in sorted(site.facts.events, key=lambda each: (each.date.order, each.id)):
+        made.add_component(_entry(site, each, site.wordings[language]))
+    return bytes(made.to_ical())
+
+
+def _entry(site: Site, event: Event, wording: Wording) -> Entry:
+    language = wording.language
+    made = Entry()
+    made.add("uid", f"{event.id}@{site.host}")
+    made.add("dtstamp", _moment(event.verified))
+    made.add("dtstart", event.date.earliest)
+    made.add("dtend", event.date.latest + timedelta(days=1))
+    made.add("summary", event.title[language])
+    made.add("description", _description(site, event, wording))
+    if event.place:
+        made.add("location", event.place[language])
+    made.add("categories", [site.term("event_kinds", event.kind, language)])
+    made.add("url", site.page(event.id, language))
+    made.add("transp", "TRANSPARENT")
+    return made
+
+
+def _description(site: Site, event: Event, wording: Wording) -> str:
+    """Return what was counted, who said it and where it can be read, one a line."""
+    language = wording.language
+    lines = [] if event.date.is_day else [wording.when(event.date)]
+    for each in event.counts:
+        name = site.term("counts", each.count, language)
+        lines.append(f"{name}: {wording.quantity(each.value)}")
+    names = "; ".join(site.speaker(each).name[language] for each in event.said_by)
+    lines.append(f"{wording.word('claimed_by')}: {names}")
+    for cite in event.sources:
+        source = site.source(cite.source)
+        lines.append(f"{source.publisher}: {source.url}")
+    return "\n".join(lines)
+
+
+def _moment(day: When) -> datetime:
+    return datetime.combine(day.latest, time(), UTC)

@@ -1,0 +1,96 @@
+"""Which tables there are, what stands in them, in which order: the shape that v1 promises."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from factsheet.model import (
+    Change,
+    Claim,
+    Count,
+    CountKind,
+    Disagreement,
+    Event,
+    EventKind,
+    Figure,
+    Observation,
+    Record,
+    Source,
+    Speaker,
+    Statement,
+    Term,
+)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A table of records of one kind."""
+
+    model: type[Record]
+    about: str
+    fields: str
+    """Names of the fields, in the order of their columns."""
+    tables: dict[str, str] = field(default_factory=dict)
+    """The table that a column refers to."""
+
+
+STATED = "value rank reason note"
+SAID = "id said_by said_on said_at text sources verified note"
+LAYOUTS = {
+    "event_kinds": Layout(EventKind, "Kinds of event.", "id name"),
+    "count_kinds": Layout(CountKind, "What is counted at events.", "id name unit part_of split"),
+    "topics": Layout(Term, "Topics of statements.", "id name"),
+    "sources": Layout(
+        Source,
+        "Publications that one can open.",
+        "id publisher title subject url language published published_basis accessed archived kind"
+        " seen original note",
+    ),
+    "speakers": Layout(
+        Speaker,
+        "People in public office and bodies that say things.",
+        "id name role being kind note",
+    ),
+    "figures": Layout(
+        Figure,
+        "What is counted.",
+        "id title definition unit denominator cumulative tally_of.kinds tally_of.count derived.how"
+        " derived.of note",
+        {"unit": "units", "denominator": "figures", "tally_of_count": "count_kinds"},
+    ),
+    "events": Layout(
+        Event,
+        "What happened.",
+        "id date date_basis weekday kind title place part_of said_by said_on sources verified note",
+        {"kind": "event_kinds", "part_of": "events"},
+    ),
+    "observations": Layout(
+        Observation,
+        "Every stated value of every figure.",
+        f"id as_of as_of_basis said_by said_on said_at sources verified {STATED}",
+        {"said_at": "events"},
+    ),
+    "counts": Layout(
+        Count,
+        "Every number counted at an event.",
+        f"id count said_by said_on sources verified {STATED}",
+        {"count": "count_kinds"},
+    ),
+    "statements": Layout(
+        Statement,
+        "What somebody said, in our own words.",
+        f"{SAID} topic fragment fragment_language about",
+        {"said_at": "events", "topic": "topics"},
+    ),
+    "claims": Layout(
+        Claim,
+        "Statements that the data can test.",
+        f"{SAID} test.how test.of test.above test.below test.equals test.weekday",
+        {"said_at": "events"},
+    ),
+    "disagreements": Layout(
+        Disagreement, "Records that cannot all be right.", "id title records explanation"
+    ),
+    "changes": Layout(Change, "The public log.", "id date kind records before after reason"),
+}
+"""Every table that is made of records, in an order in which each refers to earlier ones."""

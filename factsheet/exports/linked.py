@@ -1,0 +1,82 @@
+"""What a page says, as JSON-LD in the words of schema.org."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from factsheet.exports.nodes import Node, claim, event, observation, variable
+from factsheet.exports.site import Site
+from factsheet.model import FactSheet
+
+CONTEXT = "https://schema.org"
+DOWNLOADS = {
+    "factsheet.json": "application/json",
+    "factsheet.sqlite": "application/vnd.sqlite3",
+    "datapackage.json": "application/json",
+    "observations.csv": "text/csv",
+    "events_with_counts.csv": "text/csv",
+}
+FRONT = "index"
+
+
+def jsonld(facts: FactSheet, page_name: str, language: str, address: str) -> str:
+    """Return the JSON-LD of a page, safe inside a script element; `index` is the front page."""
+    site = Site(facts, address)
+    path = "" if page_name == FRONT else f"{page_name}/"
+    page = {
+        "@type": "WebPage",
+        "@id": site.root(language) + path,
+        "inLanguage": language,
+        "isPartOf": {"@id": f"{address}#dataset"},
+    }
+    graph = [page, *_nodes(site, page_name, language)]
+    text = json.dumps(
+        {"@context": CONTEXT, "@graph": graph}, ensure_ascii=False, separators=(",", ":")
+    )
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+def _nodes(site: Site, page_name: str, language: str) -> Iterator[Node]:
+    match page_name:
+        case "index" | "data":
+            yield _dataset(site, language)
+        case "evidence":
+            for figure in site.facts.figures:
+                yield variable(site, figure, language)
+                yield from (observation(site, figure, each) for each in figure.observations)
+        case "timeline":
+            yield from (event(site, each, language) for each in site.facts.events)
+        case "who-said-what":
+            for said in (*site.facts.statements, *site.facts.claims):
+                yield claim(site, said, language)
+
+
+def _dataset(site: Site, language: str) -> Node:
+    sheet = site.facts.sheet
+    days = [each.date for each in site.facts.events]
+    made = {
+        "@type": "Dataset",
+        "@id": f"{site.address}#dataset",
+        "name": sheet.title[language],
+        "description": sheet.description[language],
+        "url": site.root(language),
+        "license": sheet.licence.url,
+        "isAccessibleForFree": True,
+        "inLanguage": list(site.languages),
+        "dateModified": site.day.latest.isoformat(),
+        "creator": {
+            "@type": "Organization",
+            "name": sheet.title[language],
+            "url": sheet.repository,
+        },
+        "variableMeasured": [each.title[language] for each in site.facts.figures],
+        "distribution": [
+            {"@type": "DataDownload", "contentUrl": site.file(name), "encodingFormat": kind}
+            for name, kind in DOWNLOADS.items()
+        ],
+    }
+    if days:
+        span = min(each.earliest for each in days), max(each.latest for each in days)
+        made["temporalCoverage"] = "/".join(each.isoformat() for each in span)
+    return made

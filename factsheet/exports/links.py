@@ -1,0 +1,149 @@
+"""Tables that no record stands in whole: addresses, units, who said what, who cites whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from factsheet import views
+from factsheet.exports.tables import Cell, Column, Kind, Table
+from factsheet.exports.text import number
+from factsheet.exports.values import bounds, current_value, written
+from factsheet.model import Event, FactSheet, counted
+
+RECORD = Column("record", "Address of the record.", required=True, table="records")
+POSITION = Column("position", "Its place in the list, from 1.", Kind.NUMBER, required=True)
+SOURCE = Column("source", "Id of the publication.", required=True, table="sources")
+PLACE = Column("place", "The place in it: `headline`, `paragraph 2` and the like.", required=True)
+SPEAKER = Column("speaker", "Id of the speaker.", required=True, table="speakers")
+ROLE = Column("role", "The field of the record that names the other.", required=True)
+TARGET = Column("target", "Address of the other record.", required=True, table="records")
+RECORDS = (
+    Column("address", "Id of a record, or `figure/observation` or `event/count`.", required=True),
+    Column("kind", "The kind of record.", required=True),
+    Column("page", "Where the site shows it, from the front page of a language.", required=True),
+)
+COMPUTED = (
+    Column("figure", "Id of the figure.", required=True, table="figures"),
+    Column("value", "The value as a text; a share as its percentage.", required=True),
+    Column("value_number", "The one number to compute with.", Kind.NUMBER, required=True),
+    Column("value_low", "The least that it can be.", Kind.NUMBER, required=True),
+    Column("value_high", "The most that it can be, empty if open.", Kind.NUMBER),
+    Column("as_of", "The day of its newest part; an EDTF date.", required=True),
+    Column("as_of_from", "The first day that it can mean.", Kind.DAY, required=True),
+    Column("as_of_to", "The last day that it can mean.", Kind.DAY, required=True),
+)
+ROLES = ("about", "records", "of", "equals")
+
+
+def link_tables(facts: FactSheet) -> dict[str, Table]:
+    """Return the tables by their names."""
+    made = (
+        _table("records", "Everything that has an address.", 1, RECORDS, _records(facts)),
+        _counted(facts, "units", "What numbers count.", facts.sheet.units),
+        _counted(facts, "speaker_kinds", "Kinds of speaker.", facts.sheet.speaker_kinds),
+        _table(
+            "computed_values",
+            "Figures that nobody stated: worked out from stated values.",
+            1,
+            COMPUTED,
+            _computed(facts),
+        ),
+        _table(
+            "citations",
+            "Which publication reports a record, and where in it.",
+            2,
+            (RECORD, POSITION, SOURCE, PLACE),
+            _citations(facts),
+        ),
+        _table(
+            "claimants",
+            "Who said what a record says.",
+            2,
+            (RECORD, POSITION, SPEAKER),
+            _claimants(facts),
+        ),
+        _table(
+            "mentions",
+            "Which records name which others.",
+            3,
+            (RECORD, ROLE, POSITION, TARGET),
+            _mentions(facts),
+        ),
+    )
+    return {each.name: each for each in made}
+
+
+def _table(
+    name: str, about: str, keys: int, columns: tuple[Column, ...], rows: Iterable[tuple[Cell, ...]]
+) -> Table:
+    names = tuple(each.name for each in columns[:keys])
+    return Table(name, about, names, columns, tuple(sorted(rows, key=lambda row: row[:keys])))
+
+
+def _counted(facts: FactSheet, name: str, about: str, words: Iterable[Any]) -> Table:
+    """Return a table of words that only have forms to stand after a number."""
+    languages = facts.sheet.languages
+    columns = [Column("id", "Name that records use.", required=True)]
+    columns += [
+        Column(f"name_{each}", f"The word after one ({each}).", required=True) for each in languages
+    ]
+    rows = (
+        (word.id, *(word.forms[each].get("one", word.forms[each]["other"]) for each in languages))
+        for word in words
+    )
+    return _table(name, about, 1, tuple(columns), rows)
+
+
+def addressed(facts: FactSheet) -> Iterator[tuple[str, Any]]:
+    """Yield every record and every value with its address."""
+    yield from facts.records.items()
+    yield from facts.values.items()
+
+
+def _records(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
+    for address, each in addressed(facts):
+        yield address, type(each).__name__.casefold(), views.page_of(facts, address)
+
+
+def _computed(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
+    for figure in facts.figures:
+        found = current_value(facts, figure.id) if figure.derived else None
+        if found is not None:
+            numbers = (number(each) for each in bounds(found))
+            day = found.as_of
+            days = str(day), day.earliest.isoformat(), day.latest.isoformat()
+            yield figure.id, written(found), *numbers, *days
+
+
+def _citations(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
+    for address, each in addressed(facts):
+        for position, cite in enumerate(getattr(each, "sources", ()), start=1):
+            yield address, position, cite.source, cite.place
+
+
+def _claimants(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
+    for address, each in addressed(facts):
+        for position, speaker in enumerate(getattr(each, "said_by", ()), start=1):
+            yield address, position, speaker
+
+
+def _mentions(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
+    for address, each in addressed(facts):
+        inner = getattr(each, "test", None) or getattr(each, "derived", None) or each
+        for role in ROLES:
+            named = getattr(inner, role, None) or ()
+            for position, target in enumerate(
+                (named,) if isinstance(named, str) else named, start=1
+            ):
+                yield address, role, position, resolved(facts, target)
+
+
+def resolved(facts: FactSheet, address: str) -> str:
+    """Return the address of a value in full, where only what was counted is named."""
+    head, _, tail = address.partition("/")
+    event = facts.records.get(head)
+    if address in facts.values or not isinstance(event, Event):
+        return address
+    found = counted(event, tail)
+    return f"{head}/{found.id}" if found else address

@@ -1,0 +1,90 @@
+"""Records in the words of schema.org."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from factsheet.exports.site import Site
+from factsheet.exports.text import number
+from factsheet.model import Being, Event, Figure, Observation, Said, Source, Speaker
+from factsheet.when import When
+
+Node: TypeAlias = dict[str, Any]
+
+
+def variable(site: Site, figure: Figure, language: str) -> Node:
+    """Return a figure as what is measured."""
+    return {
+        "@type": "StatisticalVariable",
+        "@id": _name(site, figure.id),
+        "name": figure.title[language],
+        "description": figure.definition[language],
+        "url": site.page(figure.id, language),
+    }
+
+
+def observation(site: Site, figure: Figure, stated: Observation) -> Node:
+    """Return a value of a figure with the bounds that its wording gives it."""
+    value = stated.value
+    made: Node = {
+        "@type": "Observation",
+        "@id": _name(site, f"{figure.id}/{stated.id}"),
+        "variableMeasured": {"@id": _name(site, figure.id)},
+        "unitText": figure.unit,
+        **_date("observationDate", "observationPeriod", stated.as_of),
+    }
+    if value.is_exact:
+        return made | {"value": number(value.number)}
+    most = {} if value.high is None else {"maxValue": number(value.high)}
+    return made | {"name": str(value), "minValue": number(value.low), **most}
+
+
+def event(site: Site, happened: Event, language: str) -> Node:
+    """Return something that happened."""
+    made: Node = {
+        "@type": "Event",
+        "@id": _name(site, happened.id),
+        "name": happened.title[language],
+        "startDate": happened.date.earliest.isoformat(),
+        "endDate": happened.date.latest.isoformat(),
+        "url": site.page(happened.id, language),
+    }
+    if happened.place:
+        made["location"] = {"@type": "Place", "name": happened.place[language]}
+    if happened.part_of:
+        made["superEvent"] = {"@id": _name(site, happened.part_of)}
+    return made
+
+
+def claim(site: Site, said: Said, language: str) -> Node:
+    """Return what somebody said as their claim, with the publications in which it appeared."""
+    return {
+        "@type": "Claim",
+        "@id": _name(site, said.id),
+        "text": said.text[language],
+        "inLanguage": language,
+        "author": [_speaker(site.speaker(each), language) for each in said.said_by],
+        "dateCreated": said.said_on.latest.isoformat(),
+        "appearance": [_appearance(site.source(each.source)) for each in said.sources],
+        "url": site.page(said.id, language),
+    }
+
+
+def _speaker(found: Speaker, language: str) -> Node:
+    kind = "Person" if found.being is Being.PERSON else "Organization"
+    return {"@type": kind, "name": found.name[language], "description": found.role[language]}
+
+
+def _appearance(found: Source) -> Node:
+    return {"@type": "CreativeWork", "url": found.url, "publisher": found.publisher}
+
+
+def _date(name: str, period: str, when: When) -> Node:
+    """Return a day, or the span of days that a date can mean."""
+    first, last = when.earliest.isoformat(), when.latest.isoformat()
+    return {name: first} if first == last else {period: f"{first}/{last}"}
+
+
+def _name(site: Site, address: str) -> str:
+    """Return the name of a record in the world: the same in every language."""
+    return site.page(address, site.languages[0])

@@ -1,0 +1,66 @@
+"""A figure to show elsewhere: an SVG badge, and pages to embed, live or frozen at a value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader
+
+from factsheet.derive import Value, independence
+from factsheet.exports.site import Site
+from factsheet.exports.values import current_value, stated_value
+from factsheet.markup import environment
+from factsheet.model import Figure
+
+FOLDER = Path(__file__).parent / "templates"
+LETTER = 6.6
+"""The width of a letter on a badge, in its units: the text is stretched to fit."""
+
+
+def pictures(site: Site) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and the bytes of each badge and each page to embed."""
+    for language in site.languages:
+        templates = _templates(site, language)
+        for figure in site.facts.figures:
+            now = current_value(site.facts, figure.id)
+            if now is not None:
+                view = _view(site, figure, now)
+                yield f"figures/{figure.id}.{language}.svg", _badge(site, templates, view, language)
+                yield f"embed/{figure.id}.{language}.html", _filled(templates, "embed.html", view)
+            yield from _frozen(site, templates, figure, language)
+
+
+def _frozen(
+    site: Site, templates: Environment, figure: Figure, language: str
+) -> Iterator[tuple[str, bytes]]:
+    for each in figure.observations:
+        value = stated_value(site.facts, f"{figure.id}/{each.id}")
+        page = _filled(templates, "embed.html", _view(site, figure, value))
+        yield f"embed/{figure.id}/{each.id}.{language}.html", page
+
+
+def _view(site: Site, figure: Figure, value: Value) -> dict[str, Any]:
+    trace = independence(site.facts, value.stated)
+    return {"figure": figure, "value": value, "trace": trace, "site": site}
+
+
+def _badge(site: Site, templates: Environment, view: dict[str, Any], language: str) -> bytes:
+    wording, value = site.wordings[language], view["value"]
+    label, shown = (
+        view["figure"].title[language],
+        wording.value(value.quantity, value.share, value.unit),
+    )
+    widths = {"left": round(len(label) * LETTER), "right": round(len(shown) * LETTER)}
+    return _filled(templates, "badge.svg", view | widths)
+
+
+def _filled(templates: Environment, name: str, view: dict[str, Any]) -> bytes:
+    return (templates.get_template(f"{name}.jinja").render(view) + "\n").encode()
+
+
+def _templates(site: Site, language: str) -> Environment:
+    made = environment(site.facts, site.wordings[language], site.root(language))
+    made.loader = FileSystemLoader(FOLDER)
+    return made

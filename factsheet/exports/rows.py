@@ -1,0 +1,111 @@
+"""A sheet as tables of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from factsheet.derive import outcome
+from factsheet.exports.layout import LAYOUTS, Layout
+from factsheet.exports.links import link_tables
+from factsheet.exports.tables import Cell, Column, Kind, Table, cells_of, columns_of
+from factsheet.model import Claim, FactSheet, Record, counted, current
+
+VOCABULARY = {"event_kinds": "event_kinds", "count_kinds": "counts", "topics": "topics"}
+ADDRESS = Column(
+    "address", "Address of the value, unique in the sheet.", required=True, table="records"
+)
+OF_FIGURE = Column("figure", "The figure that it is a value of.", required=True, table="figures")
+OF_EVENT = Column("event", "The event at which it was counted.", required=True, table="events")
+IS_CURRENT = Column(
+    "is_current", "Whether pages show this value and not a rival.", Kind.FLAG, required=True
+)
+VERDICT = Column(
+    "verdict", "What all tests say together: `holds`, `fails` or `open`.", required=True
+)
+HOLDING = Column("holding", "How many tests it passes.", Kind.NUMBER, required=True)
+TESTS = Column("tests", "How many tests there were.", Kind.NUMBER, required=True)
+BREAKING = Column("breaking", "The smallest whole of which the share no longer holds.", Kind.NUMBER)
+
+
+def tables(facts: FactSheet) -> list[Table]:
+    """Return every table, each after those that it refers to."""
+    links = link_tables(facts)
+    made = [links.pop(each) for each in ("records", "units", "speaker_kinds")]
+    made += [_table(facts, name, layout) for name, layout in LAYOUTS.items()]
+    return [*made, *links.values()]
+
+
+def _table(facts: FactSheet, name: str, layout: Layout) -> Table:
+    before, after = _added(name)
+    languages = facts.sheet.languages
+    own = [
+        column
+        for each in layout.fields.split()
+        for column in columns_of(layout.model, each, languages)
+    ]
+    described = (*before, *(_referring(each, layout, name) for each in own), *after)
+    found = (
+        (
+            *first,
+            *(cell for each in layout.fields.split() for cell in cells_of(record, each, languages)),
+            *last,
+        )
+        for first, record, last in _records(facts, name)
+    )
+    return Table(name, layout.about, (described[0].name,), described, tuple(sorted(found, key=str)))
+
+
+def _referring(column: Column, layout: Layout, name: str) -> Column:
+    table = layout.tables.get(column.name)
+    if column.name == "id" and name not in (*VOCABULARY, "observations", "counts"):
+        table = "records"
+    if name == "speakers" and column.name == "kind":
+        table = "speaker_kinds"
+    return Column(column.name, column.about, column.kind, column.required, table)
+
+
+def _added(name: str) -> tuple[tuple[Column, ...], tuple[Column, ...]]:
+    """Return the columns that stand before and after those of the fields."""
+    match name:
+        case "observations":
+            return (ADDRESS, OF_FIGURE), (IS_CURRENT,)
+        case "counts":
+            return (ADDRESS, OF_EVENT), (IS_CURRENT,)
+        case "claims":
+            return (), (VERDICT, HOLDING, TESTS, BREAKING)
+    return (), ()
+
+
+Row = tuple[tuple[Cell, ...], Record, tuple[Cell, ...]]
+
+
+def _records(facts: FactSheet, name: str) -> Iterable[Row]:
+    """Yield each record with the cells before and after its own."""
+    match name:
+        case "observations":
+            return _observations(facts)
+        case "counts":
+            return _counts(facts)
+        case "claims":
+            return (((), each, _tested(facts, each)) for each in facts.claims)
+    listed: Any = getattr(facts.sheet if name in VOCABULARY else facts, VOCABULARY.get(name, name))
+    return (((), each, ()) for each in listed)
+
+
+def _observations(facts: FactSheet) -> Iterator[Row]:
+    for figure in facts.figures:
+        shown = current(figure.observations) if figure.derived is None else None
+        for each in figure.observations:
+            yield (f"{figure.id}/{each.id}", figure.id), each, (each is shown,)
+
+
+def _counts(facts: FactSheet) -> Iterator[Row]:
+    for event in facts.events:
+        for each in event.counts:
+            yield (f"{event.id}/{each.id}", event.id), each, (each is counted(event, each.count),)
+
+
+def _tested(facts: FactSheet, claim: Claim) -> tuple[Cell, ...]:
+    found = outcome(facts, claim)
+    return found.verdict.value, found.holding, len(found.tries), found.breaking

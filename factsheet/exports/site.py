@@ -1,0 +1,90 @@
+"""The sheet with the address under which it is published."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import urlsplit
+
+from factsheet import views
+from factsheet.model import Change, CountKind, EventKind, FactSheet, Source, Speaker, Term
+from factsheet.when import When
+from factsheet.wording import Wording
+
+PREFIX = "data/v1/"
+"""The folder of every export; what stands in it keeps its shape."""
+
+
+@dataclass(frozen=True)
+class Site:
+    """A sheet, its address and the words of each of its languages."""
+
+    facts: FactSheet
+    address: str
+    """The site's absolute address, with a slash at its end."""
+
+    @cached_property
+    def wordings(self) -> dict[str, Wording]:
+        """How each language says things."""
+        return {language: Wording(language) for language in self.languages}
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Languages of the sheet, the default one first."""
+        return self.facts.sheet.languages
+
+    @property
+    def host(self) -> str:
+        """The name of the site for ids that have to be unique in the world."""
+        return urlsplit(self.address).netloc or "localhost"
+
+    @property
+    def slug(self) -> str:
+        """A short name in Latin letters: that of the repository."""
+        return self.facts.sheet.repository.rstrip("/").rpartition("/")[2].casefold()
+
+    @cached_property
+    def day(self) -> When:
+        """The day of the newest change or check, by which everything is dated."""
+        days = [each.date for each in self.facts.changes]
+        return max([*days, views.last_checked(self.facts)], key=lambda each: each.order)
+
+    @property
+    def newest_changes(self) -> list[Change]:
+        """The public log, newest first."""
+        return views.changes(self.facts, 0)
+
+    def file(self, name: str) -> str:
+        """Return the absolute address of an export."""
+        return f"{self.address}{PREFIX}{name}"
+
+    def root(self, language: str) -> str:
+        """Return the absolute address of the front page in a language."""
+        return self.address + ("" if language == self.languages[0] else f"{language}/")
+
+    def page(self, address: str, language: str) -> str:
+        """Return the absolute address of what the pages say of a record or a value."""
+        return self.root(language) + views.page_of(self.facts, address)
+
+    def term(self, name: str, key: str, language: str) -> str:
+        """Return what readers see of a word in a list of the vocabulary."""
+        found = self.facts.vocabulary[name, key]
+        assert isinstance(found, EventKind | CountKind | Term)
+        return found.name[language]
+
+    def speaker(self, key: str) -> Speaker:
+        """Return a speaker by id."""
+        found = self.facts.records[key]
+        assert isinstance(found, Speaker)
+        return found
+
+    def source(self, key: str) -> Source:
+        """Return a source by id."""
+        found = self.facts.records[key]
+        assert isinstance(found, Source)
+        return found
+
+    def in_each(self, say: Callable[[Wording], str]) -> dict[str, str]:
+        """Return one text a language."""
+        return {language: say(wording) for language, wording in self.wordings.items()}

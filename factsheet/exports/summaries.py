@@ -1,0 +1,80 @@
+"""Two views that answer most questions: current values, and events with their counts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factsheet.exports.sqlitefile import quoted
+from factsheet.exports.tables import Column, Kind, Table
+from factsheet.model import FactSheet
+
+VALUE = ["value", "value_number", "value_low", "value_high", "as_of", "as_of_from", "as_of_to"]
+EVENT = ["date", "date_from", "date_to", "kind", "part_of"]
+IS_COMPUTED = Column(
+    "is_computed", "Whether nobody stated the value and this sheet worked it out.", Kind.FLAG, True
+)
+
+
+def summaries(facts: FactSheet, tables: list[Table]) -> list[tuple[Table, str]]:
+    """Return each view as a table without rows, and the SQL that selects them."""
+    named = {each.name: each for each in tables}
+    return [_current_values(facts, named), _events_with_counts(facts, named)]
+
+
+def _current_values(facts: FactSheet, named: dict[str, Table]) -> tuple[Table, str]:
+    about = [*_texts("title", facts), "unit", "denominator"]
+    columns = (
+        _column(named, "figures", "id", name="figure", table="figures"),
+        *(_column(named, "figures", each) for each in about),
+        *(_column(named, "observations", each) for each in VALUE),
+        _column(named, "observations", "address", name="observation", required=False),
+        _column(named, "observations", "said_by", required=False),
+        IS_COMPUTED,
+    )
+    figure = ", ".join(["f.id AS figure", *(f"f.{each}" for each in about)])
+    stated, computed = (", ".join(f"{each}.{column}" for column in VALUE) for each in "oc")
+    select = (
+        f"SELECT {figure}, {stated}, "  # noqa: S608  every name is ours
+        "o.address AS observation, o.said_by, 0 AS is_computed "
+        "FROM figures f JOIN observations o ON o.figure = f.id AND o.is_current "
+        f"UNION ALL SELECT {figure}, {computed}, NULL, NULL, 1 "
+        "FROM figures f JOIN computed_values c ON c.figure = f.id ORDER BY 1"
+    )
+    return Table(
+        "current_values", "The newest value of every figure.", ("figure",), columns
+    ), select
+
+
+def _events_with_counts(facts: FactSheet, named: dict[str, Table]) -> tuple[Table, str]:
+    about = [*EVENT, *_texts("title", facts), *_texts("place", facts)]
+    columns = [_column(named, "events", "id", name="event", table="events")]
+    columns += [_column(named, "events", each) for each in about]
+    chosen = ["e.id AS event", *(f"e.{each}" for each in about)]
+    for each in facts.sheet.counts:
+        name = f"count_{each.id.replace('-', '_')}"
+        what = each.name[facts.sheet.languages[0]]
+        columns.append(Column(name, f"{what}: the one number to compute with.", Kind.NUMBER))
+        columns.append(Column(f"{name}_as_said", f"{what}: as it was said, such as `about 20`."))
+        picked = f"max(CASE WHEN c.count = '{each.id}' THEN c."
+        chosen.append(f"{picked}value_number END) AS {quoted(name)}")
+        chosen.append(f"{picked}value END) AS {quoted(name + '_as_said')}")
+    select = (
+        f"SELECT {', '.join(chosen)} FROM events e "  # noqa: S608  ours, or kebab-case
+        "JOIN counts c ON c.event = e.id AND c.is_current "
+        "GROUP BY e.id ORDER BY e.date_from, e.date_to, e.id"
+    )
+    what = (
+        "Events with their counts side by side. A row with `part_of` is a stage that the event it"
+        " is part of may count too: leave one of them out of a sum."
+    )
+    return Table("events_with_counts", what, ("event",), tuple(columns)), select
+
+
+def _texts(field: str, facts: FactSheet) -> list[str]:
+    return [f"{field}_{each}" for each in facts.sheet.languages]
+
+
+def _column(named: dict[str, Table], of: str, column: str, **changed: object) -> Column:
+    """Return a column of a table as it stands in a view."""
+    found = next(each for each in named[of].columns if each.name == column)
+    return replace(found, **changed)  # type: ignore[arg-type]

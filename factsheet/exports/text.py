@@ -1,0 +1,19 @@
+"""JSON as bytes that are the same each time."""
+
+from __future__ import annotations
+
+import json
+from fractions import Fraction
+from typing import Any
+
+
+def json_bytes(value: Any) -> bytes:
+    """Return a value as indented JSON in UTF-8, its keys in the order in which they were given."""
+    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def number(value: Fraction | None) -> int | float | None:
+    """Return a number as JSON, CSV and SQLite hold it; at most four decimals."""
+    if value is None:
+        return None
+    return int(value) if value.denominator == 1 else round(float(value), 4)
