@@ -9,11 +9,11 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-import yaml
 from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
 
+from factsheet import yamlfile
 from factsheet.quantity import Quantity, Share
 from factsheet.when import Point, When
 
@@ -41,7 +41,9 @@ class Wording:
         if not path.exists():
             raise LookupError(f"no words for `{language}`; add factsheet/words/{language}.yml")
         self.language = language
-        self.words: Mapping[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+        file = yamlfile.read(path, path.as_posix())
+        assert isinstance(file.value, dict), file.problems
+        self.words: Mapping[str, Any] = file.value
         self._locale = locale_of(language)
 
     def word(self, key: str, **values: Any) -> str:

@@ -109,8 +109,8 @@ FAULTS = {
     "no key": (
         "- id: x\n  da",
         (
-            "2:3: this line has no key; write `key: value`, or indent it below the text that it goes "
-            "on with"
+            "2:3: this line has no key; write `key: value`, or indent it below the text "
+            "that it goes on with"
         ),
     ),
     "indent": (

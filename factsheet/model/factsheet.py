@@ -11,7 +11,7 @@ from factsheet.model.events import Event
 from factsheet.model.fields import Record
 from factsheet.model.said import Change, Claim, Disagreement, Statement
 from factsheet.model.sources import Source, Speaker
-from factsheet.model.values import Count, Figure, Observation, Stated
+from factsheet.model.values import Count, Figure, Observation
 from factsheet.model.vocabulary import Sheet
 
 Addressed: TypeAlias = Source | Speaker | Figure | Event | Statement | Claim | Disagreement | Change
@@ -56,9 +56,9 @@ class FactSheet:
         return {(name, each.id): each for name in lists for each in getattr(self.sheet, name)}
 
     @cached_property
-    def values(self) -> dict[str, Stated]:
+    def values(self) -> dict[str, Observation | Count]:
         """Every stated value by its address, `figure/observation` or `event/count`."""
-        found: dict[str, Stated] = {}
+        found: dict[str, Observation | Count] = {}
         for figure in self.figures:
             found |= {f"{figure.id}/{each.id}": each for each in figure.observations}
         for event in self.events:

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, TypeAlias
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic.json_schema import WithJsonSchema
 
 from factsheet import quantity, when
+from factsheet.model.reading import flag, languages, matching, parsed, text, whole
 from factsheet.problems import BadValueError, shown
 from factsheet.quantity import Quantity
 from factsheet.when import When
 
 ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 PLACE = r"(?:headline|lead|excerpt|whole|caption|post|table|paragraph [1-9][0-9]?)"
-LONGEST_TEXT = 1200
 
 
 class Record(BaseModel):
@@ -51,97 +51,43 @@ class Cite:
         return f"{self.source} @ {self.place}"
 
 
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        shape = "a list" if isinstance(value, list) else "a mapping"
-        raise BadValueError(
-            f"{shape} stands where one text is wanted", "write a text without `-` or `key:`"
-        )
-    text = " ".join(value.split())
-    if not text:
-        raise BadValueError("the text is empty", "write it or delete the key")
-    if len(text) > LONGEST_TEXT:
-        fix = f"keep it to {LONGEST_TEXT}"
-        raise BadValueError(f"the text has {len(text)} characters", fix)
-    return text
-
-
-def _languages(value: Any) -> Any:
-    for key in value if isinstance(value, dict) else ():
-        if re.fullmatch("[a-z]{2,3}", key) is None:
-            fix = "" if value[key] else "quote a text that has a comma in it"
-            raise BadValueError(
-                f"{shown(key)} is not a language", fix or "write a code such as `uk`", at=(key,)
-            )
-    return value
-
-
-def _flag(value: Any) -> bool:
-    if isinstance(value, bool):
-        return value
-    text = _text(value)
-    if text not in ("yes", "no"):
-        raise BadValueError(f"{shown(text)} is neither yes nor no", "write `yes` or `no`")
-    return text == "yes"
-
-
-def _matching(pattern: str, fault: str, fix: str) -> BeforeValidator:
-    """Return a validator that refuses whatever does not match, with a way out."""
-
-    def check(value: Any) -> str:
-        text = _text(value)
-        if re.fullmatch(pattern, text) is None:
-            raise BadValueError(f"{shown(text)} {fault}", fix)
-        return text
-
-    return BeforeValidator(check)
-
-
-def _parsed(parse: Any, pattern: str, examples: list[str]) -> tuple[Any, ...]:
-    """Return how a field is read from text, written back and described to editors."""
-    return (
-        BeforeValidator(lambda value: parse(_text(value))),
-        PlainSerializer(str),
-        WithJsonSchema({"type": "string", "pattern": f"^{pattern}$", "examples": examples}),
-    )
-
-
-Line = Annotated[str, BeforeValidator(_text)]
+Line = Annotated[str, BeforeValidator(text)]
 """A text of one line."""
-Texts = Annotated[dict[str, Line], BeforeValidator(_languages), Field(min_length=1)]
+Texts = Annotated[dict[str, Line], BeforeValidator(languages), Field(min_length=1)]
 """One text a language: `{en: …, uk: …}`."""
 Id = Annotated[
     str,
-    _matching(ID, "is not kebab-case", "write small letters, digits and hyphens: `like-this-2`"),
+    matching(ID, "is not kebab-case", "write small letters, digits and hyphens: `like-this-2`"),
     Field(pattern=f"^{ID}$"),
 ]
 Ref = Annotated[
     str,
-    _matching(f"{ID}(?:/{ID})?", "is not a reference", "write `record` or `record/part`"),
+    matching(f"{ID}(?:/{ID})?", "is not a reference", "write `record` or `record/part`"),
     Field(pattern=f"^{ID}(/{ID})?$"),
 ]
 """Id of a record, or of an observation (`figure/observation`) or a count (`event/count`)."""
 Url = Annotated[
     str,
-    _matching(
+    matching(
         r"https?://[^\s\"'<>\\`{}|^]+\.[^\s\"'<>\\`{}|^]+",
         "is not an address",
         "start it with `https://`",
     ),
     Field(pattern="^https?://"),
 ]
-Language = Annotated[str, _matching("[a-z]{2,3}", "is not a language", "write a code such as `uk`")]
+Language = Annotated[str, matching("[a-z]{2,3}", "is not a language", "write a code such as `uk`")]
 Percent = Annotated[
-    str, _matching(r"[0-9]{1,2}(?:\.[0-9])?%", "is not a share", "write it as `50%`")
+    str, matching(r"[0-9]{1,2}(?:\.[0-9])?%", "is not a share", "write it as `50%`")
 ]
-Flag = Annotated[bool, BeforeValidator(_flag)]
+Flag = Annotated[bool, BeforeValidator(flag)]
+Whole = Annotated[int, BeforeValidator(whole), WithJsonSchema({"type": "integer", "minimum": 1})]
 Amount: TypeAlias = Annotated[
     Quantity,
-    *_parsed(Quantity.parse, quantity.PATTERN, ["1279", "about 2500", "more than 6000"]),
+    *parsed(Quantity.parse, quantity.PATTERN, ["1279", "about 2500", "more than 6000"]),
 ]
-Day: TypeAlias = Annotated[When, *_parsed(When.parse, when.PATTERN, ["2025-05-28", "2022-05"])]
+Day: TypeAlias = Annotated[When, *parsed(When.parse, when.PATTERN, ["2025-05-28", "2022-05"])]
 Citation: TypeAlias = Annotated[
-    Cite, *_parsed(Cite.parse, f"{ID} @ {PLACE}", ["up-2025-05-29 @ paragraph 2"])
+    Cite, *parsed(Cite.parse, f"{ID} @ {PLACE}", ["up-2025-05-29 @ paragraph 2"])
 ]
 Cites = Annotated[tuple[Citation, ...], Field(min_length=1)]
 Speakers = Annotated[tuple[Id, ...], Field(min_length=1)]

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
+from factsheet.model.events import Weekday
 from factsheet.model.fields import (
     Cites,
     Day,
@@ -18,7 +19,6 @@ from factsheet.model.fields import (
     Speakers,
     Texts,
 )
-from factsheet.model.events import Weekday
 
 
 class Said(Record):

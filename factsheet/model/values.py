@@ -85,7 +85,7 @@ class Derivation(Record):
     """How a figure is computed from stated values."""
 
     how: How
-    """`share` of the first in the second, `sum` of all, `difference` of the first and the second."""
+    """`share` of the first in the second, `sum` of all, `difference` of the first two."""
     of: tuple[Ref, ...] = Field(min_length=2)
     """The values it is computed from."""
 

@@ -3,25 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Any
 
-from pydantic import BeforeValidator
-from pydantic.json_schema import WithJsonSchema
-
-from factsheet.model.fields import Day, Id, Language, Line, Record, Ref, Texts, Url
+from factsheet.model.fields import Day, Id, Language, Line, Record, Ref, Texts, Url, Whole
 
 Forms = dict[str, dict[str, Line]]
-
-
-def _whole(value: Any) -> int:
-    """Return the number that a text writes; raise ValueError on all but 1, 2, 3 and so on."""
-    text = str(value)
-    if not (text.isascii() and text.isdigit() and 0 < len(text) < 7 and int(text)):
-        raise ValueError(f"`{text[:40]}` is not a whole number; write one such as `10`")
-    return int(text)
-
-
-Whole = Annotated[int, BeforeValidator(_whole), WithJsonSchema({"type": "integer", "minimum": 1})]
 
 
 class Unit(Record):

@@ -73,7 +73,7 @@ def total(facts: FactSheet, kind: str) -> int:
 def last_checked(facts: FactSheet) -> When:
     """Return the newest day on which a record was compared with its sources."""
     records = (*facts.events, *facts.statements, *facts.claims, *facts.values.values())
-    days = [each.verified for each in records if getattr(each, "verified", None)]
+    days = [each.verified for each in records if each.verified]
     return max(days, key=lambda each: each.order, default=When.parse("2000"))
 
 

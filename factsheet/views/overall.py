@@ -51,7 +51,7 @@ def health(facts: FactSheet) -> dict[str, Any]:
     """Return measures of how well the sheet is founded."""
     stated = list(facts.values.values())
     traces = [independence(facts, [each]) for each in stated]
-    checks = [each.verified for each in stated if getattr(each, "verified", None)]  # type: ignore[attr-defined]
+    checks = [each.verified for each in stated if each.verified]
     found = conflicts(facts)
     covered = {c for c in found for each in facts.disagreements if c.addresses <= set(each.records)}
     cited = {source for _, sources in facts.all_cited() for source in sources}

@@ -1,0 +1,80 @@
+"""How the text of a field is read, or refused with a way out."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pydantic import BeforeValidator, PlainSerializer
+from pydantic.json_schema import WithJsonSchema
+
+from factsheet.problems import BadValueError, shown
+
+LONGEST_TEXT = 1200
+"""Characters of the longest text that a field takes."""
+
+
+def text(value: Any) -> str:
+    """Return a text on one line with single spaces; refuse none, any other shape, a page of it."""
+    if not isinstance(value, str):
+        shape = "a list" if isinstance(value, list) else "a mapping"
+        raise BadValueError(
+            f"{shape} stands where one text is wanted", "write a text without `-` or `key:`"
+        )
+    line = " ".join(value.split())
+    if not line:
+        raise BadValueError("the text is empty", "write it or delete the key")
+    if len(line) > LONGEST_TEXT:
+        fix = f"keep it to {LONGEST_TEXT}"
+        raise BadValueError(f"the text has {len(line)} characters", fix)
+    return line
+
+
+def languages(value: Any) -> Any:
+    """Return a mapping whose keys are codes of languages; refuse any other key, and say which."""
+    for key in value if isinstance(value, dict) else ():
+        if re.fullmatch("[a-z]{2,3}", key) is None:
+            fix = "" if value[key] else "quote a text that has a comma in it"
+            raise BadValueError(
+                f"{shown(key)} is not a language", fix or "write a code such as `uk`", at=(key,)
+            )
+    return value
+
+
+def flag(value: Any) -> bool:
+    """Return whether a text says yes; refuse all but yes and no."""
+    if isinstance(value, bool):
+        return value
+    word = text(value)
+    if word not in ("yes", "no"):
+        raise BadValueError(f"{shown(word)} is neither yes nor no", "write `yes` or `no`")
+    return word == "yes"
+
+
+def whole(value: Any) -> int:
+    """Return the number that a text writes; refuse all but 1, 2, 3 and so on."""
+    word = value if isinstance(value, int) else text(value)
+    if re.fullmatch("[1-9][0-9]{0,5}", str(word)) is None:
+        raise BadValueError(f"{shown(word)} is not a whole number", "write one such as `10`")
+    return int(word)
+
+
+def matching(pattern: str, fault: str, fix: str) -> BeforeValidator:
+    """Return a validator that refuses whatever does not match, with a way out."""
+
+    def check(value: Any) -> str:
+        line = text(value)
+        if re.fullmatch(pattern, line) is None:
+            raise BadValueError(f"{shown(line)} {fault}", fix)
+        return line
+
+    return BeforeValidator(check)
+
+
+def parsed(parse: Any, pattern: str, examples: list[str]) -> tuple[Any, ...]:
+    """Return how a field is read from text, written back and described to editors."""
+    return (
+        BeforeValidator(lambda value: parse(text(value))),
+        PlainSerializer(str),
+        WithJsonSchema({"type": "string", "pattern": f"^{pattern}$", "examples": examples}),
+    )

@@ -1,0 +1,155 @@
+"""The house as designed: what may import what, how large a thing may be, what it may know."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+FLOORS = (
+    {"problems", "quantity", "when"},
+    {"model", "wording", "yamlfile", "yamlevents", "yamlsyntax", "filetext", "invalid", "keys"},
+    {"derive", "charts"},
+    {"checks", "views"},
+    {"loader", "markup", "render", "exports", "changes"}
+    | {"newest", "page", "policy", "search", "source", "theme"},
+    {"__main__"},
+)
+"""Modules and packages from the ground up; each imports only from its own floor or below."""
+MODULES = {
+    ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
+    for path in sorted((ROOT / "factsheet").rglob("*.py"))
+}
+ROOFS = {"macros", "hooks"}
+SUBJECT = re.compile("azov|mariupol|yusov|ukrain|азов|маріупол", re.IGNORECASE)
+FILLED_ON_LOADING = {"factsheet.render.MACROS"}
+"""Registries that decorators fill while their module loads, and nothing afterwards."""
+MODULE_LINES, FUNCTION_LINES = 150, 25
+
+
+def tree(module: str) -> ast.Module:
+    return ast.parse(MODULES[module].read_text(encoding="utf-8"))
+
+
+def part(module: str) -> str:
+    """The module or package of the engine to which a module belongs."""
+    return ([*module.split("."), ""])[1]
+
+
+def floor(module: str) -> int:
+    return next(n for n, parts in enumerate(FLOORS) if part(module) in parts)
+
+
+def imports(module: str) -> set[str]:
+    """All that a module imports, modules of the engine by their full names."""
+    found = set()
+    for node in ast.walk(tree(module)):
+        if isinstance(node, ast.Import):
+            found |= {each.name for each in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module} imports relatively"
+            inner = {f"{node.module}.{each.name}" for each in node.names}
+            found |= {name for name in inner if name in MODULES} or {str(node.module)}
+    return found
+
+
+def lines(node: ast.AST) -> int:
+    """Lines of code from the name to the end, without the docstring."""
+    body = node.body
+    documented = ast.get_docstring(node, clean=False) is not None
+    start = body[0].end_lineno + 1 if documented else node.lineno
+    return node.end_lineno - start + 1
+
+
+inside = [each for each in MODULES if part(each)]
+every = pytest.mark.parametrize("module", MODULES)
+
+
+@pytest.mark.parametrize("module", inside)
+def test_every_module_has_a_floor(module):
+    """Every module of the engine stands on a floor of the design."""
+    assert part(module) in set().union(*FLOORS)
+
+
+@pytest.mark.parametrize("module", inside)
+def test_imports_run_downward(module):
+    """A module imports from its own floor and from those below it, never from above."""
+    above = {each for each in imports(module) & set(inside) if floor(each) > floor(module)}
+    assert above == set()
+
+
+def test_no_circles():
+    """No part of the engine imports itself by way of another."""
+    needs = {part(each): set() for each in inside}
+    for each in inside:
+        needs[part(each)] |= {part(other) for other in imports(each) & set(inside)} - {part(each)}
+    while needs:
+        free = {name for name, needed in needs.items() if not needed}
+        assert free, f"these import each other: {sorted(needs)}"
+        needs = {name: needed - free for name, needed in needs.items() if name not in free}
+
+
+@every
+def test_the_engine_knows_no_site_generator(module):
+    """The engine imports neither the generator of the site nor its plugins."""
+    assert {name.split(".")[0] for name in imports(module)} & {"mkdocs", "mkdocs_macros"} == set()
+
+
+@every
+def test_no_drawer_for_everything(module):
+    """No module is named after being useful."""
+    assert set(module.split(".")) & {"utils", "util", "helpers", "common", "base", "misc"} == set()
+
+
+@every
+def test_a_module_says_what_it_is_and_stays_small(module):
+    """A module has a docstring of one sentence on its first line and at most 150 lines."""
+    said = (ast.get_docstring(tree(module)) or "").split("\n")[0]
+    assert re.fullmatch(r"[^.]+(\.[a-z]+[^.]*)*\.", said), said
+    assert len(MODULES[module].read_text(encoding="utf-8").splitlines()) <= MODULE_LINES
+
+
+@every
+def test_functions_stay_small(module):
+    """A function has at most 25 lines below its docstring."""
+    functions = [n for n in ast.walk(tree(module)) if isinstance(n, ast.FunctionDef)]
+    assert {n.name: lines(n) for n in functions if lines(n) > FUNCTION_LINES} == {}
+
+
+def fills(node: ast.AST, names: set[str]) -> set[str]:
+    """Names of the module that a statement changes in place."""
+    changing = {"append", "add", "update", "setdefault", "pop", "clear", "extend", "remove"}
+    stored = isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store | ast.Del)
+    called = isinstance(node, ast.Attribute) and node.attr in changing
+    target = node.value if stored or called else None
+    return {target.id} & names if isinstance(target, ast.Name) else set()
+
+
+@every
+def test_nothing_is_remembered_between_calls(module):
+    """No module has state: no global, no cache, no list or mapping that functions change."""
+    top = tree(module)
+    targets = [n.targets for n in top.body if isinstance(n, ast.Assign)]
+    targets += [[n.target] for n in top.body if isinstance(n, ast.AnnAssign)]
+    names = {each.id for some in targets for each in some if isinstance(each, ast.Name)}
+    changed = set()
+    for node in ast.walk(top):
+        assert not isinstance(node, ast.Global | ast.Nonlocal)
+        changed |= fills(node, names)
+    assert {f"{module}.{name}" for name in changed} <= FILLED_ON_LOADING
+    assert not imports(module) & {"functools.cache", "functools.lru_cache"}
+    assert not re.search(r"@(functools\.)?(lru_)?cache\b", MODULES[module].read_text("utf-8"))
+
+
+def test_the_engine_does_not_know_its_subject():
+    """No file of the engine or the roof holds a word of the subject: another one could be shown."""
+    files = [each for each in (ROOT / "factsheet").rglob("*.*") if "__pycache__" not in each.parts]
+    files += [path for name in ROOFS if (path := ROOT / f"{name}.py").exists()]
+    found = [
+        f"{path.relative_to(ROOT)}:{number}: {line.strip()}"
+        for path in files
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if SUBJECT.search(line)
+    ]
+    assert found == []
