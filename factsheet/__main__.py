@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from factsheet import changes, problems
+from factsheet import changes, problems, starter
 from factsheet.loader import load
 from factsheet.problems import DataError
 
@@ -19,7 +19,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command; return 0, or 1 where something is wrong."""
     parser = argparse.ArgumentParser(prog="python -m factsheet", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    for add in (_add_check, _add_diff):
+    for add in (_add_check, _add_diff, _add_new):
         add(commands)
     options = parser.parse_args(arguments)
     options.today = date.today()  # noqa: DTZ011  the editor's own day
@@ -59,6 +59,23 @@ def _diff(options: argparse.Namespace) -> int:
         return 1
     print(changes.SHAPES[options.format](found))
     return int(options.require_log and bool(found.problems))
+
+
+def _add_new(commands: Any) -> None:
+    parser = commands.add_parser("new", help="lay down a small valid sheet")
+    parser.add_argument("folder", type=Path, help="where to; nothing there is overwritten")
+    parser.add_argument("--languages", nargs="+", default=["en", "uk"], help="default one first")
+    parser.set_defaults(run=_new)
+
+
+def _new(options: argparse.Namespace) -> int:
+    try:
+        written = starter.lay_down(options.folder, options.languages)
+    except DataError as error:
+        print(problems.plain(error.problems))
+        return 1
+    print("\n".join((options.folder / name).as_posix() for name in written))
+    return 0
 
 
 if __name__ == "__main__":
