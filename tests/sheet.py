@@ -7,7 +7,7 @@ from pathlib import Path
 
 from factsheet.loader import load
 from factsheet.model import FactSheet
-from factsheet.problems import DataError
+from factsheet.problems import DataError, Problem
 
 FOLDER = Path(__file__).parent / "library"
 TODAY = date(2021, 6, 1)
@@ -26,13 +26,18 @@ def write(folder: Path, edits: Iterable[Mapping[str, str]] = ()) -> Path:
     return folder
 
 
-def said(folder: Path, today: date = TODAY) -> list[str]:
-    """Return what the check says of a folder, line by line, with paths that start in it."""
+def problems(folder: Path, today: date = TODAY) -> tuple[Problem, ...]:
+    """Return what the check finds in a folder."""
     try:
         load(folder, today)
     except DataError as error:
-        return [str(each).replace(f"{folder.as_posix()}/", "") for each in error.problems]
-    return []
+        return error.problems
+    return ()
+
+
+def lines(found: Iterable[Problem], folder: Path) -> list[str]:
+    """Return problems as lines whose paths start in the folder."""
+    return [str(each).replace(f"{folder.as_posix()}/", "") for each in found]
 
 
 def edits_of(case: Mapping) -> list[Mapping[str, str]]:

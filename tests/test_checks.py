@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from sheet import edits_of, said, write
+from sheet import edits_of, lines, problems, write
 
 from factsheet.checks import RULES, name_of
 
@@ -18,8 +18,10 @@ CASES = [
 
 @pytest.mark.parametrize(("rule", "case"), CASES)
 def test_a_wrong_example_gives_its_line_and_a_right_one_none(rule, case, tmp_path):
-    found = said(write(tmp_path, edits_of(case)))
-    assert found == ([case["says"]] if "wrong" in case else [])
+    folder = write(tmp_path, edits_of(case))
+    found = problems(folder)
+    assert lines(found, folder) == ([case["says"]] if "wrong" in case else [])
+    assert {each.rule for each in found} <= {rule}
 
 
 def test_every_rule_has_two_examples_of_each_sort_and_every_example_a_rule():

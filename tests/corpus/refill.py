@@ -9,18 +9,18 @@ import yaml
 TESTS = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(TESTS), str(TESTS.parent)]
 
-from sheet import edits_of, said, write  # noqa: E402
+from sheet import edits_of, lines, problems, write  # noqa: E402
 
 
 def refill(path: Path) -> None:
-    """Replace each `says:` of a file that is no longer true; read the difference before you commit."""
+    """Replace each `says:` that is no longer true; read the difference before you commit."""
     text = path.read_text(encoding="utf-8")
     for case in yaml.safe_load(text):
         if "says" not in case:
             continue
         with tempfile.TemporaryDirectory() as folder:
-            lines = said(write(Path(folder), edits_of(case)))
-        new = lines[0] if len(lines) == 1 else lines
+            said = lines(problems(write(Path(folder), edits_of(case))), Path(folder))
+        new = said[0] if len(said) == 1 else said
         if case["says"] != new:
             title = next(iter(case.values()))
             head, _, tail = text.partition(f": {title}\n")
