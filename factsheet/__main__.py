@@ -55,7 +55,7 @@ def _diff(options: argparse.Namespace) -> int:
     try:
         found = changes.between(options.base, options.head, options.today)
     except DataError as error:
-        print(problems.plain(error.problems))
+        print(FORMATS.get(options.format, problems.plain)(error.problems))
         return 1
     print(changes.SHAPES[options.format](found))
     return int(options.require_log and bool(found.problems))

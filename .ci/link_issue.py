@@ -1,0 +1,41 @@
+"""Keep one issue about the sources that cannot be opened."""
+
+import json
+import subprocess
+from collections.abc import Callable
+
+TITLE = "Sources that cannot be opened"
+ADVICE = (
+    "These addresses of the data did not open. Look at each by hand: a page that moved gets its"
+    " new address, a page that is gone gets an archived copy, and the log an entry of the kind"
+    " `source-lost`. A false alarm goes into `.ci/links.yml` with its reason."
+)
+
+
+def body(lost: list[str], remarks: list[str]) -> str:
+    """Return the text of the issue."""
+    parts = [ADVICE, "\n".join(f"- [ ] {line}" for line in lost)]
+    if remarks:
+        listed = "\n".join(f"- {line}" for line in remarks)
+        summary = f"<summary>Known false alarms ({len(remarks)})</summary>"
+        parts.append(f"<details>{summary}\n\n{listed}\n\n</details>")
+    return "\n\n".join(parts) + "\n"
+
+
+def tell(lost: list[str], remarks: list[str], run: Callable[..., str]) -> None:
+    """Open, update or close the one issue."""
+    search = ("--state", "open", "--search", f'in:title "{TITLE}"', "--json", "number,title")
+    found = [each for each in json.loads(run("issue", "list", *search)) if each["title"] == TITLE]
+    number = str(found[0]["number"]) if found else ""
+    if lost and number:
+        run("issue", "edit", number, "--body-file", "-", text=body(lost, remarks))
+    elif lost:
+        run("issue", "create", "--title", TITLE, "--body-file", "-", text=body(lost, remarks))
+    elif number:
+        run("issue", "close", number, "--comment", "Every source opens again.")
+
+
+def gh(*words: str, text: str = "") -> str:
+    """Run the `gh` command and return what it prints."""
+    command = ["gh", *words]
+    return subprocess.run(command, input=text, capture_output=True, text=True, check=True).stdout  # noqa: S603
