@@ -54,10 +54,13 @@ class History:
 
 def history(values: Sequence[tuple[When, Quantity, bool]]) -> History:
     """Return the picture of dated values, oldest first; the flag marks one that no line joins."""
-    bounds = [each.low if each.high is None else each.high for _, each, _ in values]
+    bounds = [_bounds(value) for _, value, _ in values]
     xs = time_axis([when.latest for when, _, _ in values], LEFT, RIGHT)
-    ys = number_axis(float(max(bounds, default=0)), TOP, BOTTOM)
-    points = tuple(_point(xs.at(when.latest), ys, value, rival) for when, value, rival in values)
+    ys = number_axis(max((high or low for low, high in bounds), default=0), TOP, BOTTOM)
+    points = tuple(
+        _point(xs.at(when.latest), ys, value, each, rival)
+        for (when, value, rival), each in zip(values, bounds, strict=True)
+    )
     joined = [(w, p) for (w, _, _), p in zip(values, points, strict=True) if not p.rival]
     steps = tuple(
         (one.x, one.y, other.x, other.y)
@@ -67,13 +70,21 @@ def history(values: Sequence[tuple[When, Quantity, bool]]) -> History:
     return History(points, steps, xs.years(), ys.ticks())
 
 
-def _point(x: float, ys: NumberAxis, value: Quantity, rival: bool) -> Point:
+def _bounds(value: Quantity) -> tuple[float, float | None]:
+    high = value.high
+    return float(value.low), None if high is None else float(high)
+
+
+def _point(
+    x: float, ys: NumberAxis, value: Quantity, bounds: tuple[float, float | None], rival: bool
+) -> Point:
+    low, high = bounds
     return Point(
         x,
         y=ys.at(float(value.centre)),
-        low=ys.at(float(value.low)),
-        high=TOP if value.high is None else ys.at(float(value.high)),
+        low=ys.at(low),
+        high=TOP if high is None else ys.at(high),
         bounded=not value.is_exact,
-        open=value.high is None,
+        open=high is None,
         rival=rival,
     )

@@ -78,24 +78,27 @@ class Quantity:
     @property
     def centre(self) -> Fraction:
         """The one value to compute with: the number, or the nearest to it that is allowed."""
-        if self.upper is not None:
-            return (self.number + self.upper) / 2
-        return max(self.low, self.number if self.high is None else min(self.number, self.high))
+        match self.word:
+            case "more than":
+                return self.low
+            case "fewer than" | "almost":
+                return self.high or Fraction(0)
+        return self.number if self.upper is None else (self.number + self.upper) / 2
 
     @property
     def unit(self) -> Fraction:
         """The unit of the last digit that is not zero: 100 for 2500, 1/10 for 4.5, 1 for 0."""
-        unit = Fraction(1)
-        while self.number and self.number % (unit * 10) == 0:
+        if self.number.denominator != 1:
+            return Fraction(1, 10) if 10 % self.number.denominator == 0 else Fraction(1, 100)
+        digits, unit = self.number.numerator, 1
+        while digits and digits % (unit * 10) == 0:
             unit *= 10
-        while self.number % unit:
-            unit /= 10
-        return unit
+        return Fraction(unit)
 
     @property
     def step(self) -> Fraction:
         """The least difference between two such numbers: 1, since people are counted whole."""
-        return min(self.unit, Fraction(1))
+        return Fraction(1) if self.number.denominator == 1 else self.unit
 
     @property
     def is_exact(self) -> bool:
