@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --require-ha
 # Material prints nine lines about MkDocs 2 at every start; pyproject.toml keeps MkDocs 2 out.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help setup serve build check test lint bench all schema browser lock clean
+.PHONY: help setup serve build check test lint bench all schema docs browser lock clean
 .NOTPARALLEL:
 
 help:
@@ -51,6 +51,10 @@ all: lint check test build ## lint, check, test, build
 schema: $(RUN) ## write data/schema/ anew from the model
 	@echo 'Writing data/schema/.'
 	@$(BIN)/python -m factsheet schema
+
+docs: $(DEV) ## write docs/*/rules.md anew from the rules and their cases
+	@echo 'Writing docs/*/rules.md.'
+	@$(BIN)/python tests/make_rules_page.py
 
 browser: ## install Chromium for the browser tests (Debian, Ubuntu)
 	@if command -v chromium || command -v chromium-browser || command -v google-chrome; then :; \

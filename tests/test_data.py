@@ -184,6 +184,7 @@ def test_a_figure_has_a_value(figure):
 @pytest.mark.parametrize(("figure", "observation"), observations())
 def test_an_observation_can_be_followed(figure, observation):
     """A value has a speaker, a publication with a place, and its texts in both languages."""
+    assert FACTS.values[f"{figure.id}/{observation.id}"] is observation
     assert observation.said_by
     assert all(cite.place for cite in observation.sources)
     for texts in (observation.note, observation.reason):
@@ -225,7 +226,9 @@ def test_ordinals_follow_the_days():
 
 def cut(text: str, key: str) -> str:
     """Return a file of records without one of them."""
-    kept = re.sub(rf"^- id: {re.escape(key)}$.*?(?=^- |\Z)", "", text, flags=re.M | re.S)
+    kept = re.sub(
+        rf"^- id: {re.escape(key)}$.*?(?=^- |\Z)", "", text, flags=re.MULTILINE | re.DOTALL
+    )
     assert kept != text
     return kept
 

@@ -1,0 +1,175 @@
+"""What each macro makes of a small sheet, in each language, held by golden files.
+
+A golden file is what a macro returned when somebody last looked at it. Write them anew with
+`UPDATE_GOLDEN=1 python -m pytest tests/test_render.py`, and read the difference.
+"""
+
+import os
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from factsheet.loader import load
+from factsheet.render import MACROS, Renderer
+
+HERE = Path(__file__).parent
+GOLDEN = HERE / "golden"
+TEMPLATES = HERE.parent / "factsheet" / "templates"
+LANGUAGES = ("en", "uk")
+SPECIMENS = {
+    "figure": ["books-returned"],
+    "unit": ["books-returned"],
+    "date": ["delivery-2024-03-04"],
+    "weekday": ["delivery-2024-03-04"],
+    "speaker": ["desk-a"],
+    "total": ["sources"],
+    "checked": [],
+    "tile": ["books-share"],
+    "proportion": ["books-returned", "books-lent"],
+    "parts": ["delivery-2024-03-04", "size"],
+    "history": ["books-returned"],
+    "sizes": ["delivery", "returned"],
+    "years": ["delivery", "returned"],
+    "timeline": ["delivery"],
+    "statements": ["pace"],
+    "claims": ["more-than-a-third"],
+    "chain": ["delivery-2024-03-04"],
+    "disagreements": [],
+    "known": [["books-returned", "books-lent"], "2024-03-04", "2024-03-31"],
+    "coverage": ["books-returned", "delivery", "thick"],
+    "health": [],
+    "evidence": [],
+    "sources": [],
+    "changes": [],
+    "age": ["books-returned"],
+    "latest": [],
+    "search": [],
+    "contact": [],
+    "licence": [],
+}
+BORROWED = {
+    "checked": "date",  # a day is a day
+    "contact": None,  # an address for a link, not an element
+}
+"""Macros that have no template of their own name, and whose they fill."""
+
+
+@pytest.fixture(scope="module")
+def facts():
+    """The small sheet about another subject."""
+    return load(HERE / "other" / "data", date(2024, 4, 1))
+
+
+def rendered(facts, macro: str, language: str) -> str:
+    """Return what a macro writes into a page, its notes included, one tag a line."""
+    page = Renderer(facts, language)
+    html = f"{getattr(page, macro)(*SPECIMENS[macro])}\n{page.notes()}"
+    return re.sub(r">\s*<", ">\n<", html).strip() + "\n"
+
+
+def test_each_macro_has_a_specimen():
+    """No macro goes without a golden file."""
+    assert SPECIMENS.keys() == MACROS.keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("macro", SPECIMENS)
+def test_a_macro_gives_what_it_gave(facts, macro, language):
+    """A change of what readers see shows in a golden file."""
+    file = GOLDEN / f"{macro}.{language}.html"
+    now = rendered(facts, macro, language)
+    if os.environ.get("UPDATE_GOLDEN"):
+        GOLDEN.mkdir(exist_ok=True)
+        file.write_text(now, "utf-8")
+    assert now == file.read_text("utf-8"), (
+        "if it is meant: UPDATE_GOLDEN=1, then read the difference"
+    )
+
+
+def test_no_golden_file_is_left_over():
+    """The golden files are those of the macros, and no other."""
+    wanted = {f"{macro}.{language}.html" for macro in MACROS for language in LANGUAGES}
+    assert {path.name for path in GOLDEN.iterdir()} == wanted
+
+
+@pytest.mark.parametrize("macro", [each for each in MACROS if each not in BORROWED])
+def test_macro_template_and_class_bear_one_name(facts, macro):
+    """One word, one trail: the macro, its template and its CSS class."""
+    assert (TEMPLATES / f"{macro}.html.jinja").is_file()
+    classes = re.findall(r'class="([^"]*)"', rendered(facts, macro, "en"))
+    assert f"fs-{macro}" in {each for one in classes for each in one.split()}
+
+
+@pytest.mark.parametrize("macro", BORROWED)
+def test_a_borrower_needs_no_template(macro):
+    """A macro is listed as a borrower only as long as it is one."""
+    assert not (TEMPLATES / f"{macro}.html.jinja").exists()
+    assert BORROWED[macro] in {None, *MACROS}
+
+
+@pytest.mark.parametrize("macro", SPECIMENS)
+def test_a_macro_is_one_line(facts, macro):
+    """Markdown tears apart what has line breaks, inside lists and admonitions."""
+    assert "\n" not in getattr(Renderer(facts, "en"), macro)(*SPECIMENS[macro])
+
+
+UNANSWERED = {
+    "date-1": "an event is looked for among the values",
+    "weekday-1": "an event is looked for among the values",
+    "sizes-2": "a count is not looked up",
+    "years-1": "a kind of event is not looked up",
+    "years-2": "a count is not looked up",
+    "coverage-2": "a kind of event is not looked up",
+    "coverage-3": "a count is not looked up",
+}
+"""Arguments whose misspelling is not yet answered with the nearest."""
+
+
+def misspelt():
+    """Yield each way in which one id of a specimen can lack its last letter."""
+    for macro, arguments in SPECIMENS.items():
+        for index, each in enumerate(arguments):
+            word = each if isinstance(each, str) else each[0]
+            if not re.fullmatch(r"\d{4}-\d\d-\d\d", word):
+                wrong = word[:-1] if isinstance(each, str) else [word[:-1]]
+                changed = [*arguments[:index], wrong, *arguments[index + 1 :]]
+                key = f"{macro}-{index + 1}"
+                marks = [pytest.mark.xfail(reason=UNANSWERED[key])] if key in UNANSWERED else []
+                yield pytest.param(macro, changed, word, id=key, marks=marks)
+
+
+@pytest.mark.parametrize(("macro", "arguments", "word"), list(misspelt()))
+def test_a_wrong_id_is_answered_with_the_nearest(facts, macro, arguments, word):
+    """Whoever misspells an id in a page is told the right one."""
+    with pytest.raises(LookupError, match=f"did you mean `{word}`"):
+        getattr(Renderer(facts, "en"), macro)(*arguments)
+
+
+def test_a_value_cited_twice_has_one_note(facts):
+    """The second mention of a number leads to the note of the first."""
+    page = Renderer(facts, "en")
+    assert page.figure("books-returned") == page.figure("books-returned")
+    assert page.notes().count("[^books-returned]:") == 1
+
+
+def test_a_number_without_a_note_leaves_none(facts):
+    """In a heading a number can stand without a note."""
+    page = Renderer(facts, "en")
+    assert "[^" not in page.figure("books-returned", note=False)
+    assert page.notes() == ""
+
+
+def test_pictures_on_one_page_have_ids_of_their_own(facts):
+    """The same picture twice on a page gives no id twice."""
+    page = Renderer(facts, "en")
+    html = "".join(page.history("books-returned") for _ in range(2))
+    ids = re.findall(r' id="([^"]*)"', html)
+    assert len(ids) == len(set(ids)) > 1
+
+
+def test_a_language_without_words_is_refused(facts):
+    """A sheet in a language that the interface does not speak says which file to add."""
+    with pytest.raises(LookupError, match=r"add factsheet/words/de\.yml"):
+        Renderer(facts, "de")
