@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from factsheet import changes, problems, starter
+from factsheet import changes, problems, schema, starter
 from factsheet.loader import load
 from factsheet.problems import DataError
 
@@ -19,7 +20,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command; return 0, or 1 where something is wrong."""
     parser = argparse.ArgumentParser(prog="python -m factsheet", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    for add in (_add_check, _add_diff, _add_new):
+    for add in (_add_check, _add_diff, _add_new, _add_schema):
         add(commands)
     options = parser.parse_args(arguments)
     options.today = date.today()  # noqa: DTZ011  the editor's own day
@@ -38,7 +39,21 @@ def _check(options: argparse.Namespace) -> int:
         load(options.data, options.today)
     except DataError as error:
         print(FORMATS[options.format](error.problems))
+        if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
+            with Path(summary).open("a", encoding="utf-8") as file:
+                file.write(problems.markdown(error.problems) + "\n")
         return 1
+    return 0
+
+
+def _add_schema(commands: Any) -> None:
+    parser = commands.add_parser("schema", help="write the schemas by which editors complete keys")
+    parser.add_argument("--data", type=Path, default=Path("data"), help="folder with the records")
+    parser.set_defaults(run=_schema)
+
+
+def _schema(options: argparse.Namespace) -> int:
+    schema.write(options.data / "schema")
     return 0
 
 

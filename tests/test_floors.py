@@ -13,7 +13,7 @@ FLOORS = (
     {"derive", "charts"},
     {"checks", "views"},
     {"loader", "markup", "render", "exports", "changes"}
-    | {"newest", "page", "policy", "search", "source", "theme"},
+    | {"newest", "page", "policy", "schema", "search", "source", "theme"},
     {"__main__"},
 )
 """Modules and packages from the ground up; each imports only from its own floor or below."""

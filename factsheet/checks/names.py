@@ -1,4 +1,4 @@
-"""Names of people in a text, in English and in Ukrainian, without those that may stand there."""
+"""Names of people in a text, in Latin and Cyrillic letters, without those that are allowed."""
 
 from __future__ import annotations
 

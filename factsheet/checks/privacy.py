@@ -1,4 +1,4 @@
-"""What in a text could lead to a private person, in English and in Ukrainian."""
+"""What in a text could lead to a private person, in Latin and in Cyrillic letters."""
 
 from __future__ import annotations
 

@@ -53,31 +53,37 @@ class Cite:
 
 Line = Annotated[str, BeforeValidator(text)]
 """A text of one line."""
-Texts = Annotated[dict[str, Line], BeforeValidator(languages), Field(min_length=1)]
+Texts = Annotated[dict[str, Line], Field(min_length=1), BeforeValidator(languages)]
 """One text a language: `{en: …, uk: …}`."""
 Id = Annotated[
     str,
-    matching(ID, "is not kebab-case", "write small letters, digits and hyphens: `like-this-2`"),
     Field(pattern=f"^{ID}$"),
+    matching(ID, "is not kebab-case", "write small letters, digits and hyphens: `like-this-2`"),
 ]
 Ref = Annotated[
     str,
-    matching(f"{ID}(?:/{ID})?", "is not a reference", "write `record` or `record/part`"),
     Field(pattern=f"^{ID}(/{ID})?$"),
+    matching(f"{ID}(?:/{ID})?", "is not a reference", "write `record` or `record/part`"),
 ]
 """Id of a record, or of an observation (`figure/observation`) or a count (`event/count`)."""
 Url = Annotated[
     str,
+    Field(pattern="^https?://"),
     matching(
         r"https?://[^\s\"'<>\\`{}|^]+\.[^\s\"'<>\\`{}|^]+",
         "is not an address",
         "start it with `https://`",
     ),
-    Field(pattern="^https?://"),
 ]
-Language = Annotated[str, matching("[a-z]{2,3}", "is not a language", "write a code such as `uk`")]
+Language = Annotated[
+    str,
+    Field(pattern="^[a-z]{2,3}$"),
+    matching("[a-z]{2,3}", "is not a language", "write a code such as `uk`"),
+]
 Percent = Annotated[
-    str, matching(r"[0-9]{1,2}(?:\.[0-9])?%", "is not a share", "write it as `50%`")
+    str,
+    Field(pattern=r"^[0-9]{1,2}(?:\.[0-9])?%$"),
+    matching(r"[0-9]{1,2}(?:\.[0-9])?%", "is not a share", "write it as `50%`"),
 ]
 Flag = Annotated[bool, BeforeValidator(flag)]
 Whole = Annotated[int, BeforeValidator(whole), WithJsonSchema({"type": "integer", "minimum": 1})]
