@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --require-ha
 # Material prints nine lines about MkDocs 2 at every start; pyproject.toml keeps MkDocs 2 out.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help setup serve build check test lint bench all schema docs browser lock clean
+.PHONY: help setup serve build check diff test lint bench all new links preview schema docs browser lock clean
 .NOTPARALLEL:
 
 help:
@@ -29,7 +29,12 @@ build: $(RUN) ## build the site into site/; a warning is an error
 
 check: $(RUN) ## check the data
 	@echo 'Checking the data.'
-	@$(BIN)/python -m factsheet check
+	@$(BIN)/python -m factsheet check $(if $(GITHUB_ACTIONS),--format github)
+
+diff: $(RUN) ## say what your data changes for a reader; BASE=main, or another revision or folder
+	@echo 'Comparing $(BASE) with $(HEAD).'
+	@$(if $(GITHUB_STEP_SUMMARY),$(DIFF) --format markdown >> '$(GITHUB_STEP_SUMMARY)' || true)
+	@$(DIFF) --require-log $(if $(GITHUB_ACTIONS),--format github)
 
 test: $(DEV) ## run the tests
 	@echo 'Running the tests.'
@@ -47,6 +52,18 @@ bench: $(DEV) ## time a build of a large sheet
 	@$(BIN)/python tests/bench/bench.py
 
 all: lint check test build ## lint, check, test, build
+
+new: $(RUN) ## lay down a small valid sheet; FOLDER=../mine LANGUAGES="en uk"
+	@echo 'Laying down a sheet in $(FOLDER).'
+	@$(BIN)/python -m factsheet new '$(FOLDER)' --languages $(LANGUAGES)
+
+links: $(RUN) ## open every source's address and archived copy; needs the network
+	@echo 'Opening the addresses of all sources.'
+	@$(BIN)/python .ci/links.py $(if $(GH_TOKEN),--issue)
+
+preview: ## tell a pull request where its preview stands; for CI
+	@gh api --silent 'repos/$(GITHUB_REPOSITORY)/statuses/$(PREVIEW_OF)' \
+		-f state=success -f context=preview -f target_url='$(PREVIEW_AT)'
 
 schema: $(RUN) ## write data/schema/ anew from the model
 	@echo 'Writing data/schema/.'
@@ -73,6 +90,13 @@ lock: $(DEV) ## compile pyproject.toml into the requirements files, at the newes
 clean: ## remove what was built, and .venv/
 	@echo 'Removing site/, caches and .venv/.'
 	@rm -rf site .venv .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
+
+# What `make diff` compares, and where `make new` writes.
+BASE ?= main
+HEAD ?= data
+FOLDER ?= .
+LANGUAGES ?= en uk
+DIFF = $(BIN)/python -m factsheet diff '$(BASE)' '$(HEAD)'
 
 # Two builds of one commit are the same bytes: the clock stands at the commit, or where you set it.
 EPOCH = $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct 2>/dev/null))

@@ -1,0 +1,245 @@
+"""What GitHub is told: workflows, forms, owners; and what the workflows tell make."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+from conftest import ROOT
+from test_setup import run, words
+
+GITHUB = ROOT / ".github"
+WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
+FORMS = sorted((GITHUB / "ISSUE_TEMPLATE").glob("[0-9]*.yml"))
+SCRIPTS = Path(sys.executable).parent
+
+
+def read(name: str) -> dict:
+    """A workflow; the key `on` is text here, not true as in YAML 1.1."""
+    text = (GITHUB / "workflows" / f"{name}.yml").read_text("utf-8")
+    return yaml.load(text, yaml.BaseLoader)  # noqa: S506
+
+
+def jobs(workflow: Path) -> dict[str, dict]:
+    return read(workflow.stem)["jobs"]
+
+
+def steps(workflow: Path) -> list[dict]:
+    return [step for job in jobs(workflow).values() for step in job["steps"]]
+
+
+ALL = pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.stem)
+
+
+# What every workflow keeps to
+
+
+@ALL
+def test_a_step_is_one_word_of_make(workflow):
+    for command in [step["run"] for step in steps(workflow) if "run" in step]:
+        make, word = command.split(" ")
+        assert make == "make"
+        assert word in words(), command
+
+
+@ALL
+def test_an_action_is_pinned_by_its_hash_and_bears_its_version(workflow):
+    used = re.findall(r"\buses: (.*)", workflow.read_text("utf-8"))
+    assert len(used) == sum("uses" in step for step in steps(workflow))
+    action = r"[\w-]+/[\w-]+@[0-9a-f]{40} # v[\d.]+"
+    image = r"docker://[\w-]+/[\w-]+:[\d.]+@sha256:[0-9a-f]{64}"
+    for each in used:
+        assert re.fullmatch(f"{action}|{image}", each), each
+
+
+def test_an_action_has_one_version_in_all_workflows():
+    every = {
+        use for path in WORKFLOWS for use in re.findall(r"\buses: (.*)", path.read_text("utf-8"))
+    }
+    assert len(every) == len({use.partition("@")[0] for use in every})
+
+
+@ALL
+def test_a_right_is_named_by_a_job_with_its_reason(workflow):
+    assert read(workflow.stem)["permissions"] == {} or read(workflow.stem)["permissions"] == "{}"
+    for job in jobs(workflow).values():
+        assert job["permissions"]
+        assert job["timeout-minutes"]
+    for right in re.findall(
+        r"^ {6}[a-z-]+: (?:read|write)\b.*$", workflow.read_text("utf-8"), re.MULTILINE
+    ):
+        assert re.search(r" # \w+", right), right
+
+
+@ALL
+def test_runs_of_a_workflow_do_not_pile_up(workflow):
+    assert "group" in read(workflow.stem)["concurrency"]
+
+
+@ALL
+def test_no_token_is_left_behind_for_later_steps(workflow):
+    for step in steps(workflow):
+        if step.get("uses", "").startswith("actions/checkout@"):
+            assert step["with"]["persist-credentials"] == "false"
+
+
+# What some of them promise
+
+
+def test_a_pull_request_is_checked_without_a_secret():
+    """Forks have none: no workflow that runs their code names one, or has a right to write."""
+    for path in WORKFLOWS:
+        on = read(path.stem)["on"]
+        assert "pull_request_target" not in on
+        if "pull_request" in on:
+            assert not re.search(r"secrets\.|github\.token|: write", path.read_text("utf-8")), (
+                path.name
+            )
+
+
+def test_the_preview_is_published_by_a_workflow_that_runs_the_code_of_main_alone():
+    publish = read("preview-publish")
+    assert publish["on"]["workflow_run"]["workflows"] == [read("preview")["name"]]
+    assert {"pull_request"} == set(read("preview")["on"])
+    for job in publish["jobs"].values():
+        for step in job["steps"]:
+            if step.get("uses", "").startswith("actions/checkout@"):
+                assert step["with"]["ref"] == "main"
+    assert publish["jobs"]["approve"]["environment"] == "preview"
+    assert "vars.PUBLISH_PREVIEWS == 'yes'" in publish["jobs"]["approve"]["if"]
+
+
+def test_the_site_is_deployed_from_main_alone_with_its_address_and_an_attestation():
+    deploy = read("deploy")
+    assert set(deploy["on"]) == {"push", "workflow_dispatch"}
+    assert deploy["on"]["push"] == {"branches": ["main"]}
+    build = deploy["jobs"]["build"]["steps"]
+    assert any("SITE_URL" in step.get("env", {}) for step in build)
+    assert any("attest-build-provenance" in step.get("uses", "") for step in build)
+    assert not any("cache" in step.get("with", {}) for step in build)
+
+
+def test_ci_tells_what_changes_for_a_reader():
+    changes = read("ci")["jobs"]["changes"]
+    assert changes["env"]["BASE"] == "HEAD^1"
+    assert changes["steps"][0]["with"]["fetch-depth"] == "2"
+    assert changes["steps"][-1]["run"] == "make diff"
+
+
+# Outside judges
+
+
+def judge(*command: str) -> None:
+    done = run(str(SCRIPTS / command[0]), *command[1:])
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_zizmor_finds_nothing():
+    judge("zizmor", "--offline", "--persona=pedantic", "--quiet", ".github")
+
+
+@pytest.mark.parametrize(("schema", "files"), [
+    pytest.param("github-workflows", WORKFLOWS, id="workflows"),
+    pytest.param("github-issue-forms", FORMS, id="forms"),
+    pytest.param("github-issue-config", [GITHUB / "ISSUE_TEMPLATE" / "config.yml"], id="config"),
+    pytest.param("dependabot", [GITHUB / "dependabot.yml"], id="dependabot"),
+])  # fmt: skip
+def test_the_published_schemas_accept_what_github_reads(schema, files):
+    judge("check-jsonschema", "--builtin-schema", f"vendor.{schema}", *map(str, files))
+
+
+# What people are asked
+
+
+def test_there_are_three_forms_and_the_harmful_thing_is_told_in_private():
+    names = [yaml.safe_load(path.read_text("utf-8"))["name"].partition(" · ")[0] for path in FORMS]
+    assert names == ["This fact is wrong", "A new fact", "This could harm someone"]
+    first = yaml.safe_load(FORMS[2].read_text("utf-8"))["body"][0]
+    assert first["type"] == "markdown"
+    assert first["attributes"]["value"].startswith("**This form is public.")
+    assert "security/advisories/new" in first["attributes"]["value"]
+
+
+@pytest.mark.parametrize("path", FORMS, ids=lambda path: path.stem)
+def test_a_form_speaks_both_languages(path):
+    form = yaml.safe_load(path.read_text("utf-8"))
+    labels = [each["attributes"]["label"] for each in form["body"] if each["type"] != "markdown"]
+    for text in (form["name"], form["description"], *labels):
+        english, _, ukrainian = text.partition(" · ")
+        assert english
+        assert re.search("[а-яіїєґ]", ukrainian), text
+
+
+def test_a_pull_request_is_asked_for_four_dates_and_for_harm():
+    text = (GITHUB / "pull_request_template.md").read_text("utf-8")
+    for asked in ("`as_of`", "`said_on`", "`published`", "`verified`", "Could it harm somebody?"):
+        assert asked in text
+
+
+def test_the_address_of_the_repository_stands_once():
+    """Only data/factsheet.yml holds it; the decision that says so may repeat it."""
+    address = yaml.safe_load((ROOT / "data/factsheet.yml").read_text("utf-8"))["repository"]
+    found = run("git", "grep", "-l", "--fixed-strings", address).stdout.split()
+    assert set(found) <= {"data/factsheet.yml"}
+
+
+# A clean clone
+
+
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory):
+    """The last commit in a folder of its own, with the environment of these tests."""
+    if not (ROOT / ".git").exists() or not (ROOT / ".venv" / "dev.stamp").exists():
+        pytest.skip("not a checkout that `make` set up")
+    folder = tmp_path_factory.mktemp("clone") / "sheet"
+    subprocess.run(["git", "clone", "-q", "--", str(ROOT), str(folder)], check=True)
+    (folder / ".venv").symlink_to(ROOT / ".venv")
+    return folder
+
+
+def make(folder: Path, word: str, *settings: str) -> subprocess.CompletedProcess[str]:
+    """Run a word without installing anything: the environment counts as newer than its lists."""
+    old = ("-o", "requirements.txt", "-o", "requirements-dev.txt")
+    return run("make", *old, word, *settings, cwd=folder)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("word", ["check", "lint", "build", "diff"])
+def test_a_word_of_the_workflows_works_in_a_clean_clone(clone, word):
+    done = make(clone, word, "BASE=HEAD")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert run("git", "status", "--porcelain", cwd=clone).stdout in {"", "?? .venv\n"}
+
+
+FIGURES = "data/figures.yml"
+ENGLISH = ("en: Defenders of Azovstal who returned", "en: Defenders of Azovstal who came back")
+UKRAINIAN = (
+    "uk: Захисники «Азовсталі», які повернулися",
+    "uk: Захисники «Азовсталі», що повернулися",
+)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("edits", "checked", "compared", "said"), [
+    pytest.param([ENGLISH, UKRAINIAN], 0, 0, "came back: title reworded", id="right"),
+    pytest.param([("[yusov]", "[yusow]")], 2, 2, "did you mean `yusov`?", id="wrong"),
+    pytest.param([ENGLISH], 0, 0, "changed in English, not in Ukrainian", id="one-language"),
+    pytest.param([("value: 1279", "value: 1280")], 0, 2, "the log does not say so", id="unlogged"),
+])  # fmt: skip
+def test_an_edit_of_data_is_judged_in_a_clean_clone(clone, edits, checked, compared, said):
+    """A right edit passes, a wrong one is told, a one-language one and an unlogged one are seen."""
+    file = clone / FIGURES
+    before = file.read_text("utf-8")
+    after = before
+    for old, new in edits:
+        assert old in after
+        after = after.replace(old, new, 1)
+    file.write_text(after, "utf-8")
+    try:
+        check, diff = make(clone, "check"), make(clone, "diff", "BASE=HEAD")
+    finally:
+        file.write_text(before, "utf-8")
+    assert (check.returncode, diff.returncode) == (checked, compared)
+    assert said in check.stdout + diff.stdout
