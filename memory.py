@@ -15,6 +15,8 @@ problems = ()
 """What is wrong with the data as it is now."""
 files: dict[str, bytes] = {}
 """The files from which `facts` was read, to read it again with an edited engine."""
+exports: tuple = (None, "", {})
+"""The sheet and the address that the newest exports were made of, and those exports by path."""
 faults: dict[str, list[str]] = {}
 """What is wrong with each page, by its path below the docs folder."""
 warnings = 0
