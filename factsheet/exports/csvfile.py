@@ -14,10 +14,10 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 def csv_bytes(table: Table) -> bytes:
     """Return the table with one header row, in UTF-8, empty cells for what is not known."""
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
+    writer = csv.writer(text, lineterminator="\r\n")  # so that it quotes both of them in a cell
     writer.writerow(table.names)
     writer.writerows([_cell(each) for each in row] for row in table.rows)
-    return text.getvalue().encode()
+    return text.getvalue().replace("\r\n", "\n").encode()
 
 
 def _cell(cell: Cell) -> str:

@@ -46,13 +46,14 @@ def _table(table: Table) -> dict[str, Any]:
 
 
 def _schema(table: Table, keys: dict[str, str]) -> dict[str, Any]:
+    """Return the columns and the ties that no row may lack: strict readers refuse empty ones."""
     ties = [
         {
             "columnReference": each.name,
             "reference": {"resource": f"{each.table}.csv", "columnReference": keys[each.table]},
         }
         for each in table.columns
-        if each.table in keys
+        if each.table in keys and each.required
     ]
     schema: dict[str, Any] = {
         "columns": [_column(each) for each in table.columns],

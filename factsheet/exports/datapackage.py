@@ -37,25 +37,6 @@ def datapackage(site: Site, tables: list[Table], files: dict[str, bytes]) -> byt
 
 
 def _resource(table: Table, tables: list[Table], text: bytes) -> dict[str, Any]:
-    keys = {each.name: each.key[0] for each in tables}
-    references = [
-        {
-            "fields": [each.name],
-            "reference": {
-                "resource": "" if each.table == table.name else each.table,
-                "fields": [keys[each.table]],
-            },
-        }
-        for each in table.columns
-        if each.table
-    ]
-    schema = {
-        "$schema": f"{PROFILES}tableschema.json",
-        "fields": [_field(each) for each in table.columns],
-        "missingValues": [""],
-        "primaryKey": list(table.key),
-        "foreignKeys": references,
-    }
     return {
         "name": table.name,
         "type": "table",
@@ -68,8 +49,24 @@ def _resource(table: Table, tables: list[Table], text: bytes) -> dict[str, Any]:
         "bytes": len(text),
         "hash": f"sha256:{hashlib.sha256(text).hexdigest()}",
         "dialect": {"delimiter": ",", "lineTerminator": "\n", "header": True},
-        "schema": {name: value for name, value in schema.items() if value or name != "foreignKeys"},
+        "schema": _schema(table, {each.name: each.key[0] for each in tables}),
     }
+
+
+def _schema(table: Table, keys: dict[str, str]) -> dict[str, Any]:
+    ties = []
+    for each in table.columns:
+        if each.table:
+            target = "" if each.table == table.name else each.table
+            reference = {"resource": target, "fields": [keys[each.table]]}
+            ties.append({"fields": [each.name], "reference": reference})
+    schema: dict[str, Any] = {
+        "$schema": f"{PROFILES}tableschema.json",
+        "fields": [_field(each) for each in table.columns],
+        "missingValues": [""],
+        "primaryKey": list(table.key),
+    }
+    return schema | ({"foreignKeys": ties} if ties else {})
 
 
 def _field(column: Column) -> dict[str, Any]:

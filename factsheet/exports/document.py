@@ -109,7 +109,9 @@ def with_schema(site: Site, name: str, record: Record) -> bytes:
 
 
 def schema(site: Site, name: str, model: type[Record]) -> bytes:
-    """Return the JSON Schema of a record as it is published, where every key is present."""
+    """Return the JSON Schema of a record as it is published: every key is there, more may come."""
     made = model.model_json_schema(mode="serialization")
+    for each in (made, *made["$defs"].values()):
+        each.pop("additionalProperties", None)
     made["properties"] = {"$schema": {"type": "string"}, **made["properties"]}
     return json_bytes({"$schema": DIALECT, "$id": site.file(f"{name}.schema.json"), **made})

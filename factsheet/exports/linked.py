@@ -54,29 +54,33 @@ def _nodes(site: Site, page_name: str, language: str) -> Iterator[Node]:
 
 def _dataset(site: Site, language: str) -> Node:
     sheet = site.facts.sheet
-    days = [each.date for each in site.facts.events]
-    made = {
+    title = sheet.title[language]
+    return {
         "@type": "Dataset",
         "@id": f"{site.address}#dataset",
-        "name": sheet.title[language],
+        "name": title,
         "description": sheet.description[language],
         "url": site.root(language),
         "license": sheet.licence.url,
         "isAccessibleForFree": True,
         "inLanguage": list(site.languages),
         "dateModified": site.day.latest.isoformat(),
-        "creator": {
-            "@type": "Organization",
-            "name": sheet.title[language],
-            "url": sheet.repository,
-        },
+        "creator": {"@type": "Organization", "name": title, "url": sheet.repository},
         "variableMeasured": [each.title[language] for each in site.facts.figures],
-        "distribution": [
-            {"@type": "DataDownload", "contentUrl": site.file(name), "encodingFormat": kind}
-            for name, kind in DOWNLOADS.items()
-        ],
+        "distribution": [_download(site, name) for name in DOWNLOADS],
+        **_coverage(site),
     }
-    if days:
-        span = min(each.earliest for each in days), max(each.latest for each in days)
-        made["temporalCoverage"] = "/".join(each.isoformat() for each in span)
-    return made
+
+
+def _download(site: Site, name: str) -> Node:
+    kind = DOWNLOADS[name]
+    return {"@type": "DataDownload", "contentUrl": site.file(name), "encodingFormat": kind}
+
+
+def _coverage(site: Site) -> Node:
+    """Return the days from the first event to the last."""
+    days = [each.date for each in site.facts.events]
+    if not days:
+        return {}
+    first, last = min(each.earliest for each in days), max(each.latest for each in days)
+    return {"temporalCoverage": f"{first.isoformat()}/{last.isoformat()}"}

@@ -33,52 +33,36 @@ COMPUTED = (
     Column("as_of_from", "The first day that it can mean.", Kind.DAY, required=True),
     Column("as_of_to", "The last day that it can mean.", Kind.DAY, required=True),
 )
+CITATIONS = (RECORD, POSITION, SOURCE, PLACE)
+CLAIMANTS = (RECORD, POSITION, SPEAKER)
+MENTIONS = (RECORD, ROLE, POSITION, TARGET)
+KEYS = {CITATIONS: 2, CLAIMANTS: 2, MENTIONS: 3}
+"""How many columns make the key, where one is not enough."""
 ROLES = ("about", "records", "of", "equals")
 
 
 def link_tables(facts: FactSheet) -> dict[str, Table]:
     """Return the tables by their names."""
+    sheet = facts.sheet
     made = (
-        _table("records", "Everything that has an address.", 1, RECORDS, _records(facts)),
-        _counted(facts, "units", "What numbers count.", facts.sheet.units),
-        _counted(facts, "speaker_kinds", "Kinds of speaker.", facts.sheet.speaker_kinds),
-        _table(
-            "computed_values",
-            "Figures that nobody stated: worked out from stated values.",
-            1,
-            COMPUTED,
-            _computed(facts),
-        ),
-        _table(
-            "citations",
-            "Which publication reports a record, and where in it.",
-            2,
-            (RECORD, POSITION, SOURCE, PLACE),
-            _citations(facts),
-        ),
-        _table(
-            "claimants",
-            "Who said what a record says.",
-            2,
-            (RECORD, POSITION, SPEAKER),
-            _claimants(facts),
-        ),
-        _table(
-            "mentions",
-            "Which records name which others.",
-            3,
-            (RECORD, ROLE, POSITION, TARGET),
-            _mentions(facts),
-        ),
+        _table("records", "Everything that has an address.", RECORDS, _records(facts)),
+        _counted(facts, "units", "What numbers count.", sheet.units),
+        _counted(facts, "speaker_kinds", "Kinds of speaker.", sheet.speaker_kinds),
+        _table("computed_values", "Figures that this sheet works out.", COMPUTED, _computed(facts)),
+        _table("citations", "Who reports a record, and where.", CITATIONS, _citations(facts)),
+        _table("claimants", "Who said what a record says.", CLAIMANTS, _claimants(facts)),
+        _table("mentions", "Which records name which others.", MENTIONS, _mentions(facts)),
     )
     return {each.name: each for each in made}
 
 
 def _table(
-    name: str, about: str, keys: int, columns: tuple[Column, ...], rows: Iterable[tuple[Cell, ...]]
+    name: str, about: str, columns: tuple[Column, ...], rows: Iterable[tuple[Any, ...]]
 ) -> Table:
+    keys = KEYS.get(columns, 1)
     names = tuple(each.name for each in columns[:keys])
-    return Table(name, about, names, columns, tuple(sorted(rows, key=lambda row: row[:keys])))
+    ordered = sorted(rows, key=lambda row: row[:keys])
+    return Table(name, about, names, columns, tuple(ordered))
 
 
 def _counted(facts: FactSheet, name: str, about: str, words: Iterable[Any]) -> Table:
@@ -92,7 +76,7 @@ def _counted(facts: FactSheet, name: str, about: str, words: Iterable[Any]) -> T
         (word.id, *(word.forms[each].get("one", word.forms[each]["other"]) for each in languages))
         for word in words
     )
-    return _table(name, about, 1, tuple(columns), rows)
+    return _table(name, about, tuple(columns), rows)
 
 
 def addressed(facts: FactSheet) -> Iterator[tuple[str, Any]]:

@@ -53,7 +53,13 @@ def _table(facts: FactSheet, name: str, layout: Layout) -> Table:
         )
         for first, record, last in _records(facts, name)
     )
-    return Table(name, layout.about, (described[0].name,), described, tuple(sorted(found, key=str)))
+    return Table(
+        name,
+        layout.about,
+        (described[0].name,),
+        described,
+        tuple(sorted(found, key=lambda row: str(row[0]))),
+    )
 
 
 def _referring(column: Column, layout: Layout, name: str) -> Column:

@@ -1,0 +1,35 @@
+"""The exports of a sheet, made once for all tests of them."""
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from factsheet import exports
+from factsheet.loader import load
+from factsheet.model import FactSheet
+
+ROOT = Path(__file__).resolve().parents[1]
+REAL, OTHER = ROOT / "data", ROOT / "tests" / "other" / "data"
+ADDRESS = "https://example.org/sheet/"
+TODAY = date(2027, 1, 1)
+
+
+@cache
+def facts(folder: Path = REAL) -> FactSheet:
+    """Return the sheet in a folder."""
+    return load(folder, TODAY)
+
+
+@cache
+def exported(folder: Path = REAL) -> dict[str, bytes]:
+    """Return the exports of the sheet in a folder, by their names below `data/v1/`."""
+    made = exports.files(facts(folder), ADDRESS)
+    return {name.removeprefix(exports.PREFIX): content for name, content in made.items()}
+
+
+def lay_out(folder: Path, made: dict[str, bytes]) -> Path:
+    """Write exports into a folder and return it."""
+    for name, content in made.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(content)
+    return folder
