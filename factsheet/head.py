@@ -1,0 +1,86 @@
+"""What the head of a page tells programs that link to it, list it or show it in small."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from babel.core import get_global
+from markupsafe import Markup
+
+from factsheet.wording import locale_of
+
+PAPER = {"light": "#ffffff", "dark": "#12171e"}
+"""Colour of the browser's own bars: that of the paper in docs/assets/sheet.css."""
+# A token list may end in a space. The theme's script looks for rel="alternate" to the letter and
+# asks for a sitemap beside each such link; there is one sitemap, and it lies at the root.
+ALTERNATE = "alternate "
+
+
+@dataclass(frozen=True)
+class Shared:
+    """One page as others see it."""
+
+    title: str
+    """Title of the page; that of the sheet on the front page."""
+    sheet: str
+    """Title of the sheet."""
+    description: str
+    """What the page says, in a sentence."""
+    address: str
+    """Where it stands, in full."""
+    language: str
+    """The page's language."""
+    versions: Mapping[str, str]
+    """Full address of the page in each language, the default one first."""
+    image: str
+    """Full address of the card."""
+    image_text: str
+    """What the card says."""
+    image_size: tuple[int, int]
+    """Width and height of the card."""
+
+
+def headed(html: str, page: Shared) -> str:
+    """Return the page's HTML with a title and the tags of its head."""
+    full = page.title if page.title == page.sheet else f"{page.title} – {page.sheet}"
+    title = Markup("<title>{}</title>").format(full)
+    tags = "\n".join((*_links(page), *_colours(), *_previews(page)))
+    html = re.sub(r"<title>.*?</title>", lambda _: title, html, count=1, flags=re.DOTALL)
+    return html.replace("</head>", f"{tags}\n</head>", 1)
+
+
+def _links(page: Shared) -> Iterator[Markup]:
+    link = Markup('<link rel="{}" hreflang="{}" href="{}">')
+    for language, address in page.versions.items():
+        yield link.format(ALTERNATE, language, address)
+    yield link.format(ALTERNATE, "x-default", next(iter(page.versions.values())))
+
+
+def _colours() -> Iterator[Markup]:
+    for scheme, colour in PAPER.items():
+        tag = Markup('<meta name="theme-color" media="(prefers-color-scheme: {})" content="{}">')
+        yield tag.format(scheme, colour)
+
+
+def _previews(page: Shared) -> Iterator[Markup]:
+    width, height = page.image_size
+    others = [each for each in page.versions if each != page.language]
+    tags = [
+        ("og:type", "website"), ("og:site_name", page.sheet), ("og:title", page.title),
+        ("og:description", page.description), ("og:url", page.address),
+        ("og:locale", _territory(page.language)),
+        *(("og:locale:alternate", _territory(each)) for each in others),
+        ("og:image", page.image), ("og:image:type", "image/png"),
+        ("og:image:width", width), ("og:image:height", height), ("og:image:alt", page.image_text),
+    ]  # fmt: skip
+    for key, value in tags:
+        yield Markup('<meta property="{}" content="{}">').format(key, value)
+    yield Markup('<meta name="twitter:card" content="summary_large_image">')
+
+
+def _territory(language: str) -> str:
+    """Return the language with the country where most of its readers live: en_GB, uk_UA."""
+    country = locale_of(language).territory
+    return f"{language}_{country or get_global('likely_subtags')[language].split('_')[-1]}"
