@@ -1,0 +1,82 @@
+"""The PDF of the front page, read back."""
+
+import io
+from datetime import date
+from html import unescape
+from pathlib import Path
+
+import pytest
+from conftest import ROOT, build
+from pypdf import PdfReader
+
+from factsheet.loader import load
+from factsheet.paper import paper
+
+pytest.importorskip(
+    "weasyprint",
+    reason="WeasyPrint or Pango is missing; `make pdf` says which",
+    exc_type=(ImportError, OSError),
+)
+
+
+@pytest.fixture(scope="module", params=["en", "uk"])
+def sheet(request, site):
+    """Language, content, bytes and pages of the PDF of the real front page."""
+    language = request.param
+    html = (site / {"en": "index.html", "uk": "uk/index.html"}[language]).read_text("utf-8")
+    content = html[html.index("<h1") : html.index("</article>")]
+    facts = load(ROOT / "data", date(2030, 1, 1))
+    made = paper(facts, content, language, "https://example.org/sheet/")
+    assert made == paper(facts, content, language, "https://example.org/sheet/")
+    return language, unescape(content), PdfReader(io.BytesIO(made)), facts
+
+
+def test_the_sheet_has_two_pages_at_most(sheet):
+    _, _, pdf, _ = sheet
+    assert 1 <= len(pdf.pages) <= 2
+
+
+def test_the_sheet_is_tagged_and_says_its_language_and_title(sheet):
+    language, _, pdf, facts = sheet
+    assert pdf.root_object["/MarkInfo"]["/Marked"]
+    assert "/StructTreeRoot" in pdf.root_object
+    assert pdf.root_object["/Lang"] == language
+    assert pdf.root_object["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert pdf.metadata["/Title"] == facts.sheet.title[language]
+
+
+def test_every_picture_of_the_sheet_has_its_sentence(sheet):
+    _, content, pdf, _ = sheet
+    objects = [pdf.get_object(number) for number in range(1, pdf.trailer["/Size"])]
+    figures = [each for each in objects if isinstance(each, dict) and each.get("/S") == "/Figure"]
+    assert len(figures) == content.count("<svg")
+    assert all(each.get("/Alt") for each in figures)
+
+
+def test_the_sheet_uses_its_own_fonts_alone(sheet):
+    """Otherwise the bytes would depend on the machine."""
+    _, _, pdf, _ = sheet
+    fonts = {
+        font["/BaseFont"] for page in pdf.pages for font in page["/Resources"]["/Font"].values()
+    }
+    assert fonts
+    assert {font.partition("+")[2].partition("-")[0] for font in fonts} == {"Sheet"}
+
+
+def test_every_address_of_a_source_can_be_read_on_paper(sheet):
+    """Each number of the sheet is followed to the publications that report it, tiles included."""
+    _, content, pdf, facts = sheet
+    text = "".join("".join(page.extract_text().split()) for page in pdf.pages)
+    cited = [each.url for each in facts.sources if f'href="{each.url}"' in content]
+    assert cited
+    assert [url for url in cited if url not in text] == []
+    assert text.count("https://") > len(cited)
+
+
+def test_the_site_links_to_the_sheets_that_a_build_was_asked_for(tmp_path, monkeypatch):
+    monkeypatch.setenv("SITE_PDF", "1")
+    done = build(Path(__file__).parent / "other", tmp_path)
+    assert done.returncode == 0, done.stderr
+    for page, name in (("index.html", "sheet.en.pdf"), ("uk/index.html", "../sheet.uk.pdf")):
+        assert f'<a href="{name}" type="application/pdf">' in (tmp_path / page).read_text("utf-8")
+        assert (tmp_path / page).parent.joinpath(name).resolve().read_bytes().startswith(b"%PDF")
