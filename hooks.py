@@ -1,5 +1,6 @@
 """What MkDocs calls on its way: mends to the theme's pages, and what readers search."""
 
+import functools
 import logging
 import sys
 from pathlib import Path
@@ -29,7 +30,9 @@ def on_startup(command, dirty):
     """Learn whether this is a server or a build; a build fails on a warning, strict or not."""
     memory.command = command
     if command != "serve":
-        logging.getLogger("mkdocs").addHandler(Counter())
+        logger = logging.getLogger("mkdocs")
+        logger.setLevel(min(logger.level, logging.WARNING))  # a quiet build hides no mistake
+        logger.addHandler(Counter())
 
 
 def on_config(config):
@@ -65,7 +68,7 @@ def on_page_read_source(page, config):
     text, faults = read(Path(page.file.abs_src_path)) if page.file.abs_src_path else (None, [])
     for fault in faults:
         memory.faults.setdefault(page.file.src_uri, []).append(fault)
-        logging.getLogger("mkdocs.plugins.factsheet").warning(fault)
+        logging.getLogger("mkdocs.plugins.factsheet").error(fault)
     return text
 
 
@@ -95,7 +98,7 @@ def on_page_context(context, page, config, nav):
         ("page", memory.faults.get(page.file.src_uri, [])),
     ):
         if lines:
-            page.content = panel(language, kind, lines) + page.content
+            page.content = panel(_templates(language), kind, lines) + page.content
     return context
 
 
@@ -139,7 +142,16 @@ def _with_search_link(output, config, up):
     language = config.theme["language"]
     if not Path(config.docs_dir, language, "search.md").exists():
         return output
-    return with_search_link(output, language, f"{up}search/")
+    return with_search_link(output, _templates(language), f"{up}search/")
+
+
+@functools.cache  # for one build: the next one executes this file anew
+def _templates(language):
+    """Return the templates of what stands around a page, in one language."""
+    from factsheet.markup import bare
+    from factsheet.wording import Wording
+
+    return bare(Wording(language))
 
 
 def _is_nested(config):

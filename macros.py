@@ -1,5 +1,6 @@
 """The roof: what mkdocs-macros loads. It reads the data and registers the macros."""
 
+import functools
 import logging
 import os
 import sys
@@ -33,7 +34,7 @@ try:
     from factsheet.newest import newest
     from factsheet.page import Page
     from factsheet.problems import plain
-    from factsheet.render import MACROS
+    from factsheet.render import MACROS, Renderer
 except ImportError as error:  # mkdocs-macros would say that this file is missing
     raise PluginError(f"the engine cannot be loaded: {error}") from error
 
@@ -49,6 +50,7 @@ def define_env(env):
             log.error("the data has mistakes\n%s", plain(memory.problems))
     if memory.problems and memory.command != "serve":
         raise PluginError(f"the data has mistakes\n{plain(memory.problems)}")
+    env.renderer_in = functools.cache(functools.partial(Renderer, memory.facts))
     for name in MACROS:
         env.macro(_macro(env, name), name)
 
@@ -62,9 +64,10 @@ def on_pre_page_macros(env):
     file, meta = env.page.file, env.page.meta
     if meta.get("render_macros") is False:
         return
-    env.sheet_page = page = Page(memory.facts, file.src_uri, os.path.relpath(file.abs_src_path))
+    first = memory.facts and env.renderer_in(file.src_uri.partition("/")[0])
+    env.sheet_page = page = Page(first, file.src_uri, os.path.relpath(file.abs_src_path))
     env.markdown = page.fill(env.env, env.markdown, {**env.variables, **meta})
     meta["render_macros"] = False  # it is done: mkdocs-macros would print tracebacks
     for fault in page.faults:
         memory.faults.setdefault(file.src_uri, []).append(fault)
-        log.warning(fault)
+        log.error(fault)

@@ -54,12 +54,12 @@ def bare(wording: Wording) -> Environment:
 def environment(facts: FactSheet, wording: Wording, root: str) -> Environment:
     """Return the templates with the words of one language and the links of one page."""
     made = bare(wording)
-    made.filters |= _filters(facts, wording, root)
-    made.globals |= {"facts": facts, "anchor": views.anchor}
+    made.filters |= _filters(facts, wording)
+    made.globals |= {"facts": facts, "anchor": views.anchor, "root": root}
     return made
 
 
-def _filters(facts: FactSheet, wording: Wording, root: str) -> dict[str, Any]:
+def _filters(facts: FactSheet, wording: Wording) -> dict[str, Any]:
     def text(texts: Texts) -> str:
         return texts[wording.language]
 
@@ -81,7 +81,10 @@ def _filters(facts: FactSheet, wording: Wording, root: str) -> dict[str, Any]:
         return text(word.name)  # type: ignore[attr-defined]
 
     @pass_context
-    def shown(_context: Context, value: Any) -> str:
+    def link(context: Context, address: str) -> str:
+        return str(context["root"]) + views.page_of(facts, address)
+
+    def shown(value: Any) -> str:
         return wording.value(value.quantity, value.share, value.unit)
 
     return {
@@ -99,7 +102,7 @@ def _filters(facts: FactSheet, wording: Wording, root: str) -> dict[str, Any]:
         "percent": wording.percent,
         "share": wording.share,
         "several": lambda number, key: wording.several(key, number),
-        "link": lambda address: root + views.page_of(facts, address),
+        "link": link,
         "word": wording.word,
         "line": facts.lines.get,
     }

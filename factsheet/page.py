@@ -13,7 +13,6 @@ from typing import Any
 from jinja2 import Environment, TemplateError, TemplateSyntaxError
 
 from factsheet.markup import Markup, armoured
-from factsheet.model import FactSheet
 from factsheet.problems import BadValueError, did_you_mean
 from factsheet.render import MACROS, Renderer
 from factsheet.views import NoRecordError
@@ -26,14 +25,17 @@ MISSING = Markup('<span class="fs-missing">…</span>')
 class Page:
     """One page while it is filled."""
 
-    def __init__(self, facts: FactSheet | None, address: str, path: str) -> None:
-        """Start a page, `en/folder/name.md` below the docs; `path` is its file."""
-        language, _, below = address.partition("/")
+    def __init__(self, first: Renderer | None, address: str, path: str) -> None:
+        """Start a page, `en/folder/name.md` below the docs; `path` is its file.
+
+        `first` is a renderer of its language; without one no value can be shown.
+        """
+        below = address.partition("/")[2]
         depth = below.count("/") + (Path(below).name != "index.md")
         self.path = path
         self.faults: list[str] = []
         self._above = 0
-        self._renderer = facts and Renderer(facts, language, "../" * depth)
+        self._renderer = first and first.page("../" * depth)
 
     def fill(self, templates: Environment, text: str, values: Mapping[str, Any]) -> str:
         """Return the text with its macros called and its notes; nothing if it cannot be read."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Callable
 from datetime import date
@@ -30,10 +31,16 @@ class Renderer:
     def __init__(self, facts: FactSheet, language: str, root: str = "") -> None:
         """Start a page; `root` leads from it to the front page of its language."""
         self.facts, self.language = facts, language
-        self.wording = Wording(language)
-        self._templates = environment(facts, self.wording, root)
+        self._templates = environment(facts, Wording(language), root)
+        self._root = root
         self._notes: dict[str, str] = {}
         self._pictures = 0
+
+    def page(self, root: str) -> Renderer:
+        """Return the same for another page, with the templates that were read already."""
+        other = copy.copy(self)
+        vars(other).update(_root=root, _notes={}, _pictures=0)
+        return other
 
     @macro
     def figure(self, address: str, note: bool = True) -> str:
@@ -200,5 +207,6 @@ class Renderer:
         return self._fill(name, key=f"{name}-{self._pictures}", **view)
 
     def _fill(self, name: str, **values: Any) -> str:
-        html = self._templates.get_template(f"{name}.html.jinja").render(**values)
+        template = self._templates.get_template(f"{name}.html.jinja")
+        html = template.render(root=self._root, **values)
         return Markup(re.sub(r"[ \n]+", " ", html).strip())

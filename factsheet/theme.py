@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from jinja2 import Environment
+
 from factsheet.markup import bare
 from factsheet.model import FactSheet
 from factsheet.wording import Wording
@@ -15,31 +17,35 @@ def without_relative_alternates(html: str) -> str:
     return re.sub(r'\s*<link rel="alternate" href="[^"]*" hreflang="[^"]*">', "", html)
 
 
-def with_search_link(html: str, language: str, address: str) -> str:
+def with_search_link(html: str, templates: Environment, address: str) -> str:
     """Return the page with a link to the search page in its header."""
-    link = _filled("search_link", language, address=address)
+    link = _filled("search_link", templates, address=address)
     header = re.compile(r'(<nav class="md-header__inner.*?)(</nav>)', re.DOTALL)
     return header.sub(lambda match: f"{match[1]}{link}{match[2]}", html, count=1)
 
 
-def panel(language: str, kind: str, lines: Sequence[str]) -> str:
+def panel(templates: Environment, kind: str, lines: Sequence[str]) -> str:
     """Return the red panel that says what is wrong: with the data, without any, with the page."""
-    return _filled("panel", language, kind=kind, lines=lines)
+    return _filled("panel", templates, kind=kind, lines=lines)
 
 
 def not_found(html: str, facts: FactSheet | None, root: str) -> str:
     """Return the page for a wrong address with its text in every language of the sheet."""
     if facts is None:
         return html
-    default, *others = facts.sheet.languages
-    texts = [_filled("not_found", default, address=root, title=facts.sheet.title[default])]
-    texts += [
-        _filled("not_found", each, address=f"{root}{each}/", title=facts.sheet.title[each])
-        for each in others
+    default = facts.sheet.languages[0]
+    texts = [
+        _filled(
+            "not_found",
+            bare(Wording(each)),
+            address=root if each == default else f"{root}{each}/",
+            title=facts.sheet.title[each],
+        )
+        for each in facts.sheet.languages
     ]
     return re.sub(r"<h1>404[^<]*</h1>", lambda _: "".join(texts), html, count=1)
 
 
-def _filled(name: str, language: str, **values: object) -> str:
-    template = bare(Wording(language)).get_template(f"{name}.html.jinja")
-    return " ".join(template.render(**values).split())
+def _filled(name: str, templates: Environment, **values: object) -> str:
+    html = templates.get_template(f"{name}.html.jinja").render(**values)
+    return re.sub(r"[ \n]+", " ", html).strip()

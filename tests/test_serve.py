@@ -1,0 +1,217 @@
+"""The editing loop, with a real server and real edits; and builds of what is broken."""
+
+import contextlib
+import re
+import time
+
+import pytest
+from bs4 import BeautifulSoup
+from preview import copied, run, serving
+
+PAGES = [
+    f"{language}{page}"
+    for language in ("", "uk/")
+    for page in ("", "timeline/", "evidence/", "sources/", "changes/")
+]
+LATE = ("data/events.yml", "{en: A delivery, uk: Доставка}", "{en: A late one, uk: Пізня}")
+
+
+@pytest.fixture(scope="module")
+def preview(tmp_path_factory):
+    """A running server on a copy of the small site."""
+    with serving(copied(tmp_path_factory.mktemp("preview"))) as running:
+        running.shows("", lambda page: "books are back" in page)
+        yield running
+
+
+def alerts(page: str) -> list[str]:
+    """Return what the red panels of a page list."""
+    soup = BeautifulSoup(page, "html.parser")
+    return [line.get_text() for line in soup.select('[role="alert"] li')]
+
+
+def is_calm(page: str) -> bool:
+    """Return whether a page has no panel and no wrong macro."""
+    return "fs-alert" not in page and "fs-error" not in page
+
+
+def test_an_edit_of_data_shows_in_both_languages(preview):
+    with preview.edited(*LATE):
+        preview.shows("timeline/", lambda page: "A late one" in page)
+        assert "Пізня" in preview.get("uk/timeline/")
+    preview.shows("timeline/", lambda page: "A late one" not in page)
+
+
+def test_broken_data_keeps_the_last_good_content_under_a_red_panel(preview):
+    """Every page of both languages lists what `factsheet check` lists, and nothing is new."""
+    with (
+        preview.edited(*LATE),
+        preview.edited("data/figures.yml", "bulletin-1 @ paragraph 1", "bulletin-9 @ paragraph 1"),
+        preview.edited("data/claims.yml", "desk-a", "desk-b"),
+    ):
+        preview.shows("", lambda page: len(alerts(page)) > 1)
+        told = run(preview.folder, "factsheet", "check").stdout.splitlines()
+        assert told[-1] == f"{len(told) - 1} problems"
+        for path in PAGES:
+            page = preview.get(path)
+            assert alerts(page) == told[:-1], path
+            assert "late" not in page
+            assert "Пізня" not in page
+        assert "A delivery" in preview.get("timeline/")
+        assert 'lang="uk"><p><strong>У даних є помилки' in preview.get("uk/timeline/")
+    for path in ("", "uk/", "timeline/"):
+        preview.shows(path, is_calm)
+
+
+def test_no_bytes_in_a_data_file_stop_the_server(preview):
+    """Files that are no YAML, no UTF-8, empty or gone are each told in the panel."""
+    broken = {"events": b"- id: [", "figures": b"\xff\xfe", "claims": b"", "sources": None}
+    before = {name: (preview.folder / f"data/{name}.yml").read_bytes() for name in broken}
+    for name, content in broken.items():
+        if content is None:
+            (preview.folder / f"data/{name}.yml").unlink()
+        else:
+            preview.save(f"data/{name}.yml", content)
+    page = preview.shows("timeline/", lambda page: len(alerts(page)) >= len(broken))
+    assert {line.split(":")[0] for line in alerts(page)} == {f"data/{name}.yml" for name in broken}
+    assert "A delivery" in page
+    for name, content in before.items():
+        preview.save(f"data/{name}.yml", content)
+    preview.shows("timeline/", is_calm)
+
+
+EDITS = [
+    ("factsheet/templates/figure.html.jinja", "<data", '<data title="T1"', "", 'title="T1"'),
+    ("factsheet/words/en.yml", 'as_of: "', 'as_of: "T2 ', "evidence/", "T2 "),
+    ("factsheet/views/lookup.py", '"evidence/"', '"evidence/?T3"', "", "evidence/?T3"),
+    ("macros.py", "env.sheet_page.call(", "'T4' + env.sheet_page.call(", "", "T4<data"),
+    ("hooks.py", "return policy.guarded(", "return '<!--T5-->' + policy.guarded(", "", "<!--T5-->"),
+    ("docs/assets/sheet.css", "black", "teal", "assets/sheet.css", "teal"),
+    ("docs/en/index.md", "books are back", "books came back", "", "books came back"),
+    ("mkdocs.yml", "site_name: Library A", "site_name: T6", "", "T6"),
+]
+
+
+def test_an_edit_of_anything_shows_without_a_restart(preview):
+    """Templates, words, engine, macros.py, hooks.py, CSS, pages and settings are all watched."""
+    with contextlib.ExitStack() as edits:
+        for name, old, new, _, _ in EDITS:
+            edits.enter_context(preview.edited(name, old, new))
+        for _, _, _, path, shown in EDITS:
+            preview.shows(path, lambda page, shown=shown: shown in page)
+    for _, _, _, path, shown in EDITS:
+        preview.shows(path, lambda page, shown=shown: shown not in page)
+    watched = re.search("Watching paths for changes: (.*)", preview.log())[1]
+    for name in ("docs", "mkdocs.yml", "data", "factsheet", "macros.py", "hooks.py"):
+        assert f"'{name}'" in watched
+
+
+def test_an_edited_template_shows_on_the_last_good_data(preview):
+    """Broken data does not freeze the templates: old content, new shape."""
+    with (
+        preview.edited("data/figures.yml", "value: 40", "value: forty"),
+        preview.edited("factsheet/templates/figure.html.jinja", "<data", '<data title="T7"'),
+    ):
+        page = preview.shows("", lambda page: 'title="T7"' in page)
+        assert ">40</data>" in page
+        assert alerts(page)[0].startswith("data/figures.yml:9:12: ")
+    preview.shows("", is_calm)
+
+
+FAULTS = {
+    "timeline": ("{{ timeline() }}", "{{ timeline( }}", "7: the braces cannot be read: unexpected"),
+    "evidence": ("evidence()", "evidense()", "7: no macro `evidense`; did you mean `evidence`?"),
+    "sources": ("sources()", "sources(x=1)", "7: sources: got an unexpected keyword argument 'x'"),
+    "changes": ("changes()", "figure(3)", "7: `figure` cannot show this: "),
+    "disagreements": ("title: dis", "title: a: dis", "2: the front matter is not YAML: mapping"),
+    "who-said-what": ("# who", "# \udcff who", "5: the page is not UTF-8; save it as UTF-8"),
+}
+
+
+def test_a_mistake_in_a_page_is_one_line_on_that_page_alone(preview):
+    """The line names the file, the place and the way out; the rest of the page is there."""
+    before = {name: (preview.folder / f"docs/en/{name}.md").read_bytes() for name in FAULTS}
+    with preview.edited("docs/en/index.md", 'figure("books-share")', 'figure("books-shares")'):
+        for name, (old, new, _) in FAULTS.items():
+            wrong = before[name].decode().replace(old, new).encode(errors="surrogateescape")
+            preview.save(f"docs/en/{name}.md", wrong)
+        page = preview.shows("", alerts)
+        line = "docs/en/index.md:7: no value `books-shares`; did you mean `books-share`?"
+        assert alerts(page) == [line]
+        assert BeautifulSoup(page, "html.parser").select_one("p .fs-error")
+        assert ">40</data>" in page
+        for name, (_, _, told) in FAULTS.items():
+            page = preview.shows(f"{name}/", alerts)
+            assert len(alerts(page)) == 1
+            assert alerts(page)[0].startswith(f"docs/en/{name}.md:{told}")
+            assert "Traceback" not in page
+            assert is_calm(preview.get(f"uk/{name}/"))
+        for name, content in before.items():
+            preview.save(f"docs/en/{name}.md", content)
+    for name in ("", *(f"{name}/" for name in FAULTS)):
+        preview.shows(name, is_calm)
+    assert "Traceback" not in preview.log()
+
+
+def test_a_broken_engine_only_holds_the_server_up(preview):
+    """While the engine cannot be loaded nothing is shown; it comes back when it can."""
+    with preview.edited("factsheet/views/lookup.py", "PAGES = {", "PAGES = {{"):
+        end = time.monotonic() + 60
+        while "The server will appear stuck" not in preview.log():
+            assert time.monotonic() < end
+            time.sleep(0.05)
+    preview.shows("", is_calm)
+
+
+def test_a_server_starts_on_broken_data(tmp_path):
+    """Without any good content the pages say what is wrong; the first good data shows."""
+    folder = copied(tmp_path)
+    figures = folder / "data/figures.yml"
+    good = figures.read_text("utf-8")
+    figures.write_text(good.replace("value: 40", "value: forty"), "utf-8")
+    with serving(folder) as preview:
+        page = preview.shows("uk/", alerts)
+        assert "тож показати нічого не можна" in page
+        preview.save("data/figures.yml", good.encode())
+        preview.shows("uk/", lambda page: ">40</data>" in page and is_calm(page))
+
+
+@pytest.mark.parametrize("switches", [(), ("--strict", "--quiet")], ids=["plain", "strict"])
+def test_a_build_lists_every_broken_page_and_fails(tmp_path, switches):
+    """One line a mistake, in every language; no traceback; exit 1."""
+    folder = copied(tmp_path)
+    for name, more in (
+        ("en/index.md", '\n{{ figure("a") }}\n\n{{ figure("b") }}\n'),
+        ("en/changes.md", "\n{{ nothing }}\n"),
+        ("uk/sources.md", "\n{{ sources( }}\n"),
+        ("uk/timeline.md", "\n[gone](gone.md)\n"),
+    ):
+        with (folder / "docs" / name).open("a", encoding="utf-8") as page:
+            page.write(more)
+    done = run(folder, "mkdocs", "build", *switches)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stdout + done.stderr
+    places = re.findall(r"docs/(\S+:\d+): ", done.stderr)
+    assert sorted(places) == [
+        "en/changes.md:9", "en/index.md:15", "en/index.md:17", "uk/sources.md:9",
+    ]  # fmt: skip
+    assert "uk/timeline.md' contains a link 'gone.md'" in done.stderr
+    assert "5 problems" in done.stderr
+
+
+def test_a_build_lists_every_mistake_in_the_data_and_fails(tmp_path):
+    """The same lines as `factsheet check`; no traceback; exit 1."""
+    folder = copied(tmp_path)
+    for name, old, new in (
+        ("figures", "value: 40", "value: forty"),
+        ("claims", "desk-a", "desk-b"),
+        ("sources", "kind: official", "kind: oficial"),
+    ):
+        path = folder / f"data/{name}.yml"
+        path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
+    done = run(folder, "mkdocs", "build")
+    told = run(folder, "factsheet", "check").stdout.splitlines()
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "\n".join(told) in done.stderr
+    assert len(told) == 4
