@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from factsheet import changes, problems, schema, starter
+from factsheet import changes, exports, problems, schema, starter
 from factsheet.loader import load
 from factsheet.problems import DataError
 
@@ -20,7 +20,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command; return 0, or 1 where something is wrong."""
     parser = argparse.ArgumentParser(prog="python -m factsheet", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    for add in (_add_check, _add_diff, _add_new, _add_schema):
+    for add in (_add_check, _add_diff, _add_export, _add_new, _add_schema):
         add(commands)
     options = parser.parse_args(arguments)
     options.today = date.today()  # noqa: DTZ011  the editor's own day
@@ -74,6 +74,27 @@ def _diff(options: argparse.Namespace) -> int:
         return 1
     print(changes.SHAPES[options.format](found))
     return int(options.require_log and bool(found.problems))
+
+
+def _add_export(commands: Any) -> None:
+    parser = commands.add_parser("export", help="write the open data that the site offers")
+    parser.add_argument("--data", type=Path, default=Path("data"), help="folder with the records")
+    parser.add_argument("--to", type=Path, default=Path("site"), help="folder to write to")
+    parser.add_argument("--address", help="the site's address; that of the folder if left out")
+    parser.set_defaults(run=_export)
+
+
+def _export(options: argparse.Namespace) -> int:
+    address = (options.address or options.to.absolute().as_uri()).rstrip("/") + "/"
+    try:
+        made = exports.files(load(options.data, options.today), address)
+    except DataError as error:
+        print(problems.plain(error.problems))
+        return 1
+    for name, content in made.items():
+        (options.to / name).parent.mkdir(parents=True, exist_ok=True)
+        (options.to / name).write_bytes(content)
+    return 0
 
 
 def _add_new(commands: Any) -> None:

@@ -12,6 +12,7 @@ import pytest
 from exported import ADDRESS, OTHER, REAL, ROOT, exported, facts
 
 from factsheet import exports
+from factsheet.__main__ import main
 from factsheet.model import FactSheet
 
 
@@ -71,3 +72,18 @@ def test_the_archive_holds_every_file_and_its_sum():
         "embed.html",
         "figures.svg",
     }
+
+
+def test_the_command_line_writes_the_same_files(tmp_path):
+    """`python -m factsheet export` lays out what the build publishes, without a site generator."""
+    arguments = ["export", "--data", str(OTHER), "--to", str(tmp_path), "--address", ADDRESS[:-1]]
+    assert main(arguments) == 0
+    written = {path.relative_to(tmp_path).as_posix(): path for path in tmp_path.rglob("*.*")}
+    assert {name[8:] for name in written} | {"SHA256SUMS"} == exported(OTHER).keys()
+    assert all(path.read_bytes() == exported(OTHER)[name[8:]] for name, path in written.items())
+
+
+def test_the_command_line_says_what_is_wrong(tmp_path, capsys):
+    assert main(["export", "--data", str(tmp_path / "none"), "--to", str(tmp_path)]) == 1
+    assert "there is no such folder" in capsys.readouterr().out
+    assert list(tmp_path.iterdir()) == []
