@@ -51,8 +51,8 @@ def bare(wording: Wording) -> Environment:
     return made
 
 
-def environment(facts: FactSheet, wording: Wording, root: str) -> Environment:
-    """Return the templates with the words of one language and the links of one page."""
+def environment(facts: FactSheet, wording: Wording, root: str = "") -> Environment:
+    """Return the templates with the words of one language; a page may render with its own root."""
     made = bare(wording)
     made.filters |= _filters(facts, wording)
     made.globals |= {"facts": facts, "anchor": views.anchor, "root": root}

@@ -1,6 +1,7 @@
 """What each macro shows: records and results gathered for a template, without markup."""
 
-from factsheet.views.lists import changes, chain, claims, disagreements, sources, statements
+from factsheet.views.events import latest, sizes, timeline, years
+from factsheet.views.lists import chain, changes, claims, disagreements, sources, statements
 from factsheet.views.lookup import (
     NoRecordError,
     anchor,
@@ -10,14 +11,39 @@ from factsheet.views.lookup import (
     record,
     total,
     value,
+    word,
 )
 from factsheet.views.overall import coverage, health, known
-from factsheet.views.pictures import history, latest, parts, proportion, sizes, timeline, years
+from factsheet.views.pictures import history, parts, proportion
 from factsheet.views.values import evidence, note, tile
 
 __all__ = [
-    "NoRecordError", "anchor", "chain", "changes", "claims", "coverage", "day", "disagreements",
-    "evidence", "health", "history", "known", "last_checked", "latest", "note", "page_of",
-    "parts", "proportion", "record", "sizes", "sources", "statements", "tile", "timeline", "total", "value",
+    "NoRecordError",
+    "anchor",
+    "chain",
+    "changes",
+    "claims",
+    "coverage",
+    "day",
+    "disagreements",
+    "evidence",
+    "health",
+    "history",
+    "known",
+    "last_checked",
+    "latest",
+    "note",
+    "page_of",
+    "parts",
+    "proportion",
+    "record",
+    "sizes",
+    "sources",
+    "statements",
+    "tile",
+    "timeline",
+    "total",
+    "value",
+    "word",
     "years",
 ]

@@ -49,7 +49,13 @@ def chain(facts: FactSheet, key: str) -> dict[str, Any]:
     values = {
         address: value_at(facts, address) for address, each in said if isinstance(each, Observation)
     }
-    return {"event": event, "trace": trace, "reports": reports, "values": values, "said": dict(said)}
+    return {
+        "event": event,
+        "trace": trace,
+        "reports": reports,
+        "values": values,
+        "said": dict(said),
+    }
 
 
 def disagreements(facts: FactSheet) -> list[dict[str, Any]]:
@@ -67,9 +73,8 @@ def disagreements(facts: FactSheet) -> list[dict[str, Any]]:
 def sources(facts: FactSheet) -> list[tuple[Any, list[str]]]:
     """Return each source with the addresses of what rests on it, by publisher and day."""
     resting: dict[str, list[str]] = {}
-    addressed: list[tuple[str, Any]] = [
-        (each.id, each) for each in (*facts.events, *facts.statements, *facts.claims)
-    ]
+    addressed: list[tuple[str, Any]] = [(each.id, each) for each in facts.events]
+    addressed += [(each.id, each) for each in (*facts.statements, *facts.claims)]
     figures = {f"{figure.id}/{each.id}" for figure in facts.figures for each in figure.observations}
     addressed += [(address, each) for address, each in facts.values.items() if address in figures]
     for event in facts.events:
@@ -77,7 +82,9 @@ def sources(facts: FactSheet) -> list[tuple[Any, list[str]]]:
     for address, each in addressed:
         for cite in each.sources:
             resting.setdefault(cite.source, []).append(address)
-    ordered = sorted(facts.sources, key=lambda each: (each.publisher.casefold(), str(each.published)))
+    ordered = sorted(
+        facts.sources, key=lambda each: (each.publisher.casefold(), str(each.published))
+    )
     return [(each, list(dict.fromkeys(resting.get(each.id, [])))) for each in ordered]
 
 

@@ -49,6 +49,15 @@ def value(facts: FactSheet, address: str) -> Value:
         raise NoRecordError("value", address, known) from None
 
 
+def word(facts: FactSheet, name: str, key: str) -> Any:
+    """Return a word of the vocabulary by its list and id; raise NoRecordError if there is none."""
+    found = {each.id: each for each in getattr(facts.sheet, name)}
+    if key not in found:
+        kind = name.replace("_", " ").removesuffix("s")
+        raise NoRecordError(kind, key, list(found))
+    return found[key]
+
+
 def day(facts: FactSheet, address: str) -> When:
     """Return the day of an event, of a value or of something said."""
     found = facts.records.get(address)
@@ -56,9 +65,9 @@ def day(facts: FactSheet, address: str) -> When:
         return found.date
     if isinstance(found, Said):
         return found.said_on
-    if found is None or isinstance(found, Figure):
+    if isinstance(found, Figure) or "/" in address:
         return value(facts, address).as_of
-    raise NoRecordError("day of", address, [each.id for each in facts.events])
+    raise NoRecordError("day of", address, list(facts.records))
 
 
 def total(facts: FactSheet, kind: str) -> int:

@@ -9,8 +9,8 @@ from typing import Any
 from factsheet.derive import NoValue, as_known, conflicts, independence, value_at
 from factsheet.model import FactSheet, Rank, counted
 from factsheet.quantity import total
-from factsheet.views.lookup import record, value
-from factsheet.views.pictures import by_day
+from factsheet.views.events import by_day
+from factsheet.views.lookup import record, value, word
 
 
 def known(facts: FactSheet, figures: Sequence[str], days: Sequence[date]) -> dict[str, Any]:
@@ -31,7 +31,7 @@ def _value(facts: FactSheet, key: str) -> Any:
 
 def coverage(facts: FactSheet, figure: str, kind: str, count: str) -> dict[str, Any]:
     """Return the announced parts of a figure, exchange by exchange, beside what it says."""
-    whole = value(facts, figure)
+    whole, column = value(facts, figure), word(facts, "counts", count)
     assert whole.quantity is not None
     events = [each for each in by_day(facts, [kind]) if each.date.earliest <= whole.as_of.latest]
     parts = [(each, counted(each, count)) for each in events]
@@ -43,7 +43,7 @@ def coverage(facts: FactSheet, figure: str, kind: str, count: str) -> dict[str, 
         "announced": announced,
         "gap": int(whole.quantity.number - announced.number),
         "silent": len(parts) - len(stated),
-        "count": facts.vocabulary["counts", count],
+        "count": column,
     }
 
 

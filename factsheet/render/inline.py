@@ -1,0 +1,57 @@
+"""The macros that stand inside a sentence or a row of tiles."""
+
+from __future__ import annotations
+
+from factsheet import views
+from factsheet.render.filling import Filling
+
+
+class Inline(Filling):
+    """Numbers, days, names and tiles."""
+
+    def figure(self, address: str, note: bool = True) -> str:
+        """Return the number at an address, with a note that leads to its evidence."""
+        value = views.value(self.facts, address)
+        return self._fill("figure", value=value) + (self._note(value) if note else "")
+
+    def unit(self, address: str) -> str:
+        """Return the word that stands after the number at an address: people, exchanges."""
+        value = views.value(self.facts, address)
+        return self._fill("unit", value=value)
+
+    def date(self, address: str) -> str:
+        """Return the day of an event, of a value or of something said."""
+        return self._fill("date", when=views.day(self.facts, address))
+
+    def weekday(self, event: str) -> str:
+        """Return the day of the week of an event."""
+        return self._fill("weekday", day=views.day(self.facts, event).earliest)
+
+    def speaker(self, key: str, role: bool = False) -> str:
+        """Return the name of a speaker, with the public role if asked for."""
+        return self._fill("speaker", speaker=views.record(self.facts, key, "speakers"), role=role)
+
+    def total(self, kind: str) -> str:
+        """Return how many records of a kind the sheet holds: sources, events, figures."""
+        return self._fill("total", number=views.total(self.facts, kind))
+
+    def checked(self) -> str:
+        """Return the day on which any record was last compared with its sources."""
+        return self._fill("date", when=views.last_checked(self.facts))
+
+    def age(self, figure: str) -> str:
+        """Return how old the newest value of a figure was on the day of the last check, in days."""
+        newest, checked = views.value(self.facts, figure).as_of, views.last_checked(self.facts)
+        return self._fill("age", days=(checked.latest - newest.latest).days)
+
+    def contact(self) -> str:
+        """Return the address at which readers say that something is wrong."""
+        return self.facts.sheet.contact
+
+    def licence(self) -> str:
+        """Return the terms of reuse with a link to them."""
+        return self._fill("licence", licence=self.facts.sheet.licence)
+
+    def tile(self, address: str) -> str:
+        """Return a number with what it counts, its day, its claimant and the way to evidence."""
+        return self._fill("tile", **views.tile(self.facts, address))

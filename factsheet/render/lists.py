@@ -1,0 +1,46 @@
+"""The macros that list records, each with its evidence."""
+
+from __future__ import annotations
+
+from factsheet import views
+from factsheet.render.filling import Filling
+
+
+class Lists(Filling):
+    """Statements, claims, disagreements, figures, sources, changes."""
+
+    def statements(self, *topics: str) -> str:
+        """Return what was said on some topics, or on every topic, each as its speaker's claim."""
+        return self._fill("statements", **views.statements(self.facts, topics))
+
+    def claims(self, *keys: str) -> str:
+        """Return claims that the data can test, with the outcome against every published base."""
+        return self._fill("claims", **views.claims(self.facts, keys))
+
+    def chain(self, event: str) -> str:
+        """Return what was said at an event and which publications reported each part of it."""
+        return self._fill("chain", **views.chain(self.facts, event))
+
+    def disagreements(self) -> str:
+        """Return the records that cannot both be right, side by side, with the explanation."""
+        return self._fill("disagreements", rows=views.disagreements(self.facts))
+
+    def health(self) -> str:
+        """Return the state of the sheet: evidence, claimants, oldest check, open disagreements."""
+        return self._fill("health", **views.health(self.facts))
+
+    def evidence(self) -> str:
+        """Return every figure as a card with all its values, each with its evidence."""
+        return self._fill("evidence", cards=views.evidence(self.facts))
+
+    def sources(self) -> str:
+        """Return every publication with what it is, how it was seen and what rests on it."""
+        return self._fill("sources", rows=views.sources(self.facts))
+
+    def changes(self, most: int = 0) -> str:
+        """Return the public log, newest first; all of it, or so many entries."""
+        return self._fill("changes", changes=views.changes(self.facts, most))
+
+    def search(self) -> str:
+        """Return the form and the list of results of the search page."""
+        return self._fill("search")

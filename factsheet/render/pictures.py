@@ -1,0 +1,48 @@
+"""The macros that show many values at once, as pictures or tables."""
+
+from __future__ import annotations
+
+from factsheet import views
+from factsheet.render.filling import Filling
+from factsheet.when import When
+
+
+class Pictures(Filling):
+    """Pictures and tables, each with a sentence and its trace."""
+
+    def proportion(self, part: str, whole: str) -> str:
+        """Return a picture of a part of a whole, with the band that rival bases give."""
+        return self._picture("proportion", views.proportion(self.facts, part, whole))
+
+    def parts(self, event: str, split: str) -> str:
+        """Return a picture of an event's stages, each cut into the parts of a split."""
+        return self._picture("parts", views.parts(self.facts, event, split))
+
+    def history(self, figure: str) -> str:
+        """Return a picture and a table of all values of a figure over time."""
+        return self._picture("history", views.history(self.facts, figure))
+
+    def sizes(self, kind: str, count: str) -> str:
+        """Return a picture and a table of all events of a kind by day and size of a count."""
+        return self._picture("sizes", views.sizes(self.facts, kind, count))
+
+    def years(self, kind: str, count: str) -> str:
+        """Return a table with the listed sums of a count year by year, and what is missing."""
+        return self._fill("years", **views.years(self.facts, kind, count))
+
+    def timeline(self, *kinds: str) -> str:
+        """Return all events of some kinds, or of every kind, as a picture and a list."""
+        return self._picture("timeline", views.timeline(self.facts, kinds))
+
+    def latest(self, most: int = 3) -> str:
+        """Return the newest events on record, so many of them."""
+        return self._fill("latest", events=views.latest(self.facts, most))
+
+    def coverage(self, figure: str, kind: str, count: str) -> str:
+        """Return the announced parts of a figure beside its total, with what is missing."""
+        return self._fill("coverage", **views.coverage(self.facts, figure, kind, count))
+
+    def known(self, figures: list[str], *days: str) -> str:
+        """Return a table of figures as they were known at the end of some past days."""
+        chosen = [When.parse(day).latest for day in days]
+        return self._fill("known", **views.known(self.facts, figures, chosen))
