@@ -28,6 +28,7 @@ def explain(error: ValidationError, kind: type[BaseModel]) -> Iterator[tuple[Tra
     errors = error.errors(include_url=False)
     strays = _strays(errors)
     lacking = {str(each["loc"][-1]) for each in errors if each["type"] == "missing"}
+    absent: defaultdict[Trail, list[str]] = defaultdict(list)
     for each in errors:
         trail = tuple(each["loc"])
         if each["type"] == "extra_forbidden":
@@ -35,9 +36,14 @@ def explain(error: ValidationError, kind: type[BaseModel]) -> Iterator[tuple[Tra
                 meant = strays[trail[:-1]][trail[-1]]
                 fix = _moved(trail[-1], meant, lacking) or _way_out(trail, each["input"], kind)
                 yield (*trail[:-1], Key(trail[-1])), f"unknown key {shown(trail[-1])}", fix
+        elif each["type"] == "missing":
+            if not _follows(each, trail, strays, errors):
+                absent[trail[:-1]].append(str(trail[-1]))
         elif not _follows(each, trail, strays, errors):
-            at, fault, fix = _fault(each, trail)
+            at, fault, fix = _fault(each)
             yield (*trail, *at), fault, fix
+    for record, keys in absent.items():
+        yield record, *_absent(keys)
 
 
 def _strays(errors: list[Any]) -> defaultdict[Trail, dict[Any, str]]:
@@ -86,7 +92,7 @@ def _follows(
     the wrong record.
     """
     if each["type"] == "too_short":
-        return bool(each["input"])
+        return any(other["loc"][: len(trail)] == trail for other in errors if other is not each)
     if each["type"] != "missing":
         return False
     record, key = trail[:-1], trail[-1]
@@ -99,12 +105,17 @@ def _follows(
     return any(isinstance(fault, BadValueError) and key in fault.at for fault in faults)
 
 
-def _fault(each: Any, trail: Trail) -> tuple[Trail, str, str]:
+def _absent(keys: list[str]) -> tuple[str, str]:
+    """Return the fault and the way out of a record that lacks some keys."""
+    if len(keys) == 1:
+        return f"the key `{keys[0]}` is missing", f"add `{keys[0]}:`"
+    return f"the keys {', '.join(f'`{each}`' for each in keys)} are missing", "add them"
+
+
+def _fault(each: Any) -> tuple[Trail, str, str]:
     """Return the rest of the trail, the fault and the way out of one of pydantic's errors."""
     given, context = each["input"], each.get("ctx", {})
     match each["type"]:
-        case "missing":
-            return (), f"the key `{trail[-1]}` is missing", f"add `{trail[-1]}:`"
         case "value_error":
             return _refused(context["error"])
         case "enum" if given and isinstance(given, str):

@@ -8,11 +8,10 @@ from factsheet.checks.claims import (
     fragments_are_short,
 )
 from factsheet.checks.context import Context, Found, Rule
-from factsheet.checks.dates import (
-    dates_are_in_order,
+from factsheet.checks.dates import dates_are_in_order, readings_follow_publication
+from factsheet.checks.days import (
     no_date_is_in_the_future,
     our_own_days_are_days,
-    readings_follow_publication,
     stages_lie_within_their_event,
     weekdays_match,
     what_is_said_at_an_event_has_its_day,
@@ -50,6 +49,7 @@ from factsheet.checks.vocabulary import (
     words_of_the_vocabulary_differ,
 )
 from factsheet.checks.wholes import nothing_contains_itself, units_agree
+from factsheet.yamlfile import Trail
 
 RULES: tuple[Rule, ...] = (
     references_resolve,
@@ -74,13 +74,13 @@ RULES: tuple[Rule, ...] = (
     claims_can_be_tested,
     fragments_are_short,
     changes_say_what_changed,
-    dates_are_in_order,
-    readings_follow_publication,
     no_date_is_in_the_future,
-    our_own_days_are_days,
     weekdays_match,
     stages_lie_within_their_event,
     what_is_said_at_an_event_has_its_day,
+    dates_are_in_order,
+    readings_follow_publication,
+    our_own_days_are_days,
     names_are_public,
     nobody_can_be_traced,
     small_counts_are_official,
@@ -91,13 +91,15 @@ RULES: tuple[Rule, ...] = (
 
 
 def breaches(context: Context) -> Iterator[tuple[str, Found]]:
-    """Yield each breach of a rule with the rule's name, but for those with an exception."""
+    """Yield each breach with its rule's name, but for exceptions and what follows from others."""
     exempt = {(each.record, each.rule) for each in context.facts.sheet.exceptions}
+    told: set[Trail] = set()
     for rule in RULES:
         name = name_of(rule)
         for found in rule(context):
-            if (found.record, name) not in exempt:
+            if (found.record, name) not in exempt and told.isdisjoint(found.causes):
                 yield name, found
+                told |= {*found.causes[:1]}
 
 
 __all__ = ["RULES", "Context", "Found", "Rule", "breaches", "name_of"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factsheet.checks.context import Context, Found
 from factsheet.checks.figures import is_share, may_be_zero
 from factsheet.derive import NoValue, earlier
-from factsheet.model import ClaimHow, ClaimTest, Event, FactSheet, Figure
+from factsheet.model import ClaimHow, ClaimTest, Event, Figure
 from factsheet.yamlfile import Trail
 
 WORDS = {
@@ -25,7 +25,7 @@ LONGEST_FRAGMENT = 12
 def claims_can_be_tested(context: Context) -> Iterator[Found]:
     """A claim's test has the keys of its kind, and values that can be computed with."""
     for claim in context.facts.claims:
-        fault = next(_form(claim.test), None) or next(_values(context.facts, claim.test), None)
+        fault = next(_form(claim.test), None) or next(_values(context, claim.test), None)
         if fault is not None:
             yield Found(claim.id, ("test", *fault[0]), *fault[1:])
 
@@ -49,7 +49,8 @@ def _form(test: ClaimTest) -> Iterator[tuple[Trail, str, str]]:
             yield (each,), "every share is above `0%`", "write a larger one"
 
 
-def _values(facts: FactSheet, test: ClaimTest) -> Iterator[tuple[Trail, str, str]]:
+def _values(context: Context, test: ClaimTest) -> Iterator[tuple[Trail, str, str]]:
+    facts = context.facts
     if test.how is ClaimHow.WEEKDAY:
         event = facts.records.get(test.of[0])
         if isinstance(event, Event) and not event.date.is_day:
@@ -60,13 +61,15 @@ def _values(facts: FactSheet, test: ClaimTest) -> Iterator[tuple[Trail, str, str
             yield ("of", index), f"`{address}` is a share, not a number", "name a number"
     if test.equals and is_share(facts, test.equals):
         yield ("equals",), f"`{test.equals}` is a share, not a number", "name a number"
-    if test.how is ClaimHow.SHARE and may_be_zero(facts, test.of[1]):
+    computed = {each.derived.of[1] for each in facts.figures if each.derived}
+    if test.how is ClaimHow.SHARE and may_be_zero(facts, test.of[1]) and test.of[1] not in computed:
         yield ("of", 1), f"`{test.of[1]}` may be zero and cannot be a whole", "name another"
     if test.how is ClaimHow.LARGEST:
-        yield from _rivals(facts, test.of[0])
+        yield from _rivals(context, test.of[0])
 
 
-def _rivals(facts: FactSheet, address: str) -> Iterator[tuple[Trail, str, str]]:
+def _rivals(context: Context, address: str) -> Iterator[tuple[Trail, str, str]]:
+    facts = context.facts
     if isinstance(facts.records.get(address.partition("/")[0]), Figure):
         yield ("of", 0), f"`{address}` is not counted at an event", "write `event/count`"
         return
@@ -74,7 +77,7 @@ def _rivals(facts: FactSheet, address: str) -> Iterator[tuple[Trail, str, str]]:
         rivals = next(earlier(facts, address), None)
     except NoValue:
         return  # the reference leads nowhere, which another rule says
-    if rivals is None:
+    if rivals is None and not context.is_loose:
         message = f"no earlier event of its kind has what `{address}` counts"
         yield ("of", 0), message, "delete the test or add the earlier events"
 

@@ -14,6 +14,9 @@ from factsheet.derive import Conflict, conflicts
 from factsheet.model import FactSheet
 from factsheet.yamlfile import Trail
 
+STRUCTURE = {"part_of", "count", "kind", "kinds"}
+"""Fields on which sums of events hang."""
+
 
 @dataclass(frozen=True)
 class Context:
@@ -58,6 +61,12 @@ class Context:
         """Everything that somebody wrote in words, with its record and the way to it."""
         return tuple(prose(self.facts))
 
+    @cached_property
+    def is_loose(self) -> bool:
+        """Whether anything on which sums of events hang is missing or leads nowhere."""
+        lost = any(STRUCTURE & {*each.trail} for _, each in self.missing)
+        return lost or "events" in self.partial
+
     def is_excused(self, target: str, word: str) -> bool:
         """Return whether what a reference names may stand where nothing could be read."""
         return word.partition("/")[0] in self.broken or bool(self.doubtful & files_of(target))
@@ -75,6 +84,9 @@ class Found:
     """What is wrong."""
     fix: str
     """The way out."""
+    causes: tuple[Trail, ...] = ()
+    """Values that may be at fault, each with its record first; of several breaches with one
+    cause, the first of their causes, only the first breach is told."""
 
 
 Rule: TypeAlias = Callable[[Context], Iterator[Found]]

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factsheet.checks.context import Context, Found
+from factsheet.checks.context import Context, Found, Rule
+from factsheet.checks.days import (
+    no_date_is_in_the_future,
+    stages_lie_within_their_event,
+    weekdays_match,
+)
 from factsheet.checks.wholes import nothing_contains_itself
 from factsheet.derive import Conflict, ConflictKind, clusters
 from factsheet.model import Disagreement
@@ -21,8 +26,14 @@ SENTENCES = {
 }
 SUMS = {ConflictKind.PARTS, ConflictKind.STAGES, ConflictKind.TALLY}
 """Conflicts that hang on more than the values that they name."""
-STRUCTURE = {"part_of", "count", "kind", "kinds"}
-"""Fields on which sums hang."""
+
+BEFORE: tuple[Rule, ...] = (
+    nothing_contains_itself,
+    no_date_is_in_the_future,
+    weekdays_match,
+    stages_lie_within_their_event,
+)
+"""Rules whose breach may make a sum wrong."""
 
 
 def conflicts_are_explained(context: Context) -> Iterator[Found]:
@@ -46,7 +57,7 @@ def conflicts_are_explained(context: Context) -> Iterator[Found]:
 
 def disagreements_have_a_conflict(context: Context) -> Iterator[Found]:
     """An explanation whose conflict is gone is deleted."""
-    if context.partial & {"events", "figures", "claims"} or _is_unsound(context):
+    if context.partial & {"figures", "claims"} or _is_unsound(context):
         return
     for each in context.facts.disagreements:
         covered = any(found.addresses <= set(each.records) for found in context.conflicts)
@@ -60,21 +71,21 @@ def _is_whole(context: Context, record: Disagreement) -> bool:
 
 
 def _is_unsound(context: Context) -> bool:
-    """Return whether a reference on which sums hang leads nowhere or in a circle."""
-    lost = any(STRUCTURE & {*each.trail} for _, each in context.missing)
-    return lost or any(nothing_contains_itself(context))
+    """Return whether what sums hang on is missing, leads in a circle or has a wrong day."""
+    return context.is_loose or any(found for rule in BEFORE for found in rule(context))
 
 
 def _is_excused(context: Context, conflict: Conflict) -> bool:
     """Return whether a mistake that another rule reports may explain the conflict."""
-    if conflict.kind in SUMS and ("events" in context.partial or _is_unsound(context)):
+    if conflict.kind in SUMS and _is_unsound(context):
         return True
     if len(conflict.addresses) == 1:
         return True  # two values of one id
     if all(each.partition("/")[0] in context.mentioned for each in conflict.addresses):
         return True
+    tails = {each.partition("/")[2] for each in conflict.addresses}
     return any(
-        not _is_whole(context, each) and conflict.addresses & {*each.records}
+        not _is_whole(context, each) and tails & {word.partition("/")[2] for word in each.records}
         for each in context.facts.disagreements
     )
 
@@ -90,7 +101,8 @@ def _unexplained(context: Context, hub: str, conflicts: list[Conflict]) -> Found
         says = f"`{hub}` does not fit with {rest}: {', '.join(kinds)}"
     place = hub if len(conflicts) > 1 else addresses[-1]
     fix = "correct one or explain them in disagreements.yml"
-    return Found(place.partition("/")[0], _field(context, place), says, fix)
+    causes = tuple((each.partition("/")[0], "value") for each in (hub, *addresses))
+    return Found(place.partition("/")[0], _field(context, place), says, fix, ((hub,), *causes))
 
 
 def _field(context: Context, address: str) -> Trail:

@@ -80,7 +80,8 @@ def derived_figures_can_be_computed(context: Context) -> Iterator[Found]:
     for figure in context.facts.figures:
         if figure.derived is not None:
             for trail, message, fix in _uncomputed(context.facts, figure.derived):
-                yield Found(figure.id, ("derived", *trail), message, fix)
+                causes = tuple((each, "value") for each in figure.derived.of[1:])
+                yield Found(figure.id, ("derived", *trail), message, fix, causes)
 
 
 def _uncomputed(facts: FactSheet, derived: Derivation) -> Iterator[tuple[Trail, str, str]]:

@@ -20,7 +20,7 @@ SHEET = "factsheet"
 
 def names_are_public(context: Context) -> Iterator[Found]:
     """Only speakers, publishers, and the names in the vocabulary may be named."""
-    if context.partial & {SHEET, "speakers", "sources"}:
+    if context.partial & {SHEET, "speakers", "sources"} or _is_anybody_lost(context):
         return  # who may be named is not known
     allowed = Allowed(context.facts)
     for key, trail, text in context.prose:
@@ -43,6 +43,8 @@ def nobody_can_be_traced(context: Context) -> Iterator[Found]:
 def small_counts_are_official(context: Context) -> Iterator[Found]:
     """A number of people so small that it may point at somebody was published by an authority."""
     facts = context.facts
+    if context.partial & {"speakers", "sources"} or _is_anybody_lost(context):
+        return  # who is an authority is not known
     smallest = {each.id: each.smallest_count for each in facts.sheet.units}
     for key, trail, each in stated(facts):
         least = smallest.get(unit_of(facts, f"{key}/{each.id}") or "")
@@ -50,6 +52,12 @@ def small_counts_are_official(context: Context) -> Iterator[Found]:
             message = f"`{each.value}` could point at somebody, and no authority has published it"
             fix = "leave it out, or add the official publication"
             yield Found(key, (*trail, "value"), message, fix)
+
+
+def _is_anybody_lost(context: Context) -> bool:
+    """Return whether a reference to a speaker, a source or a kind of speaker leads nowhere."""
+    lost = {each.target for _, each in context.missing}
+    return bool(lost & {"speakers", "sources", "speaker_kinds"})
 
 
 def _is_official(facts: FactSheet, record: Any) -> bool:

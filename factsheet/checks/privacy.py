@@ -109,7 +109,7 @@ def traces_in(text: str) -> Iterator[tuple[str, str]]:
             continue
         if any(sign in small for sign in signs) or (has_number and not signs):
             for match in pattern.finditer(text):
-                yield what, " ".join(match[0].split())
+                yield what, " ".join(match[0].split()).rstrip(".,;")
 
 
 def private_in(text: str, allowed: Allowed) -> Iterator[str]:

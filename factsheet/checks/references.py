@@ -36,9 +36,12 @@ def _message(context: Context, each: Reference) -> str:
     record = context.facts.records.get(each.word)
     if record is not None and each.target not in VOCABULARY:
         there = type(record).__name__.lower()
-        article = "an" if there[0] in "aeiou" else "a"
-        return f"`{each.word}` is {article} {there}, not a {NAMES[each.target]}"
+        return f"`{each.word}` is {_one(there)}, not {_one(NAMES[each.target])}"
     return f"no {NAMES[each.target]} `{each.word}`"
+
+
+def _one(name: str) -> str:
+    return f"an {name}" if name[0] in "aeiou" else f"a {name}"
 
 
 def _way_out(context: Context, each: Reference) -> str:
@@ -52,17 +55,16 @@ def every_record_is_used(context: Context) -> Iterator[Found]:
     """Every source is cited and every speaker has said something."""
     if context.doubtful - {"sources", "speakers"}:
         return  # what could not be read may be what uses them
+    if any(each.target not in VOCABULARY for _, each in context.missing):
+        return  # what is missing may be what uses them
     used = {
         (each.target, each.word)
         for record in context.facts.records.values()
         for each in references(record)
     }
     for name in ("sources", "speakers"):
-        wanted = {each.word for _, each in context.missing if each.target == name}
         for record in getattr(context.facts, name):
-            if (name, record.id) in used or record.id in context.mentioned:
-                continue
-            if not any(did_you_mean(word, [record.id]) for word in wanted):
+            if (name, record.id) not in used and record.id not in context.mentioned:
                 message = f"nothing refers to `{record.id}`"
                 yield Found(record.id, ("id",), message, "delete it or cite it")
 

@@ -70,11 +70,12 @@ class Pair(NamedTuple):
 def units_agree(context: Context) -> Iterator[Found]:
     """What is added, subtracted, divided or compared is counted in one unit."""
     for pair in _pairs(context.facts):
-        if pair.mine is not None and pair.unit is not None and pair.mine != pair.unit:
+        if {pair.mine, pair.unit} <= context.known["units"] and pair.mine != pair.unit:
             message = f"`{pair.address}` counts {pair.unit}, not {pair.mine}"
             yield Found(pair.record, pair.trail, message, "name what counts the same")
     for figure in context.facts.figures:
-        if figure.derived and figure.derived.how is How.SHARE and figure.unit != PERCENT:
+        is_known = figure.unit in context.known["units"]
+        if is_known and is_share(context.facts, figure.id) and figure.unit != PERCENT:
             message = f"the share `{figure.id}` counts {figure.unit}"
             yield Found(figure.id, ("unit",), message, f"write `unit: {PERCENT}`")
 

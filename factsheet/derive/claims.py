@@ -124,7 +124,8 @@ def _largest(facts: FactSheet, claim: Claim) -> Iterator[Try]:
 
 def earlier(facts: FactSheet, address: str) -> Iterator[tuple[Event, Count]]:
     """Yield the same count of each event of the same kind that came before."""
-    event, stated = facts.records[address.partition("/")[0]], value_at(facts, address).stated[0]
+    stated = value_at(facts, address).stated[0]
+    event = facts.records[address.partition("/")[0]]
     if not isinstance(event, Event) or not isinstance(stated, Count):
         return
     for rival in facts.events:

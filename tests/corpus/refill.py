@@ -1,5 +1,6 @@
 """Write anew what the check says to each wrong example, after a message was reworded on purpose."""
 
+import re
 import sys
 import tempfile
 from pathlib import Path
@@ -15,21 +16,18 @@ from sheet import edits_of, lines, problems, write  # noqa: E402
 def refill(path: Path) -> None:
     """Replace each `says:` that is no longer true; read the difference before you commit."""
     text = path.read_text(encoding="utf-8")
-    for case in yaml.safe_load(text):
-        if "says" not in case:
-            continue
-        with tempfile.TemporaryDirectory() as folder:
-            said = lines(problems(write(Path(folder), edits_of(case))), Path(folder))
-        new = said[0] if len(said) == 1 else said
-        if case["says"] != new:
-            title = next(iter(case.values()))
-            head, _, tail = text.partition(f": {title}\n")
-            before, found, after = tail.partition("  says: ")
-            rest = after[after.index("\n") :]
-            shown = yaml.dump(new, allow_unicode=True, width=10_000, default_flow_style=True)
-            shown = shown.removesuffix("\n").removesuffix("\n...")
-            text = f"{head}: {title}\n{before}{found}{shown}{rest}"
+    answers = iter([answer(case) for case in yaml.safe_load(text) if "says" in case])
+    text = re.sub("^  says: .*$", lambda _: f"  says: {next(answers)}", text, flags=re.MULTILINE)
     path.write_text(text, encoding="utf-8")
+
+
+def answer(case: dict) -> str:
+    """Return what the check says to a case, as YAML on one line."""
+    with tempfile.TemporaryDirectory() as folder:
+        said = lines(problems(write(Path(folder), edits_of(case))), Path(folder))
+    new = said[0] if len(said) == 1 else said
+    shown = yaml.dump(new, allow_unicode=True, width=100_000, default_flow_style=True)
+    return shown.removesuffix("\n").removesuffix("\n...")
 
 
 if __name__ == "__main__":
