@@ -5,12 +5,13 @@ PYTHON ?= python3
 BIN := .venv/bin
 RUN := .venv/run.stamp
 DEV := .venv/dev.stamp
+PDF := .venv/pdf.stamp
 PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes
 
 # Material prints nine lines about MkDocs 2 at every start; pyproject.toml keeps MkDocs 2 out.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help setup serve build check diff test lint bench all new links preview schema docs browser lock clean
+.PHONY: help setup serve build pdf shots check diff test lint bench all new links preview schema docs browser pango lock clean
 .NOTPARALLEL:
 
 help:
@@ -26,6 +27,13 @@ serve: $(RUN) ## show the site at localhost:8000 and follow your edits
 build: $(RUN) ## build the site into site/; a warning is an error
 	@echo 'Building the site into site/.'
 	@$(if $(EPOCH),SOURCE_DATE_EPOCH=$(EPOCH)) $(BIN)/mkdocs build --strict
+
+pdf: $(PDF) ## build the site with its front pages as PDF too; needs Pango (`make pango`)
+	@echo 'Building the site with its PDF sheets into site/.'
+	@SITE_PDF=1 $(if $(EPOCH),SOURCE_DATE_EPOCH=$(EPOCH)) $(BIN)/mkdocs build --strict
+
+shots: $(DEV) build ## picture every page of the site, wide and narrow, light and dark, into shots/
+	@$(BIN)/python tests/shots.py
 
 check: $(RUN) ## check the data
 	@echo 'Checking the data.'
@@ -76,20 +84,28 @@ docs: $(DEV) ## write docs/*/rules.md anew from the rules and their cases
 browser: ## install Chromium for the browser tests (Debian, Ubuntu)
 	@if command -v chromium || command -v chromium-browser || command -v google-chrome; then :; \
 	elif command -v apt-get >/dev/null; then \
-		echo 'Installing Chromium.'; \
-		sudo=; test "$$(id -u)" = 0 || sudo=sudo; \
-		$$sudo apt-get update -qq && \
-		$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core >/dev/null; \
+		echo 'Installing Chromium.'; $(call APT,chromium fonts-dejavu-core); \
 	else echo 'There is no apt-get here: install Chromium by hand.' >&2; exit 1; fi
+
+pango: $(RUN) ## install Pango for the PDF sheets (Debian, Ubuntu)
+	@if $(BIN)/python -c 'from ctypes.util import find_library as find; raise SystemExit(not find("pangoft2-1.0"))'; then :; \
+	elif command -v apt-get >/dev/null; then \
+		echo 'Installing Pango.'; $(call APT,libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0); \
+	else echo 'There is no apt-get here: install Pango by hand.' >&2; exit 1; fi
 
 lock: $(DEV) ## compile pyproject.toml into the requirements files, at the newest versions
 	@echo 'Compiling the requirements files.'
 	@$(LOCK) --output-file requirements.txt
 	@$(LOCK) --output-file requirements-dev.txt --group dev --constraints requirements.txt
+	@$(LOCK) --output-file requirements-pdf.txt --group pdf --constraints requirements-dev.txt
 
 clean: ## remove what was built, and .venv/
 	@echo 'Removing site/, caches and .venv/.'
-	@rm -rf site .venv .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf site shots .venv .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
+
+# How a Debian or Ubuntu installs the packages that it is given.
+APT = sudo=; test "$$(id -u)" = 0 || sudo=sudo; $$sudo apt-get update -qq && \
+	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(1) >/dev/null
 
 # What `make diff` compares, and where `make new` writes.
 BASE ?= main
@@ -122,4 +138,10 @@ $(BIN)/python:
 $(DEV): requirements-dev.txt $(RUN)
 	@echo 'Installing the test tools into .venv/ (once).'
 	@$(PIP) -r requirements-dev.txt
+	@touch $@
+
+$(PDF): requirements-pdf.txt $(RUN)
+	@echo 'Installing the PDF tools into .venv/ (once).'
+	@$(PIP) -r requirements-pdf.txt
+	@$(BIN)/python -c 'import weasyprint' 2>/dev/null >&2 || { echo 'WeasyPrint finds no Pango: `make pango` installs it on Debian and Ubuntu.' >&2; exit 1; }
 	@touch $@

@@ -12,6 +12,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parent.parent
+REQUIREMENTS = ["requirements.txt", "requirements-dev.txt", "requirements-pdf.txt"]
 PROMISED = {"setup", "serve", "build", "check", "test", "lint", "bench", "all"}
 
 REGISTRIES = re.compile(
@@ -98,7 +99,7 @@ def test_a_missing_python_is_told_in_one_sentence(tmp_path):
 # The requirements
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+@pytest.mark.parametrize("name", REQUIREMENTS)
 def test_every_requirement_is_pinned_to_one_version_and_its_hashes(name):
     text = (ROOT / name).read_text()
     blocks = re.split(r"\n(?=[a-z0-9])", text)[1:]
@@ -109,13 +110,12 @@ def test_every_requirement_is_pinned_to_one_version_and_its_hashes(name):
         assert re.search(r"\n    --hash=sha256:[0-9a-f]{64}(\s|$)", block), first
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+@pytest.mark.parametrize("name", REQUIREMENTS)
 def test_the_requirements_are_what_pyproject_asks_for(name):
     """Stale after an edit of pyproject.toml; `make lock` mends it."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
     asked = list(project["project"]["dependencies"])
-    if name == "requirements-dev.txt":
-        asked += project["dependency-groups"]["dev"]
+    asked += project["dependency-groups"].get(Path(name).stem.rpartition("-")[2], [])
     for wanted in map(Requirement, asked):
         same = canonicalize_name(wanted.name)
         found = [str(pin.specifier).removeprefix("==") for pin in pins(name) if pin.name == same]
@@ -123,8 +123,10 @@ def test_the_requirements_are_what_pyproject_asks_for(name):
         assert all(map(wanted.specifier.contains, found)), f"{name}: {wanted}, not {found}"
 
 
-def test_the_tests_run_on_the_versions_that_the_site_is_built_with():
-    assert set(map(str, pins("requirements.txt"))) <= set(map(str, pins("requirements-dev.txt")))
+def test_the_tests_and_the_pdf_run_on_the_versions_that_the_site_is_built_with():
+    built = set(map(str, pins("requirements.txt")))
+    assert built <= set(map(str, pins("requirements-dev.txt")))
+    assert built <= set(map(str, pins("requirements-pdf.txt")))
 
 
 # What is committed
