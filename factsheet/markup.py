@@ -6,13 +6,12 @@ import re
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
-from jinja2.runtime import Context
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from factsheet import views
-from factsheet.model import FactSheet, Texts
-from factsheet.when import When
+from factsheet.filters import Filters
+from factsheet.model import FactSheet
 from factsheet.wording import Wording
 
 __all__ = ["Markup", "armoured", "bare", "environment"]
@@ -54,55 +53,6 @@ def bare(wording: Wording) -> Environment:
 def environment(facts: FactSheet, wording: Wording, root: str = "") -> Environment:
     """Return the templates with the words of one language; a page may render with its own root."""
     made = bare(wording)
-    made.filters |= _filters(facts, wording)
+    made.filters |= Filters(facts, wording).named
     made.globals |= {"facts": facts, "anchor": views.anchor, "root": root}
     return made
-
-
-def _filters(facts: FactSheet, wording: Wording) -> dict[str, Any]:
-    def text(texts: Texts) -> str:
-        return texts[wording.language]
-
-    def record(key: str) -> Any:
-        return facts.records[key]
-
-    def unit(value: Any) -> str:
-        word = facts.vocabulary.get(("units", value.unit))
-        number = value.quantity.number if value.quantity else 0
-        return wording.counted(number, word.forms[wording.language]) if word else ""  # type: ignore[attr-defined]
-
-    def forms(number: int, word: Any) -> str:
-        return (
-            f"{wording.number(number)}\u00a0{wording.counted(number, word.forms[wording.language])}"
-        )
-
-    def term(key: str, name: str) -> str:
-        word = facts.vocabulary[name, key]
-        return text(word.name)  # type: ignore[attr-defined]
-
-    @pass_context
-    def link(context: Context, address: str) -> str:
-        return str(context["root"]) + views.page_of(facts, address)
-
-    def shown(value: Any) -> str:
-        return wording.value(value.quantity, value.share, value.unit)
-
-    return {
-        "text": text,
-        "record": record,
-        "unit": unit,
-        "forms": forms,
-        "term": term,
-        "shown": shown,
-        "when": wording.when,
-        "day": lambda day: wording.when(When.parse(day.isoformat())),
-        "weekday": wording.weekday,
-        "number": wording.number,
-        "quantity": wording.quantity,
-        "percent": wording.percent,
-        "share": wording.share,
-        "several": lambda number, key: wording.several(key, number),
-        "link": link,
-        "word": wording.word,
-        "line": facts.lines.get,
-    }
