@@ -24,6 +24,7 @@ MACHINE_PATHS = re.compile(r"(?<![\w.~-])/(root|work|home|Users)/[\w.]")
 def run(*command: str, cwd: Path = ROOT, path: str = os.environ["PATH"]):
     """Run as from a shell of its own, even when `make test` runs us."""
     ours = {"MAKEFLAGS", "MAKELEVEL", "MFLAGS", "MAKEFILES", "PYTHON"}
+    ours |= {"GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "GH_TOKEN", "BASE", "HEAD"}
     env = {key: value for key, value in os.environ.items() if key not in ours} | {"PATH": path}
     return subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, check=False)
 
