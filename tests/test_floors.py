@@ -13,7 +13,7 @@ FLOORS = (
     {"derive", "charts"},
     {"checks", "views"},
     {"loader", "markup", "render", "exports", "changes"}
-    | {"card", "filters", "head", "newest", "page", "paper", "policy", "schema", "search", "source"}
+    | {"card", "filters", "head", "newest", "page", "paper", "policy", "records", "schema", "search", "source"}
     | {"starter", "theme"},
     {"__main__"},
 )

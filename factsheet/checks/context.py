@@ -65,7 +65,13 @@ class Context:
     def is_loose(self) -> bool:
         """Whether anything on which sums of events hang is missing or leads nowhere."""
         lost = any(STRUCTURE & {*each.trail} for _, each in self.missing)
-        return lost or "events" in self.partial
+        gone = any(self._is_gone(each) for _, each in self.missing)
+        return lost or gone or "events" in self.partial
+
+    def _is_gone(self, each: Reference) -> bool:
+        """Return whether a reference leads to an event that may have been there."""
+        head = each.word.partition("/")[0]
+        return head not in self.facts.records and "events" in files_of(each.target)
 
     def is_excused(self, target: str, word: str) -> bool:
         """Return whether what a reference names may stand where nothing could be read."""

@@ -38,8 +38,8 @@ BEFORE: tuple[Rule, ...] = (
 
 def conflicts_are_explained(context: Context) -> Iterator[Found]:
     """Records that cannot both be right are explained in disagreements.yml."""
-    if "disagreements" in context.doubtful:
-        return
+    if "disagreements" in context.partial:
+        return  # what could not be read may explain them
     explained = [
         set(each.records) for each in context.facts.disagreements if _is_whole(context, each)
     ]
