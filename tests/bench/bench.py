@@ -59,8 +59,8 @@ def copied(folder: Path) -> Path:
     """Copy what a build needs into a folder."""
     for name in ("docs", "data", "factsheet"):
         shutil.copytree(ROOT / name, folder / name)
-    for name in ("mkdocs.yml", "macros.py", "hooks.py"):
-        shutil.copy(ROOT / name, folder / name)
+    for path in (ROOT / "mkdocs.yml", *ROOT.glob("*.py")):
+        shutil.copy(path, folder)
     return folder
 
 
