@@ -1,5 +1,6 @@
 """Published numbers: what their wordings allow, and what may be computed from them."""
 
+from dataclasses import FrozenInstanceError
 from fractions import Fraction
 
 import pytest
@@ -366,3 +367,11 @@ def test_the_breaking_point_of_a_half():
     """1279 are more than half of 2557 and not of 2558; any number is above no share at all."""
     assert breaking_point(Quantity.parse("1279"), Fraction(1, 2)) == 2558
     assert breaking_point(Quantity.parse("1279"), Fraction(0)) is None
+
+
+def test_quantities_never_change():
+    """A quantity and a share are values: nothing can alter them once they are read."""
+    part = Quantity.parse("5")
+    for each, name in ((part, "word"), (share(part, part), "value")):
+        with pytest.raises(FrozenInstanceError):
+            setattr(each, name, None)

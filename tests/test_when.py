@@ -1,6 +1,7 @@
 """Dates as precise as they are known."""
 
 import itertools
+from dataclasses import FrozenInstanceError
 from datetime import date, timedelta
 
 import pytest
@@ -176,3 +177,11 @@ def test_parse_never_fails_otherwise(text):
         said = str(error)
     assert not said or "; " in said
     assert "\n" not in said
+
+
+def test_dates_never_change():
+    """A date is a value: nothing can alter it once it is read."""
+    when = When.parse("2025-05-28")
+    for each, name in ((when, "end"), (when.start, "day")):
+        with pytest.raises(FrozenInstanceError):
+            setattr(each, name, None)
