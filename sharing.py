@@ -43,7 +43,7 @@ def on_post_page(output, page, config):
     """Give the head of a page what other programs ask of it."""
     if memory.facts is None:
         return output
-    from factsheet import card, head
+    from factsheet import card, exports, head
 
     language, root = config.theme["language"], config.site_url or ""
     front = page.file.src_uri == f"{language}/index.md"
@@ -57,6 +57,7 @@ def on_post_page(output, page, config):
         image=urljoin(root, f"card.{language}.png"),
         image_text=card.sentence(memory.facts, language),
         image_size=card.SIZE,
+        linked_data=exports.jsonld(memory.facts, Path(page.file.src_uri).stem, language, root),
     )
     return head.headed(output, shared)
 

@@ -29,7 +29,7 @@ class Filters:
         said = ("when", "weekday", "number", "quantity", "percent", "share", "word")
         named = {name: getattr(self, name) for name in own}
         named |= {name: getattr(wording, name) for name in said}
-        return named | {"link": self._link(), "line": self._facts.lines.get}
+        return named | {"link": self._link(), "file": self._file(), "line": self._facts.lines.get}
 
     def text(self, texts: Texts) -> str:
         """Return the text in the language."""
@@ -75,3 +75,14 @@ class Filters:
             return f"{context['root']}{views.page_of(self._facts, address)}"
 
         return link
+
+    def _file(self) -> Callable[..., str]:
+        """Return the filter from a path below the site's root to a link."""
+        first = self._facts.sheet.languages[0]
+        up = "" if self._wording.language == first else "../"
+
+        @pass_context
+        def file(context: Context, path: str) -> str:
+            return f"{context['root']}{up}{path}"
+
+        return file

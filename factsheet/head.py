@@ -40,6 +40,8 @@ class Shared:
     """What the card says."""
     image_size: tuple[int, int]
     """Width and height of the card."""
+    linked_data: str
+    """JSON-LD that is safe inside a script element."""
 
 
 def headed(html: str, page: Shared) -> str:
@@ -47,6 +49,7 @@ def headed(html: str, page: Shared) -> str:
     full = page.title if page.title == page.sheet else f"{page.title} – {page.sheet}"
     title = Markup("<title>{}</title>").format(full)
     tags = "\n".join((*_links(page), *_colours(), *_previews(page)))
+    tags += f'\n<script type="application/ld+json">{page.linked_data}</script>'
     html = re.sub(r"<title>.*?</title>", lambda _: title, html, count=1, flags=re.DOTALL)
     return html.replace("</head>", f"{tags}\n</head>", 1)
 
