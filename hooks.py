@@ -48,13 +48,15 @@ def on_config(config):
 @event_priority(-200)  # mkdocs-static-i18n, at -100, cannot place what has no source
 def on_files(files, config):
     """Lay the exports among the files of the site, made once for all languages."""
-    from factsheet import exports
+    from factsheet import exports, policy
 
     facts, address, _ = memory.exports
     if memory.facts is None:
         return files
     if facts is not memory.facts or address != config.site_url:
         made = exports.files(memory.facts, config.site_url or "/")
+        for name in [name for name in made if name.endswith(".html")]:
+            made[name] = policy.alone(made[name].decode()).encode()
         memory.exports = memory.facts, config.site_url, made
     for name, content in memory.exports[2].items():
         files.append(File.generated(config, name, content=content))
@@ -102,6 +104,7 @@ def on_page_context(context, page, config, nav):
     return context
 
 
+@event_priority(-100)  # after all that adds to the page
 def on_post_page(output, page, config):
     """Mend what the theme gets wrong, and shut the page to what is not the sheet's own."""
     from factsheet import policy, theme

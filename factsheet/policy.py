@@ -29,6 +29,11 @@ def guarded(html: str, content: str = "", live: bool = False) -> str:
     return _HEAD.sub(lambda match: f"{match[0]}{meta}", html, count=1)
 
 
+def alone(html: str) -> str:
+    """Return a page outside the theme with a policy: nothing in its body is let run."""
+    return guarded(html, html[html.find("<body") :])
+
+
 def _hashes(html: str, tag: str) -> str:
     """Return the hashes of a page's inline scripts or styles; data in a script is neither."""
     found = re.findall(rf"<{tag}\b([^>]*)>(.*?)</{tag}>", html, re.DOTALL | re.IGNORECASE)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-ENGINE = ("macros.py", "hooks.py", "memory.py", "factsheet")
+ENGINE = [*(path.name for path in ROOT.glob("*.py")), "factsheet"]
 SETTINGS = """
 extra_css: [assets/sheet.css]
 watch: [data, factsheet, macros.py, hooks.py]
