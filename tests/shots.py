@@ -2,7 +2,6 @@
 
 import functools
 import http.server
-import os
 import shutil
 import sys
 import threading
@@ -11,53 +10,44 @@ from pathlib import Path
 from conftest import FLAGS, ROOT, Quiet
 from playwright.sync_api import sync_playwright
 
-SIZES = (360, 1280)
-SCHEMES = ("light", "dark")
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+VIEWS = [(scheme, width) for scheme in ("light", "dark") for width in (360, 1280)]
 TALLEST = 6000
 """Longer pages are cut here: below it they repeat themselves."""
 
 
-def addresses(site: Path) -> dict[str, str]:
-    """Return the name of each page's pictures with its address below the site's root."""
+def names(site: Path) -> dict[str, str]:
+    """Return the path of each page below the site's root, by the name of its pictures."""
     found = sorted(path.parent.relative_to(site).as_posix() for path in site.rglob("index.html"))
-    return {each.replace("/", ".").strip(".") or "index": f"/{each}/" for each in found}
+    return {each.replace("/", ".").strip(".") or "index": each for each in found}
 
 
 def shoot(site: Path, target: Path) -> int:
     """Write the pictures of every page in every width and scheme; return how many."""
-    browser_path = next(
-        filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
-    )
-    if browser_path is None:
+    browser = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if browser is None:
         sys.exit("There is no Chromium on this machine: `make browser` installs it.")
     handler = functools.partial(Quiet, directory=str(site))
-    with (
-        http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server,
-        sync_playwright() as playwright,
-    ):
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        browser = playwright.chromium.launch(executable_path=browser_path, args=FLAGS.split())
-        pages = addresses(site)
-        for scheme in SCHEMES:
-            for width in SIZES:
-                page = browser.new_page(
+        with sync_playwright() as playwright:
+            chromium = playwright.chromium.launch(executable_path=browser, args=FLAGS.split())
+            for scheme, width in VIEWS:
+                page = chromium.new_page(
                     color_scheme=scheme, viewport={"width": width, "height": 900}
                 )
-                for name, path in pages.items():
-                    page.goto(f"http://127.0.0.1:{server.server_address[1]}{path}")
+                for name, path in names(site).items():
+                    page.goto(f"http://127.0.0.1:{server.server_port}/{path}/")
                     height = min(TALLEST, page.evaluate("document.documentElement.scrollHeight"))
-                    page.screenshot(
-                        path=target / f"{name}.{width}.{scheme}.png",
-                        full_page=True,
-                        clip={"x": 0, "y": 0, "width": width, "height": height},
-                    )
+                    clip = {"x": 0, "y": 0, "width": width, "height": height}
+                    file = target / f"{name}.{width}.{scheme}.png"
+                    page.screenshot(path=file, full_page=True, clip=clip)
                 page.close()
-        browser.close()
+            chromium.close()
         server.shutdown()
-    return len(pages) * len(SIZES) * len(SCHEMES)
+    return len(names(site)) * len(VIEWS)
 
 
 if __name__ == "__main__":
     shutil.rmtree(ROOT / "shots", ignore_errors=True)
-    number = shoot(ROOT / os.environ.get("SITE", "site"), ROOT / "shots")
-    print(f"{number} pictures are in shots/.")
+    print(f"{shoot(ROOT / 'site', ROOT / 'shots')} pictures are in shots/.")
