@@ -115,6 +115,8 @@ class Reading:
 
 def _is_garbled(file: YamlFile, trail: Trail) -> bool:
     """Return whether a fault of the YAML lies in the lines of a record and explains all others."""
+    if not file.problems:
+        return False
     start, places = file.place(trail), [file.place((step,)) for step in file.spots[2]]
     after = [each for each in places if each > start] if trail else []
     faults = [(each.line, each.column) for each in file.problems]
