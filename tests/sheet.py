@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
+from factsheet.derive import as_known, bases, conflicts, independence, outcome, value_at
+from factsheet.derive.known import appeared
 from factsheet.loader import load
 from factsheet.model import FactSheet
 from factsheet.problems import DataError, Problem
@@ -33,6 +35,19 @@ def problems(folder: Path, today: date = TODAY) -> tuple[Problem, ...]:
     except DataError as error:
         return error.problems
     return ()
+
+
+def derive_everything(facts: FactSheet) -> None:
+    """Compute whatever can be computed from a sheet; on a checked one nothing can fail."""
+    for address in (*(each.id for each in facts.figures), *facts.values):
+        value_at(facts, address)
+        bases(facts, address)
+    for claim in facts.claims:
+        assert outcome(facts, claim).tries
+    independence(facts, (*facts.values.values(), *facts.events, *facts.statements, *facts.claims))
+    conflicts(facts)
+    for source in facts.sources[:: len(facts.sources) // 4 + 1]:
+        as_known(facts, appeared(source))
 
 
 def lines(found: Iterable[Problem], folder: Path) -> list[str]:

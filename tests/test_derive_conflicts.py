@@ -1,0 +1,102 @@
+"""Which records cannot both be right, and whether a claim holds."""
+
+import pytest
+from sheet import TODAY, library, write
+
+from factsheet import loader
+from factsheet.derive import Conflict, ConflictKind, Verdict, clusters, conflicts, outcome
+
+KIND = ConflictKind
+
+
+def spoilt(tmp_path, monkeypatch, name, before, after):
+    """The sheet with one edit, whatever the checks say of it."""
+    monkeypatch.setattr(loader, "breaches", lambda _: ())
+    edit = {"in": f"{name}.yml", "replace": before, "with": after}
+    return loader.load(write(tmp_path, [edit]), TODAY)
+
+
+def test_the_sheet_has_one_conflict():
+    addresses = frozenset({"books-lent/club-2021-02", "books-lent/desk-2021-02"})
+    assert conflicts(library()) == (Conflict(KIND.RIVALS, addresses),)
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after", "kinds"),
+    [
+        ("figures", "value: 250", "value: 194", set()),
+        ("figures", "value: 250", "value: 196", {KIND.RIVALS}),
+        ("figures", "value: 250\n    as_of: 2021-02", "value: 250\n    as_of: 2021-03", set()),
+        ("figures", "value: 250\n    as_of: 2021-02", "value: 250\n    as_of: 2021", {KIND.RIVALS}),
+        ("figures", "value: 100", "value: 39", {KIND.RIVALS, KIND.FALL, KIND.TALLY}),
+        ("figures", "value: 100", "value: about 100", {KIND.RIVALS}),
+        ("figures", "value: 100", "value: 101", {KIND.RIVALS, KIND.TALLY}),
+        ("figures", "value: about 190", "value: 99", {KIND.RIVALS, KIND.PARTS}),
+        ("figures", "value: about 190", "value: more than 90", set()),
+        ("events", "value: 25}", "value: 24}", {KIND.RIVALS, KIND.STAGES}),
+        ("events", "value: 25}", "value: about 25}", {KIND.RIVALS}),
+        ("events", "value: 30}", "value: 29}", {KIND.RIVALS, KIND.PARTS}),
+        ("events", "value: 30}", "value: 41}", {KIND.RIVALS, KIND.PARTS}),
+        ("events", "value: 60}", "value: 61}", {KIND.RIVALS, KIND.STAGES, KIND.TALLY}),
+        ("events", "date: 2021-03-07/2021-03-08", "date: 2021-03", {KIND.RIVALS}),
+        (
+            "events",
+            "- {count: thick, value: 10}",
+            "- {count: thick, value: 10}\n  - {count: thick, id: thick-2, value: 11}",
+            {KIND.RIVALS, KIND.COUNTS},
+        ),
+        (
+            "claims",
+            "test: {how: weekday, of: [delivery-2021-03-01], weekday: monday}",
+            "test: {how: share, of: [books-returned, books-lent], below: 30%}",
+            {KIND.RIVALS, KIND.CLAIMS},
+        ),
+    ],
+)
+def test_conflicts_are_found(name, before, after, kinds, tmp_path, monkeypatch):
+    facts = spoilt(tmp_path, monkeypatch, name, before, after)
+    assert {each.kind for each in conflicts(facts)} == kinds
+
+
+def test_conflicts_of_one_value_are_one_cluster():
+    """The value that three others contradict comes first and takes along what is between them."""
+    pairs = ("ab", "ac", "ad", "bc", "ef")
+    found = [Conflict(KIND.RIVALS, frozenset(pair)) for pair in pairs]
+    assert [(hub, len(each)) for hub, each in clusters(found)] == [("a", 4), ("e", 1)]
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict", "tries"),
+    [
+        ("more-than-a-third", Verdict.HOLDS, 2),
+        ("two-trips", Verdict.HOLDS, 1),
+        ("on-a-monday", Verdict.HOLDS, 1),
+        ("largest-so-far", Verdict.HOLDS, 1),
+    ],
+)
+def test_claims_hold(claim, verdict, tries):
+    facts = library()
+    found = outcome(facts, facts.records[claim])
+    assert (found.verdict, len(found.tries), found.holding) == (verdict, tries, tries)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "claim", "verdicts"),
+    [
+        ("above: 33%", "above: 52%", "more-than-a-third", [Verdict.OPEN, Verdict.FAILS]),
+        ("above: 33%", "below: 33%", "more-than-a-third", [Verdict.FAILS, Verdict.FAILS]),
+        ("above: 33%", "below: 45%", "more-than-a-third", [Verdict.FAILS, Verdict.HOLDS]),
+        ("weekday: monday", "weekday: friday", "on-a-monday", [Verdict.FAILS]),
+        ("trip-2021-03-07/returned,", "books-returned,", "two-trips", [Verdict.FAILS]),
+    ],
+)
+def test_claims_fail_or_stay_open(before, after, claim, verdicts, tmp_path, monkeypatch):
+    facts = spoilt(tmp_path, monkeypatch, "claims", before, after)
+    found = outcome(facts, facts.records[claim])
+    assert [each.verdict for each in found.tries] == verdicts
+
+
+def test_a_claim_of_a_share_says_where_it_would_stop_holding():
+    """A third of 100 and more: 100 of 304 is no longer above 33%."""
+    facts = library()
+    assert outcome(facts, facts.records["more-than-a-third"]).breaking == 304
