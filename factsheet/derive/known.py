@@ -71,15 +71,16 @@ def _standing(records: Iterable[Any], there: set[str]) -> Iterator[Any]:
 def _trimmed(record: Any, there: set[str]) -> Any:
     """Return the record without the mentions that it can do without."""
     update: dict[str, Any] = {}
+    fields = record.__dict__
     for name in ("about", "records"):
-        mentioned = getattr(record, name, ())
+        mentioned = fields.get(name, ())
         known = tuple(each for each in mentioned if each in there)
         if known != mentioned:
             update[name] = known
     for name in ("said_at", "part_of", "denominator"):
-        if getattr(record, name, None) not in {None, *there}:
+        if fields.get(name) is not None and fields[name] not in there:
             update[name] = None
-    inner = tuple(_trimmed(each, there) for each in getattr(record, "observations", ()))
+    inner = tuple(_trimmed(each, there) for each in fields.get("observations", ()))
     if inner and inner != record.observations:
         update["observations"] = inner
     return record.model_copy(update=update) if update else record

@@ -82,14 +82,16 @@ class FactSheet:
 
 def addresses_in(record: Record) -> Iterator[str]:
     """Yield the address of every record or value that a record refers to."""
-    for _, value in record:
-        for each in value if isinstance(value, tuple) else (value,):
-            if isinstance(each, Record):
-                yield from addresses_in(each)
-    for name in ("said_at", "part_of", "denominator", "equals"):
-        yield from filter(None, [getattr(record, name, None)])
-    for name in ("of", "about", "records", "said_by"):
-        yield from getattr(record, name, ())
+    for name, value in record.__dict__.items():  # not by getattr: records are many
+        if name in {"of", "about", "records", "said_by"}:
+            yield from value
+        elif name in {"said_at", "part_of", "denominator", "equals"}:
+            yield from () if value is None else (value,)
+        elif isinstance(value, tuple):
+            for each in value:
+                yield from addresses_in(each) if isinstance(each, Record) else ()
+        elif isinstance(value, Record):
+            yield from addresses_in(value)
 
 
 def current(stated: tuple[Observation, ...]) -> Observation | None:
