@@ -26,9 +26,9 @@ _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Characters that show text in another order than it is written."""
 
 
-def armoured(value: Any) -> Markup:
+def armoured(value: Any) -> Markup | int | float:
     """Return text in which neither HTML, Markdown nor a macro is live."""
-    if isinstance(value, Markup):
+    if isinstance(value, Markup | int | float):
         return value
     text = " ".join(_DIRECTION.sub("\ufffd", str(value)).splitlines())
     safe = str(escape(text))

@@ -41,7 +41,7 @@ class Sections(HTMLParser):
 
 
 def index(pages: Iterable[tuple[str, str, str]]) -> bytes:
-    """Return the index as JSON: one `[address, title, text]` a section, from address, title, HTML."""
+    """Return the index as JSON, one `[address, title, text]` a section, from pages in HTML."""
     rows = []
     for address, title, html in pages:
         parser = Sections()

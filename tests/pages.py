@@ -22,15 +22,16 @@ class Page:
     @property
     def calls(self) -> list[tuple[str, str]]:
         """Each macro call with its arguments, in order."""
-        raw = re.sub(r"\{% raw %\}.*?\{% endraw %\}", "", self.body, flags=re.S)
+        raw = re.sub(r"\{% raw %\}.*?\{% endraw %\}", "", self.body, flags=re.DOTALL)
         return [(match[1], " ".join(match[2].split())) for match in CALL.finditer(raw)]
 
     @property
     def prose(self) -> str:
         """What readers read, without calls, code, tags, link targets and attributes."""
-        text = re.sub(r"\{% raw %\}.*?\{% endraw %\}|```.*?```|`[^`]*`", " ", self.body, flags=re.S)
-        text = re.sub(r"\{\{.*?\}\}|<[^>]*>|\]\([^)]*\)|\{:[^}]*\}", " ", text, flags=re.S)
-        return text
+        text = re.sub(
+            r"\{% raw %\}.*?\{% endraw %\}|```.*?```|`[^`]*`", " ", self.body, flags=re.DOTALL
+        )
+        return re.sub(r"\{\{.*?\}\}|<[^>]*>|\]\([^)]*\)|\{:[^}]*\}", " ", text, flags=re.DOTALL)
 
 
 def read(path: Path, docs: Path) -> Page:
@@ -42,4 +43,8 @@ def read(path: Path, docs: Path) -> Page:
 
 def pages(docs: Path = ROOT / "docs") -> list[Page]:
     """Return every page that the site publishes."""
-    return [read(path, docs) for language in ("en", "uk") for path in sorted((docs / language).glob("*.md"))]
+    return [
+        read(path, docs)
+        for language in ("en", "uk")
+        for path in sorted((docs / language).glob("*.md"))
+    ]

@@ -28,7 +28,14 @@ def test_each_page_opens_without_a_complaint(chromium, address, scheme, language
     complaints: list[str] = []
     page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
     page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("request", lambda sent: complaints.append(sent.url) if address[:20] not in sent.url and not sent.url.startswith(("data:", "blob:")) else None)
+    page.on(
+        "request",
+        lambda sent: (
+            complaints.append(sent.url)
+            if address[:20] not in sent.url and not sent.url.startswith(("data:", "blob:"))
+            else None
+        ),
+    )
     for name in PAGES:
         page.goto(address + path_of(language, name))
         wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")

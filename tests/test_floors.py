@@ -13,7 +13,19 @@ FLOORS = (
     {"derive", "charts"},
     {"checks", "views"},
     {"loader", "markup", "render", "exports", "changes"}
-    | {"card", "filters", "head", "newest", "page", "paper", "policy", "records", "schema", "search", "source"}
+    | {
+        "card",
+        "filters",
+        "head",
+        "newest",
+        "page",
+        "paper",
+        "policy",
+        "records",
+        "schema",
+        "search",
+        "source",
+    }
     | {"starter", "theme"},
     {"__main__"},
 )

@@ -44,7 +44,9 @@ def test_both_languages_show_the_same_facts(name):
 @pytest.mark.parametrize("name", NAMES)
 def test_both_languages_have_the_same_headings(name):
     """The two versions of a page have as many headings of each level."""
-    levels = [re.findall(r"^#+ ", BY_KEY[language, name].body, re.M) for language in ("en", "uk")]
+    levels = [
+        re.findall(r"^#+ ", BY_KEY[language, name].body, re.MULTILINE) for language in ("en", "uk")
+    ]
     assert levels[0] == levels[1]
 
 

@@ -64,7 +64,9 @@ def test_ids_are_unique(soups):
 
 def test_every_internal_link_leads_somewhere(site, soups):
     """Each link, picture and style of the site exists, each anchor too."""
-    anchors = {path: {each["id"] for each in soup.find_all(id=True)} for path, soup in soups.items()}
+    anchors = {
+        path: {each["id"] for each in soup.find_all(id=True)} for path, soup in soups.items()
+    }
     lost = []
     for path, soup in soups.items():
         for tag, attribute in (("a", "href"), ("link", "href"), ("script", "src"), ("img", "src")):
@@ -133,7 +135,11 @@ def test_two_builds_are_the_same_bytes(site, tmp_path):
     """A second build gives the same files, byte for byte."""
     assert build(ROOT, tmp_path).returncode == 0
     first, second = (
-        {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+        {
+            path.relative_to(root).as_posix(): path.read_bytes()
+            for path in root.rglob("*")
+            if path.is_file()
+        }
         for root in (site, tmp_path)
     )
     assert first.keys() == second.keys()

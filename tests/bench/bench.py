@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import jinja2
 import yaml
@@ -20,8 +21,11 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "bench")]
 
 from large import write  # noqa: E402
 
+from factsheet import views  # noqa: E402
 from factsheet.loader import load  # noqa: E402
+from factsheet.markup import environment  # noqa: E402
 from factsheet.render import MACROS, Renderer  # noqa: E402
+from factsheet.wording import Wording  # noqa: E402
 
 REPORT = ROOT / "docs" / "decisions" / "benchmark.md"
 TODAY = date(2026, 11, 22)
@@ -71,27 +75,37 @@ def rendered_beforehand(folder: Path) -> Path:
         for path in (folder / "docs" / language).glob("*.md"):
             page = Renderer(facts, language, "" if path.name == "index.md" else "../")
             calls = {name: getattr(page, name) for name in MACROS}
-            text = jinja2.Environment().from_string(path.read_text(encoding="utf-8")).render(calls)
+            text = (
+                jinja2.Environment(autoescape=False)
+                .from_string(path.read_text(encoding="utf-8"))
+                .render(calls)
+            )
             body = "{% raw %}" + text + page.notes() + "{% endraw %}"
-            path.write_text(body.replace("{% raw %}---", "---", 1).replace("\n---\n", "\n---\n{% raw %}", 1), encoding="utf-8")
+            path.write_text(
+                body.replace("{% raw %}---", "---", 1).replace("\n---\n", "\n---\n{% raw %}", 1),
+                encoding="utf-8",
+            )
     return folder
 
 
 def pictures() -> dict[str, float]:
-    """Return milliseconds for each picture of the real data."""
-    page = Renderer(load(ROOT / "data", TODAY), "en")
-    calls: dict[str, Callable[[], str]] = {
-        "proportion": lambda: page.proportion("azovstal-returned", "azovstal-garrison"),
-        "parts": lambda: page.parts("exchange-2025-05", "status"),
-        "history": lambda: page.history("wide-tally"),
+    """Return milliseconds for each picture of the real data: its positions and its SVG."""
+    facts = load(ROOT / "data", TODAY)
+    templates = environment(facts, Wording("en"))
+    calls: dict[str, Callable[[], dict[str, Any]]] = {
+        "proportion": lambda: views.proportion(facts, "azovstal-returned", "azovstal-garrison"),
+        "parts": lambda: views.parts(facts, "exchange-2025-05", "status"),
+        "history": lambda: views.history(facts, "exchange-tally"),
+        "sizes": lambda: views.sizes(facts, "exchange", "returned"),
+        "timeline": lambda: views.timeline(facts, ()),
     }
     found = {}
     for name, call in calls.items():
-        call()
+        template, view = templates.get_template(f"{name}.svg.jinja"), call()
         spans = []
         for _ in range(50):
             start = time.perf_counter()
-            call()
+            template.render(view, sentence="", key="key")
             spans.append(1000 * (time.perf_counter() - start))
         found[name] = statistics.median(spans)
     return found
@@ -108,15 +122,22 @@ def main() -> None:
         before = rendered_beforehand(copied(work / "before"))
         pairs = [(built(with_macros), built(before)) for _ in range(3)]
         macros, plain = (min(each) for each in zip(*pairs, strict=True))
+    scaled = f"({large[1]:.2f} s and {large[0]:.2f} s of CPU)"
+    paged = f"({macros:.1f} s and {plain:.1f} s of CPU)"
     lines = [
-        f"- {RECORDS:,} records: load and check {large[1] / large[0]:.2f} times PyYAML's C loader alone ({large[1]:.2f} s and {large[0]:.2f} s of CPU)",
+        f"- {RECORDS:,} records: load and check {large[1] / large[0]:.2f} times PyYAML {scaled}",
         f"- ten times the records cost {large[1] / small[1]:.1f} times as much",
         f"- the real data: {real:.2f} s of CPU to load and check",
-        f"- a build with macros: {macros / plain:.2f} times the same pages rendered beforehand ({macros:.1f} s and {plain:.1f} s of CPU)",
-        *(f"- one picture, {name}: {spent:.2f} ms" for name, spent in pictures().items()),
+        f"- a build with macros: {macros / plain:.2f} times one of rendered pages {paged}",
+        *(
+            f"- one picture, {name}: its SVG in {spent:.2f} ms"
+            for name, spent in pictures().items()
+        ),
     ]
     kind = f"{platform.machine()}, {platform.python_implementation()} {platform.python_version()}"
-    text = "\n".join(["# Benchmark", "", f"Measured by `make bench` on two cores, {kind}.", "", *lines, ""])
+    text = "\n".join(
+        ["# Benchmark", "", f"Measured by `make bench` on two cores, {kind}.", "", *lines, ""]
+    )
     REPORT.write_text(text, encoding="utf-8")
     print(text)
 
