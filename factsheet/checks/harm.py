@@ -8,7 +8,7 @@ from typing import Any
 from factsheet.checks.allowed import Allowed
 from factsheet.checks.context import Context, Found, Rule
 from factsheet.checks.names import names_in
-from factsheet.checks.privacy import traces_in
+from factsheet.checks.privacy import likely, traces_in
 from factsheet.checks.texts import translations_differ
 from factsheet.checks.walk import stated
 from factsheet.derive import unit_of
@@ -34,8 +34,9 @@ def names_are_public(context: Context) -> Iterator[Found]:
 def nobody_can_be_traced(context: Context) -> Iterator[Found]:
     """No text holds a phone number, an address, a birth date, a call sign, an image of people."""
     allowed = Allowed(context.facts)
+    patterns = likely(text for _, _, text in context.prose)
     for key, trail, text in context.prose:
-        for what, found in traces_in(text):
+        for what, found in traces_in(text, patterns):
             if not allowed.quotes(found):
                 yield Found(key, trail, f"`{found}` may be {what}", "leave it out")
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
 from factsheet.checks.allowed import Allowed
 from factsheet.checks.names import names_in
@@ -97,14 +98,23 @@ Without signs it has a number of many digits.
 """
 ADDRESSED = frozenset({"an image", "a video"})
 """What the address of a page can show of a person."""
-PATTERNS = tuple((what, signs, re.compile(each, re.IGNORECASE)) for what, signs, each in TRACES)
+Pattern: TypeAlias = tuple[str, tuple[str, ...], re.Pattern[str]]
+PATTERNS: tuple[Pattern, ...] = tuple(
+    (what, signs, re.compile(each, re.IGNORECASE)) for what, signs, each in TRACES
+)
 
 
-def traces_in(text: str) -> Iterator[tuple[str, str]]:
+def likely(texts: Iterable[str]) -> tuple[Pattern, ...]:
+    """Return the patterns of which any of these texts has a sign, so that the rest cost nothing."""
+    small = "\n".join(texts).lower()
+    return tuple(each for each in PATTERNS if not each[1] or any(sign in small for sign in each[1]))
+
+
+def traces_in(text: str, patterns: tuple[Pattern, ...] = PATTERNS) -> Iterator[tuple[str, str]]:
     """Yield what kind of trace of a person stands in a text, and where it is written."""
     small = text.lower()
     is_address, has_number = small.startswith("http"), NUMBER.search(small) is not None
-    for what, signs, pattern in PATTERNS:
+    for what, signs, pattern in patterns:
         if is_address and what not in ADDRESSED:
             continue
         if any(sign in small for sign in signs) or (has_number and not signs):
