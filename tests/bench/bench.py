@@ -76,7 +76,7 @@ def rendered_beforehand(folder: Path) -> Path:
             page = Renderer(facts, language, "" if path.name == "index.md" else "../")
             calls = {name: getattr(page, name) for name in MACROS}
             text = (
-                jinja2.Environment(autoescape=False)
+                jinja2.Environment(autoescape=True)
                 .from_string(path.read_text(encoding="utf-8"))
                 .render(calls)
             )
