@@ -81,14 +81,26 @@ def test_no_bytes_in_a_data_file_stop_the_server(preview):
 
 
 EDITS = [
-    ("factsheet/templates/figure.html.jinja", "<data", '<data title="T1"', "", 'title="T1"'),
-    ("factsheet/words/en.yml", 'as_of: "', 'as_of: "T2 ', "evidence/", "T2 "),
-    ("factsheet/views/lookup.py", '"evidence/"', '"evidence/?T3"', "", "evidence/?T3"),
-    ("macros.py", "env.sheet_page.call(", "'T4' + env.sheet_page.call(", "", "T4<data"),
-    ("hooks.py", "return policy.guarded(", "return '<!--T5-->' + policy.guarded(", "", "<!--T5-->"),
+    (
+        "factsheet/templates/figure.html.jinja",
+        "<data",
+        '<data title="EDIT-1"',
+        "",
+        'title="EDIT-1"',
+    ),
+    ("factsheet/words/en.yml", 'as_of: "', 'as_of: "EDIT-2 ', "evidence/", "EDIT-2 "),
+    ("factsheet/views/lookup.py", '"evidence/"', '"evidence/?EDIT-3"', "", "evidence/?EDIT-3"),
+    ("macros.py", "env.sheet_page.call(", "'EDIT-4' + env.sheet_page.call(", "", "EDIT-4<data"),
+    (
+        "hooks.py",
+        "return policy.guarded(",
+        "return '<!--EDIT-5-->' + policy.guarded(",
+        "",
+        "<!--EDIT-5-->",
+    ),
     ("docs/assets/sheet.css", "black", "teal", "assets/sheet.css", "teal"),
-    ("docs/en/index.md", "books are back", "books came back", "", "books came back"),
-    ("mkdocs.yml", "site_name: Library A", "site_name: T6", "", "T6"),
+    ("docs/en/index.md", "books are back", "EDIT-8 are back", "", "EDIT-8 are"),
+    ("mkdocs.yml", "site_name: Library A", "site_name: EDIT-6", "", "EDIT-6"),
 ]
 
 
@@ -110,9 +122,9 @@ def test_an_edited_template_shows_on_the_last_good_data(preview):
     """Broken data does not freeze the templates: old content, new shape."""
     with (
         preview.edited("data/figures.yml", "value: 40", "value: forty"),
-        preview.edited("factsheet/templates/figure.html.jinja", "<data", '<data title="T7"'),
+        preview.edited("factsheet/templates/figure.html.jinja", "<data", '<data title="EDIT-7"'),
     ):
-        page = preview.shows("", lambda page: 'title="T7"' in page)
+        page = preview.shows("", lambda page: 'title="EDIT-7"' in page)
         assert ">40</data>" in page
         assert alerts(page)[0].startswith("data/figures.yml:9:12: ")
     preview.shows("", is_calm)
@@ -123,8 +135,8 @@ FAULTS = {
     "evidence": ("evidence()", "evidense()", "7: no macro `evidense`; did you mean `evidence`?"),
     "sources": ("sources()", "sources(x=1)", "7: sources: got an unexpected keyword argument 'x'"),
     "changes": ("changes()", "figure(3)", "7: `figure` cannot show this: "),
-    "disagreements": ("title: dis", "title: a: dis", "2: the front matter is not YAML: mapping"),
-    "who-said-what": ("# who", "# \udcff who", "5: the page is not UTF-8; save it as UTF-8"),
+    "disagreements": ("title: ", "title: a: ", "2: the front matter is not YAML: mapping"),
+    "who-said-what": ("# ", "# \udcff ", "5: the page is not UTF-8; save it as UTF-8"),
 }
 
 
@@ -133,7 +145,7 @@ def test_a_mistake_in_a_page_is_one_line_on_that_page_alone(preview):
     before = {name: (preview.folder / f"docs/en/{name}.md").read_bytes() for name in FAULTS}
     with preview.edited("docs/en/index.md", 'figure("books-share")', 'figure("books-shares")'):
         for name, (old, new, _) in FAULTS.items():
-            wrong = before[name].decode().replace(old, new).encode(errors="surrogateescape")
+            wrong = before[name].decode().replace(old, new, 1).encode(errors="surrogateescape")
             preview.save(f"docs/en/{name}.md", wrong)
         page = preview.shows("", alerts)
         line = "docs/en/index.md:7: no value `books-shares`; did you mean `books-share`?"
