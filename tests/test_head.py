@@ -16,6 +16,7 @@ def shared(**changes):
         "image": "https://example.org/sheet/card.en.png",
         "image_text": "40 of 90",
         "image_size": (1200, 630),
+        "linked_data": "{}",
     }
     return Shared(**(values | changes))
 
@@ -51,3 +52,9 @@ def test_the_preview_has_a_picture_with_words_and_a_locale_with_a_country():
         '<meta name="twitter:card" content="summary_large_image">',
     ):
         assert tag in made
+
+
+def test_programs_find_the_page_described_in_its_head():
+    assert '<script type="application/ld+json">{"a":1}</script>\n</head>' in headed(
+        PAGE, shared(linked_data='{"a":1}')
+    )

@@ -64,9 +64,19 @@ def tree(name: str, today: date | None) -> Iterator[Tree]:
         yield _loaded(Path(name), Path(name).as_posix(), today)
         return
     with tempfile.TemporaryDirectory() as folder:
-        with tarfile.open(fileobj=BytesIO(_archive(name))) as packed:
-            packed.extractall(folder, filter="data")
+        _unpack(_archive(name), Path(folder))
         yield _loaded(Path(folder) / "data", "data", today)
+
+
+def _unpack(archive: bytes, folder: Path) -> None:
+    """Lay the files of a tar archive into a folder; links and the like are left out."""
+    with tarfile.open(fileobj=BytesIO(archive)) as packed:
+        for member in packed:
+            content = packed.extractfile(member)
+            if content is not None and not {"..", "/"} & {*Path(member.name).parts}:
+                target = folder / member.name
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(content.read())
 
 
 def _loaded(folder: Path, name: str, today: date | None) -> Tree:
