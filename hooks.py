@@ -110,6 +110,7 @@ def on_post_page(output, page, config):
     from factsheet import policy, theme
 
     output = theme.without_relative_alternates(output)
+    output = theme.with_reachable_menu(output, _templates(config.theme["language"]))
     up = "../" * page.url.removeprefix(_prefix(config)).count("/")
     output = _with_search_link(output, config, up)
     return policy.guarded(output, page.content, live=memory.command == "serve")
@@ -127,6 +128,7 @@ def on_post_template(output_content, template_name, config):
     root = urlsplit(config.site_url or "/").path
     output = theme.not_found(output_content, memory.facts, root)
     output = theme.without_relative_alternates(output)
+    output = theme.with_reachable_menu(output, _templates(config.theme["language"]))
     output = _with_search_link(output, config, root + _prefix(config))
     return policy.guarded(output, live=memory.command == "serve")
 

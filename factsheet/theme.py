@@ -24,6 +24,17 @@ def with_search_link(html: str, templates: Environment, address: str) -> str:
     return header.sub(lambda match: f"{match[1]}{link}{match[2]}", html, count=1)
 
 
+def with_reachable_menu(html: str, templates: Environment) -> str:
+    """Return the page with a menu that a keyboard can open, after the link that skips it all."""
+    name = _filled("menu", templates)
+    html = html.replace('id="__drawer"', f'id="__drawer" aria-label="{name}"', 1)
+    skip = re.search(r'<div data-md-component="skip">.*?</div>', html, re.DOTALL)
+    if skip is None:
+        return html
+    html = html.replace(skip[0], "", 1)
+    return re.sub(r"<body[^>]*>", lambda match: match[0] + skip[0], html, count=1)
+
+
 def panel(templates: Environment, kind: str, lines: Sequence[str]) -> str:
     """Return the red panel that says what is wrong: with the data, without any, with the page."""
     return _filled("panel", templates, kind=kind, lines=lines)
