@@ -134,7 +134,7 @@ def test_pictures_of_nothing():
     assert history([]).points == history([]).steps == history([]).years == ()
     assert stems([]).stems == stems([]).years == ()
     assert lanes([]).lanes == lanes([[], []]).years == ()
-    assert lanes([[], []]).height == 106
+    assert lanes([[], []]).height == 136
     assert parts([]).rows == ()
     assert parts([]).height > 0
     assert parts([[0, 0]]).rows[0].end == 0

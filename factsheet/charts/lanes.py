@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from factsheet.charts.axis import WIDTH, Tick, time_axis
 from factsheet.when import When
 
-LANE = 40.0
-TOP = 26.0
+LANE = 52.0
+TOP = 32.0
 NARROWEST = 3.0
 
 

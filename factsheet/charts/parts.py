@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from factsheet.charts.axis import WIDTH
 
-ROW = 54.0
-BAR = 24.0
-TOP = 22.0
+ROW = 64.0
+BAR = 30.0
+TOP = 26.0
 LABEL = 52.0
 """Room kept at the right for the number of the row."""
 
