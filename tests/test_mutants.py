@@ -17,7 +17,7 @@ FACTOR = int(os.environ.get("MUTANTS", "1"))
 """How many times as many mutants as `make test` has time for."""
 SHEETS = [
     pytest.param((FOLDER, TODAY, 240 * FACTOR, 0.93, 6), id="library"),
-    # Seven are too few for a share, and an edit of the data must not fail by another sample of them.
+    # Seven are too few for a share, and an edit of the data draws another sample of them.
     pytest.param((DATA, date(2099, 1, 1), 7 * FACTOR, 0, 20), id="data"),
 ]
 
