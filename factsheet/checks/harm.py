@@ -84,15 +84,18 @@ EXEMPTIBLE: tuple[Rule, ...] = (
 def exceptions_are_needed(context: Context) -> Iterator[Found]:
     """An exception names a rule that can have some, and is deleted when nothing breaks it."""
     rules = {name_of(each): each for each in EXEMPTIBLE}
+    is_whole = not context.partial and not context.missing  # else a rule may have kept silent
     for index, each in enumerate(context.facts.sheet.exceptions):
         trail = ("exceptions", index)
         if each.rule not in rules:
             fix = did_you_mean(each.rule, rules) or f"write one of {', '.join(rules)}"
             message = f"no rule `{each.rule}` that can have an exception"
             yield Found(SHEET, (*trail, "rule"), message, fix)
-        elif each.record in context.known["exempted"] and each.record not in {
-            found.record for found in rules[each.rule](context)
-        }:
+        elif (
+            is_whole
+            and each.record in context.known["exempted"]
+            and each.record not in {found.record for found in rules[each.rule](context)}
+        ):
             message = f"`{each.record}` keeps the rule `{each.rule}`"
             yield Found(SHEET, (*trail, "record"), message, "delete the exception")
 
