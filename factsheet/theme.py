@@ -25,7 +25,7 @@ def with_search_link(html: str, templates: Environment, address: str) -> str:
 
 
 def with_reachable_menu(html: str, templates: Environment) -> str:
-    """Return the page with a menu that a keyboard can open, after the link that skips it all."""
+    """Return the page with a named menu, after the link that skips it all."""
     name = _filled("menu", templates)
     html = html.replace('id="__drawer"', f'id="__drawer" aria-label="{name}"', 1)
     skip = re.search(r'<div data-md-component="skip">.*?</div>', html, re.DOTALL)
