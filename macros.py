@@ -31,6 +31,7 @@ if memory.engine != (times := _times(ROOT / "factsheet")):
     memory.engine, memory.data, memory.facts = times, None, None
 
 try:
+    from factsheet.markup import Compiled
     from factsheet.newest import newest
     from factsheet.page import Page
     from factsheet.problems import plain
@@ -50,7 +51,8 @@ def define_env(env):
             log.error("the data has mistakes\n%s", plain(memory.problems))
     if memory.problems and memory.command != "serve":
         raise PluginError(f"the data has mistakes\n{plain(memory.problems)}")
-    env.renderer_in = functools.cache(functools.partial(Renderer, memory.facts))
+    compiled = Compiled(memory.compiled)
+    env.renderer_in = functools.cache(functools.partial(Renderer, memory.facts, compiled=compiled))
     for name in MACROS:
         env.macro(_macro(env, name), name)
 

@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
 from factsheet import views
@@ -35,7 +36,24 @@ def armoured(value: Any) -> Markup | int | float:
     return Markup(_MARKDOWN.sub(lambda match: f"&#{ord(match[0])};", safe))  # noqa: S704 - it is safe
 
 
-def bare(wording: Wording) -> Environment:
+class Compiled(BytecodeCache):
+    """Templates compiled once for every language of a sheet."""
+
+    def __init__(self, codes: dict[str, bytes]) -> None:
+        """Keep them in `codes`, which may outlive an edit: a changed template is compiled anew."""
+        self._codes = codes
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give a template its code, if it was compiled already."""
+        if bucket.key in self._codes:
+            bucket.bytecode_from_string(self._codes[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep the code of a template."""
+        self._codes[bucket.key] = bucket.bytecode_to_string()
+
+
+def bare(wording: Wording, compiled: Compiled | None = None) -> Environment:
     """Return the templates with the words of one language, without any data."""
     made = Environment(
         loader=FileSystemLoader(FOLDER),
@@ -45,14 +63,17 @@ def bare(wording: Wording) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         extensions=["jinja2.ext.do"],
+        bytecode_cache=compiled,
     )
     made.globals |= {"t": wording.word, "lang": wording.language}
     return made
 
 
-def environment(facts: FactSheet, wording: Wording, root: str = "") -> Environment:
+def environment(
+    facts: FactSheet, wording: Wording, root: str = "", compiled: Compiled | None = None
+) -> Environment:
     """Return the templates with the words of one language; a page may render with its own root."""
-    made = bare(wording)
+    made = bare(wording, compiled)
     made.filters |= Filters(facts, wording).named
     made.globals |= {"facts": facts, "anchor": views.anchor, "root": root}
     return made

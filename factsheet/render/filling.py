@@ -9,7 +9,7 @@ from jinja2 import Environment
 
 from factsheet import views
 from factsheet.derive import Value
-from factsheet.markup import Markup, environment
+from factsheet.markup import Compiled, Markup, environment
 from factsheet.model import FactSheet
 from factsheet.wording import Wording
 
@@ -18,14 +18,20 @@ class Filling:
     """Templates of one sheet in one language, and the notes of one page."""
 
     def __init__(
-        self, facts: FactSheet, language: str, root: str = "", templates: Environment | None = None
+        self,
+        facts: FactSheet,
+        language: str,
+        root: str = "",
+        templates: Environment | None = None,
+        compiled: Compiled | None = None,
     ) -> None:
         """Start a page; `root` leads from it to the front page of its language.
 
-        `templates` are those of another page of the same sheet and language.
+        `templates` are those of another page of the same sheet and language, `compiled` is what
+        pages of other languages have compiled.
         """
         self.facts, self.language = facts, language
-        self._templates = templates or environment(facts, Wording(language))
+        self._templates = templates or environment(facts, Wording(language), compiled=compiled)
         self._root = root
         self._notes: dict[str, str] = {}
         self._pictures = 0
