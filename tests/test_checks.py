@@ -38,3 +38,41 @@ def test_the_docstring_of_a_rule_is_one_sentence():
         assert rule.__doc__, rule
         assert rule.__doc__.count("\n") == 0, rule
         assert rule.__doc__.endswith("."), rule
+
+
+SUM = {"in": "events.yml", "replace": "thin, value: 30}", "with": "thin, value: 31}"}
+FALL = {"in": "figures.yml", "replace": "value: 100", "with": "value: 39"}
+
+
+@pytest.mark.parametrize(
+    ("edit", "other"),
+    [
+        pytest.param(
+            {"in": "statements.yml", "replace": "topic: pace", "with": "topic: speed"},
+            SUM,
+            id="a topic on which no sum hangs",
+        ),
+        pytest.param(
+            {
+                "in": "statements.yml",
+                "replace": "about: [books-returned,",
+                "with": "about: [books-returned/desk-2021-03-31,",
+            },
+            SUM,
+            id="a value of a figure that is there",
+        ),
+        pytest.param(
+            {
+                "in": "disagreements.yml",
+                "replace": "books-lent/club-2021-02]",
+                "with": "books-lent/club-2021-20]",
+            },
+            FALL,
+            id="an explanation of something else",
+        ),
+    ],
+)
+def test_a_mistake_does_not_hide_another_that_has_nothing_to_do_with_it(edit, other, tmp_path):
+    found = problems(write(tmp_path, [edit, other]))
+    rules = sorted(each.rule for each in found)
+    assert rules == ["conflicts-are-explained", "references-resolve"]

@@ -39,6 +39,8 @@ def test_the_sheet_has_one_conflict():
         ("events", "value: 30}", "value: 41}", {KIND.RIVALS, KIND.PARTS}),
         ("events", "value: 60}", "value: 61}", {KIND.RIVALS, KIND.STAGES, KIND.TALLY}),
         ("events", "date: 2021-03-07/2021-03-08", "date: 2021-03", {KIND.RIVALS}),
+        ("events", "date: 2021-03-07/2021-03-08", "date: 2021-03-08", {KIND.RIVALS}),
+        ("events", "  - {count: returned, value: 60}\n", "", {KIND.RIVALS}),
         (
             "events",
             "- {count: thick, value: 10}",
