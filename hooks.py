@@ -75,8 +75,13 @@ def on_page_read_source(page, config):
 
 
 def on_env(env, config, files):
-    """Lay the texts of a language's pages beside its search page."""
+    """Lay the pictures of a language's pages among the exports, and their texts for search."""
+    from factsheet.exports import drawings
     from factsheet.search import index
+
+    for language, drawn in memory.drawn.items():
+        for name, content in drawings(drawn, language, memory.exports[2]).items():
+            files.append(File.generated(config, name, content=content))
 
     pages = [file.page for file in files.documentation_pages() if _searched(file.page)]
     prefix = _prefix(config)

@@ -52,9 +52,16 @@ def define_env(env):
     if memory.problems and memory.command != "serve":
         raise PluginError(f"the data has mistakes\n{plain(memory.problems)}")
     compiled = Compiled(memory.compiled)
-    env.renderer_in = functools.cache(functools.partial(Renderer, memory.facts, compiled=compiled))
+    memory.drawn = {}
+    env.renderer_in = functools.cache(functools.partial(_renderer, env.conf["site_url"], compiled))
     for name in MACROS:
         env.macro(_macro(env, name), name)
+
+
+def _renderer(address, compiled, language):
+    made = Renderer(memory.facts, language, address or "", compiled)
+    memory.drawn[language] = made.drawn
+    return made
 
 
 def _macro(env, name):

@@ -17,6 +17,8 @@ files: dict[str, bytes] = {}
 """The files from which `facts` was read, to read it again with an edited engine."""
 exports: tuple = (None, "", {})
 """The sheet and the address that the newest exports were made of, and those exports by path."""
+drawn: dict = {}
+"""The pictures of this build by language, then by the names of their files."""
 compiled: dict[str, bytes] = {}
 """Compiled templates, for every language and build."""
 faults: dict[str, list[str]] = {}

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from html import unescape
+from textwrap import wrap
 from typing import Any
 
 from jinja2 import pass_context
@@ -25,7 +28,7 @@ class Filters:
     def named(self) -> dict[str, Callable[..., Any]]:
         """Every filter by its name in templates."""
         wording = self._wording
-        own = ("text", "record", "unit", "forms", "term", "shown", "day", "several")
+        own = ("text", "record", "unit", "forms", "term", "shown", "day", "several", "lines")
         said = ("when", "weekday", "number", "quantity", "percent", "share", "word")
         named = {name: getattr(self, name) for name in own}
         named |= {name: getattr(wording, name) for name in said}
@@ -66,6 +69,10 @@ class Filters:
     def several(self, number: int, key: str) -> str:
         """Return a number with a word of the interface in the form that it wants."""
         return self._wording.several(key, number)
+
+    def lines(self, html: str, width: int) -> list[str]:
+        """Return HTML as lines of plain text of at most so many letters, for a picture."""
+        return wrap(unescape(re.sub("<[^>]*>", "", html)), width)
 
     def _link(self) -> Callable[..., str]:
         """Return the filter from an address to a link, which depends on the page it stands on."""

@@ -7,6 +7,7 @@ from factsheet.exports.csvfile import csv_bytes
 from factsheet.exports.csvw import metadata
 from factsheet.exports.datapackage import datapackage
 from factsheet.exports.document import Document, document, schema
+from factsheet.exports.drawings import drawings
 from factsheet.exports.feeds import atom, json_feed
 from factsheet.exports.figurefile import FigureFile, figure_file
 from factsheet.exports.ics import calendar
@@ -18,7 +19,7 @@ from factsheet.exports.sqlitefile import database
 from factsheet.exports.summaries import summaries
 from factsheet.model import FactSheet
 
-__all__ = ["PREFIX", "files", "jsonld"]
+__all__ = ["PREFIX", "drawings", "files", "jsonld"]
 
 
 def files(facts: FactSheet, address: str) -> dict[str, bytes]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable, Sequence
 
 from factsheet.exports.tables import Cell, Table
 
@@ -13,10 +14,14 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 def csv_bytes(table: Table) -> bytes:
     """Return the table with one header row, in UTF-8, empty cells for what is not known."""
+    return written([table.names, *([_cell(each) for each in row] for row in table.rows)])
+
+
+def written(rows: Iterable[Sequence[str]]) -> bytes:
+    """Return rows of text as CSV in UTF-8."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")  # so that it quotes both of them in a cell
-    writer.writerow(table.names)
-    writer.writerows([_cell(each) for each in row] for row in table.rows)
+    writer.writerows(rows)
     return text.getvalue().replace("\r\n", "\n").encode()
 
 

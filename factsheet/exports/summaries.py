@@ -60,12 +60,12 @@ def _events_with_counts(facts: FactSheet, named: dict[str, Table]) -> tuple[Tabl
         chosen.append(f"{picked}value END) AS {quoted(name + '_as_said')}")
     select = (
         f"SELECT {', '.join(chosen)} FROM events e "  # noqa: S608  ours, or kebab-case
-        "JOIN counts c ON c.event = e.id AND c.is_current "
+        "LEFT JOIN counts c ON c.event = e.id AND c.is_current "
         "GROUP BY e.id ORDER BY e.date_from, e.date_to, e.id"
     )
     what = (
-        "Events with their counts side by side. A row with `part_of` is a stage that the event it"
-        " is part of may count too: leave one of them out of a sum."
+        "Every event with its counts side by side. A row with `part_of` is a stage that the event"
+        " it is part of may count too: leave one of them out of a sum."
     )
     return Table("events_with_counts", what, ("event",), tuple(columns)), select
 

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Self
-
-from jinja2 import Environment
+from copy import copy
+from typing import Any, NamedTuple, Self
 
 from factsheet import views
 from factsheet.derive import Value
 from factsheet.markup import Compiled, Markup, environment
 from factsheet.model import FactSheet
 from factsheet.wording import Wording
+
+
+class Drawing(NamedTuple):
+    """A picture as a file of its own."""
+
+    svg: str
+    """The picture with its sentence and its source."""
+    behind: tuple[str, ...]
+    """Addresses of the records that it shows."""
 
 
 class Filling:
@@ -21,24 +29,29 @@ class Filling:
         self,
         facts: FactSheet,
         language: str,
-        root: str = "",
-        templates: Environment | None = None,
+        address: str = "",
         compiled: Compiled | None = None,
     ) -> None:
-        """Start a page; `root` leads from it to the front page of its language.
+        """Start a page at the front of its language.
 
-        `templates` are those of another page of the same sheet and language, `compiled` is what
-        pages of other languages have compiled.
+        `address` is that of the site, for what leaves it; `compiled` is what pages of other
+        languages have compiled.
         """
         self.facts, self.language = facts, language
-        self._templates = templates or environment(facts, Wording(language), compiled=compiled)
-        self._root = root
+        self.drawn: dict[str, Drawing] = {}
+        self._templates = environment(facts, Wording(language), compiled=compiled)
+        self._address, self._root = address, ""
         self._notes: dict[str, str] = {}
         self._pictures = 0
 
     def page(self, root: str) -> Self:
-        """Return the same for another page, with the templates that were read already."""
-        return type(self)(self.facts, self.language, root, self._templates)
+        """Return the same for another page; `root` leads from it to the front of its language.
+
+        All pages share their templates and add to the same drawings.
+        """
+        made = copy(self)
+        vars(made).update(_root=root, _notes={}, _pictures=0)
+        return made
 
     def notes(self) -> str:
         """Return the definitions of the page's notes in Markdown, to stand at its end."""
@@ -50,9 +63,14 @@ class Filling:
             self._notes[label] = self._fill("note", **views.note(self.facts, value))
         return f"[^{label}]"
 
-    def _picture(self, name: str, view: dict[str, Any]) -> str:
+    def _picture(self, name: str, view: dict[str, Any], *arguments: str) -> str:
+        """Return a picture on its page; keep it as a file too, by a name that never changes."""
         self._pictures += 1
-        return self._fill(name, key=f"{name}-{self._pictures}", **view)
+        file = ".".join([name, *arguments])
+        made = {"key": f"{name}-{self._pictures}", "macro": name, "file_name": file, **view}
+        alone = self._fill(name, frame="frame.svg.jinja", address=self._address, **made)
+        self.drawn[file] = Drawing(alone, tuple(view["behind"]))
+        return self._fill(name, frame="frame.html.jinja", **made)
 
     def _fill(self, name: str, **values: Any) -> str:
         template = self._templates.get_template(f"{name}.html.jinja")

@@ -12,19 +12,19 @@ class Pictures(Filling):
 
     def proportion(self, part: str, whole: str) -> str:
         """Return a picture of a part of a whole, with the band that rival bases give."""
-        return self._picture("proportion", views.proportion(self.facts, part, whole))
+        return self._picture("proportion", views.proportion(self.facts, part, whole), part, whole)
 
     def parts(self, event: str, split: str) -> str:
         """Return a picture of an event's stages, each cut into the parts of a split."""
-        return self._picture("parts", views.parts(self.facts, event, split))
+        return self._picture("parts", views.parts(self.facts, event, split), event, split)
 
     def history(self, figure: str) -> str:
         """Return a picture and a table of all values of a figure over time."""
-        return self._picture("history", views.history(self.facts, figure))
+        return self._picture("history", views.history(self.facts, figure), figure)
 
     def sizes(self, kind: str, count: str) -> str:
         """Return a picture and a table of all events of a kind by day and size of a count."""
-        return self._picture("sizes", views.sizes(self.facts, kind, count))
+        return self._picture("sizes", views.sizes(self.facts, kind, count), kind, count)
 
     def years(self, kind: str, count: str) -> str:
         """Return a table with the listed sums of a count year by year, and what is missing."""
@@ -32,7 +32,7 @@ class Pictures(Filling):
 
     def timeline(self, *kinds: str) -> str:
         """Return all events of some kinds, or of every kind, as a picture and a list."""
-        return self._picture("timeline", views.timeline(self.facts, kinds))
+        return self._picture("timeline", views.timeline(self.facts, kinds), *kinds)
 
     def latest(self, most: int = 3) -> str:
         """Return the newest events on record, so many of them."""

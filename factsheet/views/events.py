@@ -22,6 +22,8 @@ def timeline(facts: FactSheet, kinds: Sequence[str]) -> dict[str, Any]:
         "kinds": used,
         "lane": {kind.id: index for index, kind in enumerate(used)},
         "tally": {kind.id: len(days) for kind, days in zip(used, dates, strict=True)},
+        "behind": [each.id for each in events],
+        "trace": independence(facts, events),
         "chart": charts.lanes(dates),
     }
 
@@ -62,6 +64,8 @@ def sizes(facts: FactSheet, kind: str, count: str) -> dict[str, Any]:
         "kind": word(facts, "event_kinds", kind),
         "largest": max(known, key=lambda each: each[1].value.number, default=None),
         "unknown": [event for event, counts in rows if not counts.get(count)],
+        "behind": [each.id for each in events],
+        "trace": independence(facts, [*events, *(stated for _, stated in known)]),
         "chart": charts.stems(heights),
     }
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from factsheet import charts
 from factsheet.derive import Value, bases, independence, value_at
-from factsheet.model import Event, FactSheet, Rank, counted
+from factsheet.model import Event, FactSheet, Rank, Stated, counted
 from factsheet.quantity import Share, share
 from factsheet.views.lookup import NoRecordError, record, value
 from factsheet.views.values import title_of
@@ -29,8 +30,14 @@ def proportion(facts: FactSheet, part: str, whole: str) -> dict[str, Any]:
         "least": min(credible, key=lambda each: each.value),
         "most": max(credible, key=lambda each: each.value),
         "chart": charts.proportion(found, credible),
+        "behind": [*_addresses(facts, now.stated), *(each.address for each, _, _ in rows)],
         "trace": independence(facts, now.stated),
     }
+
+
+def _addresses(facts: FactSheet, values: Sequence[Stated]) -> list[str]:
+    """Return the addresses at which some values stand."""
+    return [address for address, each in facts.values.items() if any(each is v for v in values)]
 
 
 def _rival_bases(facts: FactSheet, part: Value, whole: str) -> list[tuple[Value, Share, Rank]]:
@@ -57,7 +64,9 @@ def parts(facts: FactSheet, key: str, split: str) -> dict[str, Any]:
         "event": event,
         "whole": kinds[0].part_of,
         "kinds": kinds,
+        "sums": [sum(column) for column in zip(*(numbers for _, numbers in rows), strict=True)],
         "rows": rows,
+        "behind": dict.fromkeys(each.id for each in (event, *stages)),
         "chart": charts.parts([numbers for _, numbers in rows]),
         "trace": independence(facts, [event, *stages]),
     }
@@ -73,6 +82,7 @@ def history(facts: FactSheet, key: str) -> dict[str, Any]:
     return {
         "figure": figure,
         "rows": [(each, value_at(facts, f"{key}/{each.id}")) for each in rows],
+        "behind": [f"{key}/{each.id}" for each in rows],
         "first": value_at(facts, f"{key}/{kept[0].id}"),
         "last": value_at(facts, f"{key}/{kept[-1].id}"),
         "chart": charts.history(

@@ -73,7 +73,7 @@ def rendered_beforehand(folder: Path) -> Path:
     facts = load(folder / "data", TODAY)
     for language in facts.sheet.languages:
         for path in (folder / "docs" / language).glob("*.md"):
-            page = Renderer(facts, language, "" if path.name == "index.md" else "../")
+            page = Renderer(facts, language).page("" if path.name == "index.md" else "../")
             calls = {name: getattr(page, name) for name in MACROS}
             text = (
                 jinja2.Environment(autoescape=True)

@@ -1,0 +1,38 @@
+"""Each picture of the pages as files: the drawing, and the rows behind it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Mapping
+
+from factsheet.exports.csvfile import written
+from factsheet.exports.site import PREFIX
+
+TABLES = ("observations.csv", "events_with_counts.csv")
+"""The tables in which what pictures show has a row of its own."""
+
+
+def drawings(
+    drawn: Mapping[str, tuple[str, Iterable[str]]], language: str, files: Mapping[str, bytes]
+) -> dict[str, bytes]:
+    """Return the files of pictures by their paths below the site's root.
+
+    `drawn` gives each picture's SVG in one language and the addresses of the records that it
+    shows; `files` are the exports, from whose tables their rows are taken.
+    """
+    made = {}
+    for name, (svg, behind) in drawn.items():
+        made[f"{PREFIX}pictures/{name}.{language}.svg"] = f"{svg}\n".encode()
+        made[f"{PREFIX}pictures/{name}.csv"] = _rows(files, set(behind))
+    return made
+
+
+def _rows(files: Mapping[str, bytes], addresses: set[str]) -> bytes:
+    """Return the rows of some records from the first table that has any, with its header."""
+    for table in TABLES:
+        header, *rows = csv.reader(io.StringIO(files[PREFIX + table].decode(), newline=""))
+        found = [row for row in rows if row[0] in addresses]
+        if found:
+            break
+    return written([header, *found])

@@ -1,0 +1,117 @@
+"""Pictures to take away: each on a page is a file too, with its words and its rows."""
+
+import csv
+import io
+import re
+from xml.etree import ElementTree as ET
+
+import pytest
+from exported import ADDRESS, exported, facts
+
+from factsheet import exports
+from factsheet.render import Renderer
+
+SVG = "{http://www.w3.org/2000/svg}"
+CALLS = {
+    "history.exchange-tally": ("history", "exchange-tally"),
+    "parts.exchange-2025-05.status": ("parts", "exchange-2025-05", "status"),
+    "proportion.azovstal-returned.azovstal-garrison": (
+        "proportion",
+        "azovstal-returned",
+        "azovstal-garrison",
+    ),
+    "sizes.exchange.returned": ("sizes", "exchange", "returned"),
+    "timeline": ("timeline",),
+    "timeline.talks.court": ("timeline", "talks", "court"),
+}
+LANGUAGES = ("en", "uk")
+
+
+def drawn(language: str) -> dict[str, bytes]:
+    """Return the files of all pictures in a language."""
+    page = Renderer(facts(), language, ADDRESS)
+    for macro, *arguments in CALLS.values():
+        getattr(page.page("../"), macro)(*arguments)
+    files = {exports.PREFIX + name: content for name, content in exported().items()}
+    return exports.drawings(page.drawn, language, files)
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def files(request) -> tuple[str, dict[str, bytes]]:
+    return request.param, drawn(request.param)
+
+
+def test_a_picture_is_named_after_its_call(files):
+    """Whoever knows the macro's call knows the address."""
+    language, made = files
+    wanted = {f"{name}.{language}.svg" for name in CALLS} | {f"{name}.csv" for name in CALLS}
+    assert made.keys() == {f"{exports.PREFIX}pictures/{name}" for name in wanted}
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_it_stands_alone(files, name):
+    """The file has its sentence, its source and its address, and needs nothing else."""
+    language, made = files
+    text = made[f"{exports.PREFIX}pictures/{name}.{language}.svg"].decode()
+    root = ET.fromstring(text)  # noqa: S314 it is our own
+    assert root.tag == f"{SVG}svg"
+    assert not re.search(r"<script|href|url\(|@import|\son\w+=|None|Undefined", text)
+    title = next(root.iter(f"{SVG}title")).text
+    shown = " ".join("".join(each.itertext()) for each in root.iter(f"{SVG}text"))
+    assert "".join(title.split()) in "".join(shown.split())
+    assert ADDRESS in shown
+    assert facts().sheet.licence.name in shown
+    assert Renderer(facts(), language)._templates.globals["t"]("claimed_by") in shown
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_its_text_lies_inside(files, name):
+    """No line leaves the picture, at the usual width of a letter."""
+    language, made = files
+    root = ET.fromstring(made[f"{exports.PREFIX}pictures/{name}.{language}.svg"].decode())  # noqa: S314
+    width, height = (float(root.get(each)) for each in ("width", "height"))
+    for each in root.findall(f"{SVG}text"):
+        size = float(each.get("font-size"))
+        assert float(each.get("x")) + len("".join(each.itertext())) * size * 0.56 < width
+        assert 0 < float(each.get("y")) < height
+
+
+def rows(made: dict[str, bytes], name: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(made[f"{exports.PREFIX}pictures/{name}.csv"].decode())))
+
+
+def test_its_rows_are_what_it_shows(files):
+    """One row for each value or event in the picture, as in the tables."""
+    _, made = files
+    tally = next(each for each in facts().figures if each.id == "exchange-tally")
+    wanted = {f"exchange-tally/{each.id}" for each in tally.observations}
+    assert {row["address"] for row in rows(made, "history.exchange-tally")} == wanted
+    kinds = {each.id: each.kind for each in facts().events}
+    shown = [row["event"] for row in rows(made, "sizes.exchange.returned")]
+    assert sorted(shown) == sorted(key for key, kind in kinds.items() if kind == "exchange")
+    assert len(rows(made, "timeline")) == len(kinds)
+    parts = {row["event"]: row for row in rows(made, "parts.exchange-2025-05.status")}
+    assert parts["exchange-2025-05"]["count_returned"] == "1000"
+    assert len(parts) == 4
+    shares = rows(made, "proportion.azovstal-returned.azovstal-garrison")
+    figures = {row["figure"] for row in shares}
+    assert figures == {"azovstal-returned", "azovstal-garrison"}
+
+
+def test_the_link_of_a_picture_leads_to_its_file():
+    """The page names both files, seen from where it stands."""
+    page = Renderer(facts(), "uk", ADDRESS).page("../")
+    html = page.history("wide-tally")
+    assert 'href="../../data/v1/pictures/history.wide-tally.uk.svg"' in html
+    assert 'href="../../data/v1/pictures/history.wide-tally.csv"' in html
+
+
+def test_pictures_of_all_pages_gather():
+    """Pages share what they have drawn, and none of their notes."""
+    first = Renderer(facts(), "en", ADDRESS)
+    one, other = first.page(""), first.page("../")
+    one.history("wide-tally")
+    other.timeline("talks")
+    one.figure("wide-tally")
+    assert first.drawn.keys() == {"history.wide-tally", "timeline.talks"}
+    assert other.notes() == ""
