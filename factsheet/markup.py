@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -32,12 +31,7 @@ def armoured(value: Any) -> Markup | int | float:
     """Return text in which neither HTML, Markdown nor a macro is live."""
     if isinstance(value, Markup | int | float):
         return value
-    return _armoured(str(value))
-
-
-@lru_cache(maxsize=2**16)  # names and days stand on a page hundreds of times
-def _armoured(value: str) -> Markup:
-    text = " ".join(_DIRECTION.sub("\ufffd", value).splitlines())
+    text = " ".join(_DIRECTION.sub("\ufffd", str(value)).splitlines())
     safe = str(escape(text))
     return Markup(_MARKDOWN.sub(lambda match: f"&#{ord(match[0])};", safe))  # noqa: S704 - it is safe
 
