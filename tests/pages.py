@@ -35,10 +35,15 @@ class Page:
 
 
 def read(path: Path, docs: Path) -> Page:
-    """Return the page in a file."""
-    _, front, body = path.read_text(encoding="utf-8").split("---\n", 2)
+    """Return the page in a file; of front matter that cannot be read, nothing is known."""
+    text = path.read_text(encoding="utf-8")
+    front, body = text.split("---\n", 2)[1:] if text.count("---\n") > 1 else ("", text)
     language, name = path.relative_to(docs).as_posix().split("/", 1)
-    return Page(language, name, yaml.safe_load(front), body)
+    try:
+        found = yaml.safe_load(front)
+    except yaml.YAMLError:
+        found = None
+    return Page(language, name, found if isinstance(found, dict) else {}, body)
 
 
 def pages(docs: Path = ROOT / "docs") -> list[Page]:

@@ -24,6 +24,8 @@ def test_no_digit_is_typed_into_prose(page):
 @pytest.mark.parametrize("page", PAGES, ids=label)
 def test_no_digit_stands_in_the_front_matter(page):
     """Titles and descriptions carry no numbers either: nothing would update them."""
+    says = f"docs/{label(page)}: front matter needs `title:` and `description:` between `---` lines"
+    assert {"title", "description"} <= page.front.keys(), says
     assert not re.search(r"\d", f"{page.front['title']} {page.front['description']}")
 
 
