@@ -10,6 +10,7 @@ import threading
 from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
+from xml.etree import ElementTree as ET
 
 import hostile
 import pytest
@@ -129,6 +130,17 @@ def test_no_text_becomes_an_address(pages):
                 if key != "content" and found.scheme:
                     assert str(tag[key]).startswith(OWN), f"{path}: {tag}"
                 assert found.netloc.count("evil") == 0, f"{path}: {tag}"
+
+
+def test_no_picture_file_is_live(sites):
+    """Badges and pictures are well-formed, and hold no element or attribute that acts."""
+    files = [*sites[0].glob("data/v1/figures/*.svg"), *sites[0].glob("data/v1/pictures/*.svg")]
+    assert {path.parent.name for path in files} == {"figures", "pictures"}
+    for path in files:
+        for each in ET.parse(path).iter():  # noqa: S314 it is our own
+            name = each.tag.rpartition("}")[2]
+            assert name in {"svg", "title", "g", "rect", "line", "path", "circle", "text"}, path
+            assert not [key for key in each.attrib if key.startswith("on") or "href" in key], path
 
 
 @pytest.fixture(scope="module")
