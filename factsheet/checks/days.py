@@ -84,10 +84,13 @@ def stages_lie_within_their_event(context: Context) -> Iterator[Found]:
 
 
 def _dates(record: Record, trail: Trail = ()) -> Iterator[tuple[Trail, When]]:
+    """Yield each date of a record with the way to it; what a count took over, with its event."""
+    own = set(map(id, vars(record).values()))
     for name, value in vars(record).items():
         if isinstance(value, When):
             yield (*trail, name), value
         elif isinstance(value, tuple):
             for index, each in enumerate(value):
                 if isinstance(each, Record):
-                    yield from _dates(each, (*trail, name, index))
+                    inner = _dates(each, (*trail, name, index))
+                    yield from (found for found in inner if id(found[1]) not in own)
