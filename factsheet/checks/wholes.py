@@ -72,7 +72,9 @@ def units_agree(context: Context) -> Iterator[Found]:
     for pair in _pairs(context.facts):
         if {pair.mine, pair.unit} <= context.known["units"] and pair.mine != pair.unit:
             message = f"`{pair.address}` counts {pair.unit}, not {pair.mine}"
-            yield Found(pair.record, pair.trail, message, "name what counts the same")
+            itself = pair.address == pair.record
+            fix = f"write `unit: {pair.mine}`" if itself else "name what counts the same"
+            yield Found(pair.record, pair.trail, message, fix)
     for figure in context.facts.figures:
         is_known = figure.unit in context.known["units"]
         if is_known and is_share(context.facts, figure.id) and figure.unit != PERCENT:
@@ -84,8 +86,8 @@ def _pairs(facts: FactSheet) -> Iterator[Pair]:
     yield from _pairs_of_figures(facts)
     for claim in facts.claims:
         if claim.test.how in {ClaimHow.SHARE, ClaimHow.SUM}:
-            mine = unit_of(facts, claim.test.equals or claim.test.of[0])
-            yield from _all(facts, claim.id, ("test", "of"), mine, claim.test.of)
+            total = (("test", "equals"), claim.test.equals) if claim.test.equals else None
+            yield from _all(facts, claim.id, ("test", "of"), claim.test.of, total)
     units = {each.id: each.unit for each in facts.sheet.counts}
     for index, kind in enumerate(facts.sheet.counts):
         if kind.part_of in units:
@@ -96,10 +98,8 @@ def _pairs(facts: FactSheet) -> Iterator[Pair]:
 def _pairs_of_figures(facts: FactSheet) -> Iterator[Pair]:
     for figure in facts.figures:
         if figure.derived:
-            of = figure.derived.of
-            share = figure.derived.how is How.SHARE
-            mine = unit_of(facts, of[0]) if share else figure.unit
-            yield from _all(facts, figure.id, ("derived", "of"), mine, of)
+            total = None if figure.derived.how is How.SHARE else (("unit",), figure.id)
+            yield from _all(facts, figure.id, ("derived", "of"), figure.derived.of, total)
         if figure.denominator:
             unit = unit_of(facts, figure.denominator)
             yield Pair(figure.id, ("denominator",), figure.unit, figure.denominator, unit)
@@ -110,9 +110,22 @@ def _pairs_of_figures(facts: FactSheet) -> Iterator[Pair]:
 
 
 def _all(
-    facts: FactSheet, record: str, trail: Trail, mine: str | None, of: tuple[str, ...]
+    facts: FactSheet,
+    record: str,
+    trail: Trail,
+    of: tuple[str, ...],
+    total: tuple[Trail, str] | None,
 ) -> Iterator[Pair]:
-    if mine == PERCENT or any(is_share(facts, each) for each in of):
+    """Pair each part with their total, or with the first; the total alone, if it alone differs.
+
+    A total is the way to its mention, and its address.
+    """
+    if any(is_share(facts, each) for each in (*of, total[1] if total else "")):
         return  # a share cannot be added or divided, which another rule says
-    for index, each in enumerate(of):
-        yield Pair(record, (*trail, index), mine, each, unit_of(facts, each))
+    units = [unit_of(facts, each) for each in of]
+    mine = unit_of(facts, total[1]) if total else units[0]
+    if total and len(set(units)) == 1:
+        yield Pair(record, total[0], units[0], total[1], mine)
+        return
+    for index, (address, unit) in enumerate(zip(of, units, strict=True)):
+        yield Pair(record, (*trail, index), mine, address, unit)
