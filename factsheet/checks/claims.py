@@ -61,8 +61,10 @@ def _values(context: Context, test: ClaimTest) -> Iterator[tuple[Trail, str, str
             yield ("of", index), f"`{address}` is a share, not a number", "name a number"
     if test.equals and is_share(facts, test.equals):
         yield ("equals",), f"`{test.equals}` is a share, not a number", "name a number"
-    computed = {each.derived.of[1] for each in facts.figures if each.derived}
-    if test.how is ClaimHow.SHARE and may_be_zero(facts, test.of[1]) and test.of[1] not in computed:
+    told = {
+        each.derived.of[1] for each in facts.figures if each.derived and is_share(facts, each.id)
+    }
+    if test.how is ClaimHow.SHARE and may_be_zero(facts, test.of[1]) and test.of[1] not in told:
         yield ("of", 1), f"`{test.of[1]}` may be zero and cannot be a whole", "name another"
     if test.how is ClaimHow.LARGEST:
         yield from _rivals(context, test.of[0])
