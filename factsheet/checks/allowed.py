@@ -20,20 +20,16 @@ SHORTEST_STEM = 4
 
 
 class Form(NamedTuple):
-    """A word of a name: how it begins, how it ends, how many letters may stand between."""
+    """A word of a name: how it begins, how many letters may follow."""
 
     start: str
     """What it begins with."""
-    end: str
-    """What it ends with."""
     room: int
-    """How many letters may stand between the two."""
+    """How many letters may follow."""
 
     def fits(self, word: str) -> bool:
         """Return whether a word can be a form of this one."""
-        fixed = len(self.start) + len(self.end)
-        long_enough = fixed <= len(word) <= fixed + self.room
-        return long_enough and word.startswith(self.start) and word.endswith(self.end)
+        return word.startswith(self.start) and len(word) <= len(self.start) + self.room
 
 
 Name: TypeAlias = tuple[Form, ...]
@@ -77,7 +73,7 @@ class Allowed:
 
     def quotes(self, text: str) -> bool:
         """Return whether all that stands in capitals in a text may be named."""
-        return text != text.lower() and self.hide(text) == text.lower()
+        return any(map(str.isupper, text)) and not any(map(str.isupper, self.hide(text)))
 
     def _end(self, text: str, tokens: list[re.Match[str]], index: int) -> int:
         """Return where the longest allowed name ends that begins at a token; 0 if none does."""
@@ -113,9 +109,8 @@ def _name(name: str) -> Name:
 
 def _word(word: str) -> Form:
     if "*" in word:
-        start, _, end = word.partition("*")
-        return Form(start, end.replace("*", ""), ANY)
-    return _inflected(word) if re.search("[а-яіїєґ]{4}", word) else Form(word, "", 0)
+        return Form(word.partition("*")[0], ANY)
+    return _inflected(word) if re.search("[а-яіїєґ]{4}", word) else Form(word, 0)
 
 
 def _person(words: list[str]) -> Iterator[Name]:
@@ -124,14 +119,14 @@ def _person(words: list[str]) -> Iterator[Name]:
     yield forms
     if len(words) > 1:
         yield (forms[-1], *forms[:-1])
-        yield (*(Form(each[0], "", 0) for each in words[:-1]), forms[-1])
+        yield (*(Form(each[0], 0) for each in words[:-1]), forms[-1])
 
 
 def _inflected(word: str) -> Form:
     """Return the form of a word in any case: its stem and some letters."""
     if not re.search("[а-яіїєґ]", word):
-        return Form(word, "", 0)
+        return Form(word, 0)
     cut = 3 if FLEETING.search(word) else 2
     if len(word) < SHORTEST_STEM:
         cut = 1 if word[-1] in "аеиіоуяюєїйь" else 0
-    return Form(word[: len(word) - cut], "", cut + 3)
+    return Form(word[: len(word) - cut], cut + 3)
