@@ -57,7 +57,7 @@ def conflicts_are_explained(context: Context) -> Iterator[Found]:
 
 def disagreements_have_a_conflict(context: Context) -> Iterator[Found]:
     """An explanation whose conflict is gone is deleted."""
-    if context.partial & {"figures", "claims"} or _is_unsound(context):
+    if "figures" in context.partial or _is_unsound(context):
         return
     for each in context.facts.disagreements:
         covered = any(found.addresses <= set(each.records) for found in context.conflicts)
@@ -81,8 +81,6 @@ def _is_excused(context: Context, conflict: Conflict) -> bool:
         return True
     if len(conflict.addresses) == 1:
         return True  # two values of one id
-    if all(each.partition("/")[0] in context.mentioned for each in conflict.addresses):
-        return True
     tails = {each.partition("/")[2] for each in conflict.addresses}
     return any(
         not _is_whole(context, each) and tails & {word.partition("/")[2] for word in each.records}

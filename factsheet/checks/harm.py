@@ -20,11 +20,11 @@ SHEET = "factsheet"
 
 def names_are_public(context: Context) -> Iterator[Found]:
     """Only speakers, publishers, and the names in the vocabulary may be named."""
-    if context.partial & {SHEET, "speakers", "sources"} or _is_anybody_lost(context):
+    if context.partial & {"speakers", "sources"} or _is_anybody_lost(context):
         return  # who may be named is not known
     allowed = Allowed(context.facts)
     for key, trail, text in context.prose:
-        if key != SHEET or trail[0] != "names":
+        if trail[0] != "names":
             for name in names_in(text, allowed):
                 message = f"`{name}` is neither a speaker nor a name in the vocabulary"
                 fix = "leave the name out, or add a place or body to `names:` in factsheet.yml"
@@ -44,7 +44,7 @@ def nobody_can_be_traced(context: Context) -> Iterator[Found]:
 def small_counts_are_official(context: Context) -> Iterator[Found]:
     """A number of people so small that it may point at somebody was published by an authority."""
     facts = context.facts
-    if context.partial & {"speakers", "sources"} or _is_anybody_lost(context):
+    if _is_anybody_lost(context):
         return  # who is an authority is not known
     smallest = {each.id: each.smallest_count for each in facts.sheet.units}
     for key, trail, each in stated(facts):

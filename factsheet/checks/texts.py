@@ -29,8 +29,8 @@ def texts_are_in_every_language(context: Context) -> Iterator[Found]:
     ]
     most = sum(1 for _, record in all_records(context.facts) for _ in texts(record)) / 2
     count = Counter(language for language, _ in found)
-    yield from (each for language, each in found if count[language] < most)
-    for language in (each for each in count if count[each] >= most):
+    yield from (each for language, each in found if count[language] <= most)
+    for language in (each for each in count if count[each] > most):
         if language in wanted:
             message, fix = f"most texts lack `{language}`", "translate them, or take it out"
         else:

@@ -31,5 +31,6 @@ def answer(case: dict) -> str:
 
 
 if __name__ == "__main__":
-    for each in (*sorted((TESTS / "cases").glob("*.yml")), TESTS / "corpus" / "mistakes.yml"):
+    listed = [TESTS / "corpus" / name for name in ("mistakes.yml", "pairs.yml")]
+    for each in (*sorted((TESTS / "cases").glob("*.yml")), *listed):
         refill(each)
