@@ -57,7 +57,7 @@ def conflicts_are_explained(context: Context) -> Iterator[Found]:
 
 def disagreements_have_a_conflict(context: Context) -> Iterator[Found]:
     """An explanation whose conflict is gone is deleted."""
-    if "figures" in context.partial or _is_unsound(context):
+    if _is_unsound(context):
         return
     for each in context.facts.disagreements:
         covered = any(found.addresses <= set(each.records) for found in context.conflicts)

@@ -127,5 +127,5 @@ def _all(
     if total and len(set(units)) == 1:
         yield Pair(record, total[0], units[0], total[1], mine)
         return
-    for index, (address, unit) in enumerate(zip(of, units, strict=True)):
-        yield Pair(record, (*trail, index), mine, address, unit)
+    for index, each in enumerate(of):
+        yield Pair(record, (*trail, index), mine, each, units[index])
