@@ -28,9 +28,9 @@ class Filters:
     def named(self) -> dict[str, Callable[..., Any]]:
         """Every filter by its name in templates."""
         wording = self._wording
-        own = ("text", "record", "unit", "forms", "term", "shown", "day", "several", "lines")
+        own = ("text", "record", "record_id", "unit", "forms", "term", "shown", "day")
         said = ("when", "weekday", "number", "quantity", "percent", "share", "word")
-        named = {name: getattr(self, name) for name in own}
+        named = {name: getattr(self, name) for name in (*own, "several", "lines")}
         named |= {name: getattr(wording, name) for name in said}
         return named | {"link": self._link(), "file": self._file(), "line": self._facts.lines.get}
 
@@ -41,6 +41,10 @@ class Filters:
     def record(self, key: str) -> Any:
         """Return the record with an id."""
         return self._facts.records[key]
+
+    def record_id(self, address: str) -> str:
+        """Return the id with which an address begins."""
+        return address.partition("/")[0]
 
     def unit(self, value: Any) -> str:
         """Return the word that stands after a value."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from html.parser import HTMLParser
 
+_BLANK = re.compile("[ \t\r\n]+")  # not the space within a number
 SILENT = {"svg", "script", "style", "sup", "nav", "summary"}
 """Elements whose text says nothing that is not said beside them."""
 ADDRESSED = {"h2", "h3", "section", "li", "div"}
@@ -47,7 +49,7 @@ def index(pages: Iterable[tuple[str, str, str]]) -> bytes:
         parser = Sections()
         parser.feed(html)
         for key, parts in parser.texts.items():
-            text = " ".join(" ".join(parts).replace("¶", "").split())
+            text = " ".join(part for part in _BLANK.split(" ".join(parts).replace("¶", "")) if part)
             if text:
                 rows.append([f"{address}#{key}" if key else address, title, text])
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()

@@ -1,6 +1,6 @@
 // Searches the sheet: every word of the question must begin a word of a section. Endings are cut,
 // so that inflected forms meet; apostrophes and case make no difference. The index is fetched here
-// and nowhere else.
+// and nowhere else. A number is one word, however its thousands are parted.
 const form = document.querySelector("form.fs-search");
 const list = document.querySelector(".fs-results");
 const field = form.elements.q;
@@ -8,7 +8,8 @@ const MOST = 40;
 
 const plain = (text) => text.toLowerCase().replace(/['’ʼ`]/g, "").normalize("NFC");
 const stem = (word) => (word.length > 4 ? word.slice(0, Math.max(4, word.length - 3)) : word);
-const words = (text) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const whole = (text) => text.replace(/(\d)[,\u00a0\u202f](?=\d{3}(?!\d))/g, "$1");
+const words = (text) => whole(plain(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 let rows;
 const load = async () => {
@@ -35,7 +36,7 @@ const excerpt = (text, stems) => {
 };
 
 const show = async () => {
-  const stems = words(field.value).map(stem);
+  const stems = words(field.value.replace(/(\d) (?=\d{3}(?!\d))/g, "$1\u00a0")).map(stem);
   list.replaceChildren();
   if (!stems.length) return;
   if (!rows) await load();

@@ -42,19 +42,19 @@ def chain(facts: FactSheet, key: str) -> dict[str, Any]:
     ]
     said += [(each.id, each) for each in (*facts.claims, *facts.statements) if each.said_at == key]
     trace = independence(facts, [each for _, each in said])
-    reports = [
-        (source, [address for address, each in said if source in {c.source for c in each.sources}])
-        for source in trace.reports
-    ]
     values = {
         address: value_at(facts, address) for address, each in said if isinstance(each, Observation)
     }
+    reports = []
+    for source in trace.reports:
+        there = [key for key, each in said if source in {c.source for c in each.sources}]
+        words = [key for key in there if key not in values]
+        numbers = {str(values[key].quantity): values[key] for key in there if key in values}
+        reports.append((source, list(numbers.values()), words))
     return {
         "event": event,
         "trace": trace,
         "reports": reports,
-        "values": values,
-        "said": dict(said),
     }
 
 

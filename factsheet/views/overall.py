@@ -8,7 +8,8 @@ from typing import Any
 
 from factsheet.derive import NoValue, as_known, conflicts, independence, value_at
 from factsheet.model import FactSheet, Rank, counted
-from factsheet.quantity import total
+from factsheet.problems import BadValueError
+from factsheet.quantity import Quantity, difference, total
 from factsheet.views.events import by_day
 from factsheet.views.lookup import record, value, word
 
@@ -41,10 +42,18 @@ def coverage(facts: FactSheet, figure: str, kind: str, count: str) -> dict[str, 
         "whole": whole,
         "rows": stated,
         "announced": announced,
-        "gap": int(whole.quantity.number - announced.number),
+        "gap": _gap(whole.quantity, announced),
         "silent": len(parts) - len(stated),
         "count": column,
     }
+
+
+def _gap(whole: Quantity, announced: Quantity) -> Quantity | None:
+    """Return what announcements leave of a whole; None where they give more than it."""
+    try:
+        return difference(whole, announced)
+    except BadValueError:
+        return None
 
 
 def health(facts: FactSheet) -> dict[str, Any]:

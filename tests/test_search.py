@@ -1,0 +1,73 @@
+"""The search page: what a reader types finds what a page says, however it is written there."""
+
+import json
+
+import pytest
+
+from factsheet.search import index
+
+
+def test_a_number_stays_one_word_in_the_index():
+    """The space within a number is kept, that between words is not."""
+    made = index([("a/", "A page", "<p>1\u00a0279 \n people</p>")])
+    assert json.loads(made) == [["a/", "A page", "1\u00a0279 people"]]
+
+
+@pytest.fixture(scope="module")
+def found(chromium, address):
+    """A function that searches in a language and returns the texts of all results."""
+    page = chromium.new_page()
+
+    def search(language: str, words: str) -> list[str]:
+        page.goto(f"{address}{'' if language == 'en' else '/uk'}/search/")
+        with page.expect_response("**/search.json"):
+            page.locator("form.fs-search input").fill(words)
+        page.locator(".fs-found:not(:empty)").wait_for()
+        return page.locator(".fs-results li").all_inner_texts()
+
+    search.page = page
+    yield search
+    page.close()
+
+
+@pytest.mark.chromium
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "1279", "1,279"),
+        ("en", "1279", "1 279"),
+        ("uk", "1279", "1 279"),
+        ("uk", "6922", "6\u00a0922"),
+        ("uk", "об’єднання", "об'єднання"),
+        ("uk", "ОБМІНИ", "обмінів"),
+        ("uk", "полон", "полоні"),
+        ("en", "exchange", "Exchanges"),
+    ],
+)
+def test_two_ways_to_write_it_find_the_same(found, language, one, other):
+    """Thousands parted or not, either apostrophe, any case and ending."""
+    results = found(language, one)
+    assert results
+    assert results == found(language, other)
+
+
+@pytest.mark.chromium
+def test_a_number_leads_to_the_page_that_says_it(found):
+    """The newest count is found on the page about it."""
+    assert any(each.startswith("Azovstal") for each in found("en", "1279"))
+
+
+@pytest.mark.chromium
+def test_languages_do_not_mix(found):
+    """Results lead to pages in the language of the search page."""
+    for language in ("en", "uk"):
+        assert found(language, "2025")
+        links = found.page.locator(".fs-results a").evaluate_all("all => all.map((a) => a.href)")
+        assert {"/uk/" in link for link in links} == {language == "uk"}
+
+
+@pytest.mark.chromium
+def test_every_word_must_be_there(found):
+    """One word of no page is enough to find nothing."""
+    assert found("en", "exchange")
+    assert found("en", "exchange zzzz") == []
