@@ -98,6 +98,13 @@ def test_claims_fail_or_stay_open(before, after, claim, verdicts, tmp_path, monk
     assert [each.verdict for each in found.tries] == verdicts
 
 
+def test_a_number_published_twice_is_one_base(tmp_path, monkeypatch):
+    """Two publishers of one number do not make a claim twice as sure."""
+    facts = spoilt(tmp_path, monkeypatch, "figures", "    value: 250\n", "    value: about 190\n")
+    found = outcome(facts, facts.records["more-than-a-third"])
+    assert [each.address for each in found.tries] == ["books-lent/desk-2021-02"]
+
+
 def test_a_claim_of_a_share_says_where_it_would_stop_holding():
     """A third of 100 and more: 100 of 304 is no longer above 33%."""
     facts = library()

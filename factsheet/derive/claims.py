@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -22,7 +22,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True)
 class Try:
-    """One test of a claim against one published base."""
+    """One test of a claim against one published base, however many published it."""
 
     address: str
     """Address of the base, or of the value tested."""
@@ -82,7 +82,7 @@ def _share(facts: FactSheet, claim: Claim) -> Outcome:
     assert part is not None
     threshold = percent(test.above or test.below or "0%")
     tries = []
-    for base in bases(facts, test.of[1]):
+    for base in _distinct(bases(facts, test.of[1])):
         assert base.quantity is not None
         found = share(part, base.quantity)
         side = found.compare(threshold)
@@ -91,6 +91,14 @@ def _share(facts: FactSheet, claim: Claim) -> Outcome:
         verdict = Verdict.HOLDS if side == wanted else verdict
         tries.append(Try(base.address, verdict, base.quantity, found))
     return Outcome(tuple(tries), breaking_point(part, threshold))
+
+
+def _distinct(every: tuple[Value, ...]) -> Iterable[Value]:
+    """Return the first of all values that state the same number."""
+    first: dict[Quantity | None, Value] = {}
+    for each in every:
+        first.setdefault(each.quantity, each)
+    return first.values()
 
 
 def _sum(facts: FactSheet, claim: Claim) -> Try:
