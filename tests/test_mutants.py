@@ -1,5 +1,6 @@
 """A slip of the hand changes the sheet or is refused in located lines, nearly always in one."""
 
+import json
 import os
 from collections import Counter
 from datetime import date
@@ -63,12 +64,13 @@ def _judge(folder, files, changed, today, whole):
 
 
 def _same(one, other):
-    """Return whether all files hold the same values, however they are written."""
+    """Return whether all files hold the same values, however they are written and spaced."""
     return all(_values(one[name]) == _values(other[name]) for name in other)
 
 
 def _values(text):
-    return yaml.load(text, Loader=yaml.CBaseLoader)  # noqa: S506  it makes nothing but text
+    found = yaml.load(text, Loader=yaml.CBaseLoader)  # noqa: S506  it makes nothing but text
+    return " ".join(json.dumps(found, ensure_ascii=False).split())
 
 
 def test_every_way_of_slipping_is_tried():

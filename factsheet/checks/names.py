@@ -35,10 +35,11 @@ NAME = re.compile(
 CAPITALS = re.compile(rf"[{UPPER}][\w’'ʼ.-]*{GAP}?(?:{PARTICLE}{GAP}){{0,2}}[«“\"„]?[{UPPER}]")
 """What every text that holds a name has."""
 RANKS = (
-    "mr mrs ms miss captain sergeant lieutenant colonel major private corporal soldier fighter"
-    " marine sailor medic prisoner named surnamed пан пані капітан\\w* сержант\\w* лейтенант\\w*"
-    " полковник\\w* майор\\w* рядов\\w+ солдат\\w* боєць бійця матрос\\w* морпіх\\w* медик\\w*"
-    " прізвищ\\w+ ім[’'ʼ]ям? полонен\\w+ mr[.] mrs[.] ms[.] dr[.]"
+    "mr mrs ms miss captain sergeant lieutenant colonel major private corporal soldier"
+    " fighter marine sailor medic prisoner named surnamed general пан пані капітан\\w*"
+    " сержант\\w* лейтенант\\w* (?:під)?полковник\\w* генерал(?:-\\w+|ом|ові|ів|[ауи])?"
+    " прапорщик\\w* старшин\\w+ майор\\w* рядов\\w+ солдат\\w* боєць бійця матрос\\w* морпіх\\w*"
+    " медик\\w* прізвищ\\w+ ім[’'ʼ]ям? полонен\\w+ mr[.] mrs[.] ms[.] dr[.]"
 )
 RANK = re.compile(rf"(?<!\w)(?:{'|'.join(RANKS.split())}){GAP}$", re.IGNORECASE)
 """A word after which a capitalised one is somebody's name."""
