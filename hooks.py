@@ -48,8 +48,11 @@ def on_config(config):
 @event_priority(-200)  # mkdocs-static-i18n, at -100, cannot place what has no source
 def on_files(files, config):
     """Lay the exports among the files of the site, made once for all languages."""
-    from factsheet import exports, policy
+    from factsheet import exports, policy, theme
 
+    for file in files.css_files():
+        if file.src_uri.startswith("assets/stylesheets/palette."):
+            file.content_string = theme.without_switching(file.content_string)
     facts, address, _ = memory.exports
     if memory.facts is None:
         return files

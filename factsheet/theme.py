@@ -17,6 +17,11 @@ def without_relative_alternates(html: str) -> str:
     return re.sub(r'\s*<link rel="alternate" href="[^"]*" hreflang="[^"]*">', "", html)
 
 
+def without_switching(css: str) -> str:
+    """Return the theme's colours without the rule that styles a whole page anew at each start."""
+    return re.sub(r"(?<=})\[data-md-color-switching\][^{}]*\{[^}]*\}", "", css)
+
+
 def with_search_link(html: str, templates: Environment, address: str) -> str:
     """Return the page with a link to the search page in its header."""
     link = _filled("search_link", templates, address=address)

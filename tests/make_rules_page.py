@@ -87,7 +87,7 @@ def _section(rule: Rule, language: str, folder: Path) -> str:
 
 {texts["says"]}
 
-{_code(wrong["says"], "text")}
+{_line(wrong["says"])}
 
 {texts["right"]}
 
@@ -98,6 +98,11 @@ def _section(rule: Rule, language: str, folder: Path) -> str:
 def _quoted(sentence: str) -> str:
     """Return a sentence with its numbers as code: they are no facts that a macro could know."""
     return re.sub(r"\d+", r"`\g<0>`", sentence)
+
+
+def _line(message: str) -> str:
+    """Return a message as a line that wraps on a phone."""
+    return f"> {{% raw %}}`` {message} ``{{% endraw %}}"
 
 
 def _code(text: str, language: str) -> str:

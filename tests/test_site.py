@@ -153,3 +153,10 @@ def test_another_subject_builds_with_the_same_code(tmp_path):
     text = (tmp_path / "index.html").read_text("utf-8")
     assert "Library" in text
     assert "Azov" not in text
+
+
+def test_no_style_depends_on_a_passing_state_of_the_body(site):
+    """The theme marks the body while it sets colours; a rule for all below would cost a restyle."""
+    sheets = [path.read_text("utf-8") for path in site.rglob("*.css")]
+    assert len(sheets) >= 3
+    assert not [each for each in sheets if "data-md-color-switching" in each]
