@@ -22,17 +22,21 @@ def drawings(
     shows; `files` are the exports, from whose tables their rows are taken.
     """
     made = {}
+    tables = [_read(files[PREFIX + name]) for name in TABLES] if drawn else []
     for name, (svg, behind) in drawn.items():
         made[f"{PREFIX}pictures/{name}.{language}.svg"] = f"{svg}\n".encode()
-        made[f"{PREFIX}pictures/{name}.csv"] = _rows(files, set(behind))
+        made[f"{PREFIX}pictures/{name}.csv"] = _rows(tables, set(behind))
     return made
 
 
-def _rows(files: Mapping[str, bytes], addresses: set[str]) -> bytes:
+def _read(table: bytes) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(table.decode(), newline="")))
+
+
+def _rows(tables: list[list[list[str]]], addresses: set[str]) -> bytes:
     """Return the rows of some records from the first table that has any, with its header."""
-    for table in TABLES:
-        header, *rows = csv.reader(io.StringIO(files[PREFIX + table].decode(), newline=""))
-        found = [row for row in rows if row[0] in addresses]
+    for table in tables:
+        found = [row for row in table[1:] if row[0] in addresses]
         if found:
             break
-    return written([header, *found])
+    return written([table[0], *found])
