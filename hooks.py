@@ -119,6 +119,7 @@ def on_post_page(output, page, config):
 
     output = theme.without_relative_alternates(output)
     output = theme.with_reachable_menu(output, _templates(config.theme["language"]))
+    output = theme.with_links_named(output, _templates(config.theme["language"]))
     up = "../" * page.url.removeprefix(_prefix(config)).count("/")
     output = _with_search_link(output, config, up)
     return policy.guarded(output, page.content, live=memory.command == "serve")

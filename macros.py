@@ -20,7 +20,7 @@ log = logging.getLogger("mkdocs.plugins.factsheet")
 
 def _times(folder):
     """Return the name, time and size of every file in a folder."""
-    found = ((path, path.stat()) for path in folder.rglob("*") if "__pycache__" not in path.parts)
+    found = ((path, path.lstat()) for path in folder.rglob("*") if "__pycache__" not in path.parts)
     return sorted((path.as_posix(), seen.st_mtime_ns, seen.st_size) for path, seen in found)
 
 

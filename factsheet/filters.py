@@ -28,8 +28,8 @@ class Filters:
     def named(self) -> dict[str, Callable[..., Any]]:
         """Every filter by its name in templates."""
         wording = self._wording
-        own = ("text", "record", "record_id", "unit", "forms", "term", "shown", "day")
-        said = ("when", "weekday", "number", "quantity", "percent", "share", "word")
+        own = ("text", "record", "record_id", "publisher", "unit", "forms", "term", "shown", "day")
+        said = ("when", "weekday", "number", "quantity", "percent", "share", "word", "written")
         named = {name: getattr(self, name) for name in (*own, "several", "lines")}
         named |= {name: getattr(wording, name) for name in said}
         return named | {"link": self._link(), "file": self._file(), "line": self._facts.lines.get}
@@ -45,6 +45,10 @@ class Filters:
     def record_id(self, address: str) -> str:
         """Return the id with which an address begins."""
         return address.partition("/")[0]
+
+    def publisher(self, name: str) -> str:
+        """Return what readers call a publisher."""
+        return self._facts.published_by(name, self._wording.language)
 
     def unit(self, value: Any) -> str:
         """Return the word that stands after a value."""

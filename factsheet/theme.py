@@ -22,6 +22,12 @@ def without_switching(css: str) -> str:
     return re.sub(r"(?<=})\[data-md-color-switching\][^{}]*\{[^}]*\}", "", css)
 
 
+def with_links_named(html: str, templates: Environment) -> str:
+    """Return the page with the links at its headings named in its own language."""
+    name = _filled("permalink", templates)
+    return html.replace('title="Permanent link"', f'title="{name}"')
+
+
 def with_search_link(html: str, templates: Environment, address: str) -> str:
     """Return the page with a link to the search page in its header."""
     link = _filled("search_link", templates, address=address)

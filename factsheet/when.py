@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
@@ -118,10 +119,13 @@ class When:
 
 def _hint(text: str) -> str:
     """Return what was meant, where it is plain; examples of every form otherwise."""
-    found = _YEAR_FIRST.fullmatch(text)
-    if found:
-        return f"`{found[1]}-{found[2]:0>2}-{found[3]:0>2}`"
+    meant = ""
+    if found := _YEAR_FIRST.fullmatch(text):
+        meant = f"{found[1]}-{found[2]:0>2}-{found[3]:0>2}"
     found = _DAY_FIRST.fullmatch(text)
     if found and int(found[1]) > 12:  # below that it may be the month: not ours to guess
-        return f"`{found[3]}-{found[2]:0>2}-{found[1]:0>2}`"
+        meant = f"{found[3]}-{found[2]:0>2}-{found[1]:0>2}"
+    if meant:
+        with suppress(BadValueError):
+            return f"`{When.parse(meant)}`"
     return f"one of {EXAMPLES}"

@@ -14,10 +14,13 @@ from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
 
 from factsheet import yamlfile
+from factsheet.problems import BadValueError
 from factsheet.quantity import Quantity, Share
 from factsheet.when import Point, When
 
 FOLDER = Path(__file__).parent / "words"
+WIDEST = Fraction(5, 100)
+"""How far apart the bounds of a share may lie that is shown as one number."""
 REGIONS = {"en": "en_GB"}
 """Languages whose region decides how a date looks."""
 
@@ -75,7 +78,21 @@ class Wording:
         """Return a share, never more precise than what it was computed from: `about 51%`."""
         if share.is_exact:
             return self.percent(share.value, decimals=1)
+        least, most = share.rounded
+        if most is None:
+            return self.word("at least", number=self.percent(least)) if least else self.word("open")
+        if not share.low:
+            return self.word("at most", number=self.percent(most))
+        if most - least > WIDEST:
+            return f"{self.percent(least)}–{self.percent(most)}"
         return self.word("about", number=self.percent(share.value))
+
+    def written(self, text: str) -> str:
+        """Return a value as it is written in data the way readers see it; other text unchanged."""
+        try:
+            return self.quantity(Quantity.parse(text))
+        except BadValueError:
+            return text
 
     def value(self, quantity: Quantity | None, share: Share | None, unit: str = "") -> str:
         """Return a value as readers see it, a percentage with its sign."""
@@ -95,6 +112,13 @@ class Wording:
         """Return the name of a day of the week."""
         name = str(format_date(day, "EEEE", locale=self._locale))
         return name.replace("\u02bc", "\u2019")  # one apostrophe in all texts, for search
+
+    def alphabetic(self, text: str) -> tuple[Any, ...]:
+        """Return a key that sorts names as a reader expects: signs, own letters, other letters."""
+        own = self.words["alphabet"]
+        return tuple(
+            (each.isalpha(), each not in own, own.find(each), each) for each in text.casefold()
+        )
 
     def _bounded(self, quantity: Quantity, shown: Callable[[Fraction], str]) -> str:
         """Return a quantity with its numbers shown in a given way."""

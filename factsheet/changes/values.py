@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factsheet.changes.difference import Difference, Kind
 from factsheet.changes.voice import Speech
 from factsheet.derive import NoValue, Value, outcome, value_at
-from factsheet.model import Claim, FactSheet, Figure
+from factsheet.model import Claim, Count, FactSheet, Figure, best_counts, counted
 
 
 def shown(facts: FactSheet, figure: Figure) -> Value | None:
@@ -38,6 +38,16 @@ def figures(
             yield figure, was, shows
 
 
+def counts(base: FactSheet, head: FactSheet) -> Iterator[tuple[str, Count, Count]]:
+    """Yield each count of an event whose best ranked value is another than before, with both."""
+    before = {each.id: each for each in base.events}
+    for event in (each for each in head.events if each.id in before):
+        for best in best_counts(event):
+            was = counted(before[event.id], best.count)
+            if was is not None and was.id != best.id and was.value != best.value:
+                yield f"{event.id}/{best.count}", was, best
+
+
 def _seen(value: Value | None) -> object:
     return value and (value.quantity, value.share)
 
@@ -50,7 +60,20 @@ def values(base: FactSheet, head: FactSheet, say: Speech) -> Iterator[Difference
         if address_of(figure, was) == address_of(figure, shows):
             told |= {address_of(figure, was)}
         yield Difference(Kind.VALUE, figure.id, _shown((base, head), say, figure, was, shows))
+    for address, _, _ in counts(base, head):
+        yield Difference(Kind.VALUE, address, _count_shown(base, head, say, address))
     yield from _one_by_one(base, head, say, told)
+
+
+def _count_shown(base: FactSheet, head: FactSheet, say: Speech, address: str) -> dict[str, str]:
+    was, now = value_at(base, address), value_at(head, address)
+    return say(
+        "diff_value_shown",
+        title=lambda voice: voice.name(head, now.address),
+        before=lambda voice: voice.dated(was),
+        after=lambda voice: voice.dated(now),
+        speakers=lambda voice: voice.speakers(head, getattr(now.stated[0], "said_by", ())),
+    )
 
 
 def _shown(

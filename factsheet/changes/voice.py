@@ -6,7 +6,17 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from factsheet.derive import Value
-from factsheet.model import Count, Event, FactSheet, Figure, Observation, Rank, Source, Speaker
+from factsheet.model import (
+    Count,
+    Event,
+    FactSheet,
+    Figure,
+    Observation,
+    Rank,
+    Source,
+    Speaker,
+    best_counts,
+)
 from factsheet.model.fields import Cite
 from factsheet.when import When
 from factsheet.wording import Wording, locale_of
@@ -34,7 +44,7 @@ class Voice:
         record = facts.records.get(head)
         if record is None:
             return self._word_of_the_sheet(facts, head, tail)
-        named = self._record(record)
+        named = self._record(facts, record)
         stated = facts.values.get(address)
         if isinstance(stated, Observation):
             return f"{named} ({self.wording.when(stated.as_of)})"
@@ -42,10 +52,11 @@ class Voice:
             return f"{named}, {self._count(facts, stated.count)}"
         return named
 
-    def _record(self, record: Any) -> str:
+    def _record(self, facts: FactSheet, record: Any) -> str:
         if isinstance(record, Source):
             about = record.title or self.text(record.subject or {}) or record.id
-            return f"{record.publisher}, “{about}”"
+            publisher = facts.published_by(record.publisher, self.language)
+            return self.wording.word("diff_source", publisher=publisher, about=about)
         if isinstance(record, Speaker):
             return self.text(record.name)
         for field in ("title", "text", "reason"):
@@ -72,7 +83,7 @@ class Voice:
             return ""
         told = [
             f"{self._count(facts, each.count)} – {self.wording.quantity(each.value)}"
-            for each in event.counts
+            for each in best_counts(event)
         ]
         return f": {'; '.join(told)}"
 
@@ -114,7 +125,9 @@ class Voice:
             return self.wording.word(f"rank_{value.value}")
         if field == "said_by":
             return self.speakers(facts, value)
-        if field in {"url", "archived", "publisher", "title", "fragment"}:
+        if field in {"publisher", "original"}:
+            return facts.published_by(value, self.language)
+        if field in {"url", "archived", "title", "fragment"}:
             return str(value)
         return ""
 

@@ -19,6 +19,8 @@ class Stem:
     y: float
     """Top of the stem; the bottom of the picture where the size is unknown."""
     known: bool
+    exact: bool
+    """Whether the stem is as high as the size itself, which was not just bounded or rounded."""
 
 
 @dataclass(frozen=True)
@@ -35,12 +37,14 @@ class Stems:
     bottom: float = BOTTOM
 
 
-def stems(sizes: Sequence[tuple[date, int | None]]) -> Stems:
-    """Return a stem for each event; None is a size that nobody published."""
+def stems(sizes: Sequence[tuple[date, tuple[int, bool] | None]]) -> Stems:
+    """Return a stem for each event by size and exactness; None is a size nobody published."""
     xs = time_axis([day for day, _ in sizes], LEFT, RIGHT)
-    ys = number_axis(max((size or 0 for _, size in sizes), default=0), TOP, BOTTOM)
+    ys = number_axis(max((size[0] for _, size in sizes if size), default=0), TOP, BOTTOM)
     placed = tuple(
-        Stem(xs.at(day), ys.at(size) if size is not None else BOTTOM, size is not None)
+        Stem(xs.at(day), ys.at(size[0]), known=True, exact=size[1])
+        if size
+        else Stem(xs.at(day), BOTTOM, known=False, exact=False)
         for day, size in sizes
     )
     return Stems(placed, xs.years(), ys.ticks())

@@ -14,9 +14,9 @@ BETWEEN = re.compile(r"[\s.\-–‑/&(),]{1,3}")
 POSSESSIVE = ("’s", "'s", "’", "'")
 ANY = 40
 """How many letters may stand where a name has `*`."""
-FLEETING = re.compile("(?:ець|ок|ек|ел|ень)$")
-"""Endings whose vowel goes away when the word is inflected."""
-SHORTEST_STEM = 4
+ENDING = re.compile("(?:ець|ень|ок|ек|ел|[ії]в|[кгх][аи]|[иі]й|[аеиіоуяюєїйь])$")
+"""What of a Ukrainian name changes when it is inflected."""
+LONGEST_ENDING = 3
 
 
 class Form(NamedTuple):
@@ -44,13 +44,11 @@ class Allowed:
         people = [each for each in facts.speakers if each.being is Being.PERSON]
         names = {text for name in facts.sheet.names for text in name.name.values()}
         names |= {text for body in bodies for text in body.name.values()}
-        names |= {
-            text for each in facts.sources for text in (each.publisher, each.original) if text
-        }
         full = sorted({text for person in people for text in person.name.values()})
         self._surnames = [_inflected(each.split()[-1]) for each in full]
         listed = [name for each in full for name in _person(TOKEN.findall(each))]
         listed += [_name(each) for each in sorted(names)]
+        listed += [_title(each) for each in sorted(_publishers(facts))]
         self._by_start: dict[str, list[Name]] = {}
         for name in sorted(filter(None, listed), key=len, reverse=True):
             self._by_start.setdefault(name[0].start[:2], []).append(name)
@@ -90,6 +88,11 @@ class Allowed:
         return (*self._by_start.get(word[:2], ()), *self._by_start.get(word[:1], ()))
 
 
+def _publishers(facts: FactSheet) -> set[str]:
+    named = {text for each in facts.sources for text in (each.publisher, each.original) if text}
+    return named | {text for each in facts.sheet.publishers for text in each.name.values()}
+
+
 def _small(text: str) -> str:
     """Return the text in small letters; an initial's dot no longer looks like one."""
     return text.lower().replace(".", "·")
@@ -100,6 +103,11 @@ def _fits(form: Form, token: re.Match[str]) -> bool:
     return form.fits(word) or any(
         word.endswith(each) and form.fits(word.removesuffix(each)) for each in POSSESSIVE
     )
+
+
+def _title(name: str) -> Name:
+    """Return the one form of a name that texts do not inflect."""
+    return tuple(Form(each, 0) for each in TOKEN.findall(name))
 
 
 def _name(name: str) -> Name:
@@ -126,7 +134,6 @@ def _inflected(word: str) -> Form:
     """Return the form of a word in any case: its stem and some letters."""
     if not re.search("[а-яіїєґ]", word):
         return Form(word, 0)
-    cut = 3 if FLEETING.search(word) else 2
-    if len(word) < SHORTEST_STEM:
-        cut = 1 if word[-1] in "аеиіоуяюєїйь" else 0
-    return Form(word[: len(word) - cut], cut + 3)
+    ending = ENDING.search(word)
+    cut = len(ending[0]) if ending else 0
+    return Form(word[: len(word) - cut], max(LONGEST_ENDING, cut + 2))

@@ -66,10 +66,7 @@ def _is_official(facts: FactSheet, record: Any) -> bool:
     sources = [facts.records.get(each.source) for each in record.sources]
     return any(
         isinstance(each, Speaker) and each.kind in facts.sheet.official_kinds for each in speakers
-    ) or any(
-        isinstance(each, Source) and each.kind in {SourceKind.OFFICIAL, SourceKind.AGENCY}
-        for each in sources
-    )
+    ) or any(isinstance(each, Source) and each.kind is SourceKind.OFFICIAL for each in sources)
 
 
 EXEMPTIBLE: tuple[Rule, ...] = (

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factsheet.checks.context import Context, Found
 from factsheet.checks.targets import NAMES, VOCABULARY, Reference, references
 from factsheet.checks.walk import all_records, lists
-from factsheet.model import FILES, Event
+from factsheet.model import FILES, Event, FactSheet
 from factsheet.problems import did_you_mean
 
 
@@ -52,7 +52,7 @@ def _way_out(context: Context, each: Reference) -> str:
 
 
 def every_record_is_used(context: Context) -> Iterator[Found]:
-    """Every source is cited and every speaker has said something."""
+    """Every source is cited, every speaker has said something, every publisher has a source."""
     if context.doubtful - {"sources", "speakers"}:
         return  # what could not be read may be what uses them
     if any(each.target not in VOCABULARY for _, each in context.missing):
@@ -67,6 +67,16 @@ def every_record_is_used(context: Context) -> Iterator[Found]:
             if (name, record.id) not in used and record.id not in context.mentioned:
                 message = f"nothing refers to `{record.id}`"
                 yield Found(record.id, ("id",), message, "delete it or cite it")
+    if "sources" not in context.partial:
+        yield from _idle_publishers(context.facts)
+
+
+def _idle_publishers(facts: FactSheet) -> Iterator[Found]:
+    named = {name for each in facts.sources for name in (each.publisher, each.original)}
+    for index, each in enumerate(facts.sheet.publishers):
+        if named.isdisjoint(each.name.values()):
+            message = f"no source is by `{next(iter(each.name.values()))}`"
+            yield Found("factsheet", ("publishers", index), message, "delete it or cite one")
 
 
 def lists_do_not_repeat(context: Context) -> Iterator[Found]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from factsheet.checks.context import Context, Found
 from factsheet.checks.walk import stated
-from factsheet.model import Seen, Source
+from factsheet.model import FactSheet, Seen, Source
 from factsheet.yamlfile import Trail
 
 
@@ -25,7 +25,7 @@ def sources_say_what_they_are(context: Context) -> Iterator[Found]:
 
 
 def nothing_is_listed_twice(context: Context) -> Iterator[Found]:
-    """No two sources have one address, and no two speakers have one name."""
+    """No two sources have one address, no two speakers or publishers have one name."""
     seen: dict[str, str] = {}
     for source in context.facts.sources:
         address = source.url.split("#")[0].removesuffix("/").replace("http://", "https://")
@@ -40,6 +40,18 @@ def nothing_is_listed_twice(context: Context) -> Iterator[Found]:
                 yield Found(speaker.id, ("name", language), message, "cite that one")
                 break
             seen[name] = speaker.id
+    yield from _publishers_twice(context.facts)
+
+
+def _publishers_twice(facts: FactSheet) -> Iterator[Found]:
+    seen: dict[str, int] = {}
+    for index, publisher in enumerate(facts.sheet.publishers):
+        for language, name in publisher.name.items():
+            if seen.setdefault(name, index) != index:
+                message = f"the publisher `{name}` stands twice"
+                trail = ("publishers", index, "name", language)
+                yield Found("factsheet", trail, message, "delete one of them")
+                break
 
 
 def places_were_seen(context: Context) -> Iterator[Found]:

@@ -18,7 +18,7 @@ SINGLE = {
     "topic": "topics",
     "count": "counts",
     "equals": "values",
-    "headline": "values",
+    "headline": "figures",
     "record": "exempted",
 }
 SEVERAL = {

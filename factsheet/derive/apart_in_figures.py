@@ -8,8 +8,9 @@ from itertools import combinations, pairwise
 
 from factsheet.derive.conflict import Conflict, ConflictKind
 from factsheet.derive.values import NoValue, value_at
-from factsheet.model import Event, FactSheet, Figure, Observation, Rank, counted
+from factsheet.model import Event, FactSheet, Figure, Observation, Rank, counted, current
 from factsheet.quantity import Quantity
+from factsheet.when import When
 
 
 def of_figure(facts: FactSheet, figure: Figure) -> Iterator[Conflict]:
@@ -42,11 +43,10 @@ def _sequence(figure: Figure) -> list[Observation]:
 
 
 def _falls(figure: Figure) -> Iterator[tuple[Observation, Observation]]:
-    highest: Observation | None = None
     for each in sorted(figure.observations, key=lambda each: each.as_of.order):
-        if highest is None or each.value.low >= highest.value.low:
-            highest = each
-        elif highest.as_of.latest < each.as_of.earliest and _below(each, highest):
+        before = [o for o in figure.observations if o.as_of.latest < each.as_of.earliest]
+        highest = max(before, key=lambda each: (each.value.low, each.as_of.order), default=None)
+        if highest is not None and _below(each, highest):
             yield highest, each
 
 
@@ -88,22 +88,26 @@ def _reaches(ranges: list[tuple[Fraction, Fraction | None]], rise: Fraction) -> 
 
 
 def _larger_than_its_whole(facts: FactSheet, figure: Figure) -> Iterator[Conflict]:
-    """Yield each value that exceeds the current value of the figure's denominator."""
-    whole = _current(facts, figure.denominator) if figure.denominator else None
-    if whole is None or whole[1].high is None:
-        return
-    for each in _sequence(figure):
-        if each.value.low > whole[1].high:
+    """Yield each value that exceeds what the figure's denominator was by that day."""
+    for each in _sequence(figure) if figure.denominator else ():
+        whole = _whole(facts, figure.denominator or "", each.as_of)
+        if whole and whole[1].high is not None and each.value.low > whole[1].high:
             addresses = frozenset({f"{figure.id}/{each.id}", whole[0]})
             yield Conflict(ConflictKind.PARTS, addresses)
 
 
-def _current(facts: FactSheet, address: str) -> tuple[str, Quantity] | None:
+def _whole(facts: FactSheet, address: str, day: When) -> tuple[str, Quantity] | None:
+    """Return the newest value of a whole by some day, else its current one, with its address."""
+    whole = facts.records.get(address)
+    stated = whole.observations if isinstance(whole, Figure) else ()
+    newest = current(tuple(each for each in stated if each.as_of.earliest <= day.latest))
+    if newest is not None and newest.rank is not Rank.DEPRECATED:
+        return f"{address}/{newest.id}", newest.value
     try:
         value = value_at(facts, address)
     except NoValue:
         return None
-    stated = value.stated[0]
-    if isinstance(stated, Observation) and not value.is_computed:
-        address = f"{address}/{stated.id}"
+    first = value.stated[0]
+    if isinstance(first, Observation) and not value.is_computed:
+        address = f"{address}/{first.id}"
     return (address, value.quantity) if value.quantity else None

@@ -40,7 +40,7 @@ class Outcome:
 
     tries: tuple[Try, ...]
     breaking: int | None = None
-    """The smallest base from which on a claimed share no longer holds."""
+    """The smallest base from which on a share is no longer above what was claimed."""
 
     @property
     def holding(self) -> int:
@@ -90,7 +90,7 @@ def _share(facts: FactSheet, claim: Claim) -> Outcome:
         verdict = Verdict.OPEN if side == "open" else Verdict.FAILS
         verdict = Verdict.HOLDS if side == wanted else verdict
         tries.append(Try(base.address, verdict, base.quantity, found))
-    return Outcome(tuple(tries), breaking_point(part, threshold))
+    return Outcome(tuple(tries), breaking_point(part, threshold) if test.above else None)
 
 
 def _distinct(every: tuple[Value, ...]) -> Iterable[Value]:
@@ -125,9 +125,15 @@ def _largest(facts: FactSheet, claim: Claim) -> Iterator[Try]:
     tested = value_at(facts, claim.test.of[0]).quantity
     assert tested is not None
     for rival, count in earlier(facts, claim.test.of[0]):
-        high = count.value.high
-        verdict = Verdict.HOLDS if high is not None and high < tested.low else Verdict.FAILS
-        yield Try(f"{rival.id}/{count.id}", verdict, count.value)
+        yield Try(f"{rival.id}/{count.id}", _exceeds(tested, count.value), count.value)
+
+
+def _exceeds(tested: Quantity, rival: Quantity) -> Verdict:
+    """Return whether one number is the greater one, whatever their wordings leave open."""
+    if rival.high is not None and rival.high < tested.low:
+        return Verdict.HOLDS
+    surely = tested.high is not None and rival.low >= tested.high
+    return Verdict.FAILS if surely else Verdict.OPEN
 
 
 def earlier(facts: FactSheet, address: str) -> Iterator[tuple[Event, Count]]:

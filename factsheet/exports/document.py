@@ -40,7 +40,7 @@ class TestedClaim(Record):
     verdict: str
     """What all tests say together: `open` where they differ."""
     breaking: int | None
-    """The smallest whole of which a claimed share no longer holds."""
+    """The smallest whole of which the share is no longer above what was claimed."""
     tests: tuple[Tested, ...]
     """Each test."""
 

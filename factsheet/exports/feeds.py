@@ -86,7 +86,7 @@ def _title(change: Change, wording: Wording) -> str:
 def _content(change: Change, wording: Wording) -> str:
     """Return what changed and why; both values where one replaced the other."""
     reason = change.reason[wording.language]
-    values = [each for each in (change.before, change.after) if each]
+    values = [wording.written(each) for each in (change.before, change.after) if each]
     return f"{' → '.join(values)}. {reason}" if values else reason
 
 

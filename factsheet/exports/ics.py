@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, time, timedelta
 
 from icalendar import Calendar
 from icalendar import Event as Entry
 
 from factsheet.exports.site import Site
-from factsheet.model import Event
+from factsheet.model import Event, best_counts
 from factsheet.when import When
 from factsheet.wording import Wording
 
@@ -46,15 +47,20 @@ def _description(site: Site, event: Event, wording: Wording) -> str:
     """Return what was counted, who said it and where it can be read, one a line."""
     language = wording.language
     lines = [] if event.date.is_day else [wording.when(event.date)]
-    for each in event.counts:
+    for each in best_counts(event):
         name = site.term("counts", each.count, language)
-        lines.append(f"{name}: {wording.quantity(each.value)}")
-    names = "; ".join(site.speaker(each).name[language] for each in event.said_by)
-    lines.append(f"{wording.word('claimed_by')}: {names}")
+        own = "" if each.said_by == event.said_by else f" ({_names(site, each.said_by, language)})"
+        lines.append(f"{name}: {wording.quantity(each.value)}{own}")
+    lines.append(f"{wording.word('claimed_by')}: {_names(site, event.said_by, language)}")
     for cite in event.sources:
         source = site.source(cite.source)
-        lines.append(f"{source.publisher}: {source.url}")
+        publisher = site.facts.published_by(source.publisher, language)
+        lines.append(f"{publisher}: {source.url}")
     return "\n".join(lines)
+
+
+def _names(site: Site, keys: Iterable[str], language: str) -> str:
+    return "; ".join(site.speaker(each).name[language] for each in keys)
 
 
 def _moment(day: When) -> datetime:

@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 from factsheet.exports.site import Site
 from factsheet.exports.text import number
-from factsheet.model import Being, Event, Figure, Observation, Said, Source, Speaker
+from factsheet.model import Being, Event, Figure, Observation, Said, Speaker
 from factsheet.when import When
 
 Node: TypeAlias = dict[str, Any]
@@ -65,7 +65,7 @@ def claim(site: Site, said: Said, language: str) -> Node:
         "inLanguage": language,
         "author": [_speaker(site.speaker(each), language) for each in said.said_by],
         "dateCreated": said.said_on.latest.isoformat(),
-        "appearance": [_appearance(site.source(each.source)) for each in said.sources],
+        "appearance": [_appearance(site, each.source, language) for each in said.sources],
         "url": site.page(said.id, language),
     }
 
@@ -75,8 +75,10 @@ def _speaker(found: Speaker, language: str) -> Node:
     return {"@type": kind, "name": found.name[language], "description": found.role[language]}
 
 
-def _appearance(found: Source) -> Node:
-    return {"@type": "CreativeWork", "url": found.url, "publisher": found.publisher}
+def _appearance(site: Site, key: str, language: str) -> Node:
+    found = site.source(key)
+    publisher = site.facts.published_by(found.publisher, language)
+    return {"@type": "CreativeWork", "url": found.url, "publisher": publisher}
 
 
 def _date(name: str, period: str, when: When) -> Node:

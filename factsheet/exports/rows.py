@@ -25,7 +25,11 @@ VERDICT = Column(
 )
 HOLDING = Column("holding", "How many tests it passes.", Kind.NUMBER, required=True)
 TESTS = Column("tests", "How many tests there were.", Kind.NUMBER, required=True)
-BREAKING = Column("breaking", "The smallest whole of which the share no longer holds.", Kind.NUMBER)
+BREAKING = Column(
+    "breaking",
+    "The smallest whole of which the share is no longer above what was claimed.",
+    Kind.NUMBER,
+)
 
 
 def tables(facts: FactSheet) -> list[Table]:

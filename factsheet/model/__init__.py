@@ -1,7 +1,7 @@
 """The records of a fact sheet, frozen and typed."""
 
 from factsheet.model.events import Event, Weekday
-from factsheet.model.factsheet import FILES, Addressed, FactSheet, completed, counted, current
+from factsheet.model.factsheet import FILES, FactSheet, best_counts, completed, counted, current
 from factsheet.model.fields import Basis, Cite, Rank, Record, Texts
 from factsheet.model.said import (
     Change,
@@ -28,7 +28,6 @@ from factsheet.model.vocabulary import (
 
 __all__ = [
     "FILES",
-    "Addressed",
     "Basis",
     "Being",
     "Change",
@@ -64,6 +63,7 @@ __all__ = [
     "Texts",
     "Unit",
     "Weekday",
+    "best_counts",
     "completed",
     "counted",
     "current",

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TypeAlias
 
 from factsheet.model.events import Event
-from factsheet.model.fields import Record
+from factsheet.model.fields import Record, Texts
 from factsheet.model.said import Change, Claim, Disagreement, Statement
 from factsheet.model.sources import Source, Speaker
 from factsheet.model.values import Count, Figure, Observation
@@ -56,6 +56,11 @@ class FactSheet:
         return {(name, each.id): each for name in lists for each in getattr(self.sheet, name)}
 
     @cached_property
+    def publishers(self) -> dict[str, Texts]:
+        """The names of each publisher that has several, by each of them."""
+        return {name: each.name for each in self.sheet.publishers for name in each.name.values()}
+
+    @cached_property
     def values(self) -> dict[str, Observation | Count]:
         """Every stated value by its address, `figure/observation` or `event/count`."""
         found: dict[str, Observation | Count] = {}
@@ -73,6 +78,10 @@ class FactSheet:
             if each.part_of:
                 found[each.part_of] = (*found.get(each.part_of, ()), each)
         return found
+
+    def published_by(self, name: str, language: str) -> str:
+        """Return what readers of a language call a publisher."""
+        return self.publishers.get(name, {}).get(language, name)
 
     def all_cited(self) -> Iterator[tuple[Record, tuple[str, ...]]]:
         """Yield every record that cites sources, with their ids."""
@@ -103,6 +112,12 @@ def counted(event: Event, count: str) -> Count | None:
     """Return the event's best ranked value of a count; the first listed of equals."""
     stated = [each for each in event.counts if each.count == count]
     return max(stated, key=lambda each: each.rank.order, default=None)
+
+
+def best_counts(event: Event) -> list[Count]:
+    """Return the best ranked value of each count of an event, in the order of its counts."""
+    named = dict.fromkeys(each.count for each in event.counts)
+    return [best for each in named if (best := counted(event, each))]
 
 
 def completed(event: Event) -> Event:

@@ -26,13 +26,20 @@ class Seen(StrEnum):
     HEADLINE = "headline"
 
 
+class Publisher(Record):
+    """A publisher that readers of different languages know by different names."""
+
+    name: Texts
+    """Its name in each language; sources give one of them."""
+
+
 class Source(Record):
     """A publication that one can open."""
 
     id: Id
     """Publisher and day, such as `up-2025-05-29`."""
     publisher: Line
-    """Who published it, as it calls itself."""
+    """Who published it; pages show its name in their language where the vocabulary has one."""
     title: Line | None = None
     """Headline in its own language; left out when only the text below it was seen."""
     subject: Texts | None = None

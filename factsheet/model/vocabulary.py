@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from factsheet.model.fields import Day, Id, Language, Line, Record, Ref, Texts, Url, Whole
+from factsheet.model.fields import Day, Id, Language, Line, Record, Texts, Url, Whole
+from factsheet.model.sources import Publisher
 
 Forms = dict[str, dict[str, Line]]
 
@@ -124,7 +125,7 @@ class Sheet(Record):
     """Where a reader says that something is wrong."""
     licence: Licence
     """Terms of reuse of data and text."""
-    headline: Ref
+    headline: Id
     """The figure that the sheet opens with."""
     units: tuple[Unit, ...]
     """What numbers count."""
@@ -138,6 +139,8 @@ class Sheet(Record):
     """Kinds of speaker."""
     names: tuple[Name, ...] = ()
     """Places, organisations, military units and events that texts may name."""
+    publishers: tuple[Publisher, ...] = ()
+    """Publishers whose name depends on the language."""
     official_kinds: tuple[Id, ...] = ()
     """Kinds of speaker that speak for an authority."""
     exceptions: tuple[Exemption, ...] = ()

@@ -42,6 +42,12 @@ class Share:
     is_exact: bool
     """Whether both numbers were exact."""
 
+    @property
+    def rounded(self) -> tuple[Fraction, Fraction | None]:
+        """The bounds in whole hundredths, moved apart."""
+        most = None if self.high is None else Fraction(math.ceil(self.high * 100), 100)
+        return Fraction(math.floor(self.low * 100), 100), most
+
     def compare(self, threshold: Fraction) -> str:
         """Return `above`, `below`, `at` or `open`: where the share lies against the threshold."""
         if self.low > threshold:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -37,6 +38,7 @@ class Quantity:
         found = cls("to" if upper else word or "exact", Fraction(number), _fraction(upper))
         if found.high is not None and (found.high < found.low or found.number == found.upper):
             fix = "write the smaller number first" if upper else "nothing is less than zero"
+            fix = f"write `{number}`" if number == upper else fix
             raise BadValueError(f"`{text}` leaves no number between its bounds", fix)
         return found
 
@@ -120,7 +122,10 @@ def _hint(text: str) -> str:
     """Return what was meant, where it is plain; examples of every form otherwise."""
     joined = re.sub(_SEPARATED, lambda match: re.sub("[^0-9]", "", match[0]), text)
     ranged = re.sub(r"(?<=[0-9])\s*[-–—]\s*(?=[0-9])", " to ", joined)
-    return f"`{ranged}`" if re.fullmatch(PATTERN, ranged) else f"one of {EXAMPLES}"
+    if re.fullmatch(PATTERN, ranged):
+        with suppress(BadValueError):
+            return f"`{Quantity.parse(ranged)}`"
+    return f"one of {EXAMPLES}"
 
 
 def _fraction(text: str) -> Fraction | None:

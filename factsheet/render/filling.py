@@ -39,7 +39,8 @@ class Filling:
         """
         self.facts, self.language = facts, language
         self.drawn: dict[str, Drawing] = {}
-        self._templates = environment(facts, Wording(language), compiled=compiled)
+        self._wording = Wording(language)
+        self._templates = environment(facts, self._wording, compiled=compiled)
         self._address, self._root = address, ""
         self._notes: dict[str, str] = {}
         self._pictures = 0

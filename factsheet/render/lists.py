@@ -35,7 +35,7 @@ class Lists(Filling):
 
     def sources(self) -> str:
         """Return every publication with what it is, how it was seen and what rests on it."""
-        return self._fill("sources", rows=views.sources(self.facts))
+        return self._fill("sources", rows=views.sources(self.facts, self._wording))
 
     def changes(self, most: int = 0) -> str:
         """Return the public log, newest first; all of it, or so many entries."""

@@ -38,9 +38,9 @@ class Pictures(Filling):
         """Return the newest events on record, so many of them."""
         return self._fill("latest", events=views.latest(self.facts, most))
 
-    def coverage(self, figure: str, kind: str, count: str) -> str:
-        """Return the announced parts of a figure beside its total, with what is missing."""
-        return self._fill("coverage", **views.coverage(self.facts, figure, kind, count))
+    def coverage(self, figure: str, kind: str, count: str, since: str) -> str:
+        """Return the announced parts of a figure since an event beside its total, and the gap."""
+        return self._fill("coverage", **views.coverage(self.facts, figure, kind, count, since))
 
     def known(self, figures: list[str], *days: str) -> str:
         """Return a table of figures as they were known at the end of some past days."""

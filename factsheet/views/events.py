@@ -9,12 +9,16 @@ from typing import Any
 from factsheet import charts
 from factsheet.derive import independence
 from factsheet.model import Event, FactSheet, counted
+from factsheet.problems import BadValueError
+from factsheet.quantity import total
 from factsheet.views.lookup import word
 
 
 def timeline(facts: FactSheet, kinds: Sequence[str]) -> dict[str, Any]:
     """Return events by day, and the lanes of their picture."""
     events = by_day(facts, kinds or [each.id for each in facts.sheet.event_kinds])
+    if not events:
+        raise BadValueError(f"no event is of the kind `{'`, `'.join(kinds)}`", "name another kind")
     used = [each for each in facts.sheet.event_kinds if any(e.kind == each.id for e in events)]
     dates = [[event.date for event in events if event.kind == kind.id] for kind in used]
     return {
@@ -53,6 +57,8 @@ def sizes(facts: FactSheet, kind: str, count: str) -> dict[str, Any]:
     """Return the events of a kind with all their counts, and stems by size."""
     events = by_day(facts, [kind])
     column = word(facts, "counts", count)
+    if not any(counted(event, count) for event in events):
+        raise BadValueError(f"no `{kind}` has a number of `{count}`", "name another kind or count")
     used = [each for each in facts.sheet.counts if any(counted(event, each.id) for event in events)]
     rows = [(event, {each.id: counted(event, each.id) for each in used}) for event in events]
     heights = [(event.date.earliest, _size(counts.get(count))) for event, counts in rows]
@@ -63,6 +69,7 @@ def sizes(facts: FactSheet, kind: str, count: str) -> dict[str, Any]:
         "count": column,
         "kind": word(facts, "event_kinds", kind),
         "largest": max(known, key=lambda each: each[1].value.number, default=None),
+        "inexact": any(not stated.value.is_exact for _, stated in known),
         "unknown": [event for event, counts in rows if not counts.get(count)],
         "behind": [each.id for each in events],
         "trace": independence(facts, [*events, *(stated for _, stated in known)]),
@@ -70,8 +77,9 @@ def sizes(facts: FactSheet, kind: str, count: str) -> dict[str, Any]:
     }
 
 
-def _size(count: Any) -> int | None:
-    return None if count is None else int(count.value.number)
+def _size(count: Any) -> tuple[int, bool] | None:
+    """Return the height of a stem, and whether it is the number itself."""
+    return None if count is None else (int(count.value.number), count.value.is_exact)
 
 
 def years(facts: FactSheet, kind: str, count: str) -> dict[str, Any]:
@@ -81,6 +89,6 @@ def years(facts: FactSheet, kind: str, count: str) -> dict[str, Any]:
     for year in sorted({each.date.earliest.year for each in events}):
         within = [each for each in events if each.date.earliest.year == year]
         found = [counted(each, count) for each in within]
-        listed = sum(int(each.value.number) for each in found if each)
+        listed = total([each.value for each in found if each])
         rows.append((date(year, 1, 1), len(within), listed, sum(each is None for each in found)))
     return {"rows": rows, "count": word(facts, "counts", count)}

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from factsheet.derive import conflicts, independence, outcome, value_at
-from factsheet.model import Change, FactSheet, Observation
+from factsheet.model import Change, FactSheet, Observation, Source
 from factsheet.views.lookup import NoRecordError, record
+from factsheet.wording import Wording
 
 
 def statements(facts: FactSheet, topics: Sequence[str]) -> dict[str, Any]:
@@ -70,7 +71,7 @@ def disagreements(facts: FactSheet) -> list[dict[str, Any]]:
     return rows
 
 
-def sources(facts: FactSheet) -> list[tuple[Any, list[str]]]:
+def sources(facts: FactSheet, wording: Wording) -> list[tuple[Any, list[str]]]:
     """Return each source with the addresses of what rests on it, by publisher and day."""
     resting: dict[str, list[str]] = {}
     addressed: list[tuple[str, Any]] = [(each.id, each) for each in facts.events]
@@ -82,10 +83,14 @@ def sources(facts: FactSheet) -> list[tuple[Any, list[str]]]:
     for address, each in addressed:
         for cite in each.sources:
             resting.setdefault(cite.source, []).append(address)
-    ordered = sorted(
-        facts.sources, key=lambda each: (each.publisher.casefold(), str(each.published))
-    )
+    ordered = sorted(facts.sources, key=lambda each: _place(facts, each, wording))
     return [(each, list(dict.fromkeys(resting.get(each.id, [])))) for each in ordered]
+
+
+def _place(facts: FactSheet, source: Source, wording: Wording) -> tuple[Any, ...]:
+    """Return what decides where a source stands among the others."""
+    name = facts.published_by(source.publisher, wording.language)
+    return wording.alphabetic(name), str(source.published)
 
 
 def changes(facts: FactSheet, most: int) -> list[Change]:

@@ -6,7 +6,8 @@ from typing import Any
 
 from factsheet.derive import NoValue, Value, value_at
 from factsheet.model import FILES, Event, FactSheet, Figure, Said
-from factsheet.problems import did_you_mean
+from factsheet.problems import BadValueError, did_you_mean
+from factsheet.quantity import Quantity
 from factsheet.when import When
 
 PAGES = {
@@ -47,6 +48,14 @@ def value(facts: FactSheet, address: str) -> Value:
         counts = [f"{event.id}/{each.count}" for event in facts.events for each in event.counts]
         known = [each.id for each in facts.figures] + [*facts.values, *counts]
         raise NoRecordError("value", address, known) from None
+
+
+def number(facts: FactSheet, address: str) -> tuple[Value, Quantity]:
+    """Return the value at an address with its number; raise BadValueError if it is a share."""
+    found = value(facts, address)
+    if found.quantity is None:
+        raise BadValueError(f"`{address}` is a share", "name one of the numbers behind it")
+    return found, found.quantity
 
 
 def word(facts: FactSheet, name: str, key: str) -> Any:

@@ -11,7 +11,7 @@ from factsheet.model import FactSheet, Rank, counted
 from factsheet.problems import BadValueError
 from factsheet.quantity import Quantity, difference, total
 from factsheet.views.events import by_day
-from factsheet.views.lookup import record, value, word
+from factsheet.views.lookup import number, record, word
 
 
 def known(facts: FactSheet, figures: Sequence[str], days: Sequence[date]) -> dict[str, Any]:
@@ -30,11 +30,11 @@ def _value(facts: FactSheet, key: str) -> Any:
         return None
 
 
-def coverage(facts: FactSheet, figure: str, kind: str, count: str) -> dict[str, Any]:
-    """Return the announced parts of a figure, exchange by exchange, beside what it says."""
-    whole, column = value(facts, figure), word(facts, "counts", count)
-    assert whole.quantity is not None
-    events = [each for each in by_day(facts, [kind]) if each.date.earliest <= whole.as_of.latest]
+def coverage(facts: FactSheet, figure: str, kind: str, count: str, since: str) -> dict[str, Any]:
+    """Return the announced parts of a figure since an event, beside what the figure says."""
+    (whole, counted_whole), column = number(facts, figure), word(facts, "counts", count)
+    first, last = record(facts, since, "events").date.earliest, whole.as_of.latest
+    events = [each for each in by_day(facts, [kind]) if first <= each.date.earliest <= last]
     parts = [(each, counted(each, count)) for each in events]
     stated = [(event, part) for event, part in parts if part is not None]
     announced = total([part.value for _, part in stated])
@@ -42,7 +42,7 @@ def coverage(facts: FactSheet, figure: str, kind: str, count: str) -> dict[str, 
         "whole": whole,
         "rows": stated,
         "announced": announced,
-        "gap": _gap(whole.quantity, announced),
+        "gap": _gap(counted_whole, announced),
         "silent": len(parts) - len(stated),
         "count": column,
     }

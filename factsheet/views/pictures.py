@@ -8,19 +8,17 @@ from typing import Any
 from factsheet import charts
 from factsheet.derive import Value, bases, independence, value_at
 from factsheet.model import Event, FactSheet, Rank, Stated, counted
-from factsheet.quantity import Share, share
-from factsheet.views.lookup import NoRecordError, record, value
+from factsheet.quantity import Quantity, Share, share, total
+from factsheet.views.lookup import NoRecordError, number, record
 from factsheet.views.values import title_of
 
 
 def proportion(facts: FactSheet, part: str, whole: str) -> dict[str, Any]:
     """Return a part of a whole and where it would stand with each rival base."""
-    now, base = value(facts, part), value(facts, whole)
-    assert now.quantity is not None
-    assert base.quantity is not None
-    found = share(now.quantity, base.quantity)
-    rows = _rival_bases(facts, now, whole)
-    credible = [each for _, each, rank in rows if rank is not Rank.DEPRECATED]
+    (now, partial), (base, all_of_it) = number(facts, part), number(facts, whole)
+    found = share(partial, all_of_it)
+    rows = _rival_bases(facts, partial, whole)
+    credible = [each for _, each, rank in rows if rank is not Rank.DEPRECATED] or [found]
     return {
         "title": title_of(facts, part),
         "part": now,
@@ -40,12 +38,11 @@ def _addresses(facts: FactSheet, values: Sequence[Stated]) -> list[str]:
     return [address for address, each in facts.values.items() if any(each is v for v in values)]
 
 
-def _rival_bases(facts: FactSheet, part: Value, whole: str) -> list[tuple[Value, Share, Rank]]:
-    assert part.quantity is not None
+def _rival_bases(facts: FactSheet, part: Quantity, whole: str) -> list[tuple[Value, Share, Rank]]:
     rows = []
     for base in bases(facts, whole):
         assert base.quantity is not None
-        rows.append((base, share(part.quantity, base.quantity), base.stated[0].rank))
+        rows.append((base, share(part, base.quantity), base.stated[0].rank))
     return rows
 
 
@@ -59,17 +56,24 @@ def parts(facts: FactSheet, key: str, split: str) -> dict[str, Any]:
     rows = []
     for stage in stages:
         counts = [counted(stage, kind.id) for kind in kinds]
-        rows.append((stage, [int(each.value.number) if each else 0 for each in counts]))
+        rows.append((stage, counted(stage, kinds[0].part_of or ""), counts))
     return {
         "event": event,
         "whole": kinds[0].part_of,
         "kinds": kinds,
-        "sums": [sum(column) for column in zip(*(numbers for _, numbers in rows), strict=True)],
+        "sums": [
+            total([each.value for each in column if each])
+            for column in zip(*(counts for _, _, counts in rows), strict=True)
+        ],
         "rows": rows,
         "behind": dict.fromkeys(each.id for each in (event, *stages)),
-        "chart": charts.parts([numbers for _, numbers in rows]),
+        "chart": charts.parts([list(map(_length, counts)) for _, _, counts in rows]),
         "trace": independence(facts, [event, *stages]),
     }
+
+
+def _length(count: Any) -> int:
+    return int(count.value.number) if count else 0
 
 
 def history(facts: FactSheet, key: str) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from factsheet import charts
-from factsheet.derive import Independence, NoValue, Value, independence, value_at
+from factsheet.derive import NoValue, Value, independence, value_at
 from factsheet.model import FactSheet, Figure, How, Rank
 from factsheet.views.lookup import value
 
@@ -81,8 +81,3 @@ def disputes(facts: FactSheet, key: str) -> list[Any]:
         for each in facts.disagreements
         if any(address.partition("/")[0] == key for address in each.records)
     ]
-
-
-def trace_of(facts: FactSheet, *records: Any) -> Independence:
-    """Return claimants and reports of some records together."""
-    return independence(facts, records)
