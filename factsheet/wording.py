@@ -81,10 +81,10 @@ class Wording:
         least, most = share.rounded
         if most is None:
             return self.word("at least", number=self.percent(least)) if least else self.word("open")
-        if not share.low:
+        if not least:
             return self.word("at most", number=self.percent(most))
         if most - least > WIDEST:
-            return f"{self.percent(least)}–{self.percent(most)}"
+            return f"{self.number(least * 100)}–{self.percent(most)}"
         return self.word("about", number=self.percent(share.value))
 
     def written(self, text: str) -> str:
@@ -112,13 +112,6 @@ class Wording:
         """Return the name of a day of the week."""
         name = str(format_date(day, "EEEE", locale=self._locale))
         return name.replace("\u02bc", "\u2019")  # one apostrophe in all texts, for search
-
-    def alphabetic(self, text: str) -> tuple[Any, ...]:
-        """Return a key that sorts names as a reader expects: signs, own letters, other letters."""
-        own = self.words["alphabet"]
-        return tuple(
-            (each.isalpha(), each not in own, own.find(each), each) for each in text.casefold()
-        )
 
     def _bounded(self, quantity: Quantity, shown: Callable[[Fraction], str]) -> str:
         """Return a quantity with its numbers shown in a given way."""

@@ -81,7 +81,7 @@ PAIRS = {
         [SOURCE, NEW_VALUE, logged()],
         [
             "Books that came back: 40 (4 March 2024) → 52 (1 May 2024), said by Desk A",
-            ("Share that came back: about 44% (4 March 2024) → about 58% (1 May 2024)"
+            ("Share that came back: 42–48% (4 March 2024) → 54–62% (1 May 2024)"
             ", our arithmetic"),
             "New source: Gazette, “Books are back”",
             "New entry in the log: A newer number.",
@@ -89,9 +89,9 @@ PAIRS = {
         [
             ("Повернуті книжки: 40 (4 березня 2024 року) → 52 (1 травня 2024 року);"
             " хто сказав: Відділ А"),
-            ("Частка повернутих: приблизно 44% (4 березня 2024 року)"
-            " → приблизно 58% (1 травня 2024 року); це наше обчислення"),
-            "Нове джерело: Gazette, “Books are back”",
+            ("Частка повернутих: 42–48% (4 березня 2024 року)"
+            " → 54–62% (1 травня 2024 року); це наше обчислення"),
+            "Нове джерело: Gazette, «Books are back»",
             "Новий запис у журналі: Новіше число.",
         ],
     ),
@@ -109,9 +109,9 @@ PAIRS = {
             "A delivery (4 March 2024): no longer rests on Gazette, “Books are back”",
         ],
         [
-            "Джерело вилучено: Gazette, “Books are back”",
+            "Джерело вилучено: Gazette, «Books are back»",
             ("Доставка (4 березня 2024 року): більше не спирається на джерело:"
-            " Gazette, “Books are back”"),
+            " Gazette, «Books are back»"),
         ],
     ),
     "records-come-and-go": (
@@ -123,7 +123,7 @@ PAIRS = {
             "Statement removed: The books come back quickly, the desk said.",
         ],
         [
-            "Нове джерело: Gazette, “Books are back”",
+            "Нове джерело: Gazette, «Books are back»",
             "Нова подія: Мала доставка (1 травня 2024 року): Повернуто – 12",
             "Висловлювання вилучено: За словами відділу, книжки повертаються швидко.",
         ],

@@ -57,7 +57,11 @@ def test_what_has_no_upper_bound_reaches_the_top():
     assert point.high == 14.0
 
 
-@given(st.lists(st.tuples(days, st.none() | numbers), min_size=1, max_size=40))
+def _height(size):
+    return size.number if size else 0
+
+
+@given(st.lists(st.tuples(days, st.none() | quantities), min_size=1, max_size=40))
 def test_stems_grow_with_size_and_time(sizes):
     """A later event stands no further left, a greater one no lower; unknown sizes stay down."""
     found = stems(sizes)
@@ -65,9 +69,10 @@ def test_stems_grow_with_size_and_time(sizes):
         assert found.left <= one.x <= found.right
         assert 0 <= one.y <= found.bottom
         assert one.known is (size is not None)
+        assert one.exact is (size is not None and size.is_exact)
         for other, (later, larger) in zip(found.stems, sizes, strict=True):
             assert day > later or one.x <= other.x
-            assert (size or 0) > (larger or 0) or one.y >= other.y
+            assert _height(size) > _height(larger) or one.y >= other.y
 
 
 @given(st.lists(st.lists(points | spans, max_size=8), min_size=1, max_size=6))
@@ -146,6 +151,9 @@ def test_a_thousand_of_each():
     dates = [When(Point(2022 + n // 336, n // 28 % 12 + 1, n % 28 + 1)) for n in range(count)]
     many = [(when, Quantity.parse(str(n)), False) for n, when in enumerate(dates)]
     assert len(history(many).points) == count
-    assert len(stems([(when.earliest, n) for n, when in enumerate(dates)]).stems) == count
+    assert (
+        len(stems([(when.earliest, Quantity.parse(str(n))) for n, when in enumerate(dates)]).stems)
+        == count
+    )
     assert len(lanes([dates]).lanes[0]) == count
     assert len(parts([[n, 1] for n in range(count)]).rows) == count

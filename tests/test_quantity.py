@@ -188,7 +188,19 @@ def test_refuses_everything_else(text):
         Quantity.parse(text)
 
 
-@pytest.mark.parametrize("text", ["800 to 700", "700 to 700", "1 to 0"])
+def test_a_range_of_one_number_is_that_number():
+    """A range has two ends; the way out of one that has not is the number alone."""
+    with pytest.raises(BadValueError, match=r"between its bounds; write `700`$"):
+        Quantity.parse("700 to 700")
+
+
+def test_a_hint_can_be_followed():
+    """What a message tells to write is never refused in its turn."""
+    with pytest.raises(BadValueError, match="write one of `1279`"):
+        Quantity.parse("800-700")
+
+
+@pytest.mark.parametrize("text", ["800 to 700", "1 to 0"])
 def test_refuses_ranges_that_run_backwards(text):
     """A range has its smaller number first, and two of them."""
     with pytest.raises(BadValueError, match="write the smaller number first"):

@@ -38,7 +38,7 @@ SPECIMENS = {
     "chain": ["delivery-2024-03-04"],
     "disagreements": [],
     "known": [["books-returned", "books-lent"], "2024-03-04", "2024-03-31"],
-    "coverage": ["books-returned", "delivery", "thick"],
+    "coverage": ["books-returned", "delivery", "thick", "delivery-2024-03-04"],
     "health": [],
     "evidence": [],
     "sources": [],

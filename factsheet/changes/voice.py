@@ -5,18 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from factsheet import model
 from factsheet.derive import Value
-from factsheet.model import (
-    Count,
-    Event,
-    FactSheet,
-    Figure,
-    Observation,
-    Rank,
-    Source,
-    Speaker,
-    best_counts,
-)
+from factsheet.model import Count, Event, FactSheet, Figure, Observation, Rank, Source, Speaker
 from factsheet.model.fields import Cite
 from factsheet.when import When
 from factsheet.wording import Wording, locale_of
@@ -83,7 +74,7 @@ class Voice:
             return ""
         told = [
             f"{self._count(facts, each.count)} – {self.wording.quantity(each.value)}"
-            for each in best_counts(event)
+            for each in model.best_counts(event)
         ]
         return f": {'; '.join(told)}"
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from factsheet.charts.axis import WIDTH, Tick, number_axis, time_axis
+from factsheet.quantity import Quantity
 
 LEFT, RIGHT, TOP, BOTTOM, HEIGHT = 48.0, WIDTH - 8, 14.0, 206.0, 234.0
 
@@ -37,12 +38,12 @@ class Stems:
     bottom: float = BOTTOM
 
 
-def stems(sizes: Sequence[tuple[date, tuple[int, bool] | None]]) -> Stems:
-    """Return a stem for each event by size and exactness; None is a size nobody published."""
+def stems(sizes: Sequence[tuple[date, Quantity | None]]) -> Stems:
+    """Return a stem for each event; None is a size that nobody published."""
     xs = time_axis([day for day, _ in sizes], LEFT, RIGHT)
-    ys = number_axis(max((size[0] for _, size in sizes if size), default=0), TOP, BOTTOM)
+    ys = number_axis(max((int(size.number) for _, size in sizes if size), default=0), TOP, BOTTOM)
     placed = tuple(
-        Stem(xs.at(day), ys.at(size[0]), known=True, exact=size[1])
+        Stem(xs.at(day), ys.at(int(size.number)), known=True, exact=size.is_exact)
         if size
         else Stem(xs.at(day), BOTTOM, known=False, exact=False)
         for day, size in sizes

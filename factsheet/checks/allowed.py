@@ -14,8 +14,8 @@ BETWEEN = re.compile(r"[\s.\-–‑/&(),]{1,3}")
 POSSESSIVE = ("’s", "'s", "’", "'")
 ANY = 40
 """How many letters may stand where a name has `*`."""
-ENDING = re.compile("(?:ець|ень|ок|ек|ел|[ії]в|[кгх][аи]|[иі]й|[аеиіоуяюєїйь])$")
-"""What of a Ukrainian name changes when it is inflected."""
+ENDING = re.compile("(?:ець|ень|ок|ек|ел|[ії][б-щґ]ь?|[кгх][аи]|ий|[аеиіоуяюєїйь])$")
+"""What of a name in Cyrillic letters changes when it is inflected."""
 LONGEST_ENDING = 3
 
 

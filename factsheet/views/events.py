@@ -61,7 +61,8 @@ def sizes(facts: FactSheet, kind: str, count: str) -> dict[str, Any]:
         raise BadValueError(f"no `{kind}` has a number of `{count}`", "name another kind or count")
     used = [each for each in facts.sheet.counts if any(counted(event, each.id) for event in events)]
     rows = [(event, {each.id: counted(event, each.id) for each in used}) for event in events]
-    heights = [(event.date.earliest, _size(counts.get(count))) for event, counts in rows]
+    days = [event.date.earliest for event in events]
+    heights = [getattr(counts.get(count), "value", None) for _, counts in rows]
     known = [(event, stated) for event, counts in rows if (stated := counts.get(count))]
     return {
         "rows": rows,
@@ -73,13 +74,8 @@ def sizes(facts: FactSheet, kind: str, count: str) -> dict[str, Any]:
         "unknown": [event for event, counts in rows if not counts.get(count)],
         "behind": [each.id for each in events],
         "trace": independence(facts, [*events, *(stated for _, stated in known)]),
-        "chart": charts.stems(heights),
+        "chart": charts.stems(list(zip(days, heights, strict=True))),
     }
-
-
-def _size(count: Any) -> tuple[int, bool] | None:
-    """Return the height of a stem, and whether it is the number itself."""
-    return None if count is None else (int(count.value.number), count.value.is_exact)
 
 
 def years(facts: FactSheet, kind: str, count: str) -> dict[str, Any]:

@@ -89,8 +89,9 @@ def sources(facts: FactSheet, wording: Wording) -> list[tuple[Any, list[str]]]:
 
 def _place(facts: FactSheet, source: Source, wording: Wording) -> tuple[Any, ...]:
     """Return what decides where a source stands among the others."""
-    name = facts.published_by(source.publisher, wording.language)
-    return wording.alphabetic(name), str(source.published)
+    name, own = facts.published_by(source.publisher, wording.language), wording.words["alphabet"]
+    letters = [(each.isalpha(), each not in own, own.find(each), each) for each in name.casefold()]
+    return letters, str(source.published)  # signs and figures first, then letters of the language
 
 
 def changes(facts: FactSheet, most: int) -> list[Change]:
