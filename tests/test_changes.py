@@ -54,6 +54,14 @@ ENTRY = """- id: {id}
 """
 
 
+DISAGREEMENT = """- id: thin-books
+  title: {en: How many were thin, uk: Скільки було тонких}
+  records: [delivery-2024-03-04/thin, delivery-2024-03-04/thin-2, delivery-2024-03-04/returned,
+    delivery-2024-03-04/thick]
+  explanation: {en: Counted by two., uk: Рахували двоє.}
+"""
+
+
 def added(file, text):
     """An edit that appends a record."""
     return (file, None, text)
@@ -200,6 +208,32 @@ def test_a_withdrawn_value_needs_an_entry_in_the_log(pair, edit):
     found = between(*pair([], [edit]), TODAY)
     assert found.problems
     assert all("delivery-2024-03-04" in each.fix for each in found.problems)
+
+
+RIVAL = (
+    "events.yml",
+    "  - {count: thin, value: 30}\n",
+    "  - {count: thin, value: 30}\n  - {count: thin, id: thin-2, value: 31, rank: normal}\n",
+)
+
+
+def test_a_rival_that_takes_the_place_of_a_number_needs_an_entry(pair):
+    """Readers see another number although no value changed: that is told, and logged."""
+    better = "rank: preferred, reason: {en: Counted twice., uk: Лічено двічі.}"
+    swapped = (*RIVAL[:2], RIVAL[2].replace("rank: normal", better))
+    apart = ("disagreements.yml", "[]\n", DISAGREEMENT)
+    found = between(*pair([RIVAL, apart], [swapped, apart]), TODAY)
+    assert [each.message for each in found.problems] == [
+        "what `delivery-2024-03-04/thin` shows was `30` and is `31`, and the log does not say so"
+    ]
+    assert any("30 (4 March 2024) → 31" in each.sentences["en"] for each in found.differences)
+
+
+def test_the_entry_of_another_record_does_not_cover_a_withdrawn_one(pair):
+    """An id that merely begins alike is another record's."""
+    gone = ("events.yml", EVENT, "[]\n")
+    entry = logged("books-returned", "delivery-2024-03-04-b-withdrawn", "correction")
+    assert between(*pair([], [gone, entry]), TODAY).problems
 
 
 def test_the_entry_of_a_withdrawn_record_bears_its_name(pair):

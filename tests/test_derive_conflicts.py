@@ -7,6 +7,36 @@ from factsheet import loader
 from factsheet.derive import Conflict, ConflictKind, Verdict, clusters, conflicts, outcome
 
 KIND = ConflictKind
+FALLING = (
+    "  - id: desk-2021-03-01\n    value: 40\n    as_of: 2021-03-01\n",
+    """  - id: vague
+    value: 30
+    as_of: 2021
+    said_by: [lending-desk]
+    said_on: 2021-03-01
+    sources: [bulletin-2021-03-02 @ paragraph 1]
+    verified: 2021-05-01
+  - id: first
+    value: 40
+    as_of: 2020-12-01
+""",
+)
+"""Forty, a hundred within the next year, and thirty at some time of that year."""
+SHRINKING = (
+    "  - id: club-2021-02\n",
+    """  - id: desk-2021-04
+    value: 50
+    as_of: 2021-04-01
+    said_by: [lending-desk]
+    said_on: 2021-04-01
+    sources: [bulletin-2021-03-02 @ paragraph 2]
+    rank: preferred
+    reason: {en: The desk keeps the list., uk: Відділ веде список.}
+    verified: 2021-05-01
+  - id: club-2021-02
+""",
+)
+"""A whole that was about 190 when a hundred of it came back, and is 50 a month later."""
 
 
 def spoilt(tmp_path, monkeypatch, name, before, after):
@@ -103,6 +133,44 @@ def test_a_number_published_twice_is_one_base(tmp_path, monkeypatch):
     facts = spoilt(tmp_path, monkeypatch, "figures", "    value: 250\n", "    value: about 190\n")
     found = outcome(facts, facts.records["more-than-a-third"])
     assert [each.address for each in found.tries] == ["books-lent/desk-2021-02"]
+
+
+@pytest.mark.parametrize(
+    ("rival", "verdict"),
+    [
+        ("39", Verdict.HOLDS),
+        ("60", Verdict.FAILS),
+        ("more than 60", Verdict.FAILS),
+        ("more than 30", Verdict.OPEN),
+        ("about 60", Verdict.OPEN),
+    ],
+)
+def test_a_record_number_is_held_against_all_that_a_rival_may_mean(
+    rival, verdict, tmp_path, monkeypatch
+):
+    """Sixty are surely the most only where no earlier number can be as high."""
+    before = "- {count: returned, value: 40}"
+    facts = spoilt(tmp_path, monkeypatch, "events", before, before.replace("40", rival))
+    assert outcome(facts, facts.records["largest-so-far"]).verdict is verdict
+
+
+def test_a_fall_is_found_behind_a_value_of_a_vague_day(tmp_path, monkeypatch):
+    """A tally falls below any earlier value, not just below the highest on record."""
+    facts = spoilt(tmp_path, monkeypatch, "figures", *FALLING)
+    pairs = [each.addresses for each in conflicts(facts) if each.kind is KIND.FALL]
+    assert frozenset({"books-returned/first", "books-returned/vague"}) in pairs
+
+
+def test_a_part_is_held_against_the_whole_of_its_time(tmp_path, monkeypatch):
+    """What was a part of a greater whole is no contradiction once the whole is smaller."""
+    facts = spoilt(tmp_path, monkeypatch, "figures", *SHRINKING)
+    assert KIND.PARTS not in {each.kind for each in conflicts(facts)}
+
+
+def test_a_claim_below_a_share_has_no_base_from_which_it_fails(tmp_path, monkeypatch):
+    """A greater base makes a share smaller: a claim of less than a third only holds better."""
+    facts = spoilt(tmp_path, monkeypatch, "claims", "above: 33%", "below: 33%")
+    assert outcome(facts, facts.records["more-than-a-third"]).breaking is None
 
 
 def test_a_claim_of_a_share_says_where_it_would_stop_holding():

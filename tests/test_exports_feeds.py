@@ -13,7 +13,8 @@ from exported import ADDRESS, OTHER, exported, facts
 from jsonschema import Draft202012Validator, FormatChecker
 
 from factsheet import exports
-from factsheet.model import Change, FactSheet
+from factsheet.model import Change, FactSheet, best_counts
+from factsheet.wording import Wording
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 languages = pytest.mark.parametrize("language", ["en", "uk"])
@@ -149,6 +150,25 @@ def test_the_calendar_is_read_without_a_complaint(language):
     assert max(map(len, content.split(b"\r\n"))) <= 75
     assert not re.search(rb"(?<!\r)\n", content)
     assert read.to_ical() == content
+
+
+@languages
+def test_a_calendar_gives_one_number_of_each_kind_with_who_said_it(language):
+    """Of rival counts the best ranked one stands there; one of another speaker names them."""
+    described = {
+        each["UID"].partition("@")[0]: str(each["DESCRIPTION"]).splitlines()
+        for each in calendar(language).walk("VEVENT")
+    }
+    wording = Wording(language)
+    for event in facts().events:
+        lines = described[event.id][not event.date.is_day :]
+        counts = best_counts(event)
+        for line, count in zip(lines, counts, strict=False):
+            name = facts().vocabulary["counts", count.count].name[language]
+            speaker = facts().records[count.said_by[0]].name[language]
+            own = "" if count.said_by == event.said_by else f" ({speaker}"
+            assert line.startswith(f"{name}: {wording.quantity(count.value)}{own}")
+        assert lines[len(counts)].startswith(wording.word("claimed_by"))
 
 
 @languages

@@ -1,5 +1,6 @@
 """Private people stay out: every seeded leak is caught, and what is public passes."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from factsheet.checks import Context
 from factsheet.checks.allowed import Allowed
 from factsheet.checks.privacy import private_in
 from factsheet.checks.walk import prose
+from factsheet.loader import load
 
+ROOT = Path(__file__).resolve().parents[1]
 CORPUS = yaml.safe_load((Path(__file__).parent / "corpus" / "leaks.yml").read_text("utf-8"))
 LEAKS = [*CORPUS["leaks"]["names"], *CORPUS["leaks"]["traces"]]
 LEAK = "Остап Вигаданий +380 00 000 00 00"
@@ -24,6 +27,17 @@ def allowed():
 @pytest.mark.parametrize("text", LEAKS)
 def test_a_leak_is_caught(text, allowed):
     assert list(private_in(text, allowed))
+
+
+@pytest.fixture(scope="module")
+def allowed_in_the_data():
+    return Allowed(load(ROOT / "data", date(2027, 1, 1)))
+
+
+@pytest.mark.parametrize("text", LEAKS)
+def test_a_leak_is_caught_beside_the_names_of_the_real_sheet(text, allowed_in_the_data):
+    """A name that may stand in the data does not let others through that begin like it."""
+    assert list(private_in(text, allowed_in_the_data))
 
 
 @pytest.mark.parametrize("text", CORPUS["harmless"])

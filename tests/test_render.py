@@ -6,12 +6,15 @@ A golden file is what a macro returned when somebody last looked at it. Write th
 
 import os
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from factsheet.loader import load
+from factsheet.model.sources import Publisher
+from factsheet.problems import BadValueError
 from factsheet.render import MACROS, Renderer
 
 HERE = Path(__file__).parent
@@ -132,6 +135,50 @@ def test_a_wrong_id_is_answered_with_the_nearest(facts, macro, arguments, word):
     """Whoever misspells an id in a page is told the right one."""
     with pytest.raises(LookupError, match=f"did you mean `{word}`"):
         getattr(Renderer(facts, "en"), macro)(*arguments)
+
+
+@pytest.mark.parametrize(
+    ("macro", "arguments", "told"),
+    [
+        ("proportion", ["books-share", "books-lent"], "`books-share` is a share; name one of"),
+        ("coverage", ["books-share", "delivery", "thick", "delivery-2024-03-04"], "is a share"),
+        ("sizes", ["trip", "returned"], "no `trip` has a number of `returned`; name another"),
+        ("timeline", ["trip"], "no event is of the kind `trip`; name another kind"),
+    ],
+)
+def test_what_cannot_be_shown_is_said_in_words(facts, macro, arguments, told):
+    """A call that names what exists, but not what can be shown so, is told the way out."""
+    trip = facts.sheet.event_kinds[0].model_copy(update={"id": "trip"})
+    kinds = (*facts.sheet.event_kinds, trip)
+    wider = replace(facts, sheet=facts.sheet.model_copy(update={"event_kinds": kinds}))
+    with pytest.raises(BadValueError, match=told):
+        getattr(Renderer(wider, "en"), macro)(*arguments)
+
+
+def test_a_publisher_has_its_name_in_the_language(facts):
+    """Pages call a publisher as their readers do, and sort by that name."""
+    names = {"Гриф": "Griffin", "Ідея": "Idea", "Їжак": "Hedgehog", "Яр": "Yard"}
+    publishers = tuple(Publisher(name={"en": en, "uk": uk}) for uk, en in names.items())
+    named = [
+        facts.sources[0].model_copy(update={"id": en, "publisher": en}) for en in names.values()
+    ]
+    sheet = facts.sheet.model_copy(update={"publishers": publishers})
+    many = replace(facts, sheet=sheet, sources=(*facts.sources, *reversed(named)))
+    found = {
+        language: re.findall("<b>(.*?)</b>", Renderer(many, language).sources())
+        for language in LANGUAGES
+    }
+    assert found["en"] == ["Bulletin", "Griffin", "Hedgehog", "Idea", "Yard"]
+    assert found["uk"] == ["Гриф", "Ідея", "Їжак", "Яр", "Bulletin"]
+
+
+def test_a_number_that_nobody_gave_is_not_zero(facts):
+    """A stage without a count has a dash in the table, and no part in the picture."""
+    stated = tuple(each for each in facts.events[0].counts if each.count != "thick")
+    fewer = replace(facts, events=(facts.events[0].model_copy(update={"counts": stated}),))
+    html = Renderer(fewer, "en").parts("delivery-2024-03-04", "size")
+    assert '<td class="fs-number fs-missing">–</td>' in html
+    assert '<td class="fs-number">40</td>' in html
 
 
 def test_a_value_cited_twice_has_one_note(facts):

@@ -136,13 +136,27 @@ def test_quantities_and_percentages(text, said, percent):
 
 @pytest.mark.parametrize(
     ("part", "whole", "english", "ukrainian"),
-    [("1279", "2500", "51.2%", "51,2%"), ("1279", "about 2500", "about 51%", None)],
+    [
+        ("1279", "2500", "51.2%", "51,2%"),
+        ("1279", "about 2500", "about 51%", "приблизно 51%"),
+        ("40", "about 90", "42–48%", "42–48%"),
+        ("1279", "more than 2500", "at most 52%", "щонайбільше 52%"),
+        ("more than 200", "800", "at least 25%", "щонайменше 25%"),
+        ("more than 200", "more than 800", "cannot be given", "визначити не можна"),
+        ("7", "about 2500", "at most 1%", "щонайбільше 1%"),
+    ],
 )
 def test_shares(part, whole, english, ukrainian):
-    """A share of exact numbers has one decimal; any other is rounded, and says so."""
+    """A share of exact numbers has one decimal; any other says what its bounds leave."""
     found = share(Quantity.parse(part), Quantity.parse(whole))
     assert Wording("en").share(found) == Wording("en").value(None, found) == english
-    assert ukrainian is None or Wording("uk").share(found) == ukrainian
+    assert Wording("uk").share(found) == ukrainian
+
+
+def test_what_is_written_in_data_is_shown_as_readers_write_it(wording):
+    """A quantity in the log has the words and separators of the language; other text stays."""
+    assert Wording("uk").written("about 2500") == f"приблизно 2{SPACE}500"
+    assert wording.written("no number") == "no number"
 
 
 @pytest.mark.parametrize(
