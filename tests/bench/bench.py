@@ -11,7 +11,6 @@ import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import jinja2
 import yaml
@@ -21,11 +20,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "bench")]
 
 from large import write  # noqa: E402
 
-from factsheet import views  # noqa: E402
 from factsheet.loader import load  # noqa: E402
-from factsheet.markup import environment  # noqa: E402
 from factsheet.render import MACROS, Renderer  # noqa: E402
-from factsheet.wording import Wording  # noqa: E402
 
 REPORT = ROOT / "docs" / "benchmark.md"
 TODAY = date(2026, 11, 22)
@@ -88,24 +84,22 @@ def rendered_beforehand(folder: Path) -> Path:
     return folder
 
 
-def pictures() -> dict[str, float]:
-    """Return milliseconds for each picture of the real data: its positions and its SVG."""
-    facts = load(ROOT / "data", TODAY)
-    templates = environment(facts, Wording("en"))
-    calls: dict[str, Callable[[], dict[str, Any]]] = {
-        "proportion": lambda: views.proportion(facts, "azovstal-returned", "azovstal-garrison"),
-        "parts": lambda: views.parts(facts, "exchange-2025-05", "status"),
-        "history": lambda: views.history(facts, "exchange-tally"),
-        "sizes": lambda: views.sizes(facts, "exchange", "returned"),
-        "timeline": lambda: views.timeline(facts, ()),
+def pictures(times: int = 50) -> dict[str, float]:
+    """Return milliseconds for each picture of the real data, on its page and as a file."""
+    page = Renderer(load(ROOT / "data", TODAY), "en")
+    calls: dict[str, tuple[str, ...]] = {
+        "proportion": ("azovstal-returned", "azovstal-garrison"),
+        "parts": ("exchange-2025-05", "status"),
+        "history": ("exchange-tally",),
+        "sizes": ("exchange", "returned"),
+        "timeline": (),
     }
     found = {}
-    for name, call in calls.items():
-        template, view = templates.get_template(f"{name}.svg.jinja"), call()
-        spans = []
-        for _ in range(50):
+    for name, arguments in calls.items():
+        draw, spans = getattr(page, name), []
+        for _ in range(times):
             start = time.perf_counter()
-            template.render(view, sentence="", key="key")
+            draw(*arguments)
             spans.append(1000 * (time.perf_counter() - start))
         found[name] = statistics.median(spans)
     return found
@@ -130,7 +124,7 @@ def main() -> None:
         f"- the real data: {real:.2f} s of CPU to load and check",
         f"- a build with macros: {macros / plain:.2f} times one of rendered pages {paged}",
         *(
-            f"- one picture, {name}: its SVG in {spent:.2f} ms"
+            f"- one picture, {name}: on its page and as a file in {spent:.2f} ms"
             for name, spent in pictures().items()
         ),
     ]
