@@ -5,7 +5,7 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).parent / "bench"))
 
-from bench import pictures  # noqa: E402
+from bench import pictures
 
 
 def test_every_picture_of_the_benchmark_can_be_drawn():
