@@ -59,36 +59,31 @@ def values(base: FactSheet, head: FactSheet, say: Speech) -> Iterator[Difference
         told |= {address_of(figure, shows)}
         if address_of(figure, was) == address_of(figure, shows):
             told |= {address_of(figure, was)}
-        yield Difference(Kind.VALUE, figure.id, _shown((base, head), say, figure, was, shows))
+        key = "diff_value_computed" if figure.derived is not None else "diff_value_shown"
+        yield Difference(
+            Kind.VALUE, figure.id, _shown((base, head), say, key, figure.id, was, shows)
+        )
     for address, _, _ in counts(base, head):
-        yield Difference(Kind.VALUE, address, _count_shown(base, head, say, address))
+        both = value_at(base, address), value_at(head, address)
+        yield Difference(
+            Kind.VALUE, address, _shown((base, head), say, "diff_value_shown", address, *both)
+        )
     yield from _one_by_one(base, head, say, told)
-
-
-def _count_shown(base: FactSheet, head: FactSheet, say: Speech, address: str) -> dict[str, str]:
-    was, now = value_at(base, address), value_at(head, address)
-    return say(
-        "diff_value_shown",
-        title=lambda voice: voice.name(head, now.address),
-        before=lambda voice: voice.dated(was),
-        after=lambda voice: voice.dated(now),
-        speakers=lambda voice: voice.speakers(head, getattr(now.stated[0], "said_by", ())),
-    )
 
 
 def _shown(
     both: tuple[FactSheet, FactSheet],
     say: Speech,
-    figure: Figure,
+    key: str,
+    address: str,
     was: Value | None,
     now: Value | None,
 ) -> dict[str, str]:
-    key = "diff_value_computed" if figure.derived is not None else "diff_value_shown"
     facts, value = (both[1], now) if now else (both[0], was)
     claimants = getattr(value.stated[0], "said_by", ()) if value else ()
     return say(
         key,
-        title=lambda voice: voice.name(both[1], figure.id),
+        title=lambda voice: voice.name(both[1], address),
         before=lambda voice: voice.dated(was),
         after=lambda voice: voice.dated(now),
         speakers=lambda voice: voice.speakers(facts, claimants),
