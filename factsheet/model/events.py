@@ -8,6 +8,7 @@ from factsheet.model.fields import (
     Basis,
     Cites,
     Day,
+    Flag,
     Id,
     Record,
     Speakers,
@@ -55,6 +56,8 @@ class Event(Record):
     """The day on which they did, if not the day of the event."""
     sources: Cites
     """Publications that report it, each with the place in it."""
+    own_words: Flag = False
+    """Whether a publication says it itself, where no other claimant is known."""
     verified: Day
     """The day on which we last compared this record with its sources."""
     note: Texts | None = None

@@ -10,6 +10,7 @@ from factsheet.model.events import Weekday
 from factsheet.model.fields import (
     Cites,
     Day,
+    Flag,
     Id,
     Language,
     Line,
@@ -36,6 +37,8 @@ class Said(Record):
     """What was said, in our own words, as the speaker's claim."""
     sources: Cites
     """Publications that report it, each with the place in it."""
+    own_words: Flag = False
+    """Whether a publication says it itself, where no other claimant is known."""
     verified: Day
     """The day on which we last compared this record with its sources."""
     note: Texts | None = None

@@ -52,6 +52,8 @@ class Observation(Stated):
     """The event at which it was said, such as a broadcast."""
     sources: Cites
     """Publications that report it, each with the place in it."""
+    own_words: Flag = False
+    """Whether a publication says it itself, where no other claimant is known."""
     verified: Day
     """The day on which we last compared this record with its sources."""
 
@@ -69,6 +71,8 @@ class Count(Stated):
     """The day on which it was said, if not that of the event."""
     sources: tuple[Citation, ...] = ()
     """Publications that report it, if not those of the event."""
+    own_words: Flag = False
+    """Whether a publication says it itself, where no other claimant is known."""
     verified: Day | None = None
     """The day of the last check, if not that of the event."""
 
