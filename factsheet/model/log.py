@@ -74,6 +74,10 @@ class Change(Record):
         told = {digest(each.partition("/")[2]): each for each in self.gone}
         return told | dict.fromkeys(self.digests, "")
 
+    def names(self, address: str) -> bool:
+        """Return whether this entry says in words that what stood at an address is gone."""
+        return any(each.partition("/")[2] == address for each in self.gone)
+
     def withdraws(self, address: str) -> bool:
         """Return whether this entry withdraws what stood at an address, or its whole record."""
         return not self.withdrawn.keys().isdisjoint(
