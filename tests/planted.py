@@ -27,7 +27,7 @@ OBSERVED = """  - id: {mark}-{n}-first
     verified: 2021-05-01
     note: {{en: "Value of {mark}.", uk: "Значення {mark}."}}
 """
-LONG = "The very same {mark} in both of the languages of this sheet, as it happens."
+SAME = f"The very same {MARK} in both of the languages of this sheet, as it happens."
 FORMS = """  forms:
     en: {{one: "{mark}", other: "{mark}s"}}
     uk: {{one: "{mark}", few: "{mark}и", many: "{mark}ів", other: "{mark}а"}}
@@ -69,8 +69,9 @@ TEXTS = {
   title: {{en: "Figure {mark} {n}", uk: "Показник {mark} {n}"}}
   definition: {{en: "All {mark} {n} in {Mark}{n}hall.", uk: "Усі {mark} {n} у {Mark}{n}залі."}}
   unit: {mark}-{n}-unit
+  note: {{en: "{same}", uk: "{same}"}}
+  observations:
 """
-    + f'  note: {{{{en: "{LONG}", uk: "{LONG}"}}}}\n  observations:\n'
     + OBSERVED
     + """  - id: {mark}-{n}-second
     value: 7411{n}
@@ -134,6 +135,7 @@ LISTS = {"bulletin": "publishers"}
 SPEAKER = ("speaker_kinds", "speakers")
 PAGE = ("publishers", "sources")
 SAYING = (*SPEAKER, *PAGE)
+ABOUT_IT = ("statements", "claims", "disagreements", "changes")
 FIGURE = f"{MARK}-{{n}}-figure"
 FOR_FIGURE = {
     "about": FIGURE,
@@ -145,8 +147,7 @@ DISPUTED = {"apart": "books-lent/desk-2021-02, books-lent/club-2021-02"}
 PLANTED = {
     "figure": (
         FIGURE,
-        (*SAYING, "units", "topics", "names", "exceptions", "figures", "statements", "claims")
-        + ("disagreements", "changes"),
+        (*SAYING, "units", "topics", "names", "exceptions", "figures", *ABOUT_IT),
         FOR_FIGURE,
     ),
     "event": (f"{MARK}-{{n}}-event", (*SAYING, "units", "event_kinds", "counts", "events"), {}),
@@ -205,7 +206,7 @@ def plant(folder: Path, kinds: Iterable[str] = tuple(PLANTED)) -> Path:
     sheet.write(folder)
     for kind in kinds:
         _, lists, fills = PLANTED[kind]
-        filled = {"mark": MARK, "Mark": MARK.capitalize(), "n": _number(kind)}
+        filled = {"mark": MARK, "Mark": MARK.capitalize(), "n": _number(kind), "same": SAME}
         filled |= {key: each.format(n=_number(kind)) for key, each in fills.items()}
         for name in lists:
             _add(folder, name, TEXTS[name].format(**filled))

@@ -181,9 +181,7 @@ def test_an_entry_is_added_to_a_log_of_any_form(text):
     made = added(text, ENTRY)
     assert value(made) in ([*value(text), ENTRY], [ENTRY, *value(text)])
     rest = iter(made.splitlines())
-    assert all(
-        line in rest for line in text.splitlines() if line not in {"[]"} and line[:2] != "[{"
-    )
+    assert all(line in rest for line in text.splitlines() if line != "[]" and line[:2] != "[{")
     if "\r\n" in text:
         assert made.count("\n") == made.count("\r\n")
 
