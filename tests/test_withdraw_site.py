@@ -157,6 +157,7 @@ def test_nothing_of_it_is_in_the_site(built):
     files = read(built)
     assert {"sitemap.xml.gz", "evidence/index.html", "data/v1/factsheet.zip"} <= files.keys()
     assert "card.uk.png" in files
+    assert ("sheet.uk.pdf" in files) == bool(find_spec("weasyprint"))
     assert holding(files) == []
 
 
@@ -282,7 +283,7 @@ def test_an_old_file_says_removed(chromium, served):
         page.goto(f"{served}/data/v1/{way}")
         page.locator(".fs-not-found h1").filter(has_text="Removed on").wait_for()
         english, ukrainian = page.locator(".fs-not-found").all()
-        assert english.inner_text().split("\n\n")[1:] == ["Library A"]
+        assert english.inner_text().split("\n\n")[1:] == ["Books that came back to Library A"]
         assert ukrainian.locator("h1").inner_text().startswith("Вилучено")
     page.goto(f"{served}/data/v1/figures/never-there.json")
     page.wait_for_timeout(300)
