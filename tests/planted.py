@@ -32,12 +32,13 @@ FORMS = """  forms:
     en: {{one: "{mark}", other: "{mark}s"}}
     uk: {{one: "{mark}", few: "{mark}и", many: "{mark}ів", other: "{mark}а"}}
 """
-NAMED = """name: {{en: "{Mark} {n} en", uk: "{Mark} {n} укр"}}"""
+NAMED = """name: {{en: "Ann {Mark}{n}", uk: "Анна {Mark}{n}а"}}"""
+SORT = """name: {{en: "Sort of {mark} {n}", uk: "Вид {mark} {n}"}}"""
 TEXTS = {
     "units": "- id: {mark}-{n}-unit\n" + FORMS,
-    "event_kinds": f"- id: {{mark}}-{{n}}-kind\n  {NAMED}\n{FORMS}",
-    "counts": f"- {{{{id: {{mark}}-{{n}}-count, {NAMED}, unit: {{mark}}-{{n}}-unit}}}}\n",
-    "topics": f"- {{{{id: {{mark}}-{{n}}-topic, {NAMED}}}}}\n",
+    "event_kinds": f"- id: {{mark}}-{{n}}-kind\n  {SORT}\n{FORMS}",
+    "counts": f"- {{{{id: {{mark}}-{{n}}-count, {SORT}, unit: {{mark}}-{{n}}-unit}}}}\n",
+    "topics": f"- {{{{id: {{mark}}-{{n}}-topic, {SORT}}}}}\n",
     "speaker_kinds": "- id: {mark}-{n}-desk\n" + FORMS,
     "publishers": "- name: {{en: {Mark} {n} Press, uk: {Mark} {n} Прес}}\n",
     "bulletin": "- name: {{en: Bulletin, uk: {Mark} {n} Прес}}\n",

@@ -93,7 +93,7 @@ def test_what_came_back_is_told_by_check(tmp_path):
 
 SOURCE = "this would rest on no source; cite another one first, or add `--with-dependents`"
 SPEAKER = "this would have nobody who said it; name somebody else first, or add `--with-dependents`"
-NAME = "this text needs the name; reword it first"
+NAME = "this text needs the name; reword it first, or add `--with-dependents`"
 STUCK = {
     "books-returned": [
         (
@@ -146,6 +146,32 @@ def test_the_only_value_of_a_figure_does_not_leave_it_empty(tmp_path, capsys):
     assert withdraw(data, "books-lent/club-2021-02") == 0
     assert withdraw(data, "books-lent/desk-2021-02") == 1
     assert "this figure would have no value; withdraw the figure itself" in capsys.readouterr().out
+
+
+def test_a_name_that_goes_is_not_left_in_other_texts(tmp_path, capsys):
+    """A speaker's surname in a note is one line; taken along, it is told by its place alone."""
+    data = plant(tmp_path / "data", ["speaker"])
+    path = data / "speakers.yml"
+    number = address("speaker").rpartition("-")[2]
+    spoken = path.read_text("utf-8").replace(f"Zhovtokvit{number}а", "Жовтоквітова")
+    path.write_text(spoken.replace(f"Ann Zhovtokvit{number}", "Ann Zhovtokvit"), "utf-8")
+    path = data / "figures.yml"
+    before = "    verified: 2021-05-01\n- id: books-lent"
+    note = "    note: {en: As Zhovtokvit put it., uk: Як каже Анна Жовтоквітова.}\n- id: books-lent"
+    text = path.read_text("utf-8").replace(before, before.replace("- id: books-lent", note))
+    path.write_text(text, "utf-8")
+    assert problems(data) == ()
+    assert withdraw(data, address("speaker")) == 1
+    place = f"{data}/figures.yml:24:16"
+    out = capsys.readouterr().out
+    assert f"{place}: {NAME}" in out
+    assert "nothing was taken out" in out
+    assert withdraw(data, address("speaker"), "--harm", "--with-dependents") == 1
+    out = capsys.readouterr().out
+    assert f"{place}: this may tell of it; read it" in out
+    assert "only speakers, publishers, and the names in the vocabulary may be named; see" in out
+    assert MARK not in out.casefold()
+    assert "жовтокв" not in out.casefold()
 
 
 def test_a_mention_beside_others_is_cut_and_the_rest_is_to_be_read(tmp_path, capsys):

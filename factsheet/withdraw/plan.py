@@ -25,6 +25,8 @@ class Plan:
         """Single mentions that go out of records that stay."""
         self.stuck: dict[Trail, str] = {}
         """What cannot stand without what goes, with the field for which it cannot."""
+        self.read: set[Trail] = set()
+        """Texts that stay and name what goes."""
         self.follow()
 
     def follow(self) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from factsheet.checks.allowed import Allowed
 from factsheet.checks.targets import VOCABULARY
-from factsheet.checks.walk import sentences
-from factsheet.model import FactSheet, Name, Source
+from factsheet.model import Source
+from factsheet.withdraw.naming import needless_names
 from factsheet.withdraw.plan import Plan
 from factsheet.withdraw.written import SHEET
 from factsheet.yamlfile import Trail
@@ -18,7 +17,7 @@ SUPPORT = {"sources", "speakers", *VOCABULARY}
 
 def needless(plan: Plan, pages: str) -> set[Trail]:
     """Return what was needed and is so no more by anything that stays, nor by the pages' text."""
-    found = {*_named(plan, pages), *_publishers(plan), *_names(plan, pages)}
+    found = {*_named(plan, pages), *_publishers(plan), *needless_names(plan, pages)}
     return {each for each in found if not plan.is_out(each)}
 
 
@@ -44,37 +43,3 @@ def _publishers(plan: Plan) -> Iterator[Trail]:
         names = {*each.name.values()}
         if names & by[True] and not names & by[False]:
             yield SHEET, "publishers", index
-
-
-def _names(plan: Plan, pages: str) -> Iterator[Trail]:
-    """Yield the proper names that stand in texts that go, and in no other."""
-    texts: dict[bool, list[str]] = {True: [], False: [pages]}
-    for way, text in _texts(plan):
-        texts[plan.is_out(way)].append(text)
-    for index, each in enumerate(plan.written.sheet.names):
-        if _stands_in(plan, each, texts[True]) and not _stands_in(plan, each, texts[False]):
-            yield SHEET, "names", index
-
-
-def needing(plan: Plan) -> Iterator[Trail]:
-    """Yield each text that stays and needs a proper name that goes."""
-    names = [plan.written.at(each) for each in plan.out if each[:2] == (SHEET, "names")]
-    for trail, text in _texts(plan) if names else ():
-        if not plan.is_out(trail) and any(_stands_in(plan, each, [text]) for each in names):
-            yield trail
-
-
-def _texts(plan: Plan) -> Iterator[tuple[Trail, str]]:
-    """Yield every text with the way to it, but for the proper names themselves."""
-    written = plan.written
-    holders = [(written.reading.trails[key], each) for key, each in written.records.items()]
-    for trail, holder in ((SHEET,), written.sheet), *holders:
-        for way, text in sentences(holder, trail):
-            if way[:2] != (SHEET, "names"):
-                yield way, text
-
-
-def _stands_in(plan: Plan, name: Name, texts: Iterable[str]) -> bool:
-    sheet = plan.written.sheet.model_copy(update={"names": (name,), "publishers": ()})
-    alone = Allowed(FactSheet(sheet))
-    return any(alone.hide(each) != each for each in texts)

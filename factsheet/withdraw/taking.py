@@ -11,6 +11,7 @@ from pathlib import Path
 from factsheet.model import Change
 from factsheet.problems import DataError, plain
 from factsheet.withdraw.mentions import named_in, pages
+from factsheet.withdraw.naming import without_words
 from factsheet.withdraw.plan import Plan
 from factsheet.withdraw.trial import Trial
 from factsheet.withdraw.written import Written
@@ -88,7 +89,7 @@ def _take(trial: Trial, docs: Path, today: date, reason: Mapping[str, str] | Non
     lines = [f"{name}: taken out in {n} place{'s' * (n > 1)}" for name, n in files.items()]
     left = [*trial.telling(), *named_in(others, plan.addresses)]
     lines += [f"{each}: this may tell of it; read it" for each in left]
-    problems = trial.write(today, reason)
+    problems = without_words(plan, trial.write(today, reason))
     found = [plain(problems)] if problems else []
     return Taken([*lines, *named, *found, REMEMBERED], not (named or problems))
 
@@ -104,7 +105,7 @@ def _nothing(written: Written, address: str) -> Taken:
 def _stuck(plan: Plan) -> list[str]:
     lines = []
     for trail, name in sorted(plan.stuck.items(), key=lambda each: plan.written.place(each[0])):
-        more = "" if name in {"headline", "text"} else ALONG
+        more = "" if name == "headline" else ALONG
         lines.append(f"{_place(plan.written, trail)}: {STUCK.get(name, WORD)}{more}")
     return lines
 

@@ -15,8 +15,9 @@ from factsheet.problems import DataError, Problem
 from factsheet.withdraw.cutting import without
 from factsheet.withdraw.entry import added, free_id, hidden, told
 from factsheet.withdraw.mentions import mentioned
+from factsheet.withdraw.naming import needing
 from factsheet.withdraw.plan import Plan
-from factsheet.withdraw.support import needing, needless
+from factsheet.withdraw.support import needless
 from factsheet.withdraw.written import SHEET
 
 KEPT = frozenset(name for name, each in Sheet.model_fields.items() if each.is_required())
@@ -36,11 +37,17 @@ class Trial:
 
         `pages` is the text of all pages, which may need words of the vocabulary.
         """
-        self.plan.stuck |= dict.fromkeys(needing(self.plan), "text")
-        before = conflicts(self._load({}))
-        while found := needless(self.plan, pages) or self._explained(before):
-            self.plan.out |= found
-            self.plan.follow()
+        plan, before = self.plan, self._load({})
+        apart = conflicts(before)
+        while found := needless(plan, pages) or self._explained(apart):
+            plan.out |= found
+            plan.follow()
+        if not plan.stuck:
+            named = needing(plan, before, self._load(self.files()))
+            if plan.along:
+                plan.read |= {*named}
+            else:
+                plan.stuck |= dict.fromkeys(named, "text")
 
     def _explained(self, before: tuple[Conflict, ...]) -> set[Any]:
         """Return where a disagreement stands that explained a conflict, and explains none now."""
@@ -72,7 +79,8 @@ class Trial:
         """Return the places of records that lost a mention of it, and of lines that name it."""
         written = self.plan.written
         cut = {each[:2] for each in self.plan.cut if {"about", "records"} & {*each}}
-        lines = [":".join(map(str, written.place(each))) for each in sorted(cut)]
+        places = sorted(map(written.place, (*cut, *self.plan.read)))
+        lines = [":".join(map(str, each)) for each in places]
         files = self.files()
         for name in written.reading.files:
             path = self._path(name)
