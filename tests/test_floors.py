@@ -15,6 +15,7 @@ FLOORS = (
     {"loader", "markup", "render", "exports", "changes"}
     | {
         "card",
+        "console",
         "filters",
         "head",
         "newest",
@@ -27,6 +28,7 @@ FLOORS = (
         "source",
     }
     | {"starter", "theme"},
+    {"withdraw"},
     {"__main__"},
 )
 """Modules and packages from the ground up; each imports only from its own floor or below."""

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from factsheet.checks.claims import (
-    changes_say_what_changed,
     claims_can_be_tested,
     fragments_are_short,
 )
@@ -32,6 +31,7 @@ from factsheet.checks.harm import (
     nobody_can_be_traced,
     small_counts_are_official,
 )
+from factsheet.checks.log import changes_say_what_changed, withdrawn_records_are_gone
 from factsheet.checks.references import (
     every_record_is_used,
     lists_do_not_repeat,
@@ -74,6 +74,7 @@ RULES: tuple[Rule, ...] = (
     claims_can_be_tested,
     fragments_are_short,
     changes_say_what_changed,
+    withdrawn_records_are_gone,
     no_date_is_in_the_future,
     weekdays_match,
     stages_lie_within_their_event,

@@ -3,9 +3,8 @@
 from factsheet.model.events import Event, Weekday
 from factsheet.model.factsheet import FILES, FactSheet, best_counts, completed, counted, current
 from factsheet.model.fields import Basis, Cite, Rank, Record, Texts
+from factsheet.model.log import Change, ChangeKind, digest
 from factsheet.model.said import (
-    Change,
-    ChangeKind,
     Claim,
     ClaimHow,
     ClaimTest,
@@ -67,4 +66,5 @@ __all__ = [
     "completed",
     "counted",
     "current",
+    "digest",
 ]
