@@ -14,6 +14,7 @@ from factsheet.checks.walk import stated
 from factsheet.derive import unit_of
 from factsheet.model import FactSheet, Source, SourceKind, Speaker
 from factsheet.problems import did_you_mean
+from factsheet.yamlfile import Trail
 
 SHEET = "factsheet"
 
@@ -36,9 +37,14 @@ def nobody_can_be_traced(context: Context) -> Iterator[Found]:
     allowed = Allowed(context.facts)
     patterns = likely(text for _, _, text in context.prose)
     for key, trail, text in context.prose:
-        for what, found in traces_in(text, patterns):
+        for what, found in () if _is_official_contact(trail) else traces_in(text, patterns):
             if not allowed.quotes(found):
                 yield Found(key, trail, f"`{found}` may be {what}", "leave it out")
+
+
+def _is_official_contact(trail: Trail) -> bool:
+    """Return whether this is where a body, or whoever runs the sheet, wants to be reached."""
+    return trail == ("contact",) or (trail[0] == "helplines" and trail[-1] == "at")
 
 
 def small_counts_are_official(context: Context) -> Iterator[Found]:

@@ -1,8 +1,10 @@
 """The records of a fact sheet, frozen and typed."""
 
+from factsheet.model.contacts import Helpline, Way
 from factsheet.model.events import Event, Weekday
 from factsheet.model.factsheet import FILES, FactSheet, best_counts, completed, counted, current
 from factsheet.model.fields import Basis, Cite, Rank, Record, Texts
+from factsheet.model.names import Name
 from factsheet.model.said import (
     Change,
     ChangeKind,
@@ -17,9 +19,9 @@ from factsheet.model.sources import Being, Seen, Source, SourceKind, Speaker
 from factsheet.model.values import Count, Derivation, Figure, How, Observation, Stated
 from factsheet.model.vocabulary import (
     CountKind,
+    Entry,
     EventKind,
     Exemption,
-    Name,
     Sheet,
     SpeakerKind,
     Term,
@@ -40,11 +42,13 @@ __all__ = [
     "CountKind",
     "Derivation",
     "Disagreement",
+    "Entry",
     "Event",
     "EventKind",
     "Exemption",
     "FactSheet",
     "Figure",
+    "Helpline",
     "How",
     "Name",
     "Observation",
@@ -62,6 +66,7 @@ __all__ = [
     "Term",
     "Texts",
     "Unit",
+    "Way",
     "Weekday",
     "best_counts",
     "completed",
