@@ -12,7 +12,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from factsheet import views
-from factsheet.model import FactSheet, Texts
+from factsheet.model import FactSheet, Texts, contacts
 from factsheet.when import When
 from factsheet.wording import Wording
 
@@ -32,6 +32,7 @@ class Filters:
         said = ("when", "weekday", "number", "quantity", "percent", "share", "word", "written")
         named = {name: getattr(self, name) for name in (*own, "several", "lines")}
         named |= {name: getattr(wording, name) for name in said}
+        named |= {"href": contacts.href, "contact": contacts.shown}
         return named | {"link": self._link(), "file": self._file(), "line": self._facts.lines.get}
 
     def text(self, texts: Texts) -> str:

@@ -28,6 +28,7 @@ SPECIMENS = {
     "weekday": ["delivery-2024-03-04"],
     "speaker": ["desk-a"],
     "total": ["sources"],
+    "listed": ["delivery", "delivery-2024-03-04"],
     "checked": [],
     "tile": ["books-share"],
     "proportion": ["books-returned", "books-lent"],
@@ -49,11 +50,14 @@ SPECIMENS = {
     "age": ["books-returned"],
     "horizon": [],
     "latest": [],
+    "glossary": [],
+    "helplines": [],
     "search": [],
     "contact": [],
     "licence": [],
 }
 BORROWED = {
+    "listed": "total",  # a number is a number
     "checked": "date",  # a day is a day
     "contact": None,  # an address for a link, not an element
 }

@@ -1,6 +1,6 @@
 """What each macro shows: records and results gathered for a template, without markup."""
 
-from factsheet.views.events import latest, sizes, timeline, years
+from factsheet.views.events import latest, listed, sizes, timeline, years
 from factsheet.views.lists import chain, changes, claims, disagreements, sources, statements
 from factsheet.views.lookup import (
     NoRecordError,
@@ -35,6 +35,7 @@ __all__ = [
     "known",
     "last_checked",
     "latest",
+    "listed",
     "newest_read",
     "note",
     "page_of",

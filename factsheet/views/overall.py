@@ -12,6 +12,11 @@ from factsheet.problems import BadValueError
 from factsheet.quantity import Quantity, difference, total
 from factsheet.views.events import by_day
 from factsheet.views.lookup import number, record, word
+from factsheet.views.reach import Age, between
+from factsheet.when import When
+
+YEAR = 12
+"""From this number of months on, a value that was the newest one is marked as old."""
 
 
 def known(facts: FactSheet, figures: Sequence[str], days: Sequence[date]) -> dict[str, Any]:
@@ -19,8 +24,17 @@ def known(facts: FactSheet, figures: Sequence[str], days: Sequence[date]) -> dic
     for key in figures:
         record(facts, key, "figures")
     cuts = [as_known(facts, day) for day in days]
-    table = [[_value(cut, key) for cut in cuts] for key in figures]
+    table = [
+        [_then(_value(cut, key), day) for cut, day in zip(cuts, days, strict=True)]
+        for key in figures
+    ]
     return {"figures": figures, "days": days, "table": table, "cuts": cuts}
+
+
+def _then(value: Any, day: date) -> tuple[Any, Age | None]:
+    """Return a value, and its age on a day where it was a year old or more by then."""
+    age = value and between(value.as_of, When.parse(day.isoformat()))
+    return value, age if age and age.unit == "months" and age.number > YEAR else None
 
 
 def _value(facts: FactSheet, key: str) -> Any:
