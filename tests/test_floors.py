@@ -16,6 +16,7 @@ FLOORS = (
     | {
         "card",
         "filters",
+        "footer",
         "head",
         "newest",
         "page",
