@@ -11,6 +11,8 @@ from factsheet.model.fields import URL, Day, Id, Record, Texts, Url
 from factsheet.model.reading import matching
 
 MAIL = r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+LONGEST = 48
+"""Characters of an address on the web that is shown whole."""
 PHONE = r"\+?[(]?[0-9](?:[ ()-]{0,2}[0-9]){2,14}"
 Contact = Annotated[
     str,
@@ -63,8 +65,9 @@ def href(contact: str) -> str:
 
 
 def shown(contact: str) -> str:
-    """Return it as readers see it: an address on the web without what each begins with."""
-    return re.sub("^https?://(?:www[.])?|/$", "", contact)
+    """Return it as readers see it: of a long address on the web, the name of the site."""
+    address = re.sub("^https?://(?:www[.])?|/$", "", contact)
+    return address if len(address) <= LONGEST else f"{address.partition('/')[0]}/…"
 
 
 def is_placeholder(contact: str) -> bool:
