@@ -51,4 +51,4 @@ class Lists(Filling):
 
     def search(self) -> str:
         """Return the form and the list of results of the search page."""
-        return self._fill("search")
+        return self._fill("search", **views.ways_on())

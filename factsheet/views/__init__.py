@@ -11,6 +11,7 @@ from factsheet.views.lookup import (
     record,
     total,
     value,
+    ways_on,
     word,
 )
 from factsheet.views.overall import coverage, health, known
@@ -49,6 +50,7 @@ __all__ = [
     "timeline",
     "total",
     "value",
+    "ways_on",
     "word",
     "years",
 ]

@@ -23,6 +23,10 @@ PAGES = {
 """The page on which each kind of record has its address."""
 
 
+WAYS_ON = ("Event", "Figure", "Statement", "Disagreement", "Source")
+"""The kinds of record whose pages a reader is sent to who searched in vain."""
+
+
 class NoRecordError(LookupError):
     """A page names a record that does not exist."""
 
@@ -93,6 +97,12 @@ def last_checked(facts: FactSheet) -> When:
     records = (*facts.events, *facts.statements, *facts.claims, *facts.values.values())
     days = [each.verified for each in records if each.verified]
     return max(days, key=lambda each: each.order, default=When.parse("2000"))
+
+
+def ways_on() -> dict[str, Any]:
+    """Return the pages to look at when a search finds nothing, and the one whose rows come last."""
+    ways = [(PAGES[each], f"page_{each.lower()}") for each in WAYS_ON]
+    return {"ways": ways, "last": PAGES["Source"]}
 
 
 def anchor(address: str) -> str:
