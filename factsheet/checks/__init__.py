@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from factsheet.checks.claimants import publications_say_that_words_are_their_own
 from factsheet.checks.claims import (
     changes_say_what_changed,
     claims_can_be_tested,
@@ -37,6 +38,7 @@ from factsheet.checks.references import (
     lists_do_not_repeat,
     references_resolve,
 )
+from factsheet.checks.roles import roles_follow_one_another, speakers_have_a_role_on_the_day
 from factsheet.checks.sources import (
     nothing_is_listed_twice,
     places_were_seen,
@@ -64,6 +66,9 @@ RULES: tuple[Rule, ...] = (
     translations_differ,
     sources_say_what_they_are,
     places_were_seen,
+    publications_say_that_words_are_their_own,
+    roles_follow_one_another,
+    speakers_have_a_role_on_the_day,
     figures_have_values,
     parts_have_ids_of_their_own,
     values_have_reasons,

@@ -28,6 +28,7 @@ SEVERAL = {
     "records": "anything",
     "kinds": "event_kinds",
     "official_kinds": "speaker_kinds",
+    "publishing_kinds": "speaker_kinds",
 }
 NAMES = {
     "values": "value",

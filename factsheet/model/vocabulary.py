@@ -143,5 +143,7 @@ class Sheet(Record):
     """Publishers whose name depends on the language."""
     official_kinds: tuple[Id, ...] = ()
     """Kinds of speaker that speak for an authority."""
+    publishing_kinds: tuple[Id, ...] = ()
+    """Kinds of speaker that report what others say, and are claimants only in their own words."""
     exceptions: tuple[Exemption, ...] = ()
     """Breaches of a rule that are right, each with its reason."""
