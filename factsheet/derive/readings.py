@@ -16,12 +16,8 @@ def reading(facts: FactSheet, cites: Iterable[Cite]) -> Seen:
 
 def places(facts: FactSheet) -> Counter[Seen]:
     """Return how many places in publications are cited, by how much was read of each."""
-    said: tuple[Any, ...] = (
-        *facts.events,
-        *facts.statements,
-        *facts.claims,
-        *facts.values.values(),
-    )
+    whole: tuple[Any, ...] = (*facts.events, *facts.statements, *facts.claims)
+    said = (*whole, *facts.values.values())
     own = {id(each.sources): each.sources for each in said}  # a count may have its event's
     return Counter(_seen(facts, cite) for sources in own.values() for cite in sources)
 
