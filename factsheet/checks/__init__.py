@@ -31,7 +31,6 @@ from factsheet.checks.harm import (
     name_of,
     names_are_public,
     nobody_can_be_traced,
-    small_counts_are_official,
 )
 from factsheet.checks.references import (
     every_record_is_used,
@@ -39,6 +38,11 @@ from factsheet.checks.references import (
     references_resolve,
 )
 from factsheet.checks.roles import roles_follow_one_another, speakers_have_a_role_on_the_day
+from factsheet.checks.small import (
+    no_difference_is_small,
+    no_text_counts_few_people,
+    small_counts_are_harmless,
+)
 from factsheet.checks.sources import (
     nothing_is_listed_twice,
     places_were_seen,
@@ -88,7 +92,9 @@ RULES: tuple[Rule, ...] = (
     our_own_days_are_days,
     names_are_public,
     nobody_can_be_traced,
-    small_counts_are_official,
+    small_counts_are_harmless,
+    no_difference_is_small,
+    no_text_counts_few_people,
     exceptions_are_needed,
     conflicts_are_explained,
     disagreements_have_a_conflict,

@@ -34,7 +34,7 @@ class Layout:
     """The table that a column refers to."""
 
 
-STATED = "value rank reason note"
+STATED = "value rank reason harmless note"
 SAID = "id said_by said_on said_at text sources own_words verified note"
 LAYOUTS = {
     "event_kinds": Layout(EventKind, "Kinds of event.", "id name"),
