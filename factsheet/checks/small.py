@@ -42,6 +42,7 @@ def no_difference_is_small(context: Context) -> Iterator[Found]:
     """No number of people that follows from others by subtraction is very small."""
     facts = context.facts
     for event in facts.events:
+        yield from _told(event)
         yield from _rests(facts, event)
     for figure in facts.figures if not context.missing else ():
         try:
@@ -63,6 +64,14 @@ def no_text_counts_few_people(context: Context) -> Iterator[Found]:
             for found in few.found(text):
                 message = f"`{found}` could point at somebody"
                 yield Found(key, trail, message, "name a wider group, or leave the number out")
+
+
+def _told(event: Event) -> Iterator[Found]:
+    """Yield each number that is said to be left out and stands there all the same."""
+    for index, each in enumerate(event.counts):
+        if each.count in event.folded:
+            message = f"`{each.count}` is told, and `folded:` says that it is left out"
+            yield Found(event.id, ("counts", index), message, "delete one of the two")
 
 
 def _rests(facts: FactSheet, event: Event) -> Iterator[Found]:

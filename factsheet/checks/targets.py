@@ -27,6 +27,7 @@ SEVERAL = {
     "about": "anything",
     "records": "anything",
     "kinds": "event_kinds",
+    "folded": "counts",
     "official_kinds": "speaker_kinds",
     "publishing_kinds": "speaker_kinds",
 }
