@@ -45,11 +45,13 @@ def document(facts: FactSheet, html: str, language: str, address: str) -> str:
     """Return the whole document: the page, its pictures as images, and the list of its sources."""
     body, cited = _numbered(_with_reports(facts, _PICTURE.sub(_image, html)))
     by_url = {each.url: each for each in facts.sources}
-    made = environment(facts, Wording(language), "").get_template("paper.html.jinja")
+    wording = Wording(language)
+    made = environment(facts, wording, "").get_template("paper.html.jinja")
     return made.render(
         body=Markup(body),  # noqa: S704  the templates escaped it when they made the page
         address=address,
         checked=views.last_checked(facts),
+        horizon=views.horizon(facts, wording),
         sources=[by_url[url] for url in cited if url in by_url],
     )
 

@@ -61,8 +61,8 @@ LAYOUTS = {
     "events": Layout(
         Event,
         "What happened.",
-        "id date date_basis weekday kind title place part_of folded said_by said_on sources own_words"
-        " verified note",
+        "id date date_basis weekday kind title place part_of folded said_by said_on sources"
+        " own_words verified note",
         {"kind": "event_kinds", "part_of": "events"},
     ),
     "observations": Layout(
