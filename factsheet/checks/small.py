@@ -39,7 +39,7 @@ def small_counts_are_harmless(context: Context) -> Iterator[Found]:
 
 
 def no_difference_is_small(context: Context) -> Iterator[Found]:
-    """No number of people that follows from others by subtraction is very small."""
+    """What stands around a very small number of people does not give it away."""
     facts = context.facts
     for event in facts.events:
         yield from _told(event)
