@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from html import unescape
 from textwrap import wrap
 from typing import Any
@@ -12,6 +13,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from factsheet import views
+from factsheet.derive import reading
 from factsheet.model import FactSheet, Texts, contacts
 from factsheet.when import When
 from factsheet.wording import Wording
@@ -33,6 +35,7 @@ class Filters:
         named = {name: getattr(self, name) for name in (*own, "several", "lines")}
         named |= {name: getattr(wording, name) for name in said}
         named |= {"href": contacts.href, "contact": contacts.shown}
+        named["reading"] = partial(reading, self._facts)
         return named | {"link": self._link(), "file": self._file(), "line": self._facts.lines.get}
 
     def text(self, texts: Texts) -> str:

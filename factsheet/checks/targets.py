@@ -30,7 +30,9 @@ SEVERAL = {
     "about": "anything",
     "records": "anything",
     "kinds": "event_kinds",
+    "folded": "counts",
     "official_kinds": "speaker_kinds",
+    "publishing_kinds": "speaker_kinds",
 }
 NAMES = {
     "values": "value",

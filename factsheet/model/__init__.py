@@ -2,7 +2,15 @@
 
 from factsheet.model.contacts import Helpline, Way
 from factsheet.model.events import Event, Weekday
-from factsheet.model.factsheet import FILES, FactSheet, best_counts, completed, counted, current
+from factsheet.model.factsheet import (
+    FILES,
+    FactSheet,
+    best_counts,
+    completed,
+    counted,
+    current,
+    spoken_on,
+)
 from factsheet.model.fields import Basis, Cite, Rank, Record, Texts
 from factsheet.model.names import Name
 from factsheet.model.said import (
@@ -15,7 +23,8 @@ from factsheet.model.said import (
     Said,
     Statement,
 )
-from factsheet.model.sources import Being, Seen, Source, SourceKind, Speaker
+from factsheet.model.sources import Seen, Source, SourceKind
+from factsheet.model.speakers import Being, Role, Speaker
 from factsheet.model.values import Count, Derivation, Figure, How, Observation, Stated
 from factsheet.model.vocabulary import (
     CountKind,
@@ -54,6 +63,7 @@ __all__ = [
     "Observation",
     "Rank",
     "Record",
+    "Role",
     "Said",
     "Seen",
     "Sheet",
@@ -72,4 +82,5 @@ __all__ = [
     "completed",
     "counted",
     "current",
+    "spoken_on",
 ]

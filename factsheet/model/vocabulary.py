@@ -18,8 +18,7 @@ class Unit(Record):
     forms: Forms
     """For each language the word after a number, by CLDR plural category."""
     smallest_count: Whole | None = None
-    """Where it counts people: a number below this one could point at somebody and needs an
-    official claimant."""
+    """Where it counts people: a number below this one could point at somebody."""
 
 
 class Term(Record):
@@ -132,6 +131,8 @@ class Sheet(Record):
     """Kinds of speaker."""
     names: tuple[Name, ...] = ()
     """Places, organisations, military units and events that texts may name."""
+    people: Texts | None = None
+    """Words for the people of the subject, whom a small number in a text could point at."""
     glossary: tuple[Entry, ...] = ()
     """Words that readers may not know."""
     helplines: tuple[Helpline, ...] = ()
@@ -140,5 +141,7 @@ class Sheet(Record):
     """Publishers whose name depends on the language."""
     official_kinds: tuple[Id, ...] = ()
     """Kinds of speaker that speak for an authority."""
+    publishing_kinds: tuple[Id, ...] = ()
+    """Kinds of speaker that report what others say, and are claimants only in their own words."""
     exceptions: tuple[Exemption, ...] = ()
     """Breaches of a rule that are right, each with its reason."""

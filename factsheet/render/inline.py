@@ -28,9 +28,11 @@ class Inline(Filling):
         """Return the day of the week of an event."""
         return self._fill("weekday", day=views.day(self.facts, event).earliest)
 
-    def speaker(self, key: str, role: bool = False) -> str:
-        """Return the name of a speaker, with the public role if asked for."""
-        return self._fill("speaker", speaker=views.record(self.facts, key, "speakers"), role=role)
+    def speaker(self, key: str, role: bool = False, on: str = "") -> str:
+        """Return the name of a speaker; `role` adds every public role, `on` that of its day."""
+        found = views.record(self.facts, key, "speakers")
+        day = views.spoken(self.facts, on) if on else None
+        return self._fill("speaker", speaker=found, role=role, on=day)
 
     def total(self, kind: str) -> str:
         """Return how many records of a kind the sheet holds: sources, events, figures."""

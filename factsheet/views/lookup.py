@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from factsheet.derive import NoValue, Value, value_at
-from factsheet.model import FILES, Event, FactSheet, Figure, Said
+from factsheet.model import FILES, Event, FactSheet, Figure, Said, spoken_on
 from factsheet.problems import BadValueError, did_you_mean
 from factsheet.quantity import Quantity
 from factsheet.when import When
@@ -81,6 +81,13 @@ def day(facts: FactSheet, address: str) -> When:
     if isinstance(found, Figure) or "/" in address:
         return value(facts, address).as_of
     raise NoRecordError("day of", address, list(facts.records))
+
+
+def spoken(facts: FactSheet, address: str) -> When:
+    """Return the day on which something was said: a value, what an event reports, a statement."""
+    found = facts.records.get(address)
+    said = (found,) if isinstance(found, Event | Said) else value(facts, address).stated
+    return max(map(spoken_on, said), key=lambda each: each.order)
 
 
 def total(facts: FactSheet, kind: str) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from factsheet.derive import NoValue, as_known, conflicts, independence, value_at
+from factsheet.derive import NoValue, as_known, conflicts, independence, places, readings, value_at
 from factsheet.model import FactSheet, Rank, counted
 from factsheet.problems import BadValueError
 from factsheet.quantity import Quantity, difference, total
@@ -87,6 +87,8 @@ def health(facts: FactSheet) -> dict[str, Any]:
         "oldest": min(checks, key=lambda each: each.order) if checks else None,
         "conflicts": len(found),
         "explained": len(covered),
+        "places": places(facts),
+        "readings": readings(facts),
         "orphans": len({each.id for each in facts.sources} - cited),
         "figures": [
             (each, independence(facts, each.observations))
