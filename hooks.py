@@ -2,6 +2,7 @@
 
 import functools
 import logging
+import os
 import sys
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -115,11 +116,14 @@ def on_page_context(context, page, config, nav):
 @event_priority(-100)  # after all that adds to the page
 def on_post_page(output, page, config):
     """Mend what the theme gets wrong, and shut the page to what is not the sheet's own."""
-    from factsheet import policy, theme
+    from factsheet import footer, policy, theme
 
     output = theme.without_relative_alternates(output)
     output = theme.with_reachable_menu(output, _templates(config.theme["language"]))
     output = theme.with_links_named(output, _templates(config.theme["language"]))
+    foot = memory.facts, _templates(config.theme["language"]), _wording(config.theme["language"])
+    output = footer.with_footer(output, *foot)
+    output = footer.with_citation(output, *foot, (page.title, page.canonical_url or page.url))
     up = "../" * page.url.removeprefix(_prefix(config)).count("/")
     output = _with_search_link(output, config, up)
     return policy.guarded(output, page.content, live=memory.command == "serve")
@@ -128,7 +132,7 @@ def on_post_page(output, page, config):
 @event_priority(-100)
 def on_post_template(output_content, template_name, config):
     """Make one page for wrong addresses, in the theme of the first language, for all."""
-    from factsheet import policy, theme
+    from factsheet import footer, policy, theme
 
     if template_name != "404.html":
         return output_content
@@ -138,13 +142,20 @@ def on_post_template(output_content, template_name, config):
     output = theme.not_found(output_content, memory.facts, root)
     output = theme.without_relative_alternates(output)
     output = theme.with_reachable_menu(output, _templates(config.theme["language"]))
+    language = config.theme["language"]
+    output = footer.with_footer(output, memory.facts, _templates(language), _wording(language))
     output = _with_search_link(output, config, root + _prefix(config))
     return policy.guarded(output, live=memory.command == "serve")
 
 
 @event_priority(-200)
 def on_post_build(config):
-    """End a build, of all languages: fail if anything was wrong."""
+    """End a build, of all languages: fail if anything was wrong, say what a publisher owes."""
+    if memory.facts and not _is_nested(config) and _is_published():
+        from factsheet.footer import unknown
+
+        for each in unknown(memory.facts):
+            print(each, file=sys.stderr)
     if memory.command != "serve" and memory.warnings and not _is_nested(config):
         raise PluginError(f"{memory.warnings} problem{'' if memory.warnings == 1 else 's'}")
 
@@ -163,9 +174,21 @@ def _with_search_link(output, config, up):
 def _templates(language):
     """Return the templates of what stands around a page, in one language."""
     from factsheet.markup import bare
+
+    return bare(_wording(language))
+
+
+@functools.cache
+def _wording(language):
+    """Return the words of one language."""
     from factsheet.wording import Wording
 
-    return bare(Wording(language))
+    return Wording(language)
+
+
+def _is_published():
+    """Return whether this build goes to readers: by `mkdocs gh-deploy`, or as a workflow says."""
+    return memory.command == "gh-deploy" or bool(os.environ.get("PUBLISHED"))
 
 
 def _is_nested(config):

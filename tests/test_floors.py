@@ -17,6 +17,7 @@ FLOORS = (
         "card",
         "console",
         "filters",
+        "footer",
         "head",
         "newest",
         "page",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from factsheet.exports.archive import archive, readme, sums
 from factsheet.exports.csvfile import csv_bytes
 from factsheet.exports.csvw import metadata
@@ -25,13 +27,22 @@ __all__ = ["PREFIX", "drawings", "files", "jsonld"]
 
 def files(facts: FactSheet, address: str) -> dict[str, bytes]:
     """Return every export by its path below the site's root; `address` is that of the root."""
-    site = Site(facts, address)
+    site = Site(_with_every_role(facts), address)
     made = _tables(site) | _documents(site)
     made["SHA256SUMS"] = sums(made)
     made["factsheet.zip"] = archive(site, made)
     made |= pictures(site)
     made |= pictured_stones(site)
     return {PREFIX + name: made[name] for name in sorted(made)}
+
+
+def _with_every_role(facts: FactSheet) -> FactSheet:
+    """Return the sheet with both keys for each speaker: `role`, the newest one, and `roles`."""
+    speakers = (
+        each.model_copy(update={"role": each.held[-1].role, "roles": each.held})
+        for each in facts.speakers
+    )
+    return replace(facts, speakers=tuple(speakers))
 
 
 def _tables(site: Site) -> dict[str, bytes]:

@@ -21,6 +21,7 @@ class Site:
     """A sheet, its address and the words of each of its languages."""
 
     facts: FactSheet
+    """The records; every speaker gives both all roles and the newest of them."""
     address: str
     """The site's absolute address, with a slash at its end."""
 

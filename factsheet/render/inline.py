@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factsheet import views
+from factsheet.model.contacts import href
 from factsheet.render.filling import Filling
 
 
@@ -27,13 +28,19 @@ class Inline(Filling):
         """Return the day of the week of an event."""
         return self._fill("weekday", day=views.day(self.facts, event).earliest)
 
-    def speaker(self, key: str, role: bool = False) -> str:
-        """Return the name of a speaker, with the public role if asked for."""
-        return self._fill("speaker", speaker=views.record(self.facts, key, "speakers"), role=role)
+    def speaker(self, key: str, role: bool = False, on: str = "") -> str:
+        """Return the name of a speaker; `role` adds every public role, `on` that of its day."""
+        found = views.record(self.facts, key, "speakers")
+        day = views.spoken(self.facts, on) if on else None
+        return self._fill("speaker", speaker=found, role=role, on=day)
 
     def total(self, kind: str) -> str:
         """Return how many records of a kind the sheet holds: sources, events, figures."""
         return self._fill("total", number=views.total(self.facts, kind))
+
+    def listed(self, kind: str, until: str) -> str:
+        """Return how many events of a kind the sheet lists up to the day of a record."""
+        return self._fill("total", number=views.listed(self.facts, kind, until))
 
     def checked(self) -> str:
         """Return the day on which any record was last compared with its sources."""
@@ -48,8 +55,8 @@ class Inline(Filling):
         return self._fill("horizon", horizon=views.horizon(self.facts, self._wording))
 
     def contact(self) -> str:
-        """Return the address at which readers say that something is wrong."""
-        return self.facts.sheet.contact
+        """Return the link to whoever runs the sheet: on the web, by e-mail or by phone."""
+        return href(self.facts.sheet.contact)
 
     def licence(self) -> str:
         """Return the terms of reuse with a link to them."""
