@@ -139,7 +139,17 @@ def test_no_picture_file_is_live(sites):
     for path in files:
         for each in ET.parse(path).iter():  # noqa: S314 it is our own
             name = each.tag.rpartition("}")[2]
-            assert name in {"svg", "title", "g", "rect", "line", "path", "circle", "text"}, path
+            assert name in {
+                "svg",
+                "title",
+                "desc",
+                "g",
+                "rect",
+                "line",
+                "path",
+                "circle",
+                "text",
+            }, path
             assert not [key for key in each.attrib if key.startswith("on") or "href" in key], path
 
 
