@@ -2,6 +2,7 @@
 
 import functools
 import logging
+import os
 import sys
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -40,8 +41,11 @@ def on_config(config):
     Hooks._load_hook.cache_clear()
     if memory.command != "serve":
         config.strict = False  # a strict build of one language would end before the next
+    if "footnotes" not in config.markdown_extensions:  # in them stands the evidence
+        config.markdown_extensions.append("footnotes")
     if not _is_nested(config):
         memory.faults.clear()
+        memory.printed.clear()
     return config
 
 
@@ -71,10 +75,26 @@ def on_page_read_source(page, config):
     from factsheet.source import read
 
     text, faults = read(Path(page.file.abs_src_path)) if page.file.abs_src_path else (None, [])
-    for fault in faults:
-        memory.faults.setdefault(page.file.src_uri, []).append(fault)
-        logging.getLogger("mkdocs.plugins.factsheet").error(fault)
+    _report(page, faults)
     return text
+
+
+def on_page_content(html, page, config, files):
+    """Name the marks of notes, and hold each number to its evidence and each id to one place."""
+    from factsheet import footnotes, headings, traceability
+
+    html = footnotes.marked(html, _templates(config.theme["language"]))
+    html, moved = headings.aside(html)
+    for each in _all(page.toc):
+        each.id = moved.get(each.id, each.id)
+    page.present_anchor_ids = {*(page.present_anchor_ids or ()), *moved.values()}
+    printed = memory.printed.get(page.file.src_uri)
+    if printed is None:
+        faults = traceability.unfilled(html, page.file.content_string)
+    else:
+        faults = traceability.faults(html, printed)
+    _report(page, [f"{_path(page)}:{line}: {fault}" for line, fault in sorted(faults)])
+    return html
 
 
 def on_env(env, config, files):
@@ -117,6 +137,7 @@ def on_post_page(output, page, config):
     """Mend what the theme gets wrong, and shut the page to what is not the sheet's own."""
     from factsheet import policy, theme
 
+    _check_ids(page, output)
     output = theme.without_relative_alternates(output)
     output = theme.with_reachable_menu(output, _templates(config.theme["language"]))
     output = theme.with_links_named(output, _templates(config.theme["language"]))
@@ -147,6 +168,33 @@ def on_post_build(config):
     """End a build, of all languages: fail if anything was wrong."""
     if memory.command != "serve" and memory.warnings and not _is_nested(config):
         raise PluginError(f"{memory.warnings} problem{'' if memory.warnings == 1 else 's'}")
+
+
+def _report(page, faults):
+    """Tell what is wrong with a page, in the log and above the page."""
+    for fault in faults:
+        memory.faults.setdefault(page.file.src_uri, []).append(fault)
+        logging.getLogger("mkdocs.plugins.factsheet").error(fault)
+
+
+def _path(page):
+    """Return the path of a page as one names it in the folder that one is in."""
+    return os.path.relpath(page.file.abs_src_path) if page.file.abs_src_path else page.file.src_uri
+
+
+def _all(headings):
+    """Return headings with those below them."""
+    return [one for each in headings for one in (each, *_all(each.children))]
+
+
+def _check_ids(page, output):
+    """Tell which ids of a page are those of the theme around it."""
+    from factsheet.traceability import ids, twice
+
+    known = twice(ids(page.content))
+    theirs = [key for key in twice(ids(output)) if key not in known]
+    fix = "give the element another"
+    _report(page, [f"{_path(page)}:1: the id `{key}` is the theme's; {fix}" for key in theirs])
 
 
 def _with_search_link(output, config, up):

@@ -15,11 +15,13 @@ from jinja2 import Environment, TemplateError, TemplateSyntaxError
 from factsheet.markup import Markup, armoured
 from factsheet.problems import BadValueError, did_you_mean
 from factsheet.render import MACROS, Renderer
+from factsheet.traceability import Printed
 from factsheet.views import NoRecordError
 
 log = logging.getLogger("mkdocs.plugins.factsheet")
 MISSING = Markup('<span class="fs-missing">…</span>')
 """What stands for a value while no data can be read."""
+_NOTED, _ID = re.compile(r"\[\^([^\]]+)\]"), re.compile(r'\sid="([^"]*)"')
 
 
 class Page:
@@ -34,6 +36,7 @@ class Page:
         depth = below.count("/") + (Path(below).name != "index.md")
         self.path = path
         self.faults: list[str] = []
+        self.printed = Printed([], [])
         self._above = 0
         self._renderer = first and first.page("../" * depth)
 
@@ -45,7 +48,10 @@ class Page:
             filled = templates.from_string(text).render(values)
         except Exception as error:  # whatever it is, it is the page's
             self._report(_line(error), _fault(error))
+            self.printed = Printed([], [])
             return ""
+        for label in dict.fromkeys(label for label, _ in self.printed.notes):
+            self._check(label, filled, source)
         return filled + (self._renderer.notes() if self._renderer else "")
 
     def call(self, name: str, arguments: Sequence[Any], options: Mapping[str, Any]) -> str:
@@ -58,10 +64,23 @@ class Page:
         except TypeError as error:
             return self._wrong(f"{name}: {error}; write `{name}{_parameters(macro)}`")
         try:
-            return str(macro(*arguments, **options))
+            text = str(macro(*arguments, **options))
         except Exception as error:  # one call must not take the page with it
             log.debug("%s in %s", name, self.path, exc_info=True)
             return self._wrong(_told(error, name))
+        line = self._above + _line(None)
+        self.printed.notes.extend((label, line) for label in _NOTED.findall(text))
+        self.printed.ids.extend((key, line) for key in _ID.findall(text))
+        return text
+
+    def _check(self, label: str, filled: str, source: str) -> None:
+        """Report a note of the author's that has the label of a generated one."""
+        own = re.compile(rf"^[ \t>*+\d.-]*\[\^{re.escape(label)}\]:", re.MULTILINE)
+        if own.search(filled):
+            place = own.search(source)
+            line = source.count("\n", 0, place.start()) + 1 if place else self._above + 1
+            fault = f"the label `{label}` is that of a generated note; give your note another"
+            self._report(line - self._above, fault)
 
     def _wrong(self, fault: str) -> str:
         self._report(_line(None), fault)

@@ -15,8 +15,11 @@ FLOORS = (
     {"loader", "markup", "render", "exports", "changes"}
     | {
         "card",
+        "content",
         "filters",
+        "footnotes",
         "head",
+        "headings",
         "newest",
         "page",
         "paper",
@@ -25,6 +28,7 @@ FLOORS = (
         "schema",
         "search",
         "source",
+        "traceability",
     }
     | {"starter", "theme"},
     {"__main__"},

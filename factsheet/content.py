@@ -1,0 +1,137 @@
+"""What stands in the content of a built page: its ids, its numbers, its notes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+UNSEEN = {"audio", "canvas", "datalist", "dialog", "hidden", "iframe", "noscript", "object"} | {
+    *("script", "select", "style", "template", "textarea", "title", "video")
+}
+"""Elements whose content no reader is sure to see; `hidden` stands for the attribute."""
+_INLINE = "a|abbr|b|cite|code|data|del|em|i|ins|mark|q|s|small|span|strong|sup|time|u"
+"""Elements at whose edges a word goes on."""
+_BEFORE, _BEHIND = re.compile(r"\d[.,\xa0\u202f]?$"), re.compile(r"[.,\xa0\u202f]?\d")
+
+
+@dataclass
+class Number:
+    """A number that the macro for one printed."""
+
+    within: set[str]
+    """The elements around it."""
+    shown: str = ""
+    """What a reader sees."""
+    note: str = ""
+    """Id of the note that the mark behind it leads to."""
+    is_glued: bool = False
+    """Whether another digit stands directly before or behind it."""
+
+
+@dataclass
+class Note:
+    """A note that a macro made."""
+
+    item: str
+    """Id of the note."""
+    shown: str = ""
+    """The number that it begins with."""
+    more: str = ""
+    """The anchor of the evidence that it leads on to."""
+
+
+@dataclass
+class Content:
+    """What stands in a page."""
+
+    ids: list[str] = field(default_factory=list)
+    """Every id, in order."""
+    headings: list[str] = field(default_factory=list)
+    """Ids of headings among them."""
+    numbers: list[Number] = field(default_factory=list)
+    """Every number with the class of the macro."""
+    notes: list[Note] = field(default_factory=list)
+    """Every generated note."""
+    prose: str = ""
+    """All text but code."""
+
+
+class Reader(HTMLParser):
+    """A reader of HTML that fills a Content."""
+
+    def __init__(self) -> None:
+        """Start before the page."""
+        super().__init__()
+        self.found = Content()
+        self._open: list[tuple[str, ...]] = []
+        self._item = self._line = ""
+        self._number: Number | None = None
+        self._edge: Number | None = None
+        self._in_mark = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep what an element is, and begin it."""
+        given = {key: value or "" for key, value in attrs}
+        self._break(tag)
+        if key := given.get("id"):
+            self.found.ids.append(key)
+            self._in_mark |= tag == "sup" and key.startswith("fnref")
+            self._item = key if tag == "li" else self._item
+            self.found.headings += [key] if re.fullmatch("h[1-6]", tag) else []
+        self._keep(given.get("class", "").split(), given.get("href", ""))
+        self._open.append((tag, "hidden") if "hidden" in given else (tag,))
+
+    def _keep(self, names: list[str], address: str) -> None:
+        numbers, notes = self.found.numbers, self.found.notes
+        if "fs-figure" in names:
+            self._number = Number(self._within, is_glued=bool(_BEFORE.search(self._line)))
+            numbers.append(self._number)
+        elif "footnote-ref" in names and self._in_mark and self._edge:
+            self._edge.note = self._edge.note or address.removeprefix("#")
+        elif "fs-note" in names:
+            notes.append(Note(self._item))
+        elif "fs-more" in names and notes:
+            notes[-1].more = address.partition("#")[2]
+
+    def handle_endtag(self, tag: str) -> None:
+        """End an element, with those within it that have no end."""
+        self._break(tag)
+        self._in_mark &= tag != "sup"
+        if tag == "data" and self._number:
+            self._number, self._edge = None, self._number
+        tags = [each[0] for each in self._open]
+        if tag in tags:
+            del self._open[len(tags) - 1 - tags[::-1].index(tag) :]
+
+    def handle_data(self, data: str) -> None:
+        """Keep text where it belongs; a mark is none."""
+        within = self._within
+        if not within & {"code", "pre", *UNSEEN}:
+            self.found.prose += data
+        if self._in_mark:
+            return
+        if self._number:
+            self._number.shown += data
+        elif self._edge:
+            self._edge.is_glued |= bool(_BEHIND.match(data))
+        notes = self.found.notes
+        if notes and not notes[-1].shown and "b" in within:
+            notes[-1].shown = data
+        self._edge, self._line = None, (self._line + data)[-2:]
+
+    @property
+    def _within(self) -> set[str]:
+        return {name for each in self._open for name in each}
+
+    def _break(self, tag: str) -> None:
+        if not re.fullmatch(_INLINE, tag):
+            self._edge, self._line = None, ""
+
+
+def read(html: str) -> Content:
+    """Return what stands in a page."""
+    reader = Reader()
+    reader.feed(html)
+    reader.close()
+    return reader.found

@@ -1,0 +1,30 @@
+"""Headings that stand aside where their address is that of something else on the page."""
+
+from __future__ import annotations
+
+import re
+from itertools import count
+
+from factsheet.content import read
+
+
+def aside(html: str) -> tuple[str, dict[str, str]]:
+    """Return a page in which no heading has the id of another element, and the ids it changed."""
+    found = read(html)
+    moved: dict[str, str] = {}
+    for key in found.headings:
+        if found.headings.count(key) == 1 and found.ids.count(key) > 1:
+            free = (f"{key}_{number}" for number in count(1))
+            moved[key] = next(each for each in free if each not in {*found.ids, *moved.values()})
+    for old, new in moved.items():
+        html = _renamed(html, old, new)
+    return html, moved
+
+
+def _renamed(html: str, old: str, new: str) -> str:
+    """Return the page with another id for a heading, which its own link leads to."""
+
+    def heading(found: re.Match[str]) -> str:
+        return found[0].replace(f'id="{old}"', f'id="{new}"').replace(f'"#{old}"', f'"#{new}"')
+
+    return re.sub(rf'<h([1-6]) id="{re.escape(old)}".*?</h\1>', heading, html, flags=re.DOTALL)
