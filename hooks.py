@@ -41,12 +41,21 @@ def on_config(config):
     Hooks._load_hook.cache_clear()
     if memory.command != "serve":
         config.strict = False  # a strict build of one language would end before the next
-    if "footnotes" not in config.markdown_extensions:  # in them stands the evidence
-        config.markdown_extensions.append("footnotes")
+    _keep_notes(config)
     if not _is_nested(config):
         memory.faults.clear()
         memory.printed.clear()
     return config
+
+
+def _keep_notes(config):
+    """See to it that pages have notes, in which the evidence stands, at the addresses they had."""
+    if "footnotes" not in config.markdown_extensions:
+        config.markdown_extensions.append("footnotes")
+    for name in ("SEPARATOR", "SUPERSCRIPT_TEXT", "UNIQUE_IDS"):
+        if name in config.mdx_configs.get("footnotes", {}):
+            fault = f"`{name}` of `footnotes` changes what leads to notes; remove it"
+            raise PluginError(f"{Path(config.config_file_path).name}: {fault}")
 
 
 @event_priority(-200)  # mkdocs-static-i18n, at -100, cannot place what has no source
@@ -88,12 +97,8 @@ def on_page_content(html, page, config, files):
     for each in _all(page.toc):
         each.id = moved.get(each.id, each.id)
     page.present_anchor_ids = {*(page.present_anchor_ids or ()), *moved.values()}
-    printed = memory.printed.get(page.file.src_uri)
-    if printed is None:
-        faults = traceability.unfilled(html, page.file.content_string)
-    else:
-        faults = traceability.faults(html, printed)
-    _report(page, [f"{_path(page)}:{line}: {fault}" for line, fault in sorted(faults)])
+    printed = memory.printed.get(page.file.src_uri) or traceability.Printed()
+    _report_at(page, traceability.faults(html, page.file.content_string, printed))
     return html
 
 
@@ -135,9 +140,10 @@ def on_page_context(context, page, config, nav):
 @event_priority(-100)  # after all that adds to the page
 def on_post_page(output, page, config):
     """Mend what the theme gets wrong, and shut the page to what is not the sheet's own."""
-    from factsheet import policy, theme
+    from factsheet import policy, theme, traceability
 
-    _check_ids(page, output)
+    around = traceability.faults_around(output, page.content, page.file.content_string)
+    _report_at(page, around)
     output = theme.without_relative_alternates(output)
     output = theme.with_reachable_menu(output, _templates(config.theme["language"]))
     output = theme.with_links_named(output, _templates(config.theme["language"]))
@@ -177,24 +183,16 @@ def _report(page, faults):
         logging.getLogger("mkdocs.plugins.factsheet").error(fault)
 
 
-def _path(page):
-    """Return the path of a page as one names it in the folder that one is in."""
-    return os.path.relpath(page.file.abs_src_path) if page.file.abs_src_path else page.file.src_uri
+def _report_at(page, faults):
+    """Tell what is wrong at which lines of a page."""
+    file = page.file
+    path = os.path.relpath(file.abs_src_path) if file.abs_src_path else file.src_uri
+    _report(page, [f"{path}:{line}: {fault}" for line, fault in sorted(faults)])
 
 
 def _all(headings):
     """Return headings with those below them."""
     return [one for each in headings for one in (each, *_all(each.children))]
-
-
-def _check_ids(page, output):
-    """Tell which ids of a page are those of the theme around it."""
-    from factsheet.traceability import ids, twice
-
-    known = twice(ids(page.content))
-    theirs = [key for key in twice(ids(output)) if key not in known]
-    fix = "give the element another"
-    _report(page, [f"{_path(page)}:1: the id `{key}` is the theme's; {fix}" for key in theirs])
 
 
 def _with_search_link(output, config, up):

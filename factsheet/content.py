@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-UNSEEN = {"audio", "canvas", "datalist", "dialog", "hidden", "iframe", "noscript", "object"} | {
-    *("script", "select", "style", "template", "textarea", "title", "video")
+COMMENT = re.compile(r"<!--(?:-?>|.*?(?:--!?>|\Z))", re.DOTALL)
+"""A comment as browsers read it: one that does not end goes to the end of the page."""
+_UNSEEN = {"audio", "canvas", "datalist", "dialog", "iframe", "noembed", "noframes", "noscript"} | {
+    *("object", "script", "select", "style", "template", "textarea", "title", "video", "xmp")
 }
-"""Elements whose content no reader is sure to see; `hidden` stands for the attribute."""
+"""Elements whose content no reader is sure to see, and which end nowhere but at their own end."""
 _INLINE = "a|abbr|b|cite|code|data|del|em|i|ins|mark|q|s|small|span|strong|sup|time|u"
 """Elements at whose edges a word goes on."""
 _BEFORE, _BEHIND = re.compile(r"\d[.,\xa0\u202f]?$"), re.compile(r"[.,\xa0\u202f]?\d")
@@ -19,14 +21,16 @@ _BEFORE, _BEHIND = re.compile(r"\d[.,\xa0\u202f]?$"), re.compile(r"[.,\xa0\u202f
 class Number:
     """A number that the macro for one printed."""
 
-    within: set[str]
-    """The elements around it."""
+    is_seen: bool
+    """Whether readers are sure to see it."""
+    is_linked: bool
+    """Whether it stands within a link or a button, where no mark can be pressed."""
+    is_glued: bool
+    """Whether another digit stands directly before or behind it."""
     shown: str = ""
     """What a reader sees."""
     note: str = ""
     """Id of the note that the mark behind it leads to."""
-    is_glued: bool = False
-    """Whether another digit stands directly before or behind it."""
 
 
 @dataclass
@@ -52,7 +56,7 @@ class Content:
     numbers: list[Number] = field(default_factory=list)
     """Every number with the class of the macro."""
     notes: list[Note] = field(default_factory=list)
-    """Every generated note."""
+    """Every generated note that readers see."""
     prose: str = ""
     """All text but code."""
 
@@ -64,7 +68,7 @@ class Reader(HTMLParser):
         """Start before the page."""
         super().__init__()
         self.found = Content()
-        self._open: list[tuple[str, ...]] = []
+        self._open: list[tuple[str, bool]] = []
         self._item = self._line = ""
         self._number: Number | None = None
         self._edge: Number | None = None
@@ -80,16 +84,18 @@ class Reader(HTMLParser):
             self._item = key if tag == "li" else self._item
             self.found.headings += [key] if re.fullmatch("h[1-6]", tag) else []
         self._keep(given.get("class", "").split(), given.get("href", ""))
-        self._open.append((tag, "hidden") if "hidden" in given else (tag,))
+        hidden = "hidden" in given or given.get("aria-hidden") == "true"
+        self._open.append((tag, hidden or tag in _UNSEEN))
 
     def _keep(self, names: list[str], address: str) -> None:
         numbers, notes = self.found.numbers, self.found.notes
         if "fs-figure" in names:
-            self._number = Number(self._within, is_glued=bool(_BEFORE.search(self._line)))
+            is_linked = self._is_within("a", "button")
+            self._number = Number(self._is_seen, is_linked, bool(_BEFORE.search(self._line)))
             numbers.append(self._number)
         elif "footnote-ref" in names and self._in_mark and self._edge:
             self._edge.note = self._edge.note or address.removeprefix("#")
-        elif "fs-note" in names:
+        elif "fs-note" in names and self._is_seen:
             notes.append(Note(self._item))
         elif "fs-more" in names and notes:
             notes[-1].more = address.partition("#")[2]
@@ -100,14 +106,16 @@ class Reader(HTMLParser):
         self._in_mark &= tag != "sup"
         if tag == "data" and self._number:
             self._number, self._edge = None, self._number
-        tags = [each[0] for each in self._open]
-        if tag in tags:
-            del self._open[len(tags) - 1 - tags[::-1].index(tag) :]
+        for place in reversed(range(len(self._open))):
+            if self._open[place][0] == tag:
+                del self._open[place:]
+                break
+            if self._open[place][0] in _UNSEEN:
+                break
 
     def handle_data(self, data: str) -> None:
         """Keep text where it belongs; a mark is none."""
-        within = self._within
-        if not within & {"code", "pre", *UNSEEN}:
+        if self._is_seen and not self._is_within("code", "pre"):
             self.found.prose += data
         if self._in_mark:
             return
@@ -116,13 +124,16 @@ class Reader(HTMLParser):
         elif self._edge:
             self._edge.is_glued |= bool(_BEHIND.match(data))
         notes = self.found.notes
-        if notes and not notes[-1].shown and "b" in within:
+        if notes and not notes[-1].shown and self._is_within("b"):
             notes[-1].shown = data
         self._edge, self._line = None, (self._line + data)[-2:]
 
     @property
-    def _within(self) -> set[str]:
-        return {name for each in self._open for name in each}
+    def _is_seen(self) -> bool:
+        return not any(is_hidden for _, is_hidden in self._open)
+
+    def _is_within(self, *tags: str) -> bool:
+        return any(tag in tags for tag, _ in self._open)
 
     def _break(self, tag: str) -> None:
         if not re.fullmatch(_INLINE, tag):
@@ -132,6 +143,6 @@ class Reader(HTMLParser):
 def read(html: str) -> Content:
     """Return what stands in a page."""
     reader = Reader()
-    reader.feed(html)
+    reader.feed(COMMENT.sub("", html))
     reader.close()
     return reader.found

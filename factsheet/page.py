@@ -21,7 +21,6 @@ from factsheet.views import NoRecordError
 log = logging.getLogger("mkdocs.plugins.factsheet")
 MISSING = Markup('<span class="fs-missing">…</span>')
 """What stands for a value while no data can be read."""
-_NOTED, _ID = re.compile(r"\[\^([^\]]+)\]"), re.compile(r'\sid="([^"]*)"')
 
 
 class Page:
@@ -36,7 +35,7 @@ class Page:
         depth = below.count("/") + (Path(below).name != "index.md")
         self.path = path
         self.faults: list[str] = []
-        self.printed = Printed([], [])
+        self.printed = Printed()
         self._above = 0
         self._renderer = first and first.page("../" * depth)
 
@@ -48,10 +47,8 @@ class Page:
             filled = templates.from_string(text).render(values)
         except Exception as error:  # whatever it is, it is the page's
             self._report(_line(error), _fault(error))
-            self.printed = Printed([], [])
+            self.printed = Printed()
             return ""
-        for label in dict.fromkeys(label for label, _ in self.printed.notes):
-            self._check(label, filled, source)
         return filled + (self._renderer.notes() if self._renderer else "")
 
     def call(self, name: str, arguments: Sequence[Any], options: Mapping[str, Any]) -> str:
@@ -68,19 +65,8 @@ class Page:
         except Exception as error:  # one call must not take the page with it
             log.debug("%s in %s", name, self.path, exc_info=True)
             return self._wrong(_told(error, name))
-        line = self._above + _line(None)
-        self.printed.notes.extend((label, line) for label in _NOTED.findall(text))
-        self.printed.ids.extend((key, line) for key in _ID.findall(text))
+        self.printed.add(text, self._above + _line(None))
         return text
-
-    def _check(self, label: str, filled: str, source: str) -> None:
-        """Report a note of the author's that has the label of a generated one."""
-        own = re.compile(rf"^[ \t>*+\d.-]*\[\^{re.escape(label)}\]:", re.MULTILINE)
-        if own.search(filled):
-            place = own.search(source)
-            line = source.count("\n", 0, place.start()) + 1 if place else self._above + 1
-            fault = f"the label `{label}` is that of a generated note; give your note another"
-            self._report(line - self._above, fault)
 
     def _wrong(self, fault: str) -> str:
         self._report(_line(None), fault)

@@ -5,79 +5,116 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple, TypeAlias
+from dataclasses import dataclass, field
+from typing import TypeAlias
 
-from factsheet.content import UNSEEN, Content, Number, read
+from factsheet.content import COMMENT, Content, Number, read
 from factsheet.render import MACROS
 
 Fault: TypeAlias = tuple[int, str]
 """The line of the page at which something is wrong, and what."""
 _CALL = re.compile(rf"\{{\{{-?\s*({'|'.join(MACROS)})\(")
-_ID = re.compile(r'<[a-zA-Z][^<>]*?\sid="([^"]*)"')
+_NUMBER = re.compile(r'<data class="fs-figure"[^>]*>([^<]*)</data>')
+_NOTE = re.compile(r"\[\^([^\]]+)\]")
+_OWN = re.compile(r"^[ \t>*+\d.-]*\[\^([^\]]+)\]:", re.MULTILINE)
+_ID = re.compile(r"""<[a-zA-Z][^<>]*?\sid=["']?([^"'\s>]+)""")
 
 
-class Printed(NamedTuple):
-    """What the macros of a page gave that must be found on it, each with its line."""
+@dataclass
+class Printed:
+    """What the macros of a page gave that must be found on it, each with the line of the call."""
 
-    notes: list[tuple[str, int]]
-    """The label of the note behind each number."""
-    ids: list[tuple[str, int]]
+    numbers: list[tuple[str, int]] = field(default_factory=list)
+    """What readers see of each number."""
+    notes: list[tuple[str, int]] = field(default_factory=list)
+    """The label of the note behind each number that has one."""
+    ids: list[tuple[str, int]] = field(default_factory=list)
     """The id of each element."""
 
+    def add(self, text: str, line: int) -> None:
+        """Keep what a macro gave."""
+        for kept, what in ((self.numbers, _NUMBER), (self.notes, _NOTE), (self.ids, _ID)):
+            kept += [(each, line) for each in what.findall(text)]
 
-def faults(html: str, printed: Printed) -> Iterator[Fault]:
-    """Yield what is wrong with the content of a page whose macros were called."""
+
+def faults(html: str, source: str, printed: Printed) -> Iterator[Fault]:
+    """Yield what is wrong with the content of a page, given its source and what macros gave."""
     found = read(html)
-    for label, line in dict(reversed(printed.notes)).items():
-        missing = [each for each, _ in printed.notes].count(label) - _leading(found, label)
-        if missing > 0:
-            yield line, _lost(html, found, label)
-    for number in found.numbers:
-        if number.is_glued:
-            yield 1, f"`{number.shown}` touches another digit; put a space or a word between them"
-    for key in twice(found.ids):
-        yield _twice(key, [line for each, line in printed.ids if each == key])
+    yield from _untraced(html, found, printed)
+    for key in _twice(found.ids):
+        yield _shown_twice(key, source, _lines(printed.ids).get(key, []))
+    for label in {*_OWN.findall(source)} & {label for label, _ in printed.notes}:
+        fault = f"the label `{label}` is that of a generated note; give your note another"
+        yield _line(source, rf"\[\^{label}\]:"), fault
+    if call := _CALL.search(found.prose):
+        fault = f"the call of `{call[1]}` is shown as it is written"
+        fix = "let macros render it, or show it as code"
+        yield _line(source, rf"\{{\{{-?\s*{call[1]}\("), f"{fault}; {fix}"
 
 
-def unfilled(html: str, source: str) -> Iterator[Fault]:
-    """Yield the first call of a macro that readers see as it was written in the source."""
-    call = _CALL.search(read(html).prose)
-    if call:
-        place = re.search(rf"\{{\{{-?\s*{call[1]}\(", source)
-        line = source.count("\n", 0, place.start()) + 1 if place else 1
-        fix = "let macros render the page, or show the call as code"
-        yield line, f"the call of `{call[1]}` is left as it is written; {fix}"
+def faults_around(html: str, content: str, source: str) -> Iterator[Fault]:
+    """Yield what is wrong with a whole page, given its content and its source."""
+    own = _twice(_ID.findall(content))
+    for key in _twice(_ID.findall(html)):
+        if key not in own:
+            fault = f"the id `{key}` is the theme's; give the element another"
+            yield _line(source, re.escape(key)), fault
 
 
-def ids(html: str) -> list[str]:
-    """Return every id of a whole page, of what stands around its content too."""
-    return _ID.findall(html)
+def _untraced(html: str, found: Content, printed: Printed) -> Iterator[Fault]:
+    notes = _lines(printed.notes)
+    lost = [
+        (lines[0], f"`{label}`", _why(html, found, label))
+        for label, lines in notes.items()
+        if _leading(found, label) < len(lines)
+    ]
+    if len(lost) == len(notes) > 1 and len({why for _, _, why in lost}) == 1:
+        lost = [(lost[0][0], "any number", lost[0][2])]  # one cause, one line
+    for line, number, why in lost:
+        yield line, f"no note behind {number}: {why}"
+    for each in found.numbers:
+        if each.is_glued:
+            line = _lines(printed.numbers).get(each.shown, [1])[0]
+            fix = "put a space or a word between them"
+            yield line, f"`{each.shown}` touches another digit; {fix}"
 
 
-def twice(found: list[str]) -> list[str]:
-    """Return those that stand more than once."""
+def _line(source: str, pattern: str) -> int:
+    """Return the line at which a pattern is found first, or the first line."""
+    place = re.search(pattern, source)
+    return source.count("\n", 0, place.start()) + 1 if place else 1
+
+
+def _twice(found: list[str]) -> list[str]:
     return [key for key, number in Counter(found).items() if number > 1]
 
 
+def _lines(kept: list[tuple[str, int]]) -> dict[str, list[int]]:
+    made: dict[str, list[int]] = {}
+    for key, line in kept:
+        made.setdefault(key, []).append(line)
+    return made
+
+
 def _leading(found: Content, label: str) -> int:
-    """Return how many numbers lead to the one note with the label, and say what it says."""
+    """Return how many numbers lead to the one note with the label, which says the same number."""
     notes = [each for each in found.notes if each.more == label]
     return sum(
         [each.shown for each in notes if each.item == number.note] == [number.shown]
         for number in found.numbers
-        if not number.within & {"a", *UNSEEN}
+        if number.note and not number.is_linked and number.is_seen
     )
 
 
-def _lost(html: str, found: Content, label: str) -> str:
+def _why(html: str, found: Content, label: str) -> str:
     """Return why a number has no evidence, and what helps."""
-    if any("a" in each.within for each in _of(found, label)):
-        return f"`{label}` has its note inside a link; move the call out, or write `note=False`"
-    if f"[^{label}]" in html:
+    if any(each.is_linked for each in _of(found, label)):
+        return "no mark can stand in a link; move the call out of it, or write `note=False`"
+    if f"[^{label}]" in COMMENT.sub("", html):
         fix = 'move the call out of code and attributes, or give the HTML around it `markdown="1"`'
-        return f"the note of `{label}` is not made, as Markdown is not read there; {fix}"
+        return f"Markdown is not read there; {fix}"
     fix = "leave text out with `{# … #}`, or write `note=False`"
-    return f"`{label}` is called, but readers see no number that leads to its note; {fix}"
+    return f"readers do not see the number or its note; {fix}"
 
 
 def _of(found: Content, label: str) -> list[Number]:
@@ -85,10 +122,11 @@ def _of(found: Content, label: str) -> list[Number]:
     return [each for each in found.numbers if each.note in items]
 
 
-def _twice(key: str, lines: list[int]) -> Fault:
+def _shown_twice(key: str, source: str, lines: list[int]) -> Fault:
     match lines:
         case []:
-            return 1, f"the id `{key}` stands twice on the page; give one of the elements another"
+            fault = f"the id `{key}` stands twice on the page; give one of the elements another"
+            return _line(source, re.escape(key)), fault
         case [line]:
             fix = "give that one another"
             return line, f"another element has the id `{key}` of what stands here; {fix}"
