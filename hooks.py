@@ -92,13 +92,15 @@ def on_page_content(html, page, config, files):
     """Name the marks of notes, and hold each number to its evidence and each id to one place."""
     from factsheet import footnotes, headings, traceability
 
+    printed = memory.printed.get(page.file.src_uri) or traceability.Printed()
     html = footnotes.marked(html, _templates(config.theme["language"]))
-    html, moved = headings.aside(html)
+    html, moved = headings.aside(html, [key for key, _ in printed.headings])
     for each in _all(page.toc):
         each.id = moved.get(each.id, each.id)
     page.present_anchor_ids = {*(page.present_anchor_ids or ()), *moved.values()}
-    printed = memory.printed.get(page.file.src_uri) or traceability.Printed()
-    _report_at(page, traceability.faults(html, page.file.content_string, printed))
+    source, front = _source(page.file), f"{page.title} {page.meta.get('description')}"
+    _report_at(page, traceability.faults_in_front(front, source))
+    _report_at(page, traceability.faults(html, source, printed))
     return html
 
 
@@ -142,7 +144,7 @@ def on_post_page(output, page, config):
     """Mend what the theme gets wrong, and shut the page to what is not the sheet's own."""
     from factsheet import policy, theme, traceability
 
-    around = traceability.faults_around(output, page.content, page.file.content_string)
+    around = traceability.faults_around(output, page.content, _source(page.file))
     _report_at(page, around)
     output = theme.without_relative_alternates(output)
     output = theme.with_reachable_menu(output, _templates(config.theme["language"]))
@@ -174,6 +176,13 @@ def on_post_build(config):
     """End a build, of all languages: fail if anything was wrong."""
     if memory.command != "serve" and memory.warnings and not _is_nested(config):
         raise PluginError(f"{memory.warnings} problem{'' if memory.warnings == 1 else 's'}")
+
+
+def _source(file):
+    """Return the text of a page as its author wrote it, as far as it can be read."""
+    from factsheet.source import read
+
+    return read(Path(file.abs_src_path))[0] if file.abs_src_path else file.content_string
 
 
 def _report(page, faults):

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from itertools import count
 
 from factsheet.content import read
 
 
-def aside(html: str) -> tuple[str, dict[str, str]]:
-    """Return a page in which no heading has the id of another element, and the ids it changed."""
-    found = read(html)
+def aside(html: str, kept: Collection[str]) -> tuple[str, dict[str, str]]:
+    """Return a page in which no heading has the id of another element, and the ids it changed.
+
+    Those that are `kept` stay, whatever else has them.
+    """
     moved: dict[str, str] = {}
-    for key in found.headings:
+    ids = re.findall(r"""\sid=["']?([^"'\s>]+)""", html)
+    if len(ids) == len({*ids}):
+        return html, moved
+    found = read(html)
+    for key in (each for each in found.headings if each not in kept):
         if found.headings.count(key) == 1 and found.ids.count(key) > 1:
             free = (f"{key}_{number}" for number in count(1))
             moved[key] = next(each for each in free if each not in {*found.ids, *moved.values()})

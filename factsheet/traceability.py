@@ -9,15 +9,20 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from factsheet.content import COMMENT, Content, Number, read
+from factsheet.markup import armoured
 from factsheet.render import MACROS
 
 Fault: TypeAlias = tuple[int, str]
 """The line of the page at which something is wrong, and what."""
 _CALL = re.compile(rf"\{{\{{-?\s*({'|'.join(MACROS)})\(")
-_NUMBER = re.compile(r'<data class="fs-figure"[^>]*>([^<]*)</data>')
-_NOTE = re.compile(r"\[\^([^\]]+)\]")
 _OWN = re.compile(r"^[ \t>*+\d.-]*\[\^([^\]]+)\]:", re.MULTILINE)
 _ID = re.compile(r"""<[a-zA-Z][^<>]*?\sid=["']?([^"'\s>]+)""")
+_PRINTED = {
+    "numbers": re.compile(r'<data class="fs-figure"[^>]*>([^<]*)</data>'),
+    "notes": re.compile(r"\[\^([^\]]+)\]"),
+    "ids": _ID,
+    "headings": re.compile(r'<h[1-6] id="([^"]*)"'),
+}
 
 
 @dataclass
@@ -30,16 +35,18 @@ class Printed:
     """The label of the note behind each number that has one."""
     ids: list[tuple[str, int]] = field(default_factory=list)
     """The id of each element."""
+    headings: list[tuple[str, int]] = field(default_factory=list)
+    """The id of each heading among them."""
 
     def add(self, text: str, line: int) -> None:
         """Keep what a macro gave."""
-        for kept, what in ((self.numbers, _NUMBER), (self.notes, _NOTE), (self.ids, _ID)):
-            kept += [(each, line) for each in what.findall(text)]
+        for name, what in _PRINTED.items():
+            getattr(self, name).extend((each, line) for each in what.findall(text))
 
 
 def faults(html: str, source: str, printed: Printed) -> Iterator[Fault]:
     """Yield what is wrong with the content of a page, given its source and what macros gave."""
-    found = read(html)
+    found = read(html.replace(str(armoured("{{")), ""))  # braces out of data call nothing
     yield from _untraced(html, found, printed)
     for key in _twice(found.ids):
         yield _shown_twice(key, source, _lines(printed.ids).get(key, []))
@@ -50,6 +57,13 @@ def faults(html: str, source: str, printed: Printed) -> Iterator[Fault]:
         fault = f"the call of `{call[1]}` is shown as it is written"
         fix = "let macros render it, or show it as code"
         yield _line(source, rf"\{{\{{-?\s*{call[1]}\("), f"{fault}; {fix}"
+
+
+def faults_in_front(texts: str, source: str) -> Iterator[Fault]:
+    """Yield the call of a macro in what a page says of itself: its title, its description."""
+    if call := _CALL.search(texts):
+        fault = f"a title or a description calls `{call[1]}`, but no macro is filled there"
+        yield _line(source, rf"\{{\{{-?\s*{call[1]}\("), f"{fault}; write it without"
 
 
 def faults_around(html: str, content: str, source: str) -> Iterator[Fault]:
