@@ -91,8 +91,9 @@ def on_page_read_source(page, config):
 def on_page_content(html, page, config, files):
     """Name the marks of notes, and hold each number to its evidence and each id to one place."""
     from factsheet import footnotes, headings, traceability
+    from factsheet.printed import Printed
 
-    printed = memory.printed.get(page.file.src_uri) or traceability.Printed()
+    printed = memory.printed.get(page.file.src_uri) or Printed()
     html = footnotes.marked(html, _templates(config.theme["language"]))
     html, moved = headings.aside(html, [key for key, _ in printed.headings])
     for each in _all(page.toc):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from itertools import count
 
-from factsheet.content import read
+from factsheet.pagereader import read
 
 
 def aside(html: str, kept: Collection[str]) -> tuple[str, dict[str, str]]:

@@ -13,9 +13,9 @@ from typing import Any
 from jinja2 import Environment, TemplateError, TemplateSyntaxError
 
 from factsheet.markup import Markup, armoured
+from factsheet.printed import Printed
 from factsheet.problems import BadValueError, did_you_mean
 from factsheet.render import MACROS, Renderer
-from factsheet.traceability import Printed
 from factsheet.views import NoRecordError
 
 log = logging.getLogger("mkdocs.plugins.factsheet")

@@ -5,51 +5,27 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from html import unescape
 from typing import TypeAlias
 
-from factsheet.content import COMMENT, Content, Number, read
+from factsheet.content import Content, Number
 from factsheet.markup import armoured
+from factsheet.pagereader import COMMENT, read
+from factsheet.printed import ID, Printed
 from factsheet.render import MACROS
 
 Fault: TypeAlias = tuple[int, str]
 """The line of the page at which something is wrong, and what."""
 _CALL = re.compile(rf"\{{\{{-?\s*({'|'.join(MACROS)})\(")
 _OWN = re.compile(r"^[ \t>*+\d.-]*\[\^([^\]]+)\]:", re.MULTILINE)
-_ID = re.compile(r"""<[a-zA-Z][^<>]*?\sid=["']?([^"'\s>]+)""")
-_PRINTED = {
-    "numbers": re.compile(r'<data class="fs-figure"[^>]*>([^<]*)</data>'),
-    "notes": re.compile(r"\[\^([^\]]+)\]"),
-    "ids": _ID,
-    "headings": re.compile(r'<h[1-6] id="([^"]*)"'),
-}
-
-
-@dataclass
-class Printed:
-    """What the macros of a page gave that must be found on it, each with the line of the call."""
-
-    numbers: list[tuple[str, int]] = field(default_factory=list)
-    """What readers see of each number."""
-    notes: list[tuple[str, int]] = field(default_factory=list)
-    """The label of the note behind each number that has one."""
-    ids: list[tuple[str, int]] = field(default_factory=list)
-    """The id of each element."""
-    headings: list[tuple[str, int]] = field(default_factory=list)
-    """The id of each heading among them."""
-
-    def add(self, text: str, line: int) -> None:
-        """Keep what a macro gave."""
-        for name, what in _PRINTED.items():
-            getattr(self, name).extend((each, line) for each in what.findall(text))
 
 
 def faults(html: str, source: str, printed: Printed) -> Iterator[Fault]:
     """Yield what is wrong with the content of a page, given its source and what macros gave."""
     found = read(html.replace(str(armoured("{{")), ""))  # braces out of data call nothing
     yield from _untraced(html, found, printed)
-    for key in _twice(found.ids):
-        yield _shown_twice(key, source, _lines(printed.ids).get(key, []))
+    yield from _strange(found, source, printed)
+    yield from _shown_twice(_twice(found.ids), source, _lines(printed.ids))
     for label in {*_OWN.findall(source)} & {label for label, _ in printed.notes}:
         fault = f"the label `{label}` is that of a generated note; give your note another"
         yield _line(source, rf"\[\^{label}\]:"), fault
@@ -68,8 +44,8 @@ def faults_in_front(texts: str, source: str) -> Iterator[Fault]:
 
 def faults_around(html: str, content: str, source: str) -> Iterator[Fault]:
     """Yield what is wrong with a whole page, given its content and its source."""
-    own = _twice(_ID.findall(content))
-    for key in _twice(_ID.findall(html)):
+    own = _twice(ID.findall(content))
+    for key in _twice(ID.findall(html)):
         if key not in own:
             fault = f"the id `{key}` is the theme's; give the element another"
             yield _line(source, re.escape(key)), fault
@@ -86,11 +62,18 @@ def _untraced(html: str, found: Content, printed: Printed) -> Iterator[Fault]:
         lost = [(lost[0][0], "any number", lost[0][2])]  # one cause, one line
     for line, number, why in lost:
         yield line, f"no note behind {number}: {why}"
+
+
+def _strange(found: Content, source: str, printed: Printed) -> Iterator[Fault]:
+    lines = {unescape(shown): line for shown, line in reversed(printed.numbers)}
+    items = {each.item for each in found.notes}
     for each in found.numbers:
-        if each.is_glued:
-            line = _lines(printed.numbers).get(each.shown, [1])[0]
-            fix = "put a space or a word between them"
-            yield line, f"`{each.shown}` touches another digit; {fix}"
+        if each.shown not in lines and each.note not in items:
+            fault = f"no macro gave the number `{each.shown}`; write it as a call of `figure`"
+            yield _line(source, re.escape(f">{each.shown}<")), fault
+        elif each.is_glued:
+            fault = f"`{each.shown}` touches another digit; put a space or a word between them"
+            yield lines.get(each.shown, 1), fault
 
 
 def _line(source: str, pattern: str) -> int:
@@ -136,12 +119,18 @@ def _of(found: Content, label: str) -> list[Number]:
     return [each for each in found.numbers if each.note in items]
 
 
-def _shown_twice(key: str, source: str, lines: list[int]) -> Fault:
-    match lines:
-        case []:
-            fault = f"the id `{key}` stands twice on the page; give one of the elements another"
-            return _line(source, re.escape(key)), fault
-        case [line]:
-            fix = "give that one another"
-            return line, f"another element has the id `{key}` of what stands here; {fix}"
-    return lines[1], f"`{key}` is shown twice, first in line {lines[0]}; show it once on a page"
+def _shown_twice(keys: list[str], source: str, lines: dict[str, list[int]]) -> Iterator[Fault]:
+    again: dict[tuple[int, int], list[str]] = {}
+    for key in keys:
+        match lines.get(key, []):
+            case []:
+                fault = f"the id `{key}` stands twice on the page; give one of the elements another"
+                yield _line(source, re.escape(key)), fault
+            case [line]:
+                fault = f"another element has the id `{key}` of what stands here"
+                yield line, f"{fault}; give that one another"
+            case [first, second, *_]:
+                again.setdefault((first, second), []).append(key)
+    for (first, second), (key, *more) in again.items():
+        which = f"`{key}` and {len(more)} more" if more else f"`{key}`"
+        yield second, f"what line {first} shows is shown again: {which}; show it once on a page"
