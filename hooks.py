@@ -41,9 +41,21 @@ def on_config(config):
     Hooks._load_hook.cache_clear()
     if memory.command != "serve":
         config.strict = False  # a strict build of one language would end before the next
+    _keep_notes(config)
     if not _is_nested(config):
         memory.faults.clear()
+        memory.printed.clear()
     return config
+
+
+def _keep_notes(config):
+    """See to it that pages have notes, in which the evidence stands, at the addresses they had."""
+    if "footnotes" not in config.markdown_extensions:
+        config.markdown_extensions.append("footnotes")
+    for name in ("SEPARATOR", "SUPERSCRIPT_TEXT", "UNIQUE_IDS"):
+        if name in config.mdx_configs.get("footnotes", {}):
+            fault = f"`{name}` of `footnotes` changes what leads to notes; remove it"
+            raise PluginError(f"{Path(config.config_file_path).name}: {fault}")
 
 
 @event_priority(-200)  # mkdocs-static-i18n, at -100, cannot place what has no source
@@ -72,10 +84,25 @@ def on_page_read_source(page, config):
     from factsheet.source import read
 
     text, faults = read(Path(page.file.abs_src_path)) if page.file.abs_src_path else (None, [])
-    for fault in faults:
-        memory.faults.setdefault(page.file.src_uri, []).append(fault)
-        logging.getLogger("mkdocs.plugins.factsheet").error(fault)
+    _report(page, faults)
     return text
+
+
+def on_page_content(html, page, config, files):
+    """Name the marks of notes, and hold each number to its evidence and each id to one place."""
+    from factsheet import footnotes, headings, traceability
+    from factsheet.printed import Printed
+
+    printed = memory.printed.get(page.file.src_uri) or Printed()
+    html = footnotes.marked(html, _templates(config.theme["language"]))
+    html, moved = headings.aside(html, [key for key, _ in printed.headings])
+    for each in _all(page.toc):
+        each.id = moved.get(each.id, each.id)
+    page.present_anchor_ids = {*(page.present_anchor_ids or ()), *moved.values()}
+    source, front = _source(page.file), f"{page.title} {page.meta.get('description')}"
+    _report_at(page, traceability.faults_in_front(front, source))
+    _report_at(page, traceability.faults(html, source, printed))
+    return html
 
 
 def on_env(env, config, files):
@@ -116,8 +143,10 @@ def on_page_context(context, page, config, nav):
 @event_priority(-100)  # after all that adds to the page
 def on_post_page(output, page, config):
     """Mend what the theme gets wrong, and shut the page to what is not the sheet's own."""
-    from factsheet import footer, policy, theme
+    from factsheet import footer, policy, theme, traceability
 
+    around = traceability.faults_around(output, page.content, _source(page.file))
+    _report_at(page, around)
     output = theme.without_relative_alternates(output)
     output = theme.with_reachable_menu(output, _templates(config.theme["language"]))
     output = theme.with_links_named(output, _templates(config.theme["language"]))
@@ -158,6 +187,32 @@ def on_post_build(config):
             print(each, file=sys.stderr)
     if memory.command != "serve" and memory.warnings and not _is_nested(config):
         raise PluginError(f"{memory.warnings} problem{'' if memory.warnings == 1 else 's'}")
+
+
+def _source(file):
+    """Return the text of a page as its author wrote it, as far as it can be read."""
+    from factsheet.source import read
+
+    return read(Path(file.abs_src_path))[0] if file.abs_src_path else file.content_string
+
+
+def _report(page, faults):
+    """Tell what is wrong with a page, in the log and above the page."""
+    for fault in faults:
+        memory.faults.setdefault(page.file.src_uri, []).append(fault)
+        logging.getLogger("mkdocs.plugins.factsheet").error(fault)
+
+
+def _report_at(page, faults):
+    """Tell what is wrong at which lines of a page."""
+    file = page.file
+    path = os.path.relpath(file.abs_src_path) if file.abs_src_path else file.src_uri
+    _report(page, [f"{path}:{line}: {fault}" for line, fault in sorted(faults)])
+
+
+def _all(headings):
+    """Return headings with those below them."""
+    return [one for each in headings for one in (each, *_all(each.children))]
 
 
 def _with_search_link(output, config, up):
