@@ -66,6 +66,17 @@ def on_files(files, config):
     return files
 
 
+def on_pre_page(page, config, files):
+    """Call the links at headings in the page's language, unless mkdocs.yml does."""
+    from factsheet.theme import link_title
+
+    toc = config.mdx_configs.setdefault("toc", {})
+    if toc.get("permalink_title", memory.link_title) == memory.link_title:
+        memory.link_title = link_title(_templates(config.theme["language"]))
+        toc["permalink_title"] = memory.link_title
+    return page
+
+
 def on_page_read_source(page, config):
     """Read a page; say in one line what cannot be read, and go on with an empty one."""
     from factsheet.source import read
@@ -75,6 +86,14 @@ def on_page_read_source(page, config):
         memory.faults.setdefault(page.file.src_uri, []).append(fault)
         logging.getLogger("mkdocs.plugins.factsheet").error(fault)
     return text
+
+
+@event_priority(-100)  # after all that adds to the content
+def on_page_content(html, page, config, files):
+    """Show as text what would steer the page past its policy, or be shut by it in silence."""
+    from factsheet.policy import inert
+
+    return inert(html)
 
 
 def on_env(env, config, files):
@@ -90,7 +109,22 @@ def on_env(env, config, files):
     prefix = _prefix(config)
     rows = [(page.url.removeprefix(prefix), page.title, page.content) for page in pages]
     files.append(File.generated(config, f"{prefix}search.json", content=index(rows)))
+    _mend(env, config, files)
     return env
+
+
+def _mend(env, config, files):
+    """Mend the theme's templates for the language that is built."""
+    from factsheet import theme
+
+    language = config.theme["language"]
+    search = files.get_file_from_path(f"{language}/search.md")
+    not_found = theme.not_found(memory.facts, urlsplit(config.site_url or "/").path)
+    values = {"found_at": search and search.url, "not_found": not_found}
+    try:
+        theme.mend(env, memory.mark, _templates(language), **values)
+    except theme.ThemeError as error:
+        raise PluginError(str(error)) from None
 
 
 def _searched(page):
@@ -114,32 +148,25 @@ def on_page_context(context, page, config, nav):
 
 @event_priority(-100)  # after all that adds to the page
 def on_post_page(output, page, config):
-    """Mend what the theme gets wrong, and shut the page to what is not the sheet's own."""
-    from factsheet import policy, theme
+    """Shut the page to what is not the sheet's own."""
+    from factsheet import policy
 
-    output = theme.without_relative_alternates(output)
-    output = theme.with_reachable_menu(output, _templates(config.theme["language"]))
-    output = theme.with_links_named(output, _templates(config.theme["language"]))
-    up = "../" * page.url.removeprefix(_prefix(config)).count("/")
-    output = _with_search_link(output, config, up)
-    return policy.guarded(output, page.content, live=memory.command == "serve")
+    return policy.guarded(output, memory.mark, memory.nonce if memory.command == "serve" else "")
 
 
 @event_priority(-100)
 def on_post_template(output_content, template_name, config):
     """Make one page for wrong addresses, in the theme of the first language, for all."""
-    from factsheet import policy, theme
-
     if template_name != "404.html":
         return output_content
-    if _is_nested(config):
-        return ""
-    root = urlsplit(config.site_url or "/").path
-    output = theme.not_found(output_content, memory.facts, root)
-    output = theme.without_relative_alternates(output)
-    output = theme.with_reachable_menu(output, _templates(config.theme["language"]))
-    output = _with_search_link(output, config, root + _prefix(config))
-    return policy.guarded(output, live=memory.command == "serve")
+    return "" if _is_nested(config) else on_post_page(output_content, None, config)
+
+
+def on_serve(server, config, builder):
+    """Let the script that the preview adds to each page run, and no other."""
+    from factsheet import policy
+
+    server.set_app(policy.reloading(server.get_app(), memory.nonce))
 
 
 @event_priority(-200)
@@ -147,16 +174,6 @@ def on_post_build(config):
     """End a build, of all languages: fail if anything was wrong."""
     if memory.command != "serve" and memory.warnings and not _is_nested(config):
         raise PluginError(f"{memory.warnings} problem{'' if memory.warnings == 1 else 's'}")
-
-
-def _with_search_link(output, config, up):
-    """Put a link to the search page into the header; the theme's own search is left out."""
-    from factsheet.theme import with_search_link
-
-    language = config.theme["language"]
-    if not Path(config.docs_dir, language, "search.md").exists():
-        return output
-    return with_search_link(output, _templates(language), f"{up}search/")
 
 
 @functools.cache  # for one build: the next one executes this file anew
