@@ -79,6 +79,17 @@ def on_files(files, config):
     return files
 
 
+def on_pre_page(page, config, files):
+    """Call the links at headings in the page's language, unless mkdocs.yml does."""
+    from factsheet.theme import link_title
+
+    toc = config.mdx_configs.setdefault("toc", {})
+    if toc.get("permalink_title", memory.link_title) == memory.link_title:
+        memory.link_title = link_title(_templates(config.theme["language"]))
+        toc["permalink_title"] = memory.link_title
+    return page
+
+
 def on_page_read_source(page, config):
     """Read a page; say in one line what cannot be read, and go on with an empty one."""
     from factsheet.source import read
@@ -88,9 +99,10 @@ def on_page_read_source(page, config):
     return text
 
 
+@event_priority(-100)  # after all that adds to the content
 def on_page_content(html, page, config, files):
-    """Name the marks of notes, and hold each number to its evidence and each id to one place."""
-    from factsheet import footnotes, headings, traceability
+    """Name the marks of notes, hold each number to its evidence, and show as text what steers."""
+    from factsheet import footnotes, headings, policy, traceability
     from factsheet.printed import Printed
 
     printed = memory.printed.get(page.file.src_uri) or Printed()
@@ -102,7 +114,7 @@ def on_page_content(html, page, config, files):
     source, front = _source(page.file), f"{page.title} {page.meta.get('description')}"
     _report_at(page, traceability.faults_in_front(front, source))
     _report_at(page, traceability.faults(html, source, printed))
-    return html
+    return policy.inert(html)
 
 
 def on_env(env, config, files):
@@ -118,7 +130,27 @@ def on_env(env, config, files):
     prefix = _prefix(config)
     rows = [(page.url.removeprefix(prefix), page.title, page.content) for page in pages]
     files.append(File.generated(config, f"{prefix}search.json", content=index(rows)))
+    _mend(env, config, files)
     return env
+
+
+def _mend(env, config, files):
+    """Mend the theme's templates for the language that is built."""
+    from factsheet import footer, theme
+
+    language = config.theme["language"]
+    search = files.get_file_from_path(f"{language}/search.md")
+    sheet = memory.facts, _templates(language), _wording(language)
+    values = {
+        "found_at": search and search.url,
+        "not_found": theme.not_found(memory.facts, urlsplit(config.site_url or "/").path),
+        "footer": footer.footer(*sheet),
+        "citation": functools.partial(footer.citation, *sheet),
+    }
+    try:
+        theme.mend(env, memory.mark, _templates(language), **values)
+    except theme.ThemeError as error:
+        raise PluginError(str(error)) from None
 
 
 def _searched(page):
@@ -142,39 +174,28 @@ def on_page_context(context, page, config, nav):
 
 @event_priority(-100)  # after all that adds to the page
 def on_post_page(output, page, config):
-    """Mend what the theme gets wrong, and shut the page to what is not the sheet's own."""
-    from factsheet import footer, policy, theme, traceability
+    """Hold the page to one use of each id, and shut it to what is not the sheet's own."""
+    from factsheet import policy, traceability
 
-    around = traceability.faults_around(output, page.content, _source(page.file))
-    _report_at(page, around)
-    output = theme.without_relative_alternates(output)
-    output = theme.with_reachable_menu(output, _templates(config.theme["language"]))
-    output = theme.with_links_named(output, _templates(config.theme["language"]))
-    foot = memory.facts, _templates(config.theme["language"]), _wording(config.theme["language"])
-    output = footer.with_footer(output, *foot)
-    output = footer.with_citation(output, *foot, (page.title, page.canonical_url or page.url))
-    up = "../" * page.url.removeprefix(_prefix(config)).count("/")
-    output = _with_search_link(output, config, up)
-    return policy.guarded(output, page.content, live=memory.command == "serve")
+    if page is not None:
+        around = traceability.faults_around(output, page.content, _source(page.file))
+        _report_at(page, around)
+    return policy.guarded(output, memory.mark, memory.nonce if memory.command == "serve" else "")
 
 
 @event_priority(-100)
 def on_post_template(output_content, template_name, config):
     """Make one page for wrong addresses, in the theme of the first language, for all."""
-    from factsheet import footer, policy, theme
-
     if template_name != "404.html":
         return output_content
-    if _is_nested(config):
-        return ""
-    root = urlsplit(config.site_url or "/").path
-    output = theme.not_found(output_content, memory.facts, root)
-    output = theme.without_relative_alternates(output)
-    output = theme.with_reachable_menu(output, _templates(config.theme["language"]))
-    language = config.theme["language"]
-    output = footer.with_footer(output, memory.facts, _templates(language), _wording(language))
-    output = _with_search_link(output, config, root + _prefix(config))
-    return policy.guarded(output, live=memory.command == "serve")
+    return "" if _is_nested(config) else on_post_page(output_content, None, config)
+
+
+def on_serve(server, config, builder):
+    """Let the script that the preview adds to each page run, and no other."""
+    from factsheet import policy
+
+    server.set_app(policy.reloading(server.get_app(), memory.nonce))
 
 
 @event_priority(-200)
@@ -213,16 +234,6 @@ def _report_at(page, faults):
 def _all(headings):
     """Return headings with those below them."""
     return [one for each in headings for one in (each, *_all(each.children))]
-
-
-def _with_search_link(output, config, up):
-    """Put a link to the search page into the header; the theme's own search is left out."""
-    from factsheet.theme import with_search_link
-
-    language = config.theme["language"]
-    if not Path(config.docs_dir, language, "search.md").exists():
-        return output
-    return with_search_link(output, _templates(language), f"{up}search/")
 
 
 @functools.cache  # for one build: the next one executes this file anew

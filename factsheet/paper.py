@@ -36,9 +36,10 @@ def paper(facts: FactSheet, html: str, language: str, address: str) -> bytes:
 
 def link(html: str, language: str, address: str) -> str:
     """Return the page with a link to its PDF before its notes, or at its end."""
-    text, notes, rest = html.partition('<div class="footnote">')
+    at = html.rfind('<div class="footnote">')
+    text, notes = (html, "") if at < 0 else (html[:at], html[at:])
     anchor = Markup('<p class="fs-paper"><a href="{}" type="application/pdf">{}</a></p>\n')
-    return f"{text}{anchor.format(address, Wording(language).word('paper'))}{notes}{rest}"
+    return f"{text}{anchor.format(address, Wording(language).word('paper'))}{notes}"
 
 
 def document(facts: FactSheet, html: str, language: str, address: str) -> str:

@@ -9,7 +9,17 @@ import pytest
 ROOT = Path(__file__).parent.parent
 FLOORS = (
     {"problems", "quantity", "when"},
-    {"model", "wording", "yamlfile", "yamlevents", "yamlsyntax", "filetext", "invalid", "keys"},
+    {
+        "model",
+        "wording",
+        "yamlfile",
+        "yamlevents",
+        "yamlsyntax",
+        "filetext",
+        "invalid",
+        "keys",
+        "typed",
+    },
     {"derive", "charts"},
     {"checks", "views"},
     {"loader", "markup", "render", "exports", "changes"}
