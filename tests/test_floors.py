@@ -26,10 +26,9 @@ FLOORS = (
     | {
         "card",
         "console",
-        "filters",
-        "footer",
         "content",
         "filters",
+        "footer",
         "footnotes",
         "head",
         "headings",
