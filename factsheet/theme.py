@@ -35,8 +35,7 @@ MENDS: dict[str, tuple[Mend, ...]] = {
         ),
         (
             r"</article>",
-            r"{% if page %}{{ sheet.citation(page.title, page.canonical_url or page.url) }}"
-            r"{% endif %}\g<0>",
+            r"{{ sheet.citation(page.title, page.canonical_url or page.url) if page }}\g<0>",
         ),
     ),
     "partials/header.html": (
