@@ -16,13 +16,13 @@ from factsheet.render import MACROS
 
 Fault: TypeAlias = tuple[int, str]
 """The line of the page at which something is wrong, and what."""
-_CALL = re.compile(rf"\{{\{{-?\s*({'|'.join(MACROS)})\(")
+_CALL = re.compile(rf"\{{[{{%][^{{}}]*?\b({'|'.join(MACROS)})\s*\(")
 _OWN = re.compile(r"^[ \t>*+\d.-]*\[\^([^\]]+)\]:", re.MULTILINE)
 
 
 def faults(html: str, source: str, printed: Printed) -> Iterator[Fault]:
     """Yield what is wrong with the content of a page, given its source and what macros gave."""
-    found = read(html.replace(str(armoured("{{")), ""))  # braces out of data call nothing
+    found = read(html.replace(str(armoured("{")), ""))  # a brace out of data calls nothing
     yield from _untraced(html, found, printed)
     yield from _strange(found, source, printed)
     yield from _shown_twice(_twice(found.ids), source, _lines(printed.ids))
@@ -32,14 +32,14 @@ def faults(html: str, source: str, printed: Printed) -> Iterator[Fault]:
     if call := _CALL.search(found.prose):
         fault = f"the call of `{call[1]}` is shown as it is written"
         fix = "let macros render it, or show it as code"
-        yield _line(source, rf"\{{\{{-?\s*{call[1]}\("), f"{fault}; {fix}"
+        yield _line(source, rf"\{{[{{%][^{{}}]*?\b{call[1]}\s*\("), f"{fault}; {fix}"
 
 
 def faults_in_front(texts: str, source: str) -> Iterator[Fault]:
     """Yield the call of a macro in what a page says of itself: its title, its description."""
     if call := _CALL.search(texts):
         fault = f"a title or a description calls `{call[1]}`, but no macro is filled there"
-        yield _line(source, rf"\{{\{{-?\s*{call[1]}\("), f"{fault}; write it without"
+        yield _line(source, re.escape(call[0])), f"{fault}; write it without"
 
 
 def faults_around(html: str, content: str, source: str) -> Iterator[Fault]:

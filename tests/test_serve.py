@@ -63,6 +63,16 @@ def test_broken_data_keeps_the_last_good_content_under_a_red_panel(preview):
         preview.shows(path, is_calm)
 
 
+def test_a_number_that_loses_its_note_is_told_above_its_page(preview):
+    """The panel of the page says where the number is called, and what helps."""
+    call = '{{ figure("books-share") }}'
+    with preview.edited("docs/en/index.md", call, f"<!-- {call} -->"):
+        page = preview.shows("", alerts)
+        lost = "docs/en/index.md:7: no note behind `books-share`: readers do not see the number"
+        assert [line[: len(lost)] for line in alerts(page)] == [lost]
+    preview.shows("", is_calm)
+
+
 def test_no_bytes_in_a_data_file_stop_the_server(preview):
     """Files that are no YAML, no UTF-8, empty or gone are each told in the panel."""
     broken = {"events": b"- id: [", "figures": b"\xff\xfe", "claims": b"", "sources": None}
