@@ -201,7 +201,7 @@ def test_pages_that_name_it_are_listed(tmp_path, capsys):
         ("books-lent/club-2021-02", ["9", "10"]),
     ):
         assert withdraw(data, key) == 1
-        told = r"x\.md:(\d+): this page names it; take it out there first, or add"
+        told = r"x\.md:(\d+): this page needs it; take it out there first, or add"
         assert re.findall(told, capsys.readouterr().out) == numbers
     assert texts(data) == before
     assert withdraw(data, "talk-2021-03-09", "--harm", "--with-dependents") == 1
@@ -214,14 +214,26 @@ def test_pages_that_name_it_are_listed(tmp_path, capsys):
 
 
 def test_a_word_that_a_page_names_stays(tmp_path):
-    """A kind of event that a macro lists is needed, though no event has it."""
-    data = plant(tmp_path / "data", ["event"])
+    """A topic that a macro lists is needed, though no statement has it."""
+    data = plant(tmp_path / "data", ["statement"])
     page = tmp_path / "docs" / "uk" / "x.md"
     page.parent.mkdir(parents=True)
-    kind = address("event").replace("-event", "-kind")
-    page.write_text(f'{{{{ timeline("{kind}") }}}}\n', "utf-8")
-    assert withdraw(data, address("event")) == 0
-    assert kind in (data / "factsheet.yml").read_text("utf-8")
+    topic = address("statement").replace("-statement", "-topic")
+    page.write_text(f'{{{{ statements("{topic}") }}}}\n', "utf-8")
+    assert withdraw(data, address("statement")) == 0
+    assert topic in (data / "factsheet.yml").read_text("utf-8")
+
+
+def test_a_page_that_can_no_longer_be_filled_is_listed(tmp_path, capsys):
+    """It names nothing of it, yet it shows what only that could fill; what failed before may."""
+    data = write(tmp_path / "data")
+    page = tmp_path / "docs" / "en" / "x.md"
+    page.parent.mkdir(parents=True)
+    lines = ["---", "title: X", "---", '{{ figure("never-there") }}']
+    lines += ["{% set kind = 'ta' ~ 'lk' %}", "{{ timeline(kind) }}"]
+    page.write_text("\n".join(lines), "utf-8")
+    assert withdraw(data, "talk-2021-03-09") == 1
+    assert re.findall(r"x\.md:(\d+): this page needs it", capsys.readouterr().out) == ["6"]
 
 
 def test_an_explanation_goes_with_its_conflict(tmp_path):
@@ -297,6 +309,21 @@ def test_data_that_cannot_be_read_is_told_without_its_words(tmp_path, capsys):
     assert f"{path}:" in out
     assert "this cannot be read; mend it first; `check` says how" in out
     assert MARK not in out
+    assert texts(data) == before
+
+
+def test_a_folder_that_is_not_there_and_a_file_that_is_shut_are_one_line(
+    tmp_path, capsys, monkeypatch
+):
+    assert withdraw(tmp_path / "none", MARK) == 1
+    assert "there is no such folder; name one with `--data`" in capsys.readouterr().out
+    data = plant(tmp_path / "data", ["statement"])
+    before = texts(data)
+    shut = os.access
+    monkeypatch.setattr(os, "access", lambda path, how: path.stem != "speakers" and shut(path, how))
+    assert withdraw(data, address("statement")) == 1
+    line = f"{data}/speakers.yml:1:1: this file cannot be written; nothing was taken out"
+    assert capsys.readouterr().out.splitlines() == [line, "1 problem"]
     assert texts(data) == before
 
 

@@ -3,21 +3,42 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Mapping
 from typing import Any
 
 import yaml
 
-from factsheet.model import Change, digest
+from factsheet.model import Change, ChangeKind, digest
 from factsheet.starter.translated import dumped
 from factsheet.withdraw.lines import Lines
+from factsheet.withdraw.plan import Plan
 from factsheet.wording import Wording
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
-def free_id(day: str, taken: Container[str]) -> str:
-    """Return an id for the entry that says nothing but its day, and that no record has."""
+def entry(plan: Plan, day: str, reason: Mapping[str, str] | None) -> dict[str, Any]:
+    """Return the entry as it is written: with a public reason, or without one, for harm.
+
+    Where an older entry goes too, this one goes on telling what that one withdrew.
+    """
+    written = plan.written
+    known = written.addresses.items()
+    stood = [f"{trail[0]}/{each}" for trail, each in known if plan.is_out(trail)]
+    earlier = [each for trail, each in written.placed(Change) if plan.is_out(trail)]
+    made = {"id": _free(day, written.records), "date": day, "kind": ChangeKind.WITHDRAWN.value}
+    if reason is not None:
+        gone = [*stood, *(each for change in earlier for each in change.gone)]
+        return {**made, **_listed("gone", gone), "reason": dict(reason)}
+    keys = {digest(each.partition("/")[2]) for each in stood}
+    keys |= {key for change in earlier for key in change.withdrawn}
+    languages = written.sheet.languages
+    said = {each: Wording(each).word("withdrawn_for_harm") for each in languages}
+    return {**made, **_listed("digests", sorted(keys)), "reason": said}
+
+
+def _free(day: str, taken: Container[str]) -> str:
+    """Return an id that says nothing but the day, and that no record has."""
     key, number = f"withdrawn-{day}", 1
     while key in taken:
         number += 1
@@ -25,26 +46,8 @@ def free_id(day: str, taken: Container[str]) -> str:
     return key
 
 
-def told(
-    stood: Iterable[str], earlier: Iterable[Change], reason: Mapping[str, str]
-) -> dict[str, Any]:
-    """Return what an entry says of a withdrawal with a public reason: what is gone, and why.
-
-    `stood` says where each thing stood, as `file/record` or `file/record/part`; `earlier` are
-    entries that go too: what they say is gone, this one goes on saying.
-    """
-    gone = [*stood, *(each for change in earlier for each in change.gone)]
-    return {"gone": gone} | {"reason": dict(reason)} if gone else {"reason": dict(reason)}
-
-
-def hidden(
-    stood: Iterable[str], earlier: Iterable[Change], languages: Sequence[str]
-) -> dict[str, Any]:
-    """Return what an entry says of a withdrawal for harm: digests, and the same in any case."""
-    keys = {digest(each.partition("/")[2]) for each in stood}
-    keys |= {key for change in earlier for key in change.withdrawn}
-    reason = {each: Wording(each).word("withdrawn_for_harm") for each in languages}
-    return {"digests": sorted(keys)} | {"reason": reason} if keys else {"reason": reason}
+def _listed(name: str, values: list[str]) -> dict[str, list[str]]:
+    return {name: values} if values else {}
 
 
 def added(text: str, record: Mapping[str, Any]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.checks.figures import PERCENT
 from factsheet.checks.targets import VOCABULARY
 from factsheet.model import Source
 from factsheet.withdraw.naming import needless_names
@@ -30,8 +31,17 @@ def _named(plan: Plan, pages: str) -> Iterator[Trail]:
     for target, word in needed[True] - needed[False]:
         if target not in VOCABULARY:
             yield plan.written.reading.trails[word]
-        elif f'"{word}"' not in pages and f"'{word}'" not in pages:
+        elif not (_is_kept(plan, target, word) or f'"{word}"' in pages or f"'{word}'" in pages):
             yield plan.written.vocabulary[target, word]
+
+
+def _is_kept(plan: Plan, name: str, key: str) -> bool:
+    """Return whether a word stays that nothing uses: shares or sums need it, or it is the last."""
+    trail = plan.written.vocabulary[name, key]
+    listed = range(len(getattr(plan.written.sheet, name)))
+    others = [(SHEET, name, each) for each in listed if each != trail[2]]
+    is_part = getattr(plan.written.at(trail), "part_of", None) is not None
+    return is_part or key == PERCENT or all(map(plan.is_out, others))
 
 
 def _publishers(plan: Plan) -> Iterator[Trail]:

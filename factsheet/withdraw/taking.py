@@ -13,6 +13,7 @@ from factsheet.problems import DataError, plain
 from factsheet.withdraw.mentions import named_in, pages
 from factsheet.withdraw.naming import without_words
 from factsheet.withdraw.plan import Plan
+from factsheet.withdraw.showing import failing
 from factsheet.withdraw.trial import Trial
 from factsheet.withdraw.written import Written
 from factsheet.yamlfile import Trail
@@ -27,7 +28,7 @@ STUCK = {
 """Why something cannot stand, by the field for which it cannot, and the way out."""
 WORD = "this uses the word; use another one first"
 ALONG = ", or add `--with-dependents`"
-PAGE = "this page names it; take it out there first"
+PAGE = "this page needs it; take it out there first"
 REMEMBERED = "Git and earlier copies of the site still hold it: SECURITY.md says what to do"
 
 
@@ -79,7 +80,11 @@ def _take(trial: Trial, docs: Path, today: date, reason: Mapping[str, str] | Non
     shown = {path: text for path, text in texts.items() if path.as_posix().startswith(folders)}
     others = {path: text for path, text in texts.items() if path not in shown}
     trial.settle("\n".join(shown.values()))
-    named = [f"{each}: {PAGE}" for each in named_in(shown, plan.addresses)]
+    lost = set() if plan.stuck else failing(trial.left(), shown, docs)
+    if lost:  # what failed before is no fault of this
+        lost -= failing(trial.whole(), shown, docs)
+    places = {*named_in(shown, plan.addresses), *lost}
+    named = [f"{each}: {PAGE}" for each in sorted(places, key=_by_line)]
     if plan.stuck or (named and not plan.along):
         offered = [each + ALONG * (not plan.along) for each in named]
         return Taken([*_stuck(plan), *offered, "nothing was taken out"])
@@ -92,6 +97,11 @@ def _take(trial: Trial, docs: Path, today: date, reason: Mapping[str, str] | Non
     problems = without_words(plan, trial.write(today, reason))
     found = [plain(problems)] if problems else []
     return Taken([*lines, *named, *found, REMEMBERED], not (named or problems))
+
+
+def _by_line(place: str) -> tuple[str, int]:
+    path, _, line = place.rpartition(":")
+    return path, int(line)
 
 
 def _nothing(written: Written, address: str) -> Taken:

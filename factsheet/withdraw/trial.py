@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Mapping
 from datetime import date
@@ -10,10 +11,10 @@ from typing import Any
 
 from factsheet.derive import Conflict, conflicts
 from factsheet.loader import load
-from factsheet.model import Change, ChangeKind, Disagreement, FactSheet, Sheet
+from factsheet.model import Disagreement, FactSheet, Sheet
 from factsheet.problems import DataError, Problem
 from factsheet.withdraw.cutting import without
-from factsheet.withdraw.entry import added, free_id, hidden, told
+from factsheet.withdraw.entry import added, entry
 from factsheet.withdraw.mentions import mentioned
 from factsheet.withdraw.naming import needing
 from factsheet.withdraw.plan import Plan
@@ -37,13 +38,13 @@ class Trial:
 
         `pages` is the text of all pages, which may need words of the vocabulary.
         """
-        plan, before = self.plan, self._load({})
+        plan, before = self.plan, self.whole()
         apart = conflicts(before)
         while found := needless(plan, pages) or self._explained(apart):
             plan.out |= found
             plan.follow()
         if not plan.stuck:
-            named = needing(plan, before, self._load(self.files()))
+            named = needing(plan, before, self.left())
             if plan.along:
                 plan.read |= {*named}
             else:
@@ -53,7 +54,7 @@ class Trial:
         """Return where a disagreement stands that explained a conflict, and explains none now."""
         if self.plan.stuck:
             return set()
-        facts = self._load(self.files())
+        facts = self.left()
         after = conflicts(facts)
         left = {each.id: set(each.records) for each in facts.disagreements}
         return {
@@ -63,6 +64,14 @@ class Trial:
             and any(found.addresses <= set(each.records) for found in before)
             and not any(found.addresses <= left[each.id] for found in after)
         }
+
+    def whole(self) -> FactSheet:
+        """Return the sheet as it is."""
+        return self._load({})
+
+    def left(self) -> FactSheet:
+        """Return the sheet as it would be."""
+        return self._load(self.files())
 
     def files(self) -> dict[str, str]:
         """Return the text of each file that changes, by its name without `.yml`."""
@@ -93,9 +102,11 @@ class Trial:
         """Write the files with an entry in the log, and return what `check` says of them."""
         files = self.files()
         log = files["changes"]
-        text = added(log.removeprefix(MARK), self._entry(today.isoformat(), reason))
+        text = added(log.removeprefix(MARK), entry(self.plan, today.isoformat(), reason))
         files["changes"] = MARK * log.startswith(MARK) + text
         self._load(files)  # whatever it says, what is written can be read
+        if shut := [each for each in files if not os.access(self._path(each), os.W_OK)]:
+            raise DataError(self._refused(each, "this file cannot be written") for each in shut)
         for name, text in files.items():
             self._path(name).write_bytes(text.encode())
         try:
@@ -103,24 +114,6 @@ class Trial:
         except DataError as error:
             return error.problems
         return ()
-
-    def _entry(self, day: str, reason: Mapping[str, str] | None) -> dict[str, Any]:
-        """Return the entry of the log: with a public reason, or for harm."""
-        written = self.plan.written
-        stood = [
-            f"{trail[0]}/{each}"
-            for trail, each in written.addresses.items()
-            if self.plan.is_out(trail)
-        ]
-        earlier = [each for trail, each in written.placed(Change) if self.plan.is_out(trail)]
-        made = {
-            "id": free_id(day, written.records),
-            "date": day,
-            "kind": ChangeKind.WITHDRAWN.value,
-        }
-        if reason is None:
-            return made | hidden(stood, earlier, written.sheet.languages)
-        return made | told(stood, earlier, reason)
 
     def _path(self, name: str) -> Path:
         return self._folder / f"{name}.yml"
@@ -135,9 +128,10 @@ class Trial:
             try:
                 return load(Path(there), None)
             except DataError as error:
-                raise DataError(map(self._unread, error.problems)) from None
+                fault = "what would be left cannot be read"
+                names = {Path(each.file).stem for each in error.problems}
+                raise DataError(self._refused(each, fault) for each in names) from None
 
-    def _unread(self, problem: Problem) -> Problem:
-        """Return that a file cannot be read as it would be."""
-        fault, fix = "what would be left cannot be read", "nothing was taken out; do it by hand"
-        return Problem(self._path(Path(problem.file).stem).as_posix(), 1, 1, fault, fix)
+    def _refused(self, name: str, fault: str) -> Problem:
+        """Return why nothing is taken out."""
+        return Problem(self._path(name).as_posix(), 1, 1, fault, "nothing was taken out")

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from factsheet.checks.targets import VOCABULARY, Reference, references
 from factsheet.model import FILES, Figure, Record, Sheet
-from factsheet.problems import DataError
+from factsheet.problems import DataError, Problem
 from factsheet.records import Reading
 from factsheet.yamlfile import Trail
 
@@ -35,6 +35,9 @@ class Written:
     @classmethod
     def read(cls, folder: Path) -> Written:
         """Read a folder; raise DataError, without its words, for what cannot be read."""
+        if not folder.is_dir():
+            fault = "there is no such folder"
+            raise DataError([Problem(folder.as_posix(), 1, 1, fault, "name one with `--data`")])
         reading = Reading(folder)
         top = reading.file(SHEET)
         sheet = None if top.value is None else reading.record(SHEET, Sheet, top.value, ())
