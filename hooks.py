@@ -41,9 +41,21 @@ def on_config(config):
     Hooks._load_hook.cache_clear()
     if memory.command != "serve":
         config.strict = False  # a strict build of one language would end before the next
+    _keep_notes(config)
     if not _is_nested(config):
         memory.faults.clear()
+        memory.printed.clear()
     return config
+
+
+def _keep_notes(config):
+    """See to it that pages have notes, in which the evidence stands, at the addresses they had."""
+    if "footnotes" not in config.markdown_extensions:
+        config.markdown_extensions.append("footnotes")
+    for name in ("SEPARATOR", "SUPERSCRIPT_TEXT", "UNIQUE_IDS"):
+        if name in config.mdx_configs.get("footnotes", {}):
+            fault = f"`{name}` of `footnotes` changes what leads to notes; remove it"
+            raise PluginError(f"{Path(config.config_file_path).name}: {fault}")
 
 
 @event_priority(-200)  # mkdocs-static-i18n, at -100, cannot place what has no source
@@ -67,15 +79,42 @@ def on_files(files, config):
     return files
 
 
+def on_pre_page(page, config, files):
+    """Call the links at headings in the page's language, unless mkdocs.yml does."""
+    from factsheet.theme import link_title
+
+    toc = config.mdx_configs.setdefault("toc", {})
+    if toc.get("permalink_title", memory.link_title) == memory.link_title:
+        memory.link_title = link_title(_templates(config.theme["language"]))
+        toc["permalink_title"] = memory.link_title
+    return page
+
+
 def on_page_read_source(page, config):
     """Read a page; say in one line what cannot be read, and go on with an empty one."""
     from factsheet.source import read
 
     text, faults = read(Path(page.file.abs_src_path)) if page.file.abs_src_path else (None, [])
-    for fault in faults:
-        memory.faults.setdefault(page.file.src_uri, []).append(fault)
-        logging.getLogger("mkdocs.plugins.factsheet").error(fault)
+    _report(page, faults)
     return text
+
+
+@event_priority(-100)  # after all that adds to the content
+def on_page_content(html, page, config, files):
+    """Name the marks of notes, hold each number to its evidence, and show as text what steers."""
+    from factsheet import footnotes, headings, policy, traceability
+    from factsheet.printed import Printed
+
+    printed = memory.printed.get(page.file.src_uri) or Printed()
+    html = footnotes.marked(html, _templates(config.theme["language"]))
+    html, moved = headings.aside(html, [key for key, _ in printed.headings])
+    for each in _all(page.toc):
+        each.id = moved.get(each.id, each.id)
+    page.present_anchor_ids = {*(page.present_anchor_ids or ()), *moved.values()}
+    source, front = _source(page.file), f"{page.title} {page.meta.get('description')}"
+    _report_at(page, traceability.faults_in_front(front, source))
+    _report_at(page, traceability.faults(html, source, printed))
+    return policy.inert(html)
 
 
 def on_env(env, config, files):
@@ -91,7 +130,27 @@ def on_env(env, config, files):
     prefix = _prefix(config)
     rows = [(page.url.removeprefix(prefix), page.title, page.content) for page in pages]
     files.append(File.generated(config, f"{prefix}search.json", content=index(rows)))
+    _mend(env, config, files)
     return env
+
+
+def _mend(env, config, files):
+    """Mend the theme's templates for the language that is built."""
+    from factsheet import footer, theme
+
+    language = config.theme["language"]
+    search = files.get_file_from_path(f"{language}/search.md")
+    sheet = memory.facts, _templates(language), _wording(language)
+    values = {
+        "found_at": search and search.url,
+        "not_found": theme.not_found(memory.facts, urlsplit(config.site_url or "/").path),
+        "footer": footer.footer(*sheet),
+        "citation": functools.partial(footer.citation, *sheet),
+    }
+    try:
+        theme.mend(env, memory.mark, _templates(language), **values)
+    except theme.ThemeError as error:
+        raise PluginError(str(error)) from None
 
 
 def _searched(page):
@@ -115,37 +174,28 @@ def on_page_context(context, page, config, nav):
 
 @event_priority(-100)  # after all that adds to the page
 def on_post_page(output, page, config):
-    """Mend what the theme gets wrong, and shut the page to what is not the sheet's own."""
-    from factsheet import footer, policy, theme
+    """Hold the page to one use of each id, and shut it to what is not the sheet's own."""
+    from factsheet import policy, traceability
 
-    output = theme.without_relative_alternates(output)
-    output = theme.with_reachable_menu(output, _templates(config.theme["language"]))
-    output = theme.with_links_named(output, _templates(config.theme["language"]))
-    foot = memory.facts, _templates(config.theme["language"]), _wording(config.theme["language"])
-    output = footer.with_footer(output, *foot)
-    output = footer.with_citation(output, *foot, (page.title, page.canonical_url or page.url))
-    up = "../" * page.url.removeprefix(_prefix(config)).count("/")
-    output = _with_search_link(output, config, up)
-    return policy.guarded(output, page.content, live=memory.command == "serve")
+    if page is not None:
+        around = traceability.faults_around(output, page.content, _source(page.file))
+        _report_at(page, around)
+    return policy.guarded(output, memory.mark, memory.nonce if memory.command == "serve" else "")
 
 
 @event_priority(-100)
 def on_post_template(output_content, template_name, config):
     """Make one page for wrong addresses, in the theme of the first language, for all."""
-    from factsheet import footer, policy, theme
-
     if template_name != "404.html":
         return output_content
-    if _is_nested(config):
-        return ""
-    root = urlsplit(config.site_url or "/").path
-    output = theme.not_found(output_content, memory.facts, root)
-    output = theme.without_relative_alternates(output)
-    output = theme.with_reachable_menu(output, _templates(config.theme["language"]))
-    language = config.theme["language"]
-    output = footer.with_footer(output, memory.facts, _templates(language), _wording(language))
-    output = _with_search_link(output, config, root + _prefix(config))
-    return policy.guarded(output, live=memory.command == "serve")
+    return "" if _is_nested(config) else on_post_page(output_content, None, config)
+
+
+def on_serve(server, config, builder):
+    """Let the script that the preview adds to each page run, and no other."""
+    from factsheet import policy
+
+    server.set_app(policy.reloading(server.get_app(), memory.nonce))
 
 
 @event_priority(-200)
@@ -160,14 +210,30 @@ def on_post_build(config):
         raise PluginError(f"{memory.warnings} problem{'' if memory.warnings == 1 else 's'}")
 
 
-def _with_search_link(output, config, up):
-    """Put a link to the search page into the header; the theme's own search is left out."""
-    from factsheet.theme import with_search_link
+def _source(file):
+    """Return the text of a page as its author wrote it, as far as it can be read."""
+    from factsheet.source import read
 
-    language = config.theme["language"]
-    if not Path(config.docs_dir, language, "search.md").exists():
-        return output
-    return with_search_link(output, _templates(language), f"{up}search/")
+    return read(Path(file.abs_src_path))[0] if file.abs_src_path else file.content_string
+
+
+def _report(page, faults):
+    """Tell what is wrong with a page, in the log and above the page."""
+    for fault in faults:
+        memory.faults.setdefault(page.file.src_uri, []).append(fault)
+        logging.getLogger("mkdocs.plugins.factsheet").error(fault)
+
+
+def _report_at(page, faults):
+    """Tell what is wrong at which lines of a page."""
+    file = page.file
+    path = os.path.relpath(file.abs_src_path) if file.abs_src_path else file.src_uri
+    _report(page, [f"{path}:{line}: {fault}" for line, fault in sorted(faults)])
+
+
+def _all(headings):
+    """Return headings with those below them."""
+    return [one for each in headings for one in (each, *_all(each.children))]
 
 
 @functools.cache  # for one build: the next one executes this file anew

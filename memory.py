@@ -3,6 +3,8 @@
 MkDocs executes macros.py and hooks.py anew at every build; Python keeps this module.
 """
 
+import secrets
+
 command = "build"
 """What MkDocs was started for: `build`, `serve` or `gh-deploy`."""
 engine: object = None
@@ -23,5 +25,13 @@ compiled: dict[str, bytes] = {}
 """Compiled templates, for every language and build."""
 faults: dict[str, list[str]] = {}
 """What is wrong with each page, by its path below the docs folder."""
+printed: dict = {}
+"""What the macros of each page gave, by its path below the docs folder."""
 warnings = 0
 """How many warnings this build has logged."""
+mark = f"data-own-{secrets.token_hex(8)}"
+"""What the theme's own scripts and styles bear until a page is finished; no author knows it."""
+nonce = secrets.token_urlsafe(12)
+"""What lets the preview's own script run."""
+link_title = None
+"""What the links at headings are called in the language that was built last."""

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from html import unescape
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -39,16 +40,16 @@ def _add_pdf(config, files, page, language):
     page.content = link(page.content, language, "../" * page.url.count("/") + name)
 
 
-def on_post_page(output, page, config):
+def on_page_context(context, page, config, nav):
     """Give the head of a page what other programs ask of it."""
     if memory.facts is None:
-        return output
+        return context
     from factsheet import card, exports, head
 
     language, root = config.theme["language"], config.site_url or ""
     front = page.file.src_uri == f"{language}/index.md"
     shared = head.Shared(
-        title=config.site_name if front else page.title,
+        title=config.site_name if front else unescape(str(page.title)),
         sheet=config.site_name,
         description=page.meta.get("description") or config.site_description or "",
         address=page.canonical_url or "",
@@ -59,7 +60,8 @@ def on_post_page(output, page, config):
         image_size=card.SIZE,
         linked_data=exports.jsonld(memory.facts, Path(page.file.src_uri).stem, language, root),
     )
-    return head.headed(output, shared)
+    context["sheet_head"] = head.head(shared)
+    return context
 
 
 def _versions(page, config):

@@ -11,7 +11,7 @@ Place: TypeAlias = tuple[int, int]
 
 MOST_BYTES = 4_000_000
 INVISIBLE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # control characters but tab and line ends
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters but tab and line ends
     "\xad\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
     "\U000e0000-\U000e007f]"  # no width, another direction of writing, or no character at all
 )
@@ -30,7 +30,8 @@ def text_of(path: Path) -> str:
     """Return the text of a UTF-8 file; raise UnreadableError if there is none.
 
     A byte-order mark at the start is left out without a word, since some editors write it unasked;
-    elsewhere it is a character that cannot be seen. Line ends may be those of any system.
+    elsewhere it is a character that cannot be seen. Line ends may be those of any system, but not
+    of two.
     """
     raw = _bytes_of(path).removeprefix(b"\xef\xbb\xbf")
     try:
@@ -39,6 +40,8 @@ def text_of(path: Path) -> str:
         place = _place(raw[: error.start].decode())
         fault = f"byte `0x{raw[error.start]:02x}` is not UTF-8"
         raise UnreadableError(place, fault, "save the file as UTF-8") from None
+    text = text.replace("\r\n", "\n")
+    text = text if "\n" in text else text.replace("\r", "\n")
     refuse_invisible(text, text)
     return text
 

@@ -12,14 +12,12 @@ from factsheet.model.contacts import href, is_placeholder, shown
 from factsheet.wording import Wording
 
 
-def with_footer(
-    html: str, facts: FactSheet | None, templates: Environment, wording: Wording
-) -> str:
-    """Return the page with its publisher, a contact and the horizon in its footer."""
+def footer(facts: FactSheet | None, templates: Environment, wording: Wording) -> str:
+    """Return what the footer says of whoever runs the sheet: publisher, contact, horizon."""
     if facts is None:
-        return html
+        return ""
     sheet = facts.sheet
-    footer = _filled(
+    return _filled(
         "footer",
         templates,
         publisher=(sheet.publisher or {}).get(wording.language),
@@ -27,22 +25,16 @@ def with_footer(
         contact=shown(sheet.contact),
         horizon=views.horizon(facts, wording),
     )
-    return html.replace('<div class="md-copyright">', f'<div class="md-copyright">{footer}', 1)
 
 
-def with_citation(
-    html: str,
-    facts: FactSheet | None,
-    templates: Environment,
-    wording: Wording,
-    page: tuple[str, str],
+def citation(
+    facts: FactSheet | None, templates: Environment, wording: Wording, title: str, address: str
 ) -> str:
-    """Return the page with a line below its text that cites it, given its title and address."""
-    before, end, after = html.rpartition("</article>")
-    if facts is None or not end:
-        return html
-    sheet, (title, address) = facts.sheet, page
-    line = _filled(
+    """Return the line below a page's text that cites it, given its title and address."""
+    if facts is None:
+        return ""
+    sheet = facts.sheet
+    return _filled(
         "citation",
         templates,
         publisher=(sheet.publisher or {}).get(wording.language),
@@ -52,7 +44,6 @@ def with_citation(
         address=address,
         licence=sheet.licence.name,
     )
-    return f"{before}{line}{end}{after}"
 
 
 def unknown(facts: FactSheet) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -44,14 +43,12 @@ class Shared:
     """JSON-LD that is safe inside a script element."""
 
 
-def headed(html: str, page: Shared) -> str:
-    """Return the page's HTML with a title and the tags of its head."""
+def head(page: Shared) -> str:
+    """Return the title of a page and the tags of its head."""
     full = page.title if page.title == page.sheet else f"{page.title} – {page.sheet}"
     title = Markup("<title>{}</title>").format(full)
-    tags = "\n".join((*_links(page), *_colours(), *_previews(page)))
-    tags += f'\n<script type="application/ld+json">{page.linked_data}</script>'
-    html = re.sub(r"<title>.*?</title>", lambda _: title, html, count=1, flags=re.DOTALL)
-    return html.replace("</head>", f"{tags}\n</head>", 1)
+    data = f'<script type="application/ld+json">{page.linked_data}</script>'
+    return "\n".join((title, *_links(page), *_colours(), *_previews(page), data))
 
 
 def _links(page: Shared) -> Iterator[Markup]:

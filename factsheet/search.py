@@ -34,7 +34,7 @@ class Sections(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         """Leave a silent element."""
-        self._silent -= tag in SILENT
+        self._silent = max(0, self._silent - (tag in SILENT))  # a stray end ends nothing
 
     def handle_data(self, data: str) -> None:
         """Add text to the section."""

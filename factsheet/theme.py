@@ -1,20 +1,102 @@
-"""Mends to the theme's pages, for readers who do not see, run scripts or find a page."""
+"""Mends to the theme, for readers who do not see, run scripts or find a page.
+
+They are made to its templates, before these are filled: so no text of an author can be taken for
+a part of the theme, displace a mend, or have one made to it.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from html import unescape
+from typing import Any, TypeAlias
 
-from jinja2 import Environment
+from jinja2 import Environment, TemplateNotFound
+from jinja2.ext import Extension
+from markupsafe import Markup, escape
 
 from factsheet.markup import bare
 from factsheet.model import FactSheet
+from factsheet.policy import inert, marked
 from factsheet.wording import Wording
 
+Mend: TypeAlias = tuple[str, str]
+"""What stands once in a template, as a regular expression, and what takes its place."""
+MENDS: dict[str, tuple[Mend, ...]] = {
+    "base.html": (
+        (r"{% if config\.extra\.alternate is iterable %}.*?{% endif %}\s*", ""),  # see head.py
+        (
+            r"({% block htmltitle %})(.*?)({% endblock %})",
+            r"\1{{ sheet_head }}{% if not sheet_head %}\2{% endif %}\3",
+        ),
+        (  # a named menu, after the link that skips it all
+            r'(<input\b[^>]*\bid="__drawer")(.*?)(<div data-md-component="skip">.*?</div>)',
+            r'\3\1 aria-label="{{ sheet.menu }}"\2',
+        ),
+        (
+            r"</article>",
+            r"{{ sheet.citation(page.title, page.canonical_url or page.url) if page }}\g<0>",
+        ),
+    ),
+    "partials/header.html": (
+        (
+            r"</nav>(?!.*</nav>)",
+            "{% if sheet.found_at %}{{ sheet.search(sheet.found_at | url) }}{% endif %}</nav>",
+        ),
+    ),
+    "partials/copyright.html": (
+        (r"{{ config.copyright }}", "{{ config.copyright | inert }}"),
+        (r'<div class="md-copyright">', r"\g<0>{{ sheet.footer }}"),
+    ),
+    "404.html": ((r"<h1>404[^<]*</h1>", r"{{ sheet.not_found or '\g<0>' }}"),),
+}
+"""The mends to each template of the theme."""
+_TEXT = re.compile(
+    r"({{-? *(?:config\.site_(?:name|description|author)|page\.meta\.(?:title|description|author)"
+    r"|(?:page|nav_item|ref|toc_item|page\.\w+_page)\.title|nav_item\.meta\.subtitle|tag\.name)"
+    r"(?: *\|[^}|]+)*?)( *-?}})"
+)
+"""Where the theme prints what an author wrote as if it were HTML."""
 
-def without_relative_alternates(html: str) -> str:
-    """Return the page without links that the theme's script would look for sitemaps behind."""
-    return re.sub(r'\s*<link rel="alternate" href="[^"]*" hreflang="[^"]*">', "", html)
+
+class ThemeError(Exception):
+    """A theme that cannot be mended, in one line."""
+
+
+class Mended(Extension):
+    """Mends the templates of an environment as it loads them."""
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:  # noqa: ARG002
+        """Return the source of a template, mended; raise ThemeError if it is not the theme's."""
+        for pattern, instead in MENDS.get(name or "", ()):
+            source, times = re.subn(pattern, instead, source, flags=re.DOTALL)
+            if times != 1:
+                raise ThemeError(f"the theme's `{name}` is not that of Material; take it away")
+        sheet: Any = self.environment.globals["sheet"]
+        return marked(_TEXT.sub(r"\1 | plain\2", source), sheet["mark"])
+
+
+def mend(theme: Environment, mark: str, templates: Environment, **values: object) -> None:
+    """Mend the theme's templates in the language of `templates`; raise ThemeError if none can be.
+
+    The theme's own scripts and styles get the `mark`. `found_at` is the address of the search
+    page, if there is one; `not_found` is what the page for wrong addresses says; `footer` and
+    `citation` are what stands at the end of every page.
+    """
+
+    def search(address: str) -> str:
+        return _filled("search_link", templates, address=address)
+
+    words = {"menu": _filled("menu", templates), "search": search}
+    theme.globals["sheet"] = {"mark": mark, **words, **values}
+    theme.filters |= {"plain": _plain, "inert": inert}
+    theme.add_extension(Mended)
+    try:
+        for name in MENDS:
+            theme.get_template(name)
+    except TemplateNotFound as error:
+        fault = f"the theme has no `{error.name}`; write `name: material` under `theme:`"
+        raise ThemeError(fault) from None
 
 
 def without_switching(css: str) -> str:
@@ -22,28 +104,9 @@ def without_switching(css: str) -> str:
     return re.sub(r"(?<=})\[data-md-color-switching\][^{}]*\{[^}]*\}", "", css)
 
 
-def with_links_named(html: str, templates: Environment) -> str:
-    """Return the page with the links at its headings named in its own language."""
-    name = _filled("permalink", templates)
-    return html.replace('title="Permanent link"', f'title="{name}"')
-
-
-def with_search_link(html: str, templates: Environment, address: str) -> str:
-    """Return the page with a link to the search page in its header."""
-    link = _filled("search_link", templates, address=address)
-    header = re.compile(r'(<nav class="md-header__inner.*?)(</nav>)', re.DOTALL)
-    return header.sub(lambda match: f"{match[1]}{link}{match[2]}", html, count=1)
-
-
-def with_reachable_menu(html: str, templates: Environment) -> str:
-    """Return the page with a named menu, after the link that skips it all."""
-    name = _filled("menu", templates)
-    html = html.replace('id="__drawer"', f'id="__drawer" aria-label="{name}"', 1)
-    skip = re.search(r'<div data-md-component="skip">.*?</div>', html, re.DOTALL)
-    if skip is None:
-        return html
-    html = html.replace(skip[0], "", 1)
-    return re.sub(r"<body[^>]*>", lambda match: match[0] + skip[0], html, count=1)
+def link_title(templates: Environment) -> str:
+    """Return what the links at a page's headings are called in its language."""
+    return _filled("permalink", templates)
 
 
 def panel(templates: Environment, kind: str, lines: Sequence[str]) -> str:
@@ -51,10 +114,10 @@ def panel(templates: Environment, kind: str, lines: Sequence[str]) -> str:
     return _filled("panel", templates, kind=kind, lines=lines)
 
 
-def not_found(html: str, facts: FactSheet | None, root: str) -> str:
-    """Return the page for a wrong address with its text in every language of the sheet."""
+def not_found(facts: FactSheet | None, root: str) -> str:
+    """Return what the page for wrong addresses says, in every language of the sheet."""
     if facts is None:
-        return html
+        return ""
     default = facts.sheet.languages[0]
     texts = [
         _filled(
@@ -65,7 +128,12 @@ def not_found(html: str, facts: FactSheet | None, root: str) -> str:
         )
         for each in facts.sheet.languages
     ]
-    return re.sub(r"<h1>404[^<]*</h1>", lambda _: "".join(texts), html, count=1)
+    return "".join(texts)
+
+
+def _plain(title: object) -> Markup:
+    """Return a title as HTML, be it a text or, as from a heading, HTML without elements."""
+    return escape(unescape(str(title)))
 
 
 def _filled(name: str, templates: Environment, **values: object) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from factsheet.filetext import Place, UnreadableError, text_of
-from factsheet.problems import Problem, shown
+from factsheet.problems import Problem
 from factsheet.yamlevents import Reading, Spot, Value
 
 Trail: TypeAlias = tuple[str | int, ...]
@@ -49,8 +49,9 @@ class YamlFile:
 def read(path: Path, name: str) -> YamlFile:
     """Return the file's values as text; what is wrong with it stands in its problems.
 
-    It never raises. A file that is not plain YAML has one problem and no value. Keys that are
-    repeated cost one problem a record, and the first of them counts.
+    It never raises. A file that is not plain YAML has one problem and no value. Texts that YAML
+    reads otherwise than they were typed are problems too, but read on, as is the first of the
+    keys that are repeated in a record.
     """
     file = YamlFile(name)
     try:
@@ -59,7 +60,6 @@ def read(path: Path, name: str) -> YamlFile:
     except UnreadableError as error:
         file.report(error.place, error.fault, error.fix)
         return file
-    for place, key in reading.repeated:
-        fix = "delete one of them, or start a new record with `- `"
-        file.report(place, f"{shown(key)} stands twice in one record", fix)
+    for place, fault, fix in reading.faults:
+        file.report(place, fault, fix)
     return file

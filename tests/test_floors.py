@@ -9,25 +9,43 @@ import pytest
 ROOT = Path(__file__).parent.parent
 FLOORS = (
     {"problems", "quantity", "when"},
-    {"model", "wording", "yamlfile", "yamlevents", "yamlsyntax", "filetext", "invalid", "keys"},
+    {
+        "model",
+        "wording",
+        "yamlfile",
+        "yamlevents",
+        "yamlsyntax",
+        "filetext",
+        "invalid",
+        "keys",
+        "typed",
+    },
     {"derive", "charts"},
     {"checks", "views"},
     {"loader", "markup", "render", "exports", "changes"}
     | {
         "card",
+        "console",
+        "content",
         "filters",
         "footer",
+        "footnotes",
         "head",
+        "headings",
         "newest",
         "page",
+        "pagereader",
         "paper",
         "policy",
+        "printed",
         "records",
         "schema",
         "search",
         "source",
+        "traceability",
     }
     | {"starter", "theme"},
+    {"withdraw"},
     {"__main__"},
 )
 """Modules and packages from the ground up; each imports only from its own floor or below."""

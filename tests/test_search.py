@@ -13,6 +13,12 @@ def test_a_number_stays_one_word_in_the_index():
     assert json.loads(made) == [["a/", "A page", "1\u00a0279 people"]]
 
 
+def test_a_stray_end_tag_silences_nothing():
+    """What follows an end without a beginning is found all the same."""
+    made = index([("a/", "A page", "<p>one</nav></sup> two <sup>not</sup> three</p>")])
+    assert json.loads(made) == [["a/", "A page", "one two three"]]
+
+
 @pytest.fixture(scope="module")
 def found(chromium, address):
     """A function that searches in a language and returns the texts of all results."""

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from factsheet.checks.claimants import publications_say_that_words_are_their_own
 from factsheet.checks.claims import (
-    changes_say_what_changed,
     claims_can_be_tested,
     fragments_are_short,
 )
@@ -32,6 +31,7 @@ from factsheet.checks.harm import (
     names_are_public,
     nobody_can_be_traced,
 )
+from factsheet.checks.log import changes_say_what_changed, withdrawn_records_are_gone
 from factsheet.checks.references import (
     every_record_is_used,
     lists_do_not_repeat,
@@ -83,6 +83,7 @@ RULES: tuple[Rule, ...] = (
     claims_can_be_tested,
     fragments_are_short,
     changes_say_what_changed,
+    withdrawn_records_are_gone,
     no_date_is_in_the_future,
     weekdays_match,
     stages_lie_within_their_event,

@@ -76,11 +76,13 @@ class Sentence(NamedTuple):
         """Return the number at a word if it is below the least that may be told."""
         word = self.words[at]
         number = int(word) if word.isdecimal() else self.tongue.numbers.get(word, 0)
+        if not 0 < number <= self.least:
+            return None
         is_below = number == self.least and self._follows(at, self.tongue.below)
         is_share = self._follows(at, self.tongue.ratio) or self.words[at - 1 : at] == ("/",)
         if is_share or self._follows(at, self.tongue.no):
             return None
-        return number if 0 < number < self.least or is_below else None
+        return number if number < self.least or is_below else None
 
     def _follows(self, at: int, phrases: tuple[tuple[str, ...], ...]) -> bool:
         return any(self.words[max(at - len(each), 0) : at] == each for each in phrases)

@@ -19,6 +19,7 @@ from factsheet.exports.rows import tables
 from factsheet.exports.site import PREFIX, Site
 from factsheet.exports.sqlitefile import database
 from factsheet.exports.summaries import summaries
+from factsheet.exports.withdrawn import pictured_stones, stones, withdrawn
 from factsheet.model import FactSheet
 
 __all__ = ["PREFIX", "drawings", "files", "jsonld"]
@@ -31,6 +32,7 @@ def files(facts: FactSheet, address: str) -> dict[str, bytes]:
     made["SHA256SUMS"] = sums(made)
     made["factsheet.zip"] = archive(site, made)
     made |= pictures(site)
+    made |= pictured_stones(site)
     return {PREFIX + name: made[name] for name in sorted(made)}
 
 
@@ -59,8 +61,10 @@ def _documents(site: Site) -> dict[str, bytes]:
         "factsheet.json": document(site),
         "factsheet.schema.json": schema(site, "factsheet", Document),
         "figure.schema.json": schema(site, "figure", FigureFile),
+        "withdrawn.json": withdrawn(site),
     }
     made |= {f"figures/{each.id}.json": figure_file(site, each) for each in site.facts.figures}
+    made |= stones(site)
     for each in site.languages:
         made[f"changes.{each}.atom"] = atom(site, each)
         made[f"changes.{each}.json"] = json_feed(site, each)

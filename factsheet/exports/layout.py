@@ -92,6 +92,8 @@ LAYOUTS = {
     "disagreements": Layout(
         Disagreement, "Records that cannot all be right.", "id title records explanation"
     ),
-    "changes": Layout(Change, "The public log.", "id date kind records before after reason"),
+    "changes": Layout(
+        Change, "The public log.", "id date kind records before after reason gone digests"
+    ),
 }
 """Every table that is made of records, in an order in which each refers to earlier ones."""

@@ -12,10 +12,9 @@ from factsheet.model.factsheet import (
     spoken_on,
 )
 from factsheet.model.fields import Basis, Cite, Rank, Record, Texts
+from factsheet.model.log import Change, ChangeKind, digest
 from factsheet.model.names import Name
 from factsheet.model.said import (
-    Change,
-    ChangeKind,
     Claim,
     ClaimHow,
     ClaimTest,
@@ -82,5 +81,6 @@ __all__ = [
     "completed",
     "counted",
     "current",
+    "digest",
     "spoken_on",
 ]

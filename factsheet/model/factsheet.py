@@ -9,7 +9,8 @@ from typing import TypeAlias
 
 from factsheet.model.events import Event
 from factsheet.model.fields import Record, Texts
-from factsheet.model.said import Change, Claim, Disagreement, Said, Statement
+from factsheet.model.log import Change
+from factsheet.model.said import Claim, Disagreement, Said, Statement
 from factsheet.model.sources import Source
 from factsheet.model.speakers import Speaker
 from factsheet.model.values import Count, Figure, Observation, Stated

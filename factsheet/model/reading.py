@@ -63,7 +63,7 @@ def matching(pattern: str, fault: str, fix: str) -> BeforeValidator:
     """Return a validator that refuses whatever does not match, with a way out."""
 
     def check(value: Any) -> str:
-        line = text(value)
+        line = _bare(value)
         if re.fullmatch(pattern, line) is None:
             raise BadValueError(f"{shown(line)} {fault}", fix)
         return line
@@ -74,7 +74,15 @@ def matching(pattern: str, fault: str, fix: str) -> BeforeValidator:
 def parsed(parse: Any, pattern: str, examples: list[str]) -> tuple[Any, ...]:
     """Return how a field is read from text, written back and described to editors."""
     return (
-        BeforeValidator(lambda value: parse(text(value))),
+        BeforeValidator(lambda value: parse(_bare(value))),
         PlainSerializer(str),
         WithJsonSchema({"type": "string", "pattern": f"^{pattern}$", "examples": examples}),
     )
+
+
+def _bare(value: Any) -> str:
+    """Return a text for a program; refuse what stands around it between quotes."""
+    line = text(value)
+    if value.strip() != value.strip("\n"):
+        raise BadValueError(f"a space stands around {shown(line)}", "delete it")
+    return line

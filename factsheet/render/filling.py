@@ -57,7 +57,7 @@ class Filling:
 
     def notes(self) -> str:
         """Return the definitions of the page's notes in Markdown, to stand at its end."""
-        return "".join(f"\n[^{label}]: {text}\n" for label, text in self._notes.items())
+        return "".join(f"\n\n[^{label}]: {text}\n" for label, text in self._notes.items())
 
     def _note(self, value: Value) -> str:
         label = views.anchor(value.address)
