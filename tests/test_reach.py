@@ -31,8 +31,8 @@ def test_it_names_the_newest_publication_and_the_last_check(language):
     """The horizon is computed from the sources and the checks, in each language."""
     wording = Wording(language)
     said = views.horizon(facts(), wording)
-    newest = max(each.published.latest for each in facts().sources if each.published)
-    assert wording.when(day(newest)) in said
+    days = [each.published for each in facts().sources if each.published]
+    assert wording.when(max(days, key=lambda each: each.order)) in said
     assert wording.when(views.last_checked(facts())) in said
     assert said.endswith(wording.word("horizon_caveat"))
 
