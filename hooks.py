@@ -61,7 +61,8 @@ def _keep_notes(config):
 @event_priority(-200)  # mkdocs-static-i18n, at -100, cannot place what has no source
 def on_files(files, config):
     """Lay the exports among the files of the site, made once for all languages."""
-    from factsheet import exports, policy, theme
+    from factsheet import exports
+    from factsheet.site import csp, theme
 
     for file in files.css_files():
         if file.src_uri.startswith("assets/stylesheets/palette."):
@@ -72,7 +73,7 @@ def on_files(files, config):
     if facts is not memory.facts or address != config.site_url:
         made = exports.files(memory.facts, config.site_url or "/")
         for name in [name for name in made if name.endswith(".html")]:
-            made[name] = policy.alone(made[name].decode()).encode()
+            made[name] = csp.alone(made[name].decode()).encode()
         memory.exports = memory.facts, config.site_url, made
     for name, content in memory.exports[2].items():
         files.append(File.generated(config, name, content=content))
@@ -81,7 +82,7 @@ def on_files(files, config):
 
 def on_pre_page(page, config, files):
     """Call the links at headings in the page's language, unless mkdocs.yml does."""
-    from factsheet.theme import link_title
+    from factsheet.site.theme import link_title
 
     toc = config.mdx_configs.setdefault("toc", {})
     if toc.get("permalink_title", memory.link_title) == memory.link_title:
@@ -92,7 +93,7 @@ def on_pre_page(page, config, files):
 
 def on_page_read_source(page, config):
     """Read a page; say in one line what cannot be read, and go on with an empty one."""
-    from factsheet.source import read
+    from factsheet.site.source import read
 
     text, faults = read(Path(page.file.abs_src_path)) if page.file.abs_src_path else (None, [])
     _report(page, faults)
@@ -102,8 +103,8 @@ def on_page_read_source(page, config):
 @event_priority(-100)  # after all that adds to the content
 def on_page_content(html, page, config, files):
     """Name the marks of notes, hold each number to its evidence, and show as text what steers."""
-    from factsheet import footnotes, headings, policy, traceability
-    from factsheet.printed import Printed
+    from factsheet.render.printed import Printed
+    from factsheet.site import csp, footnotes, headings, traceability
 
     printed = memory.printed.get(page.file.src_uri) or Printed()
     html = footnotes.marked(html, _templates(config.theme["language"]))
@@ -114,13 +115,13 @@ def on_page_content(html, page, config, files):
     source, front = _source(page.file), f"{page.title} {page.meta.get('description')}"
     _report_at(page, traceability.faults_in_front(front, source))
     _report_at(page, traceability.faults(html, source, printed))
-    return policy.inert(html)
+    return csp.inert(html)
 
 
 def on_env(env, config, files):
     """Lay the pictures of a language's pages among the exports, and their texts for search."""
     from factsheet.exports import drawings
-    from factsheet.search import index
+    from factsheet.site.search import index
 
     for language, drawn in memory.drawn.items():
         for name, content in drawings(drawn, language, memory.exports[2]).items():
@@ -136,7 +137,7 @@ def on_env(env, config, files):
 
 def _mend(env, config, files):
     """Mend the theme's templates for the language that is built."""
-    from factsheet import footer, theme
+    from factsheet.site import footer, theme
 
     language = config.theme["language"]
     search = files.get_file_from_path(f"{language}/search.md")
@@ -160,7 +161,7 @@ def _searched(page):
 
 def on_page_context(context, page, config, nav):
     """Put what is wrong above a page: with the data as it is now, then with the page itself."""
-    from factsheet.theme import panel
+    from factsheet.site.theme import panel
 
     language = page.file.src_uri.partition("/")[0]
     for kind, lines in (
@@ -175,12 +176,12 @@ def on_page_context(context, page, config, nav):
 @event_priority(-100)  # after all that adds to the page
 def on_post_page(output, page, config):
     """Hold the page to one use of each id, and shut it to what is not the sheet's own."""
-    from factsheet import policy, traceability
+    from factsheet.site import csp, traceability
 
     if page is not None:
         around = traceability.faults_around(output, page.content, _source(page.file))
         _report_at(page, around)
-    return policy.guarded(output, memory.mark, memory.nonce if memory.command == "serve" else "")
+    return csp.guarded(output, memory.mark, memory.nonce if memory.command == "serve" else "")
 
 
 @event_priority(-100)
@@ -193,16 +194,16 @@ def on_post_template(output_content, template_name, config):
 
 def on_serve(server, config, builder):
     """Let the script that the preview adds to each page run, and no other."""
-    from factsheet import policy
+    from factsheet.site import csp
 
-    server.set_app(policy.reloading(server.get_app(), memory.nonce))
+    server.set_app(csp.reloading(server.get_app(), memory.nonce))
 
 
 @event_priority(-200)
 def on_post_build(config):
     """End a build, of all languages: fail if anything was wrong, say what a publisher owes."""
     if memory.facts and not _is_nested(config) and _is_published():
-        from factsheet.footer import unknown
+        from factsheet.site.footer import unknown
 
         for each in unknown(memory.facts):
             print(each, file=sys.stderr)
@@ -212,7 +213,7 @@ def on_post_build(config):
 
 def _source(file):
     """Return the text of a page as its author wrote it, as far as it can be read."""
-    from factsheet.source import read
+    from factsheet.site.source import read
 
     return read(Path(file.abs_src_path))[0] if file.abs_src_path else file.content_string
 
@@ -239,7 +240,7 @@ def _all(headings):
 @functools.cache  # for one build: the next one executes this file anew
 def _templates(language):
     """Return the templates of what stands around a page, in one language."""
-    from factsheet.markup import bare
+    from factsheet.render.markup import bare
 
     return bare(_wording(language))
 

@@ -31,11 +31,11 @@ if memory.engine != (times := _times(ROOT / "factsheet")):
     memory.engine, memory.data, memory.facts = times, None, None
 
 try:
-    from factsheet.markup import Compiled
-    from factsheet.newest import newest
-    from factsheet.page import Page
+    from factsheet.checks.last_good import newest
     from factsheet.problems import plain
     from factsheet.render import MACROS, Renderer
+    from factsheet.render.markup import Compiled
+    from factsheet.render.page import Page
 except ImportError as error:  # mkdocs-macros would say that this file is missing
     raise PluginError(f"the engine cannot be loaded: {error}") from error
 

@@ -19,7 +19,7 @@ def on_env(env, config, files):
     """Lay the card of a language beside its pages, and the PDF of its front page if asked for."""
     if memory.facts is None or memory.command == "serve":  # nobody shares a preview
         return env
-    from factsheet.card import card
+    from factsheet.site.social_card import card
 
     language = config.theme["language"]
     made = card(memory.facts, language)
@@ -32,7 +32,7 @@ def on_env(env, config, files):
 
 def _add_pdf(config, files, page, language):
     """Make the PDF of a front page, and link to it: before its notes, or at its end."""
-    from factsheet.paper import link, paper
+    from factsheet.site.pdf import link, paper
 
     name = f"sheet.{language}.pdf"
     made = paper(memory.facts, page.content, language, page.canonical_url or "")
@@ -44,11 +44,12 @@ def on_page_context(context, page, config, nav):
     """Give the head of a page what other programs ask of it."""
     if memory.facts is None:
         return context
-    from factsheet import card, exports, head
+    from factsheet import exports
+    from factsheet.site import meta_tags, social_card
 
     language, root = config.theme["language"], config.site_url or ""
     front = page.file.src_uri == f"{language}/index.md"
-    shared = head.Shared(
+    shared = meta_tags.Shared(
         title=config.site_name if front else unescape(str(page.title)),
         sheet=config.site_name,
         description=page.meta.get("description") or config.site_description or "",
@@ -56,11 +57,11 @@ def on_page_context(context, page, config, nav):
         language=language,
         versions=_versions(page, config),
         image=urljoin(root, f"card.{language}.png"),
-        image_text=card.sentence(memory.facts, language),
-        image_size=card.SIZE,
+        image_text=social_card.sentence(memory.facts, language),
+        image_size=social_card.SIZE,
         linked_data=exports.jsonld(memory.facts, Path(page.file.src_uri).stem, language, root),
     )
-    context["sheet_head"] = head.head(shared)
+    context["sheet_head"] = meta_tags.head(shared)
     return context
 
 

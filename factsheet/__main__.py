@@ -9,10 +9,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from factsheet import changes, exports, problems, schema, starter, withdraw
-from factsheet.console import say
-from factsheet.loader import load
+from factsheet import changes, exports, problems, starter
+from factsheet.changes import withdraw
+from factsheet.checks.loader import load
 from factsheet.problems import DataError
+from factsheet.problems.console import say
+from factsheet.reading import schema
 
 FORMATS = {"plain": problems.plain, "github": problems.annotations, "json": problems.as_json}
 

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from factsheet import exports
-from factsheet.loader import load
+from factsheet.checks.loader import load
 from factsheet.model import FactSheet
 
 ROOT = Path(__file__).resolve().parents[1]

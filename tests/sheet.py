@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
+from factsheet.checks.loader import load
 from factsheet.derive import as_known, bases, conflicts, independence, outcome, value_at
 from factsheet.derive.known import appeared
-from factsheet.loader import load
 from factsheet.model import FactSheet
 from factsheet.problems import DataError, Problem
 

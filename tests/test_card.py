@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from conftest import ROOT
 
-from factsheet.card import FONTS, SIZE, card, sentence, svg
-from factsheet.loader import load
+from factsheet.checks.loader import load
+from factsheet.site.social_card import FONTS, SIZE, card, sentence, svg
 
 
 @pytest.fixture(scope="module", params=["en", "uk"])
@@ -66,4 +66,4 @@ def test_the_fonts_have_every_letter_of_both_languages():
 
 
 def test_the_licence_of_the_fonts_lies_beside_them():
-    assert "SIL OPEN FONT LICENSE" in (ROOT / "factsheet/fonts/OFL.txt").read_text("utf-8")
+    assert "SIL OPEN FONT LICENSE" in (ROOT / "factsheet/site/fonts/OFL.txt").read_text("utf-8")

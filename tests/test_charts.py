@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from factsheet.charts import history, lanes, parts, proportion, stems
 from factsheet.charts.axis import WIDTH, number_axis, time_axis
-from factsheet.quantity import Quantity, share
-from factsheet.when import Point, When
+from factsheet.values.quantity import Quantity, share
+from factsheet.values.when import Point, When
 
 days = st.dates(date(2014, 1, 1), date(2035, 12, 31))
 points = days.map(lambda day: When(Point(day.year, day.month, day.day)))

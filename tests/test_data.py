@@ -11,11 +11,11 @@ import pytest
 from bs4 import BeautifulSoup
 
 from factsheet.checks import RULES, Context
+from factsheet.checks.loader import load
 from factsheet.derive import Verdict, conflicts, outcome, value_at
-from factsheet.loader import load
 from factsheet.model import FactSheet
 from factsheet.problems import DataError
-from factsheet.quantity import Quantity
+from factsheet.values.quantity import Quantity
 from factsheet.views.lookup import page_of
 from factsheet.wording import Wording
 

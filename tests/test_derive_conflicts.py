@@ -3,7 +3,7 @@
 import pytest
 from sheet import TODAY, library, write
 
-from factsheet import loader
+from factsheet.checks import loader
 from factsheet.derive import Conflict, ConflictKind, Verdict, clusters, conflicts, outcome
 
 KIND = ConflictKind

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sheet import library
 
-from factsheet.checks.targets import known, references
+from factsheet.checks.reference_targets import known, references
 from factsheet.derive import as_known
 from factsheet.derive.known import appeared
 from factsheet.model import FILES, Count, Event

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from sheet import TODAY, derive_everything, library, problems, write
 
+from factsheet.checks.loader import load
 from factsheet.derive import NoValue, bases, independence, unit_of, value_at
-from factsheet.loader import load
 from factsheet.model import Derivation, How, Rank
 
 FACTS = library()

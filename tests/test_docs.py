@@ -13,7 +13,7 @@ from make_rules_page import page as rules_page
 from pages import CALL, ROOT
 
 from factsheet.checks import RULES, name_of
-from factsheet.loader import load
+from factsheet.checks.loader import load
 from factsheet.model import FILES, FactSheet, Record, Sheet
 from factsheet.render import MACROS
 from factsheet.wording import Wording

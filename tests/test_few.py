@@ -8,7 +8,7 @@ import yaml
 from sheet import library
 
 from factsheet.checks.few import Few
-from factsheet.loader import load
+from factsheet.checks.loader import load
 
 ROOT = Path(__file__).resolve().parents[1]
 CORPUS = yaml.safe_load((ROOT / "tests" / "corpus" / "few.yml").read_text("utf-8"))

@@ -13,10 +13,10 @@ from bs4 import BeautifulSoup
 from conftest import ROOT
 from pages import pages
 
-from factsheet.footer import citation, footer, unknown
-from factsheet.loader import load
-from factsheet.markup import bare
+from factsheet.checks.loader import load
 from factsheet.model.contacts import href, is_placeholder, shown
+from factsheet.render.markup import bare
+from factsheet.site.footer import citation, footer, unknown
 from factsheet.wording import Wording
 
 OTHER = Path(__file__).parent / "other"

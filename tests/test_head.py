@@ -1,6 +1,6 @@
 """The head of a page: title, addresses in each language, colours, preview."""
 
-from factsheet.head import Shared, head
+from factsheet.site.meta_tags import Shared, head
 
 
 def shared(**changes):

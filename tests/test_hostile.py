@@ -18,7 +18,7 @@ import yaml
 from bs4 import BeautifulSoup
 from conftest import Quiet
 
-from factsheet import loader
+from factsheet.checks import loader
 from factsheet.problems import DataError
 
 CORPUS = yaml.safe_load((Path(__file__).parent / "corpus/hostile.yml").read_text("utf-8"))

@@ -3,10 +3,10 @@
 import pytest
 from pydantic import ValidationError
 
-from factsheet import yamlfile
-from factsheet.invalid import explain
-from factsheet.keys import keys_at, renamed
 from factsheet.model import Event, Figure, Sheet, Speaker
+from factsheet.reading import yamlfile
+from factsheet.reading.invalid import explain
+from factsheet.reading.keys import keys_at, renamed
 
 EVENT = """\
 - id: one

@@ -9,9 +9,9 @@ from sheet import FOLDER, TODAY, library, problems, write
 
 from factsheet.checks import Context
 from factsheet.checks.allowed import Allowed
+from factsheet.checks.loader import load
 from factsheet.checks.privacy import private_in
 from factsheet.checks.walk import prose
-from factsheet.loader import load
 
 ROOT = Path(__file__).resolve().parents[1]
 CORPUS = yaml.safe_load((Path(__file__).parent / "corpus" / "leaks.yml").read_text("utf-8"))

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from sheet import FOLDER, TODAY, library, lines, problems, write
 
-from factsheet.loader import load
+from factsheet.checks.loader import load
 from factsheet.model import FILES
 from factsheet.problems import DataError
 

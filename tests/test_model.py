@@ -18,7 +18,7 @@ from factsheet.model import (
     current,
 )
 from factsheet.model.fields import ID, Flag, Id, Line, Percent, Ref, Texts, Url
-from factsheet.model.reading import LONGEST_TEXT
+from factsheet.model.validators import LONGEST_TEXT
 from factsheet.problems import BadValueError
 
 EVENT = {

@@ -11,7 +11,7 @@ import yaml
 from mutants import HOW, mutant, read
 from sheet import FOLDER, TODAY, derive_everything, problems
 
-from factsheet.loader import load
+from factsheet.checks.loader import load
 
 DATA = Path(__file__).parents[1] / "data"
 FACTOR = int(os.environ.get("MUTANTS", "1"))

@@ -7,7 +7,7 @@ import pytest
 from pages import ROOT, Page, pages
 
 from factsheet.checks.few import Few
-from factsheet.loader import load
+from factsheet.checks.loader import load
 
 PAGES = pages()
 NAMES = sorted({page.name for page in PAGES})

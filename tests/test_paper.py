@@ -10,8 +10,8 @@ import pytest
 from conftest import ROOT, build
 from pypdf import PdfReader
 
-from factsheet.loader import load
-from factsheet.paper import paper
+from factsheet.checks.loader import load
+from factsheet.site.pdf import paper
 
 pytest.importorskip(
     "weasyprint",

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from factsheet.policy import guarded, inert, marked, reloading
+from factsheet.site.csp import guarded, inert, marked, reloading
 
 MARK = "data-own-1"
 PAGE = '<!doctype html>\n<html><head><meta charset="utf-8">{}</head><body>{}</body></html>'

@@ -8,8 +8,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from factsheet.problems import BadValueError
-from factsheet.quantity import Quantity, breaking_point, difference, share, total
-from factsheet.quantity.bounds import WORDS
+from factsheet.values.quantity import Quantity, breaking_point, difference, share, total
+from factsheet.values.quantity.bounds import WORDS
 
 whole = st.integers(0, 10**7).map(Fraction)
 number = whole | st.integers(0, 10**6).map(lambda n: Fraction(n, 100))

@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factsheet import views
-from factsheet.paper import document
+from factsheet.site.pdf import document
+from factsheet.values.when import When
 from factsheet.views.reach import LONGEST_IN_DAYS, between
-from factsheet.when import When
 from factsheet.wording import Wording
 
 ROOT = Path(__file__).parent.parent

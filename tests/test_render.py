@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from factsheet.loader import load
+from factsheet.checks.loader import load
 from factsheet.model.sources import Publisher
 from factsheet.problems import BadValueError
-from factsheet.quantity import Quantity
 from factsheet.render import MACROS, Renderer
+from factsheet.values.quantity import Quantity
 
 HERE = Path(__file__).parent
 GOLDEN = HERE / "golden"
@@ -261,5 +261,5 @@ def test_pictures_on_one_page_have_ids_of_their_own(facts):
 
 def test_a_language_without_words_is_refused(facts):
     """A sheet in a language that the interface does not speak says which file to add."""
-    with pytest.raises(LookupError, match=r"add factsheet/words/de\.yml"):
+    with pytest.raises(LookupError, match=r"add factsheet/wording/words/de\.yml"):
         Renderer(facts, "de")

@@ -8,7 +8,7 @@ from check_jsonschema import main as validator
 from click.testing import CliRunner
 from sheet import FOLDER
 
-from factsheet.schema import schemas, write
+from factsheet.reading.schema import schemas, write
 
 DATA = Path(__file__).parents[1] / "data"
 NAMES = sorted(schemas())

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from factsheet.search import index
+from factsheet.site.search import index
 
 
 def test_a_number_stays_one_word_in_the_index():

@@ -92,13 +92,13 @@ def test_no_bytes_in_a_data_file_stop_the_server(preview):
 
 EDITS = [
     (
-        "factsheet/templates/figure.html.jinja",
+        "factsheet/render/templates/figure.html.jinja",
         "<data",
         '<data title="EDIT-1"',
         "",
         'title="EDIT-1"',
     ),
-    ("factsheet/words/en.yml", 'as_of: "', 'as_of: "EDIT-2 ', "evidence/", "EDIT-2 "),
+    ("factsheet/wording/words/en.yml", 'as_of: "', 'as_of: "EDIT-2 ', "evidence/", "EDIT-2 "),
     ("factsheet/views/lookup.py", '"evidence/"', '"evidence/?EDIT-3"', "", "evidence/?EDIT-3"),
     ("macros.py", "env.sheet_page.call(", "'EDIT-4' + env.sheet_page.call(", "", "EDIT-4<data"),
     (
@@ -132,7 +132,9 @@ def test_an_edited_template_shows_on_the_last_good_data(preview):
     """Broken data does not freeze the templates: old content, new shape."""
     with (
         preview.edited("data/figures.yml", "value: 40", "value: forty"),
-        preview.edited("factsheet/templates/figure.html.jinja", "<data", '<data title="EDIT-7"'),
+        preview.edited(
+            "factsheet/render/templates/figure.html.jinja", "<data", '<data title="EDIT-7"'
+        ),
     ):
         page = preview.shows("", lambda page: 'title="EDIT-7"' in page)
         assert ">40</data>" in page

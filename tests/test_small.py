@@ -8,8 +8,8 @@ from sheet import library
 
 from factsheet import exports
 from factsheet.model import FactSheet
-from factsheet.quantity import Quantity
 from factsheet.render import Renderer
+from factsheet.values.quantity import Quantity
 
 REASON = {"en": "The readers are thousands.", "uk": "Читачів тисячі."}
 LEFT_OUT = {

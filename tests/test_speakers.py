@@ -10,7 +10,7 @@ from sheet import library
 from factsheet import exports, views
 from factsheet.model import Speaker
 from factsheet.render import Renderer
-from factsheet.when import When
+from factsheet.values.when import When
 
 CLERK = {"en": "Clerk of the desk", "uk": "Працівниця відділу"}
 HEAD = {"en": "Head of the desk", "uk": "Завідувачка відділу"}

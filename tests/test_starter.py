@@ -11,7 +11,7 @@ import yaml
 from conftest import ROOT, build
 
 from factsheet.__main__ import main
-from factsheet.loader import load
+from factsheet.checks.loader import load
 from factsheet.problems import DataError
 from factsheet.starter import EXAMPLE, lay_down
 from factsheet.wording import categories
@@ -57,7 +57,7 @@ def test_a_third_language_is_added_by_configuration_alone(tmp_path):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=ignored)
     for path in ROOT.glob("*.py"):
         shutil.copy(path, tmp_path)
-    words = polish(yaml.safe_load((ROOT / "factsheet/words/en.yml").read_text("utf-8")))
+    words = polish(yaml.safe_load((ROOT / "factsheet/wording/words/en.yml").read_text("utf-8")))
     target = tmp_path / "factsheet" / "words" / "pl.yml"
     target.write_text(yaml.safe_dump(words, allow_unicode=True), "utf-8")
     command = [sys.executable, "-m", "factsheet", "new", ".", "--languages", "en", "uk", "pl"]

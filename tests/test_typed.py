@@ -7,7 +7,8 @@ import yaml
 from conftest import ROOT
 from mkdocs.utils import meta
 
-from factsheet import source, yamlfile
+from factsheet.reading import yamlfile
+from factsheet.site import source
 
 CORPUS = yaml.safe_load((ROOT / "tests/corpus/typed.yml").read_text("utf-8"))
 DATA = [case for group, cases in CORPUS.items() if group != "front" for case in cases]
@@ -47,7 +48,7 @@ def test_there_is_no_false_alarm():
     """Whatever data stands in this repository is read as it is, with its remarks."""
     files = [
         path
-        for each in ("data", "tests/library", "tests/other/data", "factsheet/words")
+        for each in ("data", "tests/library", "tests/other/data", "factsheet/wording/words")
         for path in sorted((ROOT / each).glob("*.yml"))
     ]
     assert len(files) > 20

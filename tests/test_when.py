@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factsheet.problems import BadValueError
-from factsheet.when import Point, When
+from factsheet.values.when import Point, When
 
 
 @st.composite

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from factsheet.withdraw.cutting import without
-from factsheet.withdraw.entry import added
+from factsheet.changes.withdraw.cutting import without
+from factsheet.changes.withdraw.entry import added
 
 ROOT = Path(__file__).resolve().parents[1]
 WHOLE = """# about the file

@@ -25,7 +25,7 @@ from planted import MARK, NUMBERS, PLANTED, address, plant
 from factsheet import exports
 from factsheet.__main__ import main
 from factsheet.changes import SHAPES
-from factsheet.loader import load
+from factsheet.checks.loader import load
 from factsheet.starter import lay_down
 from factsheet.wording import Wording
 

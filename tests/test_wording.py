@@ -10,9 +10,9 @@ from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factsheet.quantity import Quantity, share
-from factsheet.quantity.bounds import WORDS
-from factsheet.when import When
+from factsheet.values.quantity import Quantity, share
+from factsheet.values.quantity.bounds import WORDS
+from factsheet.values.when import When
 from factsheet.wording import FOLDER, Wording, categories
 
 LANGUAGES = sorted(path.stem for path in FOLDER.glob("*.yml"))
@@ -186,5 +186,7 @@ def test_days_of_the_week():
 
 def test_a_language_without_words():
     """A language that has no words is named, with the file to add."""
-    with pytest.raises(LookupError, match=r"no words for `xx`; add factsheet/words/xx\.yml"):
+    with pytest.raises(
+        LookupError, match=r"no words for `xx`; add factsheet/wording/words/xx\.yml"
+    ):
         Wording("xx")

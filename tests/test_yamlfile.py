@@ -9,10 +9,10 @@ import yaml
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from factsheet import yamlfile
-from factsheet.filetext import MOST_BYTES
-from factsheet.yamlevents import DEEPEST
-from factsheet.yamlfile import Key
+from factsheet.reading import yamlfile
+from factsheet.reading.filetext import MOST_BYTES
+from factsheet.reading.yamlevents import DEEPEST
+from factsheet.reading.yamlfile import Key
 
 TEXT = "- id: one\n  title: {en: a, uk: б}\n  sources:\n  - x @ lead\n  - y @ post\n- id: two\n"
 

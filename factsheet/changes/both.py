@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from factsheet.changes.voice import Speech
+from factsheet.changes.language_formatter import Speech
 from factsheet.derive import Value
 from factsheet.model import FactSheet
 

@@ -7,9 +7,9 @@ from typing import Any
 
 from factsheet.changes.both import Both
 from factsheet.changes.difference import Difference, Kind
-from factsheet.changes.voice import Voice, sources_of
+from factsheet.changes.language_formatter import Voice, sources_of
 from factsheet.model import Count, Event, Rank, Record
-from factsheet.when import When
+from factsheet.values.when import When
 
 
 def fields(both: Both, address: str, was: Any, now: Any) -> Iterator[Difference]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from factsheet.changes.both import Both
 from factsheet.changes.difference import Difference, Kind
-from factsheet.changes.voice import Voice
+from factsheet.changes.language_formatter import Voice
 
 
 def gone(

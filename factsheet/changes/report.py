@@ -12,10 +12,10 @@ from factsheet import problems
 from factsheet.changes.both import Both
 from factsheet.changes.compare import compare
 from factsheet.changes.difference import Difference, Kind
+from factsheet.changes.language_formatter import Speech, Voice
 from factsheet.changes.log import unlogged
 from factsheet.changes.trees import tree
 from factsheet.changes.values import figures
-from factsheet.changes.voice import Speech, Voice
 from factsheet.problems import Problem
 from factsheet.render import Renderer
 from factsheet.wording import Wording, locale_of

@@ -13,10 +13,10 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from factsheet import yamlfile
-from factsheet.loader import load, readable
+from factsheet.checks.loader import load, readable
 from factsheet.model import FILES, FactSheet
 from factsheet.problems import DataError, Problem
+from factsheet.reading import yamlfile
 
 UNREAD = "the earlier state cannot be read here", "name a later one"
 

@@ -8,7 +8,7 @@ from functools import partial
 from factsheet.changes.both import Both
 from factsheet.changes.difference import Difference, Kind
 from factsheet.changes.gone import gone
-from factsheet.changes.voice import Voice
+from factsheet.changes.language_formatter import Voice
 from factsheet.derive import Value, outcome, value_at
 from factsheet.model import Claim, Count, FactSheet, Figure, best_counts, counted
 

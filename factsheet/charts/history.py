@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from factsheet.charts.axis import WIDTH, NumberAxis, Tick, number_axis, time_axis
-from factsheet.quantity import Quantity
-from factsheet.when import When
+from factsheet.values.quantity import Quantity
+from factsheet.values.when import When
 
 LEFT, RIGHT, TOP, BOTTOM, HEIGHT = 54.0, WIDTH - 8, 14.0, 226.0, 252.0
 GAP_DAYS = 400

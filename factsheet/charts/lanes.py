@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factsheet.charts.axis import WIDTH, Tick, time_axis
-from factsheet.when import When
+from factsheet.values.when import When
 
 LANE = 52.0
 TOP = 32.0

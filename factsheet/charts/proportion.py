@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from factsheet.charts.axis import WIDTH
-from factsheet.quantity import Share
+from factsheet.values.quantity import Share
 
 HEIGHT = 78.0
 BAR = 44.0

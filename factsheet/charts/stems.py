@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from factsheet.charts.axis import WIDTH, Tick, number_axis, time_axis
-from factsheet.quantity import Quantity
+from factsheet.values.quantity import Quantity
 
 LEFT, RIGHT, TOP, BOTTOM, HEIGHT = 48.0, WIDTH - 8, 14.0, 206.0, 234.0
 

@@ -55,7 +55,7 @@ from factsheet.checks.vocabulary import (
     words_of_the_vocabulary_differ,
 )
 from factsheet.checks.wholes import nothing_contains_itself, units_agree
-from factsheet.yamlfile import Trail
+from factsheet.reading.yamlfile import Trail
 
 RULES: tuple[Rule, ...] = (
     references_resolve,

@@ -8,7 +8,7 @@ from factsheet.checks.context import Context, Found
 from factsheet.checks.figures import is_share, may_be_zero
 from factsheet.derive import NoValue, earlier
 from factsheet.model import ClaimHow, ClaimTest, Event, Figure
-from factsheet.yamlfile import Trail
+from factsheet.reading.yamlfile import Trail
 
 WORDS = {
     ClaimHow.SHARE: ("above", "below"),

@@ -8,11 +8,11 @@ from datetime import date
 from functools import cached_property
 from typing import TypeAlias
 
-from factsheet.checks.targets import Reference, files_of, known, references
+from factsheet.checks.reference_targets import Reference, files_of, known, references
 from factsheet.checks.walk import prose
 from factsheet.derive import Conflict, conflicts
 from factsheet.model import FactSheet
-from factsheet.yamlfile import Trail
+from factsheet.reading.yamlfile import Trail
 
 STRUCTURE = {"part_of", "count", "kind", "kinds"}
 """Fields on which sums of events hang."""

@@ -8,8 +8,8 @@ from typing import Any
 from factsheet.checks.context import Context, Found
 from factsheet.checks.walk import stated
 from factsheet.model import Count, Event, FactSheet, Observation, Source
-from factsheet.when import When
-from factsheet.yamlfile import Trail
+from factsheet.reading.yamlfile import Trail
+from factsheet.values.when import When
 
 OTHERS = ("said_on", "as_of", "date")
 """Fields that may be wrong when a publication seems to come too early."""

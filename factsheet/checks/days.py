@@ -8,8 +8,8 @@ from typing import Any
 from factsheet.checks.context import Context, Found
 from factsheet.checks.walk import all_records, stated
 from factsheet.model import Event, Observation, Record, Weekday
-from factsheet.when import When
-from factsheet.yamlfile import Trail
+from factsheet.reading.yamlfile import Trail
+from factsheet.values.when import When
 
 OUR_DAYS = {"accessed", "verified", "day"}
 """Fields that hold a day on which we did something."""

@@ -13,7 +13,7 @@ from factsheet.checks.days import (
 from factsheet.checks.wholes import nothing_contains_itself
 from factsheet.derive import Conflict, ConflictKind, clusters
 from factsheet.model import Disagreement
-from factsheet.yamlfile import Trail
+from factsheet.reading.yamlfile import Trail
 
 SENTENCES = {
     ConflictKind.RIVALS: "cannot both be right",

@@ -8,7 +8,7 @@ from factsheet.checks.context import Context, Found
 from factsheet.checks.walk import stated
 from factsheet.derive import NoValue, bases, unit_of, value_at
 from factsheet.model import Derivation, FactSheet, Figure, How, Observation, Rank
-from factsheet.yamlfile import Trail
+from factsheet.reading.yamlfile import Trail
 
 PERCENT = "percent"
 """The unit of shares."""

@@ -11,7 +11,7 @@ from factsheet.checks.privacy import likely, traces_in
 from factsheet.checks.small import no_text_counts_few_people
 from factsheet.checks.texts import translations_differ
 from factsheet.problems import did_you_mean
-from factsheet.yamlfile import Trail
+from factsheet.reading.yamlfile import Trail
 
 SHEET = "factsheet"
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factsheet.checks.context import Context, Found
 from factsheet.checks.walk import all_records, stated
 from factsheet.model import Change, ChangeKind, digest
-from factsheet.yamlfile import Trail
+from factsheet.reading.yamlfile import Trail
 
 
 def changes_say_what_changed(context: Context) -> Iterator[Found]:

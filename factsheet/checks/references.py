@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.checks.context import Context, Found
-from factsheet.checks.targets import NAMES, VOCABULARY, Reference, references
+from factsheet.checks.reference_targets import NAMES, VOCABULARY, Reference, references
 from factsheet.checks.walk import all_records, lists
 from factsheet.model import FILES, Event, FactSheet
 from factsheet.problems import did_you_mean

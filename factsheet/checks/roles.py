@@ -8,8 +8,8 @@ from itertools import pairwise
 from factsheet.checks.context import Context, Found
 from factsheet.checks.walk import said
 from factsheet.model import Role, Speaker, spoken_on
-from factsheet.when import When
-from factsheet.yamlfile import Trail
+from factsheet.reading.yamlfile import Trail
+from factsheet.values.when import When
 
 WAY_OUT = "mend its `roles:`, or the day"
 

@@ -11,7 +11,7 @@ from factsheet.checks.few import Few
 from factsheet.checks.walk import stated
 from factsheet.derive import NoValue, unit_of, value_at
 from factsheet.model import Count, Event, FactSheet, Source, SourceKind, Speaker
-from factsheet.quantity import Quantity
+from factsheet.values.quantity import Quantity
 
 WORDS = {"people", "names", "url", "archived"}
 """Fields that hold words alone, or addresses."""

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from factsheet.checks.context import Context, Found
 from factsheet.checks.walk import all_records, texts
 from factsheet.problems import did_you_mean
+from factsheet.reading.yamlfile import Trail
 from factsheet.wording import FOLDER
-from factsheet.yamlfile import Trail
 
 SAME_IN_ALL = re.compile(r"[^.!?]{0,40}")
 """A short name may be the same in every language; a sentence may not."""

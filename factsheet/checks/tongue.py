@@ -33,7 +33,7 @@ class Word(NamedTuple):
 
 
 class Tongue:
-    """One language; its words stand in factsheet/words/, those of the subject in the sheet."""
+    """One language; its words stand in the words files, those of the subject in the sheet."""
 
     def __init__(self, language: str, people: Iterable[str]) -> None:
         """Read the language's words, and take those of the subject."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from factsheet.checks.context import Context, Found
-from factsheet.checks.targets import VOCABULARY
+from factsheet.checks.reference_targets import VOCABULARY
 from factsheet.problems import did_you_mean
+from factsheet.reading.yamlfile import Trail
 from factsheet.wording import FOLDER, categories
-from factsheet.yamlfile import Trail
 
 SHEET = "factsheet"
 
@@ -21,7 +21,7 @@ def languages_are_known(context: Context) -> Iterator[Found]:
         yield Found(SHEET, ("languages",), "the sheet has no language", f"add `{known[0]}`")
     for index, language in enumerate(languages):
         if language not in known:
-            fix = did_you_mean(language, known) or f"add factsheet/words/{language}.yml"
+            fix = did_you_mean(language, known) or f"add factsheet/wording/words/{language}.yml"
             message = f"the engine has no words for `{language}`"
             yield Found(SHEET, ("languages", index), message, fix)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from factsheet.model import FILES, Count, FactSheet, Observation, Record
-from factsheet.yamlfile import Trail
+from factsheet.reading.yamlfile import Trail
 
 WORD = re.compile("[a-z0-9-]*")
 """An id, or a word from a closed list."""

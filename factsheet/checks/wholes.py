@@ -9,7 +9,7 @@ from factsheet.checks.context import Context, Found
 from factsheet.checks.figures import PERCENT, is_share
 from factsheet.derive import unit_of
 from factsheet.model import ClaimHow, FactSheet, How
-from factsheet.yamlfile import Trail
+from factsheet.reading.yamlfile import Trail
 
 
 def nothing_contains_itself(context: Context) -> Iterator[Found]:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from factsheet.derive.apart_in_claims import percent
+from factsheet.derive.conflicts_in_claims import percent
 from factsheet.derive.values import Value, value_at
 from factsheet.model import Claim, ClaimHow, Count, Event, FactSheet, Figure, Weekday, counted
-from factsheet.quantity import Quantity, Share, breaking_point, share, total
+from factsheet.values.quantity import Quantity, Share, breaking_point, share, total
 
 
 class Verdict(StrEnum):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from factsheet.derive.apart_at_events import of_event
-from factsheet.derive.apart_in_claims import of_claims
-from factsheet.derive.apart_in_figures import of_figure
 from factsheet.derive.conflict import Conflict
+from factsheet.derive.conflicts_at_events import of_event
+from factsheet.derive.conflicts_in_claims import of_claims
+from factsheet.derive.conflicts_in_figures import of_figure
 from factsheet.model import FactSheet
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from factsheet.model import FactSheet, Figure, How, Observation, Stated, counted, current
 from factsheet.model.events import Event
-from factsheet.quantity import Quantity, Share, difference, share, total
-from factsheet.when import When
+from factsheet.values.quantity import Quantity, Share, difference, share, total
+from factsheet.values.when import When
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 from factsheet.exports.site import Site
 from factsheet.exports.text import json_bytes
 from factsheet.model import Change
-from factsheet.when import When
+from factsheet.values.when import When
 from factsheet.wording import Wording
 
 ATOM = "http://www.w3.org/2005/Atom"

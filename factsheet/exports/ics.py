@@ -10,7 +10,7 @@ from icalendar import Event as Entry
 
 from factsheet.exports.site import Site
 from factsheet.model import Event, best_counts
-from factsheet.when import When
+from factsheet.values.when import When
 from factsheet.wording import Wording
 
 

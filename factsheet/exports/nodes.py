@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 from factsheet.exports.site import Site
 from factsheet.exports.text import number
 from factsheet.model import Being, Event, Figure, Observation, Said, Speaker
-from factsheet.when import When
+from factsheet.values.when import When
 
 Node: TypeAlias = dict[str, Any]
 

@@ -11,8 +11,8 @@ from jinja2 import Environment, FileSystemLoader
 from factsheet.derive import Value, independence
 from factsheet.exports.site import Site
 from factsheet.exports.values import current_value, stated_value
-from factsheet.markup import environment
 from factsheet.model import Figure
+from factsheet.render.markup import environment
 
 FOLDER = Path(__file__).parent / "templates"
 LETTER = 6.6

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from factsheet import views
 from factsheet.model import Change, CountKind, EventKind, FactSheet, Source, Speaker, Term
-from factsheet.when import When
+from factsheet.values.when import When
 from factsheet.wording import Wording
 
 PREFIX = "data/v1/"

@@ -11,8 +11,8 @@ from typing import Any, TypeAlias, Union, get_args, get_origin
 
 from factsheet.exports.text import number
 from factsheet.model import Record
-from factsheet.quantity import Quantity
-from factsheet.when import When
+from factsheet.values.quantity import Quantity
+from factsheet.values.when import When
 
 Cell: TypeAlias = str | int | float | bool | None
 SEPARATOR = "; "

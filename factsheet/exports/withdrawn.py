@@ -9,8 +9,8 @@ from jinja2 import Environment, FileSystemLoader
 
 from factsheet.exports.site import Site
 from factsheet.exports.text import json_bytes
-from factsheet.markup import bare
 from factsheet.model import Change
+from factsheet.render.markup import bare
 
 FOLDER = Path(__file__).parent / "templates"
 

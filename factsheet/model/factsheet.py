@@ -15,7 +15,7 @@ from factsheet.model.sources import Source
 from factsheet.model.speakers import Speaker
 from factsheet.model.values import Count, Figure, Observation, Stated
 from factsheet.model.vocabulary import Sheet
-from factsheet.when import When
+from factsheet.values.when import When
 
 Addressed: TypeAlias = Source | Speaker | Figure | Event | Statement | Claim | Disagreement | Change
 FILES: dict[str, type[Record]] = {

@@ -10,11 +10,11 @@ from typing import Annotated, TypeAlias
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic.json_schema import WithJsonSchema
 
-from factsheet import quantity, when
-from factsheet.model.reading import flag, languages, matching, parsed, text, whole
+from factsheet.model.validators import flag, languages, matching, parsed, text, whole
 from factsheet.problems import BadValueError, shown
-from factsheet.quantity import Quantity
-from factsheet.when import When
+from factsheet.values import quantity, when
+from factsheet.values.quantity import Quantity
+from factsheet.values.when import When
 
 ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 URL = r"https?://[^\s\"'<>\\`{}|^]+\.[^\s\"'<>\\`{}|^]+"

@@ -9,7 +9,7 @@ from typing import Annotated
 from pydantic import Field
 
 from factsheet.model.fields import ID, Day, Id, Line, Record, Ref, Texts
-from factsheet.model.reading import matching
+from factsheet.model.validators import matching
 
 FILE = "(?:sources|speakers|figures|events|statements|claims|disagreements|changes)"
 Stood = Annotated[

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from factsheet.model.fields import Day, Id, Record, Texts
-from factsheet.when import When
+from factsheet.values.when import When
 
 
 class Being(StrEnum):

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple, Self
 
 from factsheet import views
 from factsheet.derive import Value
-from factsheet.markup import Compiled, Markup, environment
 from factsheet.model import FactSheet
+from factsheet.render.markup import Compiled, Markup, environment
 from factsheet.wording import Wording
 
 

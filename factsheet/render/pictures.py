@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factsheet import views
 from factsheet.render.filling import Filling
-from factsheet.when import When
+from factsheet.values.when import When
 
 
 class Pictures(Filling):

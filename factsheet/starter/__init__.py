@@ -42,14 +42,16 @@ def lay_down(folder: Path, languages: Sequence[str]) -> tuple[str, ...]:
 
 def _wordless(languages: Sequence[str]) -> Iterator[Problem]:
     for each in languages:
-        name = f"factsheet/words/{each}.yml"
+        name = f"factsheet/wording/words/{each}.yml"
         if not (WORDS / f"{each}.yml").exists():
-            fix = f"translate factsheet/words/en.yml and save it as {name}"
+            fix = f"translate factsheet/wording/words/en.yml and save it as {name}"
             yield Problem(
                 name, 1, 1, f"the engine has no words for `{each}`", fix, "known-languages"
             )
     if not languages:
-        yield Problem("factsheet/words", 1, 1, "no language is named", "name one, such as `en`")
+        yield Problem(
+            "factsheet/wording/words", 1, 1, "no language is named", "name one, such as `en`"
+        )
 
 
 def _in_the_way(folder: Path, files: dict[str, str]) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from factsheet import charts
 from factsheet.derive import independence
 from factsheet.model import Event, FactSheet, counted
 from factsheet.problems import BadValueError
-from factsheet.quantity import total
+from factsheet.values.quantity import total
 from factsheet.views.lookup import day, word
 
 

@@ -7,8 +7,8 @@ from typing import Any
 from factsheet.derive import NoValue, Value, value_at
 from factsheet.model import FILES, Event, FactSheet, Figure, Said, spoken_on
 from factsheet.problems import BadValueError, did_you_mean
-from factsheet.quantity import Quantity
-from factsheet.when import When
+from factsheet.values.quantity import Quantity
+from factsheet.values.when import When
 
 PAGES = {
     "Figure": "evidence/",

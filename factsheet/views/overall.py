@@ -9,11 +9,11 @@ from typing import Any
 from factsheet.derive import NoValue, as_known, conflicts, independence, places, readings, value_at
 from factsheet.model import FactSheet, Rank, counted
 from factsheet.problems import BadValueError
-from factsheet.quantity import Quantity, difference, total
+from factsheet.values.quantity import Quantity, difference, total
+from factsheet.values.when import When
 from factsheet.views.events import by_day
 from factsheet.views.lookup import number, record, word
 from factsheet.views.reach import Age, between
-from factsheet.when import When
 
 YEAR = 12
 """From this number of months on, a value that was the newest one is marked as old."""

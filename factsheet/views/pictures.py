@@ -8,7 +8,7 @@ from typing import Any
 from factsheet import charts
 from factsheet.derive import Value, bases, independence, value_at
 from factsheet.model import Event, FactSheet, Rank, Stated, counted
-from factsheet.quantity import Quantity, Share, share, total
+from factsheet.values.quantity import Quantity, Share, share, total
 from factsheet.views.lookup import NoRecordError, number, record
 from factsheet.views.values import title_of
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factsheet.model import FactSheet
+from factsheet.values.when import When
 from factsheet.views.lookup import last_checked, value
-from factsheet.when import When
 from factsheet.wording import Wording
 
 LONGEST_IN_DAYS = 90

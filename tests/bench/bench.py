@@ -20,7 +20,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "bench")]
 
 from large import write  # noqa: E402
 
-from factsheet.loader import load  # noqa: E402
+from factsheet.checks.loader import load  # noqa: E402
 from factsheet.render import MACROS, Renderer  # noqa: E402
 
 REPORT = ROOT / "docs" / "benchmark.md"

@@ -45,9 +45,9 @@ def _fill(folder: Path) -> None:
 
     from jinja2 import Environment
 
-    from factsheet.loader import load
-    from factsheet.page import Page
+    from factsheet.checks.loader import load
     from factsheet.render import MACROS, Renderer
+    from factsheet.render.page import Page
 
     facts = load(folder / "data", date.today())  # noqa: DTZ011
     for path in sorted((folder / "docs").glob("??/*.md")):

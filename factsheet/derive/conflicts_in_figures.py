@@ -1,0 +1,113 @@
+"""Which observations of a figure cannot both be right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import combinations, pairwise
+
+from factsheet.derive.conflict import Conflict, ConflictKind
+from factsheet.derive.values import NoValue, value_at
+from factsheet.model import Event, FactSheet, Figure, Observation, Rank, counted, current
+from factsheet.values.quantity import Quantity
+from factsheet.values.when import When
+
+
+def of_figure(facts: FactSheet, figure: Figure) -> Iterator[Conflict]:
+    """Yield each conflict in which an observation of the figure takes part."""
+
+    def conflict(kind: ConflictKind, *rivals: Observation) -> Conflict:
+        return Conflict(kind, frozenset(f"{figure.id}/{each.id}" for each in rivals))
+
+    for one, other in combinations(figure.observations, 2):
+        if _same_day(figure, one, other) and not one.value.overlaps(other.value):
+            yield conflict(ConflictKind.RIVALS, one, other)
+    if figure.cumulative:
+        for before, after in _falls(figure):
+            yield conflict(ConflictKind.FALL, before, after)
+    if figure.tally_of is not None:
+        for before, after in _jumps(facts, figure):
+            yield conflict(ConflictKind.TALLY, before, after)
+    yield from _larger_than_its_whole(facts, figure)
+
+
+def _same_day(figure: Figure, one: Observation, other: Observation) -> bool:
+    """Return whether both are about one day; what grows may have grown within a month."""
+    return one.as_of == other.as_of if figure.cumulative else one.as_of.overlaps(other.as_of)
+
+
+def _sequence(figure: Figure) -> list[Observation]:
+    """Return the observations that count, in the order of their days."""
+    kept = [each for each in figure.observations if each.rank is not Rank.DEPRECATED]
+    return sorted(kept, key=lambda each: each.as_of.order)
+
+
+def _falls(figure: Figure) -> Iterator[tuple[Observation, Observation]]:
+    for each in sorted(figure.observations, key=lambda each: each.as_of.order):
+        before = [o for o in figure.observations if o.as_of.latest < each.as_of.earliest]
+        highest = max(before, key=lambda each: (each.value.low, each.as_of.order), default=None)
+        if highest is not None and _below(each, highest):
+            yield highest, each
+
+
+def _below(each: Observation, highest: Observation) -> bool:
+    return each.value.high is not None and each.value.high < highest.value.low
+
+
+def _jumps(facts: FactSheet, figure: Figure) -> Iterator[tuple[Observation, Observation]]:
+    """Yield neighbours whose difference is not what the events between them can sum up to."""
+    assert figure.tally_of is not None
+    kinds, name = figure.tally_of.kinds, figure.tally_of.count
+    events = [each for each in facts.events if each.kind in kinds and each.part_of is None]
+    exact = [each for each in _sequence(figure) if each.value.is_exact and each.as_of.is_day]
+    for before, after in pairwise(exact):
+        rise = after.value.number - before.value.number
+        between = [each for each in events if _within(each, before, after)]
+        if not _reaches([_range(each, name, before, after) for each in between], rise):
+            yield before, after
+
+
+def _within(event: Event, before: Observation, after: Observation) -> bool:
+    return before.as_of.latest < event.date.latest and event.date.earliest <= after.as_of.latest
+
+
+def _range(
+    event: Event, name: str, before: Observation, after: Observation
+) -> tuple[Fraction, Fraction | None]:
+    """Return the least and the most that an event adds; None where nobody said how much."""
+    count = counted(event, name)
+    low, high = (count.value.low, count.value.high) if count else (Fraction(0), None)
+    surely = before.as_of.latest < event.date.earliest and event.date.latest <= after.as_of.latest
+    return (low if surely else Fraction(0)), high
+
+
+def _reaches(ranges: list[tuple[Fraction, Fraction | None]], rise: Fraction) -> bool:
+    highs = [high for _, high in ranges if high is not None]
+    open_ended = len(highs) < len(ranges)
+    return sum(low for low, _ in ranges) <= rise and (open_ended or rise <= sum(highs))
+
+
+def _larger_than_its_whole(facts: FactSheet, figure: Figure) -> Iterator[Conflict]:
+    """Yield each value that exceeds what the figure's denominator was by that day."""
+    for each in _sequence(figure) if figure.denominator else ():
+        whole = _whole(facts, figure.denominator or "", each.as_of)
+        if whole and whole[1].high is not None and each.value.low > whole[1].high:
+            addresses = frozenset({f"{figure.id}/{each.id}", whole[0]})
+            yield Conflict(ConflictKind.PARTS, addresses)
+
+
+def _whole(facts: FactSheet, address: str, day: When) -> tuple[str, Quantity] | None:
+    """Return the newest value of a whole by some day, else its current one, with its address."""
+    whole = facts.records.get(address)
+    stated = whole.observations if isinstance(whole, Figure) else ()
+    newest = current(tuple(each for each in stated if each.as_of.earliest <= day.latest))
+    if newest is not None and newest.rank is not Rank.DEPRECATED:
+        return f"{address}/{newest.id}", newest.value
+    try:
+        value = value_at(facts, address)
+    except NoValue:
+        return None
+    first = value.stated[0]
+    if isinstance(first, Observation) and not value.is_computed:
+        address = f"{address}/{first.id}"
+    return (address, value.quantity) if value.quantity else None

@@ -1,6 +1,0 @@
-"""Published numbers with the bounds that their wording gives them, and what follows from them."""
-
-from factsheet.quantity.arithmetic import Share, breaking_point, difference, share, total
-from factsheet.quantity.bounds import PATTERN, Quantity
-
-__all__ = ["PATTERN", "Quantity", "Share", "breaking_point", "difference", "share", "total"]

@@ -1,0 +1,123 @@
+"""The records of a data folder as far as they can be read, with every problem on the way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from factsheet.model import FILES, Record
+from factsheet.model.fields import ID
+from factsheet.problems import Problem
+from factsheet.reading import yamlfile
+from factsheet.reading.invalid import explain
+from factsheet.reading.yamlfile import Trail, YamlFile
+
+FORM = "well-formed"
+"""Name of the rule that a record which cannot be read breaks."""
+NOT_A_LIST = ("the file is not a list of records", "start each record with `- id:`", FORM)
+
+
+@dataclass
+class Reading:
+    """What has been read so far."""
+
+    folder: Path
+    """Where the files are."""
+    files: dict[str, YamlFile] = field(default_factory=dict)
+    """Each file by its name without `.yml`."""
+    problems: list[Problem] = field(default_factory=list)
+    """What is wrong with them."""
+    trails: dict[str, Trail] = field(default_factory=dict)
+    """Where each record stands: file name, then its position."""
+    broken: set[str] = field(default_factory=set)
+    """Ids of records that cannot be used; references to them are no second mistake."""
+    doubtful: set[str] = field(default_factory=set)
+    """Files of which something could not be read, so that nobody knows which ids it holds."""
+    partial: set[str] = field(default_factory=set)
+    """Files of which anything is missing."""
+    mentioned: set[str] = field(default_factory=set)
+    """Words in what could not be read."""
+
+    def file(self, name: str) -> YamlFile:
+        """Read one file."""
+        path = self.folder / f"{name}.yml"
+        file = yamlfile.read(path, path.as_posix())
+        self.files[name] = file
+        self.problems += file.problems
+        if file.value is None or file.problems:
+            self._drop(name, file.value, None)
+        return file
+
+    def records(self, name: str, kind: type[Record]) -> Iterator[Any]:
+        """Read one file and yield those of its records that can be used."""
+        file = self.file(name)
+        if file.value is None:
+            return
+        if not isinstance(file.value, list):
+            self.report(name, (), NOT_A_LIST)
+            self._drop(name, file.value, None)
+            return
+        for index, raw in enumerate(file.value):
+            key = raw.get("id") if isinstance(raw, dict) else None
+            record = self.record(name, kind, raw, (index,))
+            if record is None:
+                known = isinstance(key, str) and re.fullmatch(ID, key) is not None
+                is_last = index == len(file.value) - 1  # and may have been cut off
+                self._drop(name, raw, str(key) if known and not is_last else None)
+            elif self._is_new(str(key), name, index):
+                yield record
+
+    def record(self, name: str, kind: type[Record], raw: Any, trail: Trail) -> Any:
+        """Return what a file says at a trail as a record, or None where it cannot be one."""
+        if _is_garbled(self.files[name], trail):
+            return None
+        try:
+            return kind.model_validate(raw)
+        except ValidationError as error:
+            for inner, message, fix in explain(error, kind):
+                self.report(name, (*trail, *inner), (message, fix, FORM))
+            return None
+
+    def report(self, name: str, trail: Trail, found: tuple[str, str, str]) -> None:
+        """Keep a problem, its way out and its rule at the place to which the trail leads."""
+        file = self.files[name]
+        self.problems.append(Problem(file.name, *file.place(trail), *found))
+
+    def _is_new(self, key: str, name: str, index: int) -> bool:
+        """Return whether no other record has the id; report it if one has."""
+        other = self.trails.get(key, (key,) if key in {*FILES, "factsheet"} else None)
+        if other is None:
+            self.trails[key] = (name, index)
+            return True
+        found = (
+            f"the id `{key}` is taken as in {other[0]}.yml",
+            "choose another",
+            "ids-are-unique",
+        )
+        self.report(name, (index, "id"), found)
+        self._drop(name, key, None)
+        return False
+
+    def _drop(self, name: str, raw: Any, key: str | None) -> None:
+        """Remember what a record that cannot be used may have stood for."""
+        self.partial.add(name)
+        self.mentioned |= {*re.findall(ID, str(raw))}
+        if key is None:
+            self.doubtful.add(name)
+        else:
+            self.broken.add(key)
+
+
+def _is_garbled(file: YamlFile, trail: Trail) -> bool:
+    """Return whether a fault of the YAML lies in the lines of a record and explains all others."""
+    if not file.problems:
+        return False
+    start, places = file.place(trail), [file.place((step,)) for step in file.spots[2]]
+    after = [each for each in places if each > start] if trail else []
+    faults = [(each.line, each.column) for each in file.problems]
+    return any(start <= each and (not after or each < min(after)) for each in faults)

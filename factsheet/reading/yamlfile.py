@@ -1,0 +1,65 @@
+"""One YAML file as plain text values with the line and column of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeAlias
+
+from factsheet.problems import Problem
+from factsheet.reading.filetext import Place, UnreadableError, text_of
+from factsheet.reading.yamlevents import Reading, Spot, Value
+
+Trail: TypeAlias = tuple[str | int, ...]
+"""Keys and positions that lead from the top of a file to a value; a Key leads to itself."""
+
+
+class Key(str):
+    """The last step of a trail that leads to a key itself, not to the value under it."""
+
+    __slots__ = ()
+
+
+@dataclass
+class YamlFile:
+    """What a file holds and where each value stands in it."""
+
+    name: str
+    value: Value | None = None
+    """Its text values; None where the file could not be read."""
+    spots: Spot = (1, 1, {})
+    problems: list[Problem] = field(default_factory=list)
+
+    def place(self, trail: Trail) -> Place:
+        """Return line and column of the value, or of the nearest thing around it."""
+        spot = self.spots
+        for step in trail:
+            if step not in spot[2]:
+                break
+            spot = spot[2][step]
+            if isinstance(step, Key):
+                return spot[3], spot[4]
+        return spot[0], spot[1]
+
+    def report(self, place: Place, message: str, fix: str) -> None:
+        """Keep a problem of this file."""
+        self.problems.append(Problem(self.name, *place, message, fix))
+
+
+def read(path: Path, name: str) -> YamlFile:
+    """Return the file's values as text; what is wrong with it stands in its problems.
+
+    It never raises. A file that is not plain YAML has one problem and no value. Texts that YAML
+    reads otherwise than they were typed are problems too, but read on, as is the first of the
+    keys that are repeated in a record.
+    """
+    file = YamlFile(name)
+    try:
+        reading = Reading(text_of(path))
+        file.value, file.spots = reading.document()
+    except UnreadableError as error:
+        file.report(error.place, error.fault, error.fix)
+        return file
+    for place, fault, fix in reading.faults:
+        file.report(place, fault, fix)
+    return file

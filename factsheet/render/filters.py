@@ -1,0 +1,107 @@
+"""How templates turn records and values into what readers of one language see."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import partial
+from html import unescape
+from textwrap import wrap
+from typing import Any
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+
+from factsheet import views
+from factsheet.derive import reading
+from factsheet.model import FactSheet, Texts, contacts
+from factsheet.values.when import When
+from factsheet.wording import Wording
+
+
+class Filters:
+    """The filters of one sheet in one language."""
+
+    def __init__(self, facts: FactSheet, wording: Wording) -> None:
+        """Keep what the filters look things up in."""
+        self._facts, self._wording = facts, wording
+
+    @property
+    def named(self) -> dict[str, Callable[..., Any]]:
+        """Every filter by its name in templates."""
+        wording = self._wording
+        own = ("text", "record", "record_id", "publisher", "unit", "forms", "term", "shown", "day")
+        said = ("when", "weekday", "number", "quantity", "percent", "share", "word", "written")
+        named = {name: getattr(self, name) for name in (*own, "several", "lines")}
+        named |= {name: getattr(wording, name) for name in said}
+        named |= {"href": contacts.href, "contact": contacts.shown}
+        named["reading"] = partial(reading, self._facts)
+        return named | {"link": self._link(), "file": self._file(), "line": self._facts.lines.get}
+
+    def text(self, texts: Texts) -> str:
+        """Return the text in the language."""
+        return texts[self._wording.language]
+
+    def record(self, key: str) -> Any:
+        """Return the record with an id."""
+        return self._facts.records[key]
+
+    def record_id(self, address: str) -> str:
+        """Return the id with which an address begins."""
+        return address.partition("/")[0]
+
+    def publisher(self, name: str) -> str:
+        """Return what readers call a publisher."""
+        return self._facts.published_by(name, self._wording.language)
+
+    def unit(self, value: Any) -> str:
+        """Return the word that stands after a value."""
+        word: Any = self._facts.vocabulary.get(("units", value.unit))
+        number = value.quantity.number if value.quantity else 0
+        return self._wording.counted(number, word.forms[self._wording.language]) if word else ""
+
+    def forms(self, number: int, word: Any) -> str:
+        """Return a number with a word of the vocabulary in the form that it wants."""
+        counted = self._wording.counted(number, word.forms[self._wording.language])
+        return f"{self._wording.number(number)}\u00a0{counted}"
+
+    def term(self, key: str, name: str) -> str:
+        """Return the name of a word in a list of the vocabulary."""
+        word: Any = self._facts.vocabulary[name, key]
+        return self.text(word.name)
+
+    def shown(self, value: Any) -> str:
+        """Return a value as readers see it."""
+        return self._wording.value(value.quantity, value.share, value.unit)
+
+    def day(self, day: Any) -> str:
+        """Return a day of the calendar as readers see it."""
+        return self._wording.when(When.parse(day.isoformat()))
+
+    def several(self, number: int, key: str) -> str:
+        """Return a number with a word of the interface in the form that it wants."""
+        return self._wording.several(key, number)
+
+    def lines(self, html: str, width: int) -> list[str]:
+        """Return HTML as lines of plain text of at most so many letters, for a picture."""
+        return wrap(unescape(re.sub("<[^>]*>", "", html)), width)
+
+    def _link(self) -> Callable[..., str]:
+        """Return the filter from an address to a link, which depends on the page it stands on."""
+
+        @pass_context
+        def link(context: Context, address: str) -> str:
+            return f"{context['root']}{views.page_of(self._facts, address)}"
+
+        return link
+
+    def _file(self) -> Callable[..., str]:
+        """Return the filter from a path below the site's root to a link."""
+        first = self._facts.sheet.languages[0]
+        up = "" if self._wording.language == first else "../"
+
+        @pass_context
+        def file(context: Context, path: str) -> str:
+            return f"{context['root']}{up}{path}"
+
+        return file

@@ -1,0 +1,80 @@
+"""Templates that escape whatever comes from data, for HTML and for Markdown alike."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
+from markupsafe import Markup, escape
+
+from factsheet import views
+from factsheet.model import FactSheet
+from factsheet.render.filters import Filters
+from factsheet.wording import Wording
+
+__all__ = ["Markup", "armoured", "bare", "environment"]
+
+FOLDER = Path(__file__).parent / "templates"
+_MARKDOWN = re.compile(
+    r"[\\`*_{}\[\]|~^:@!$]"  # what any extension of Markdown gives a meaning anywhere
+    r"|^[#+>=-]|(?<=^\d)[.)](?= |$)|(?<=^\d\d)[.)](?= |$)"  # what begins a block
+    r"|(?<=([=+-]))\1"  # what marks, inserts or dashes when it stands twice
+)
+_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Characters that show text in another order than it is written."""
+
+
+def armoured(value: Any) -> Markup | int | float:
+    """Return text in which neither HTML, Markdown nor a macro is live."""
+    if isinstance(value, Markup | int | float):
+        return value
+    text = " ".join(_DIRECTION.sub("\ufffd", str(value)).splitlines())
+    safe = str(escape(text))
+    return Markup(_MARKDOWN.sub(lambda match: f"&#{ord(match[0])};", safe))  # noqa: S704 - it is safe
+
+
+class Compiled(BytecodeCache):
+    """Templates compiled once for every language of a sheet."""
+
+    def __init__(self, codes: dict[str, bytes]) -> None:
+        """Keep them in `codes`, which may outlive an edit: a changed template is compiled anew."""
+        self._codes = codes
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give a template its code, if it was compiled already."""
+        if bucket.key in self._codes:
+            bucket.bytecode_from_string(self._codes[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep the code of a template."""
+        self._codes[bucket.key] = bucket.bytecode_to_string()
+
+
+def bare(wording: Wording, compiled: Compiled | None = None) -> Environment:
+    """Return the templates with the words of one language, without any data."""
+    made = Environment(
+        loader=FileSystemLoader(FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=armoured,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.do"],
+        bytecode_cache=compiled,
+    )
+    made.globals |= {"t": wording.word, "lang": wording.language}
+    return made
+
+
+def environment(
+    facts: FactSheet, wording: Wording, root: str = "", compiled: Compiled | None = None
+) -> Environment:
+    """Return the templates with the words of one language; a page may render with its own root."""
+    made = bare(wording, compiled)
+    made.filters |= Filters(facts, wording).named
+    made.globals |= {"facts": facts, "anchor": views.anchor, "root": root}
+    made.globals |= {"checked": views.last_checked(facts)}
+    return made

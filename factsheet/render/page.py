@@ -1,0 +1,121 @@
+"""A page of Markdown that calls macros, filled; each mistake in it is one line."""
+
+from __future__ import annotations
+
+import inspect
+import logging
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from traceback import walk_stack, walk_tb
+from typing import Any
+
+from jinja2 import Environment, TemplateError, TemplateSyntaxError
+
+from factsheet.problems import BadValueError, did_you_mean
+from factsheet.render import MACROS, Renderer
+from factsheet.render.markup import Markup, armoured
+from factsheet.render.printed import Printed
+from factsheet.views import NoRecordError
+
+log = logging.getLogger("mkdocs.plugins.factsheet")
+MISSING = Markup('<span class="fs-missing">…</span>')
+"""What stands for a value while no data can be read."""
+
+
+class Page:
+    """One page while it is filled."""
+
+    def __init__(self, first: Renderer | None, address: str, path: str) -> None:
+        """Start a page, `en/folder/name.md` below the docs; `path` is its file.
+
+        `first` is a renderer of its language; without one no value can be shown.
+        """
+        below = address.partition("/")[2]
+        depth = below.count("/") + (Path(below).name != "index.md")
+        self.path = path
+        self.faults: list[str] = []
+        self.printed = Printed()
+        self._above = 0
+        self._renderer = first and first.page("../" * depth)
+
+    def fill(self, templates: Environment, text: str, values: Mapping[str, Any]) -> str:
+        """Return the text with its macros called and its notes; nothing if it cannot be read."""
+        source = Path(self.path).read_text("utf-8-sig", errors="replace")
+        self._above = len(source.splitlines()) - len(text.splitlines())  # its front matter
+        try:
+            filled = templates.from_string(text).render(values)
+        except Exception as error:  # whatever it is, it is the page's
+            self._report(_line(error), _fault(error))
+            self.printed = Printed()
+            return ""
+        return filled + (self._renderer.notes() if self._renderer else "")
+
+    def call(self, name: str, arguments: Sequence[Any], options: Mapping[str, Any]) -> str:
+        """Return what a macro gives, or the mistake in the call."""
+        if self._renderer is None:
+            return MISSING
+        macro = getattr(self._renderer, name)
+        try:
+            inspect.signature(macro).bind(*arguments, **options)
+        except TypeError as error:
+            return self._wrong(f"{name}: {error}; write `{name}{_parameters(macro)}`")
+        try:
+            text = str(macro(*arguments, **options))
+        except Exception as error:  # one call must not take the page with it
+            log.debug("%s in %s", name, self.path, exc_info=True)
+            return self._wrong(_told(error, name))
+        self.printed.add(text, self._above + _line(None))
+        return text
+
+    def _wrong(self, fault: str) -> str:
+        self._report(_line(None), fault)
+        return f'<strong class="fs-error">{armoured(fault)}</strong>'
+
+    def _report(self, line: int, fault: str) -> None:
+        self.faults.append(f"{self.path}:{self._above + line}: {' '.join(fault.split())}")
+
+
+def _line(error: Exception | None) -> int:
+    """Return the line of the page at which an error arose, or at which a macro is called."""
+    if isinstance(error, TemplateSyntaxError):
+        return error.lineno
+    if error is not None:
+        lines = [line for frame, line in walk_tb(error.__traceback__) if _is_page(frame)]
+        return lines[-1] if lines else 1
+    for frame, line in walk_stack(inspect.currentframe()):
+        template = frame.f_globals.get("__jinja_template__")
+        if template is not None:
+            return int(template.get_corresponding_lineno(line))
+    return 1
+
+
+def _is_page(frame: Any) -> bool:
+    return bool(frame.f_code.co_filename == "<template>")
+
+
+def _parameters(macro: Any) -> str:
+    """Return the parameters of a macro as one writes them, without their types."""
+    signature = inspect.signature(macro)
+    bare = [each.replace(annotation=each.empty) for each in signature.parameters.values()]
+    return str(inspect.Signature(bare))
+
+
+def _fault(error: Exception) -> str:
+    """Return what is wrong with a page that cannot be filled."""
+    unknown = re.fullmatch(r"'(\w+)' is undefined", str(error))
+    if unknown:
+        fix = did_you_mean(unknown[1], MACROS) or "the page on macros lists them"
+        return f"no macro `{unknown[1]}`; {fix}"
+    if isinstance(error, TemplateError):
+        return f"the braces cannot be read: {error.message}; see the page on macros"
+    return f"the page cannot be filled: {type(error).__name__}: {error}"
+
+
+def _told(error: Exception, name: str) -> str:
+    """Return what is wrong with a call: our own errors say it, others are named."""
+    if isinstance(error, TemplateSyntaxError):
+        return f"{error.name}:{error.lineno}: {error.message}"
+    if isinstance(error, NoRecordError | BadValueError):
+        return str(error)
+    return f"`{name}` cannot show this: {type(error).__name__}: {error}"

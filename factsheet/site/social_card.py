@@ -1,0 +1,84 @@
+"""The card that stands for the sheet where its address is shared: a picture and its sentence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from textwrap import wrap
+from typing import Any
+
+import resvg_py
+
+from factsheet import views
+from factsheet.render.markup import environment
+from factsheet.model import FactSheet, Figure
+from factsheet.wording import Wording
+
+FONTS = Path(__file__).parent / "fonts"
+SIZE = (1200, 630)
+"""Width and height that social networks and messengers ask for."""
+INSIDE = 1040
+"""Width between the margins."""
+
+
+def card(facts: FactSheet, language: str) -> bytes:
+    """Return the card as PNG; the same data give the same bytes on every machine."""
+    return bytes(
+        resvg_py.svg_to_bytes(
+            svg_string=svg(facts, language),
+            skip_system_fonts=True,
+            font_files=[str(path) for path in sorted(FONTS.glob("*.ttf"))],
+        )
+    )
+
+
+def svg(facts: FactSheet, language: str) -> str:
+    """Return the card as SVG."""
+    wording = Wording(language)
+    shown = _shown(facts, wording)
+    made = environment(facts, wording, "").get_template("card.svg.jinja")
+    lines = {
+        "title": wrap(facts.sheet.title[language], 52)[:2],
+        "counted": wrap(shown["counted"], 54)[:2],
+        "note": wrap(shown["note"], 86),
+        "size": min(104, int(INSIDE / (0.57 * len(shown["answer"])))),
+        "width": SIZE[0],
+        "height": SIZE[1],
+        "inside": INSIDE,
+    }
+    return made.render(shown | lines)
+
+
+def sentence(facts: FactSheet, language: str) -> str:
+    """Return what the card says, for those who hear it."""
+    shown = _shown(facts, Wording(language))
+    said = ", ".join(filter(None, (shown["answer"], shown["share"])))
+    return (
+        f"{shown['counted']}: {said}. {shown['day']}. {shown['said_by']}. {shown['note']}".strip()
+    )
+
+
+def _shown(facts: FactSheet, wording: Wording) -> dict[str, Any]:
+    """Return the texts of the card and, where the headline is a part of a whole, its picture."""
+    figure = facts.records[facts.sheet.headline]
+    assert isinstance(figure, Figure)
+    tile = views.tile(facts, figure.id)
+    value = tile["value"]
+    speakers = [views.record(facts, key, "speakers").name for key in tile["trace"].claimants]
+    day = wording.word("as_of", date=wording.when(value.as_of))
+    answer = wording.value(value.quantity, value.share, value.unit)
+    whole, share = None, ""
+    if figure.denominator:
+        whole = views.proportion(facts, figure.id, figure.denominator)
+        base = wording.quantity(whole["whole"].quantity)
+        answer = wording.word("part_of_whole", part=answer, whole=base)
+        share = wording.share(whole["share"])
+    return {
+        "counted": tile["title"][wording.language],
+        "note": figure.note[wording.language] if figure.note else "",
+        "answer": answer,
+        "share": share,
+        "picture": whole,
+        "day": day[0].upper() + day[1:],
+        "said_by": f"{wording.word('claimed_by')}: "
+        + "; ".join(name[wording.language] for name in speakers),
+    }

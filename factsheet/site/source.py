@@ -1,0 +1,91 @@
+"""The file of a page, as text; whatever keeps it from being read as typed is one line."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import yaml
+
+from factsheet.reading.filetext import UnreadableError, refuse_invisible
+from factsheet.problems import shown
+from factsheet.reading.yamlevents import Reading
+
+Fault: TypeAlias = tuple[int, str]
+"""A line, and what is wrong in it with the way out."""
+TEXTS = ("title", "description", "subtitle", "author")
+"""Keys of front matter that readers read."""
+WORDS = ("status", "icon", "template")
+"""Keys that name a part of the theme."""
+_FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_UNENDED = "the front matter never ends; begin the page with it and close it with `---`"
+_OPEN = re.compile(r"\A\s*---[ \t]*\n[\w-]+:")
+
+
+def read(file: Path) -> tuple[str, list[str]]:
+    """Return the text of a page, and what is wrong with its bytes or its front matter."""
+    path = os.path.relpath(file)
+    try:
+        text = file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except OSError as error:
+        return "", [f"{path}:1: the page cannot be read: {error.strerror}"]
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        return "", [f"{path}:{line}: the page is not UTF-8; save it as UTF-8"]
+    front = _FRONT.match(text)
+    if front is None:  # without the empty line, `key: text` at the top would be taken for one
+        return f"\n{text}", [f"{path}:1: {_UNENDED}"] if _OPEN.match(text) else []
+    found = [f"{path}:{line + 1}: {fault}" for line, fault in _faults(front[1])]
+    if found:
+        return text[front.end() :], found
+    return text if text.endswith("\n") else f"{text}\n", []
+
+
+def _faults(front: str) -> Iterator[Fault]:
+    """Yield what is wrong with a front matter; nothing if it is a mapping read as typed."""
+    reading = Reading(front)
+    unread = None
+    typed: Any = {}
+    try:
+        refuse_invisible(front, front)
+        typed, spots = reading.document()
+    except UnreadableError as error:
+        unread = error
+    try:
+        found = yaml.safe_load(front)
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        yield _unreadable(error, unread)
+        return
+    if unread and found is not None:
+        yield unread.place[0], f"{unread.fault}; {unread.fix}"
+    elif found is not None and not isinstance(found, dict):
+        yield 1, "the front matter is no mapping; write it as `title: …`"
+    for place, fault, fix in reading.faults:
+        yield place[0], f"{fault}; {fix}"
+    if isinstance(typed, dict) and not reading.faults:
+        for key, each in typed.items():
+            yield from _misused(key, each, found.get(key), spots[2][key][3])
+
+
+def _unreadable(error: Exception, unread: UnreadableError | None) -> Fault:
+    """Return why a front matter cannot be read, in the parser's words if ours say no more."""
+    if unread and unread.fault.startswith(("the character", "the text is cut")):
+        return unread.place[0], f"{unread.fault}; {unread.fix}"
+    if not isinstance(error, yaml.MarkedYAMLError):
+        return 1, f"the front matter cannot be read: {error}; quote dates, and nest less"
+    mark = error.problem_mark or error.context_mark
+    fault = f"the front matter is not YAML: {error.problem}; quote texts with `:` or `#`"
+    return mark.line + 1 if mark else 1, fault
+
+
+def _misused(key: str, typed: Any, given: Any, line: int) -> Iterator[Fault]:
+    """Yield what MkDocs would read as another thing than it is for."""
+    if key in (*TEXTS, *WORDS) and not isinstance(given, str):
+        yield line, f"{shown(typed)} is not read as a text; put it in quotes"
+    elif key in WORDS and re.fullmatch(r"[\w/.-]+", str(given)) is None:
+        yield line, f"{shown(given)} is no name of a part of the theme; delete the line"
+    elif key == "search" and not isinstance(given, dict):
+        yield line, f"{shown(typed)} is no setting of search; write `search: {{exclude: true}}`"

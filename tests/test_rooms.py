@@ -1,0 +1,157 @@
+"""The house as designed: what may import what, how large a thing may be, what it may know."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+ROOMS = (
+    "problems",
+    "values",
+    "model",
+    "reading",
+    "wording",
+    "derive",
+    "checks",
+    "charts",
+    "views",
+    "render",
+    "exports",
+    "starter",
+    "changes",
+    "site",
+    "__main__",
+)
+"""The rooms of the engine from the ground up; each imports only from those before it."""
+MODULES = {
+    ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
+    for path in sorted((ROOT / "factsheet").rglob("*.py"))
+}
+ROOFS = {"macros", "hooks"}
+SUBJECT = re.compile("azov|mariupol|yusov|ukrain|азов|маріупол", re.IGNORECASE)
+FILLED_ON_LOADING = {"factsheet.render.MACROS"}
+"""Registries that decorators fill while their module loads, and nothing afterwards."""
+MODULE_LINES, FUNCTION_LINES = 150, 25
+
+
+TEXTS = {module: path.read_text(encoding="utf-8") for module, path in MODULES.items()}
+TREES = {module: ast.parse(text) for module, text in TEXTS.items()}
+
+
+def room(module: str) -> str:
+    """The room of the engine in which a module stands."""
+    return ([*module.split("."), ""])[1]
+
+
+def imports(module: str) -> set[str]:
+    """All that a module imports, modules of the engine by their full names."""
+    found = set()
+    for node in ast.walk(TREES[module]):
+        if isinstance(node, ast.Import):
+            found |= {each.name for each in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module} imports relatively"
+            inner = {f"{node.module}.{each.name}" for each in node.names}
+            found |= {name for name in inner if name in MODULES} or {str(node.module)}
+    return found
+
+
+def lines(node: ast.AST) -> int:
+    """Lines of code from the name to the end, without the docstring."""
+    body = node.body
+    documented = ast.get_docstring(node, clean=False) is not None
+    start = body[0].end_lineno + 1 if documented else node.lineno
+    return node.end_lineno - start + 1
+
+
+inside = [each for each in MODULES if room(each)]
+every = pytest.mark.parametrize("module", MODULES)
+
+
+def test_there_are_fourteen_rooms_at_most():
+    """Every module stands in one of the rooms of the design; `__main__` opens the door to them."""
+    assert {room(each) for each in inside} == {*ROOMS}
+    assert len({*ROOMS} - {"__main__"}) <= 14
+
+
+@pytest.mark.parametrize("module", inside)
+def test_imports_run_downward(module):
+    """A module imports from its own room and from those below it, never from above."""
+    above = ROOMS[ROOMS.index(room(module)) + 1 :]
+    assert {each for each in imports(module) & set(inside) if room(each) in above} == set()
+
+
+@pytest.mark.parametrize("name", [each for each in ROOMS if each != "__main__"])
+def test_each_room_says_what_comes_in_and_what_goes_out(name):
+    """The docstring of a room is one sentence."""
+    said = ast.get_docstring(TREES[f"factsheet.{name}"]) or ""
+    assert re.fullmatch(r"[^.\n]+\.", said.split("\n\n")[0].replace("\n", " ")), said
+
+
+@every
+def test_only_the_room_site_knows_the_host(module):
+    """Outside of `site` nothing imports the generator of the site or its plugins."""
+    hosts = {name.split(".")[0] for name in imports(module)} & {"mkdocs", "mkdocs_macros"}
+    assert hosts == set() or room(module) == "site"
+
+
+@every
+def test_no_drawer_for_everything(module):
+    """No module is named after being useful."""
+    assert set(module.split(".")) & {"utils", "util", "helpers", "common", "base", "misc"} == set()
+
+
+@every
+def test_a_module_says_what_it_is_and_stays_small(module):
+    """A module has a docstring of one sentence on its first line and at most 150 lines."""
+    said = (ast.get_docstring(TREES[module]) or "").split("\n")[0]
+    assert re.fullmatch(r"[^.]+(\.[a-z]+[^.]*)*\.", said), said
+    assert len(TEXTS[module].splitlines()) <= MODULE_LINES
+
+
+@every
+def test_functions_stay_small(module):
+    """A function has at most 25 lines below its docstring."""
+    functions = [n for n in ast.walk(TREES[module]) if isinstance(n, ast.FunctionDef)]
+    assert {n.name: lines(n) for n in functions if lines(n) > FUNCTION_LINES} == {}
+
+
+def fills(node: ast.AST, names: set[str]) -> set[str]:
+    """Names of the module that a statement changes in place."""
+    changing = {"append", "add", "update", "setdefault", "pop", "clear", "extend", "remove"}
+    stored = isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store | ast.Del)
+    called = isinstance(node, ast.Attribute) and node.attr in changing
+    target = node.value if stored or called else None
+    return {target.id} & names if isinstance(target, ast.Name) else set()
+
+
+@every
+def test_nothing_is_remembered_between_calls(module):
+    """No module has state: no global, no cache, no list or mapping that functions change."""
+    top = TREES[module]
+    targets = [n.targets for n in top.body if isinstance(n, ast.Assign)]
+    targets += [[n.target] for n in top.body if isinstance(n, ast.AnnAssign)]
+    names = {each.id for some in targets for each in some if isinstance(each, ast.Name)}
+    changed = set()
+    for node in ast.walk(top):
+        assert not isinstance(node, ast.Global | ast.Nonlocal)
+        changed |= fills(node, names)
+    assert {f"{module}.{name}" for name in changed} <= FILLED_ON_LOADING
+    assert not imports(module) & {"functools.cache", "functools.lru_cache"}
+    assert not re.search(r"@(functools\.)?(lru_)?cache\b", TEXTS[module])
+
+
+def test_the_engine_does_not_know_its_subject():
+    """No file of the engine or the roof holds a word of the subject: another one could be shown."""
+    kinds = {".py", ".yml", ".jinja", ".css", ".js", ".md", ".txt"}
+    files = [each for each in (ROOT / "factsheet").rglob("*.*") if each.suffix in kinds]
+    files += [path for name in ROOFS if (path := ROOT / f"{name}.py").exists()]
+    found = [
+        f"{path.relative_to(ROOT)}:{number}: {line.strip()}"
+        for path in files
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if SUBJECT.search(line)
+    ]
+    assert found == []
