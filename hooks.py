@@ -71,10 +71,10 @@ def on_files(files, config):
     if memory.facts is None:
         return files
     if facts is not memory.facts or address != config.site_url:
-        made = exports.files(memory.facts, config.site_url or "/")
-        for name in [name for name in made if name.endswith(".html")]:
-            made[name] = csp.alone(made[name].decode()).encode()
-        memory.exports = memory.facts, config.site_url, made
+        result = exports.files(memory.facts, config.site_url or "/")
+        for name in [name for name in result if name.endswith(".html")]:
+            result[name] = csp.alone(result[name].decode()).encode()
+        memory.exports = memory.facts, config.site_url, result
     for name, content in memory.exports[2].items():
         files.append(File.generated(config, name, content=content))
     return files
@@ -123,8 +123,8 @@ def on_env(env, config, files):
     from factsheet.exports import drawings
     from factsheet.site.search import index
 
-    for language, drawn in memory.drawn.items():
-        for name, content in drawings(drawn, language, memory.exports[2]).items():
+    for language, found in memory.drawings.items():
+        for name, content in drawings(found, language, memory.exports[2]).items():
             files.append(File.generated(config, name, content=content))
 
     pages = [file.page for file in files.documentation_pages() if _searched(file.page)]
@@ -240,9 +240,9 @@ def _all(headings):
 @functools.cache  # for one build: the next one executes this file anew
 def _templates(language):
     """Return the templates of what stands around a page, in one language."""
-    from factsheet.render.markup import bare
+    from factsheet.render.markup import ui_environment
 
-    return bare(_wording(language))
+    return ui_environment(_wording(language))
 
 
 @functools.cache

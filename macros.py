@@ -31,7 +31,7 @@ if memory.engine != (times := _times(ROOT / "factsheet")):
     memory.engine, memory.data, memory.facts = times, None, None
 
 try:
-    from factsheet.checks.last_good import newest
+    from factsheet.checks.last_good import last_good
     from factsheet.problems import plain
     from factsheet.render import MACROS, Renderer
     from factsheet.render.markup import Compiled
@@ -45,23 +45,23 @@ def define_env(env):
     folder = Path(os.path.relpath(Path(env.conf["config_file_path"]).parent / "data"))
     now = (date.today(), folder, _times(folder))
     if memory.data != now:
-        found = newest(folder, date.today(), memory.facts, memory.files)
+        found = last_good(folder, date.today(), memory.facts, memory.files)
         memory.data, (memory.facts, memory.problems, memory.files) = now, found
         if memory.problems and memory.command == "serve":
             log.error("the data has mistakes\n%s", plain(memory.problems))
     if memory.problems and memory.command != "serve":
         raise PluginError(f"the data has mistakes\n{plain(memory.problems)}")
     compiled = Compiled(memory.compiled)
-    memory.drawn = {}
+    memory.drawings = {}
     env.renderer_in = functools.cache(functools.partial(_renderer, env.conf["site_url"], compiled))
     for name in MACROS:
         env.macro(_macro(env, name), name)
 
 
 def _renderer(address, compiled, language):
-    made = Renderer(memory.facts, language, address or "", compiled)
-    memory.drawn[language] = made.drawn
-    return made
+    result = Renderer(memory.facts, language, address or "", compiled)
+    memory.drawings[language] = result.drawings
+    return result
 
 
 def _macro(env, name):

@@ -19,7 +19,7 @@ files: dict[str, bytes] = {}
 """The files from which `facts` was read, to read it again with an edited engine."""
 exports: tuple = (None, "", {})
 """The sheet and the address that the newest exports were made of, and those exports by path."""
-drawn: dict = {}
+drawings: dict = {}
 """The pictures of this build by language, then by the names of their files."""
 compiled: dict[str, bytes] = {}
 """Compiled templates, for every language and build."""

@@ -22,8 +22,8 @@ def on_env(env, config, files):
     from factsheet.site.social_card import card
 
     language = config.theme["language"]
-    made = card(memory.facts, language)
-    files.append(File.generated(config, f"card.{language}.png", content=made))
+    result = card(memory.facts, language)
+    files.append(File.generated(config, f"card.{language}.png", content=result))
     front = files.get_file_from_path(f"{language}/index.md")
     if front and front.page and os.environ.get("SITE_PDF"):
         _add_pdf(config, files, front.page, language)
@@ -32,11 +32,11 @@ def on_env(env, config, files):
 
 def _add_pdf(config, files, page, language):
     """Make the PDF of a front page, and link to it: before its notes, or at its end."""
-    from factsheet.site.pdf import link, paper
+    from factsheet.site.pdf import link, pdf
 
     name = f"sheet.{language}.pdf"
-    made = paper(memory.facts, page.content, language, page.canonical_url or "")
-    files.append(File.generated(config, name, content=made))
+    result = pdf(memory.facts, page.content, language, page.canonical_url or "")
+    files.append(File.generated(config, name, content=result))
     page.content = link(page.content, language, "../" * page.url.count("/") + name)
 
 

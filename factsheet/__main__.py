@@ -90,11 +90,11 @@ def _add_export(commands: Any) -> None:
 def _export(options: argparse.Namespace) -> int:
     address = (options.address or options.to.absolute().as_uri()).rstrip("/") + "/"
     try:
-        made = exports.files(load(options.data, options.today), address)
+        result = exports.files(load(options.data, options.today), address)
     except DataError as error:
         say(problems.plain(error.problems))
         return 1
-    for name, content in made.items():
+    for name, content in result.items():
         (options.to / name).parent.mkdir(parents=True, exist_ok=True)
         (options.to / name).write_bytes(content)
     return 0

@@ -23,13 +23,13 @@ def facts(folder: Path = REAL) -> FactSheet:
 @cache
 def exported(folder: Path = REAL) -> dict[str, bytes]:
     """Return the exports of the sheet in a folder, by their names below `data/v1/`."""
-    made = exports.files(facts(folder), ADDRESS)
-    return {name.removeprefix(exports.PREFIX): content for name, content in made.items()}
+    result = exports.files(facts(folder), ADDRESS)
+    return {name.removeprefix(exports.PREFIX): content for name, content in result.items()}
 
 
-def lay_out(folder: Path, made: dict[str, bytes]) -> Path:
+def lay_out(folder: Path, result: dict[str, bytes]) -> Path:
     """Write exports into a folder and return it."""
-    for name, content in made.items():
+    for name, content in result.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)
     return folder

@@ -67,12 +67,12 @@ def records(texts: Sequence[str]) -> dict[str, Any]:
     """Return the content of every file of data, for records without and with each text."""
     both = [{"en": text, "uk": text} for text in texts]
     forms = [{"en": _same(text, 2), "uk": _same(text, 4)} for text in texts]
-    made: dict[str, Any] = {name: [] for name in LISTS}
+    result: dict[str, Any] = {name: [] for name in LISTS}
     for n, text in enumerate(texts):
         for name, record in LISTS.items():
-            made[name].append(_put(record, n, text, both[n]))
-    made["figures"].append(_put(WHOLE, 0, texts[0], both[0]))
-    made["factsheet"] = _put(SHEET, 0, texts[0], both[0]) | {
+            result[name].append(_put(record, n, text, both[n]))
+    result["figures"].append(_put(WHOLE, 0, texts[0], both[0]))
+    result["factsheet"] = _put(SHEET, 0, texts[0], both[0]) | {
         "units": [{"id": f"unit-{n}", "forms": each} for n, each in enumerate(forms)],
         "event_kinds": [
             {"id": f"kind-{n}", "name": both[n], "forms": each} for n, each in enumerate(forms)
@@ -89,7 +89,7 @@ def records(texts: Sequence[str]) -> dict[str, Any]:
         "topics": [{"id": f"topic-{n}", "name": each} for n, each in enumerate(both)],
         "speaker_kinds": [{"id": f"desk-{n}", "forms": each} for n, each in enumerate(forms)],
     }  # fmt: skip
-    return made
+    return result
 
 
 def _same(text: str, forms: int) -> dict[str, str]:

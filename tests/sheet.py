@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from factsheet.checks.loader import load
-from factsheet.derive import as_known, bases, conflicts, independence, outcome, value_at
+from factsheet.derive import as_known, attribution, bases, conflicts, outcome, value_at
 from factsheet.derive.known import appeared
 from factsheet.model import FactSheet
 from factsheet.problems import DataError, Problem
@@ -44,7 +44,7 @@ def derive_everything(facts: FactSheet) -> None:
         bases(facts, address)
     for claim in facts.claims:
         assert outcome(facts, claim).tries
-    independence(facts, (*facts.values.values(), *facts.events, *facts.statements, *facts.claims))
+    attribution(facts, (*facts.values.values(), *facts.events, *facts.statements, *facts.claims))
     conflicts(facts)
     for source in facts.sources[:: len(facts.sources) // 4 + 1]:
         as_known(facts, appeared(source))

@@ -11,7 +11,7 @@ import pytest
 from conftest import ROOT
 
 from factsheet.checks.loader import load
-from factsheet.site.social_card import FONTS, SIZE, card, sentence, svg
+from factsheet.site.social_card import FONTS, SIZE, sentence, social_card, svg
 
 
 @pytest.fixture(scope="module", params=["en", "uk"])
@@ -27,11 +27,11 @@ def facts():
 
 
 def test_the_card_has_the_size_that_others_ask_for_and_the_same_bytes_twice(facts, language):
-    made = card(facts, language)
-    assert made[:8] == b"\x89PNG\r\n\x1a\n"
-    assert struct.unpack(">II", made[16:24]) == SIZE
-    assert made == card(facts, language)
-    assert len(made) < 100_000
+    result = social_card(facts, language)
+    assert result[:8] == b"\x89PNG\r\n\x1a\n"
+    assert struct.unpack(">II", result[16:24]) == SIZE
+    assert result == social_card(facts, language)
+    assert len(result) < 100_000
 
 
 def test_the_card_says_the_answer_its_day_and_who_said_it(facts, language):
@@ -50,7 +50,7 @@ def test_the_card_of_a_sheet_whose_headline_is_no_part_of_a_whole(facts, languag
     figures = tuple(headline if each.id == headline.id else each for each in facts.figures)
     alone = replace(facts, figures=figures)
     assert "%" not in sentence(alone, language)
-    assert card(alone, language) != card(facts, language)
+    assert social_card(alone, language) != social_card(facts, language)
 
 
 def test_the_fonts_have_every_letter_of_both_languages():

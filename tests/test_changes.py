@@ -204,7 +204,7 @@ def test_an_old_entry_does_not_cover_a_new_change(pair):
 def test_a_value_that_is_no_longer_relied_on_needs_an_entry_in_the_log(pair):
     deprecated = "value: 30, rank: deprecated, reason: {en: A slip., uk: Описка.}}"
     found = between(*pair([], [("events.yml", "value: 30}", deprecated)]), TODAY)
-    assert ["delivery-2024-03-04" in each.fix for each in found.problems] == [True]
+    assert ["delivery-2024-03-04" in each.hint for each in found.problems] == [True]
 
 
 RIVAL = (

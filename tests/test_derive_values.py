@@ -7,7 +7,7 @@ import pytest
 from sheet import TODAY, derive_everything, library, problems, write
 
 from factsheet.checks.loader import load
-from factsheet.derive import NoValue, bases, independence, unit_of, value_at
+from factsheet.derive import NoValue, attribution, bases, unit_of, value_at
 from factsheet.model import Derivation, How, Rank
 
 FACTS = library()
@@ -98,7 +98,7 @@ def test_bases_are_every_value_of_a_figure_the_current_one_first():
 def test_repeated_reports_are_one_claim():
     """Two publications of one speaker's number: one claimant, two reports."""
     stated = FACTS.values["books-returned/desk-2021-03-08"]
-    found = independence(FACTS, [stated])
+    found = attribution(FACTS, [stated])
     assert found.claimants == ("ada-example",)
     assert found.reports == ("gazette-2021-03-09", "mirror-2021-03-10")
     assert found.kinds == (("desk", 1),)
@@ -106,7 +106,7 @@ def test_repeated_reports_are_one_claim():
 
 def test_claimants_are_counted_by_kind_in_the_order_of_the_vocabulary():
     lent = next(each for each in FACTS.figures if each.id == "books-lent")
-    assert independence(FACTS, lent.observations).kinds == (("desk", 1), ("reader", 1))
+    assert attribution(FACTS, lent.observations).kinds == (("desk", 1), ("reader", 1))
 
 
 def test_everything_can_be_derived_from_a_checked_sheet():

@@ -27,32 +27,32 @@ CALLS = {
 LANGUAGES = ("en", "uk")
 
 
-def drawn(language: str) -> dict[str, bytes]:
+def drawings(language: str) -> dict[str, bytes]:
     """Return the files of all pictures in a language."""
     page = Renderer(facts(), language, ADDRESS)
     for macro, *arguments in CALLS.values():
         getattr(page.page("../"), macro)(*arguments)
     files = {exports.PREFIX + name: content for name, content in exported().items()}
-    return exports.drawings(page.drawn, language, files)
+    return exports.drawings(page.drawings, language, files)
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
 def files(request) -> tuple[str, dict[str, bytes]]:
-    return request.param, drawn(request.param)
+    return request.param, drawings(request.param)
 
 
 def test_a_picture_is_named_after_its_call(files):
     """Whoever knows the macro's call knows the address."""
-    language, made = files
+    language, result = files
     wanted = {f"{name}.{language}.svg" for name in CALLS} | {f"{name}.csv" for name in CALLS}
-    assert made.keys() == {f"{exports.PREFIX}pictures/{name}" for name in wanted}
+    assert result.keys() == {f"{exports.PREFIX}pictures/{name}" for name in wanted}
 
 
 @pytest.mark.parametrize("name", CALLS)
 def test_it_stands_alone(files, name):
     """The file has its sentence, its source and its address, and needs nothing else."""
-    language, made = files
-    text = made[f"{exports.PREFIX}pictures/{name}.{language}.svg"].decode()
+    language, result = files
+    text = result[f"{exports.PREFIX}pictures/{name}.{language}.svg"].decode()
     root = ET.fromstring(text)  # noqa: S314 it is our own
     assert root.tag == f"{SVG}svg"
     assert not re.search(r"<script|href|url\(|@import|\son\w+=|None|Undefined", text)
@@ -67,8 +67,8 @@ def test_it_stands_alone(files, name):
 @pytest.mark.parametrize("name", CALLS)
 def test_its_text_lies_inside(files, name):
     """No line leaves the picture, at the usual width of a letter."""
-    language, made = files
-    root = ET.fromstring(made[f"{exports.PREFIX}pictures/{name}.{language}.svg"].decode())  # noqa: S314
+    language, result = files
+    root = ET.fromstring(result[f"{exports.PREFIX}pictures/{name}.{language}.svg"].decode())  # noqa: S314
     width, height = (float(root.get(each)) for each in ("width", "height"))
     for each in root.findall(f"{SVG}text"):
         size = float(each.get("font-size"))
@@ -76,24 +76,26 @@ def test_its_text_lies_inside(files, name):
         assert 0 < float(each.get("y")) < height
 
 
-def rows(made: dict[str, bytes], name: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(made[f"{exports.PREFIX}pictures/{name}.csv"].decode())))
+def rows(result: dict[str, bytes], name: str) -> list[dict[str, str]]:
+    return list(
+        csv.DictReader(io.StringIO(result[f"{exports.PREFIX}pictures/{name}.csv"].decode()))
+    )
 
 
 def test_its_rows_are_what_it_shows(files):
     """One row for each value or event in the picture, as in the tables."""
-    _, made = files
+    _, result = files
     tally = next(each for each in facts().figures if each.id == "exchange-tally")
     wanted = {f"exchange-tally/{each.id}" for each in tally.observations}
-    assert {row["address"] for row in rows(made, "history.exchange-tally")} == wanted
+    assert {row["address"] for row in rows(result, "history.exchange-tally")} == wanted
     kinds = {each.id: each.kind for each in facts().events}
-    shown = [row["event"] for row in rows(made, "sizes.exchange.returned")]
+    shown = [row["event"] for row in rows(result, "sizes.exchange.returned")]
     assert sorted(shown) == sorted(key for key, kind in kinds.items() if kind == "exchange")
-    assert len(rows(made, "timeline")) == len(kinds)
-    parts = {row["event"]: row for row in rows(made, "parts.exchange-2025-05.status")}
+    assert len(rows(result, "timeline")) == len(kinds)
+    parts = {row["event"]: row for row in rows(result, "parts.exchange-2025-05.status")}
     assert parts["exchange-2025-05"]["count_returned"] == "1000"
     assert len(parts) == 4
-    shares = rows(made, "proportion.azovstal-returned.azovstal-garrison")
+    shares = rows(result, "proportion.azovstal-returned.azovstal-garrison")
     figures = {row["figure"] for row in shares}
     assert figures == {"azovstal-returned", "azovstal-garrison"}
 
@@ -113,5 +115,5 @@ def test_pictures_of_all_pages_gather():
     one.history("wide-tally")
     other.timeline("talks")
     one.figure("wide-tally")
-    assert first.drawn.keys() == {"history.wide-tally", "timeline.talks"}
+    assert first.drawings.keys() == {"history.wide-tally", "timeline.talks"}
     assert other.notes() == ""

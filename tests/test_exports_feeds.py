@@ -90,8 +90,8 @@ def test_a_revision_shows_both_values():
             "reason": {"en": "One <b> & more.", "uk": "Ще <b>."},
         }
     )
-    made = exports.files(FactSheet(facts(OTHER).sheet, changes=(change,)), ADDRESS)
-    found = read_atom(made["data/v1/changes.en.atom"])
+    result = exports.files(FactSheet(facts(OTHER).sheet, changes=(change,)), ADDRESS)
+    found = read_atom(result["data/v1/changes.en.atom"])
     assert found.entries[0].content[0].value == "40 → 41. One <b> & more."
 
 

@@ -18,8 +18,8 @@ from factsheet.model import FactSheet
 
 def test_every_export_stands_below_the_version():
     """All addresses begin with the version whose shape they keep."""
-    made = exports.files(facts(OTHER), ADDRESS)
-    assert {name[:8] for name in made} == {"data/v1/"}
+    result = exports.files(facts(OTHER), ADDRESS)
+    assert {name[:8] for name in result} == {"data/v1/"}
 
 
 @pytest.mark.parametrize("folder", [REAL, OTHER], ids=["real", "other"])
@@ -54,8 +54,8 @@ def test_the_sheet_of_another_subject_has_nothing_of_ours():
 
 def test_a_sheet_without_a_record_has_exports_too():
     """An empty sheet gives every file, none of them broken."""
-    made = exports.files(FactSheet(facts(OTHER).sheet), ADDRESS)
-    assert {"data/v1/factsheet.json", "data/v1/changes.en.atom"} <= made.keys()
+    result = exports.files(FactSheet(facts(OTHER).sheet), ADDRESS)
+    assert {"data/v1/factsheet.json", "data/v1/changes.en.atom"} <= result.keys()
 
 
 def test_the_archive_holds_every_file_and_its_sum():

@@ -17,9 +17,9 @@ DATASET = URIRef(f"{ADDRESS}#dataset")
 
 
 def graph(page: str, language: str, folder=OTHER) -> Graph:
-    made = json.loads(jsonld(facts(folder), page, language, ADDRESS))
-    assert made["@context"] == "https://schema.org"
-    return Graph().parse(data=json.dumps(made | {"@context": CONTEXT}), format="json-ld")
+    result = json.loads(jsonld(facts(folder), page, language, ADDRESS))
+    assert result["@context"] == "https://schema.org"
+    return Graph().parse(data=json.dumps(result | {"@context": CONTEXT}), format="json-ld")
 
 
 def of_type(read: Graph, name: str) -> set:

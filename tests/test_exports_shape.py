@@ -22,17 +22,17 @@ Shape = dict[str, dict[str, Any]]
 
 def shape() -> Shape:
     """Return what users rely on: names of files, columns and keys, with their types."""
-    made = exported(OTHER)
-    found: Shape = {"files": dict.fromkeys(sorted({pattern(name) for name in made}), "")}
-    for each in json.loads(made["datapackage.json"])["resources"]:
+    result = exported(OTHER)
+    found: Shape = {"files": dict.fromkeys(sorted({pattern(name) for name in result}), "")}
+    for each in json.loads(result["datapackage.json"])["resources"]:
         columns = {column(field["name"]): field["type"] for field in each["schema"]["fields"]}
         found[each["path"]] = columns | {"(key)": ", ".join(each["schema"]["primaryKey"])}
     for name in ("factsheet.schema.json", "figure.schema.json"):
-        schema = json.loads(made[name])
+        schema = json.loads(result[name])
         for kind, model in {schema["title"]: schema, **schema["$defs"]}.items():
             keys = model.get("properties", {})
             found[f"{name}: {kind}"] = {key: typed(keys[key]) for key in keys}
-    feed = json.loads(made["changes.en.json"])
+    feed = json.loads(result["changes.en.json"])
     found["changes.en.json"] = {key: type(feed[key]).__name__ for key in feed}
     found["changes.en.json: item"] = {
         key: type(feed["items"][0][key]).__name__ for key in feed["items"][0]

@@ -15,7 +15,7 @@ from pages import pages
 
 from factsheet.checks.loader import load
 from factsheet.model.contacts import href, is_placeholder, shown
-from factsheet.render.markup import bare
+from factsheet.render.markup import ui_environment
 from factsheet.site.footer import citation, footer, unknown
 from factsheet.wording import Wording
 
@@ -89,11 +89,11 @@ def test_the_footer_names_publisher_contact_and_horizon(facts, language):
     named = {"en": "The desk & friends", "uk": "Відділ і друзі"}
     sheet = with_sheet(facts, publisher=named, contact="desk@library.test")
     wording = Wording(language)
-    foot = BeautifulSoup(footer(sheet, bare(wording), wording), "html.parser")
+    foot = BeautifulSoup(footer(sheet, ui_environment(wording), wording), "html.parser")
     assert named[language] in foot.get_text()
     assert foot.a["href"] == "mailto:desk@library.test"
     assert wording.word("horizon_caveat") in foot.get_text()
-    cited = citation(sheet, bare(wording), wording, "A page", "https://library.test/a/")
+    cited = citation(sheet, ui_environment(wording), wording, "A page", "https://library.test/a/")
     for each in (named[language].replace("&", "&amp;"), "A page", "library.test/a/", "2024", "CC0"):
         assert each in cited
 

@@ -20,8 +20,8 @@ def shared(**changes):
 
 
 def test_the_title_is_that_of_the_page_then_of_the_sheet():
-    made = head(shared())
-    assert "<title>A &#34;page&#34; &amp; more – The sheet</title>" in made
+    result = head(shared())
+    assert "<title>A &#34;page&#34; &amp; more – The sheet</title>" in result
 
 
 def test_the_front_page_bears_the_title_of_the_sheet_alone():
@@ -29,9 +29,9 @@ def test_the_front_page_bears_the_title_of_the_sheet_alone():
 
 
 def test_every_version_is_named_in_full_with_the_default_for_all_others():
-    made = head(shared())
-    assert 'hreflang="uk" href="https://example.org/sheet/uk/a/"' in made
-    assert 'hreflang="x-default" href="https://example.org/sheet/a/"' in made
+    result = head(shared())
+    assert 'hreflang="uk" href="https://example.org/sheet/uk/a/"' in result
+    assert 'hreflang="x-default" href="https://example.org/sheet/a/"' in result
 
 
 def test_no_link_is_one_that_the_theme_looks_for_a_sitemap_behind():
@@ -39,7 +39,7 @@ def test_no_link_is_one_that_the_theme_looks_for_a_sitemap_behind():
 
 
 def test_the_preview_has_a_picture_with_words_and_a_locale_with_a_country():
-    made = head(shared())
+    result = head(shared())
     for tag in (
         '<meta property="og:image" content="https://example.org/sheet/card.en.png">',
         '<meta property="og:image:alt" content="40 of 90">',
@@ -48,7 +48,7 @@ def test_the_preview_has_a_picture_with_words_and_a_locale_with_a_country():
         '<meta property="og:title" content="A &#34;page&#34; &amp; more">',
         '<meta name="twitter:card" content="summary_large_image">',
     ):
-        assert tag in made
+        assert tag in result
 
 
 def test_programs_find_the_page_described_in_its_head():

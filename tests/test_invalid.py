@@ -177,17 +177,17 @@ FIGURE_FAULTS = [
 
 
 def sentences(text, kind, tmp_path) -> list[str]:
-    path = tmp_path / "case.yml"
-    path.write_text(text, encoding="utf-8")
-    file = yamlfile.read(path, "case.yml")
+    file_path = tmp_path / "case.yml"
+    file_path.write_text(text, encoding="utf-8")
+    file = yamlfile.read(file_path, "case.yml")
     found = [str(each).removeprefix("case.yml:") for each in file.problems]
     for index, raw in enumerate(file.value or ()):
         try:
             kind.model_validate(raw)
         except ValidationError as error:
-            for trail, fault, fix in explain(error, kind):
-                line, column = file.place((index, *trail))
-                found.append(f"{line}:{column}: {fault}; {fix}")
+            for path, fault, hint in explain(error, kind):
+                line, column = file.place((index, *path))
+                found.append(f"{line}:{column}: {fault}; {hint}")
     return found
 
 

@@ -54,7 +54,7 @@ def _judge(folder, files, changed, today, whole):
         assert 1 <= each.line <= lines, f"{changed.what}: {each}"
         assert each.column >= 1, f"{changed.what}: {each}"
         assert each.message, changed.what
-        assert each.fix, f"{changed.what}: {each}"
+        assert each.hint, f"{changed.what}: {each}"
     if not found:
         facts = load(folder, today)
         assert facts != whole or _same(changed.files, files), changed.what

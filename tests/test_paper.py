@@ -11,7 +11,7 @@ from conftest import ROOT, build
 from pypdf import PdfReader
 
 from factsheet.checks.loader import load
-from factsheet.site.pdf import paper
+from factsheet.site.pdf import pdf
 
 pytest.importorskip(
     "weasyprint",
@@ -27,9 +27,9 @@ def sheet(request, site):
     html = (site / {"en": "index.html", "uk": "uk/index.html"}[language]).read_text("utf-8")
     content = html[html.index("<h1") : html.index("</article>")]
     facts = load(ROOT / "data", date(2030, 1, 1))
-    made = paper(facts, content, language, "https://example.org/sheet/")
-    assert made == paper(facts, content, language, "https://example.org/sheet/")
-    return language, unescape(content), PdfReader(io.BytesIO(made)), facts
+    result = pdf(facts, content, language, "https://example.org/sheet/")
+    assert result == pdf(facts, content, language, "https://example.org/sheet/")
+    return language, unescape(content), PdfReader(io.BytesIO(result)), facts
 
 
 def test_the_sheet_has_two_pages_at_most(sheet):

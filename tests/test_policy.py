@@ -26,18 +26,18 @@ def test_only_what_bears_the_mark_runs_and_no_mark_is_left():
     """A script of the theme has a hash, one beside it has none, be it before or behind."""
     source = "<script id='a'>theme()</script>"
     html = PAGE.format("<script>one()</script>", f"{marked(source, MARK)}<script>two()</script>")
-    made = guarded(html, MARK)
-    assert allowed(made) == ["'self'", sha("theme()")]
-    assert MARK not in made
-    assert source in made
+    result = guarded(html, MARK)
+    assert allowed(result) == ["'self'", sha("theme()")]
+    assert MARK not in result
+    assert source in result
 
 
 def test_styles_are_told_apart_likewise():
     """That holds for a style too, and for one that a template puts together."""
     source = r'{% set _.style = "\u003cstyle\u003e:root{}\u003c/style\u003e" %}<style>p{}</style>'
-    made = marked(source, MARK)
-    assert made.count(MARK) == 2
-    assert made.replace(f" {MARK}", "") == source
+    result = marked(source, MARK)
+    assert result.count(MARK) == 2
+    assert result.replace(f" {MARK}", "") == source
     assert allowed(guarded(PAGE.format(f"<style {MARK}>p{{}}</style>", ""), MARK), "style") == [
         "'self'", sha("p{}"),
     ]  # fmt: skip

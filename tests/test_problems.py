@@ -96,4 +96,4 @@ def test_a_bad_value_says_both():
     """A value that cannot be read says what is wrong, what to do, and where in it."""
     error = BadValueError("`x` is no date", "write `2025`", at=("en",))
     assert str(error) == "`x` is no date; write `2025`"
-    assert (error.fault, error.fix, error.at) == ("`x` is no date", "write `2025`", ("en",))
+    assert (error.fault, error.hint, error.at) == ("`x` is no date", "write `2025`", ("en",))

@@ -20,7 +20,7 @@ from factsheet.values.quantity import Quantity
 
 HERE = Path(__file__).parent
 GOLDEN = HERE / "golden"
-TEMPLATES = HERE.parent / "factsheet" / "templates"
+TEMPLATES = HERE.parent / "factsheet" / "render" / "templates"
 LANGUAGES = ("en", "uk")
 SPECIMENS = {
     "figure": ["books-returned"],

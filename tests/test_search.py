@@ -9,14 +9,14 @@ from factsheet.site.search import index
 
 def test_a_number_stays_one_word_in_the_index():
     """The space within a number is kept, that between words is not."""
-    made = index([("a/", "A page", "<p>1\u00a0279 \n people</p>")])
-    assert json.loads(made) == [["a/", "A page", "1\u00a0279 people"]]
+    result = index([("a/", "A page", "<p>1\u00a0279 \n people</p>")])
+    assert json.loads(result) == [["a/", "A page", "1\u00a0279 people"]]
 
 
 def test_a_stray_end_tag_silences_nothing():
     """What follows an end without a beginning is found all the same."""
-    made = index([("a/", "A page", "<p>one</nav></sup> two <sup>not</sup> three</p>")])
-    assert json.loads(made) == [["a/", "A page", "one two three"]]
+    result = index([("a/", "A page", "<p>one</nav></sup> two <sup>not</sup> three</p>")])
+    assert json.loads(result) == [["a/", "A page", "one two three"]]
 
 
 @pytest.fixture(scope="module")

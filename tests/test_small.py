@@ -64,7 +64,7 @@ def test_readers_are_told_why_a_small_number_may_stand(language):
 def test_exports_name_what_is_left_out():
     """Who takes the data away learns the same: the list of counts, and no number."""
     facts = changed(folded=("helpers",))
-    made = exports.files(facts, "https://example.org/sheet/")
-    header, *rows = made["data/v1/events.csv"].decode().splitlines()
+    result = exports.files(facts, "https://example.org/sheet/")
+    header, *rows = result["data/v1/events.csv"].decode().splitlines()
     assert "folded" in header.split(",")
     assert next(row for row in rows if row.startswith(f"{DELIVERY},")).count(",helpers,") == 1

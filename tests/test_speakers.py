@@ -98,8 +98,8 @@ def test_the_day_of_speaking_is_found_for_whatever_was_said():
 
 def test_exports_give_the_newest_role_and_all_of_them():
     """`role` stays what v1 promised, one text a language; `roles` holds each with its days."""
-    made = exports.files(SHEET, ADDRESS)
-    known = {each["id"]: each for each in _json(made, "factsheet.json")["speakers"]}
+    result = exports.files(SHEET, ADDRESS)
+    known = {each["id"]: each for each in _json(result, "factsheet.json")["speakers"]}
     assert known["ada-example"]["role"] == HEAD
     assert known["ada-example"]["roles"] == [
         {"role": CLERK, "from": None, "to": "2021-03-08"},
@@ -110,19 +110,19 @@ def test_exports_give_the_newest_role_and_all_of_them():
 
 def test_exports_show_the_role_of_the_day_of_speaking():
     """The file of a figure, the table of claimants, the embed and the JSON-LD agree on the role."""
-    made = exports.files(SHEET, ADDRESS)
-    figure = _json(made, "figures/books-returned.json")
+    result = exports.files(SHEET, ADDRESS)
+    figure = _json(result, "figures/books-returned.json")
     assert [each["role"] for each in figure["claimants"]] == [HEAD]
-    rows = made["data/v1/claimants.csv"].decode().splitlines()
+    rows = result["data/v1/claimants.csv"].decode().splitlines()
     assert [row for row in rows if row.startswith("example-on-pace,")] == [
         f"example-on-pace,1,ada-example,{HEAD['en']},{HEAD['uk']}"
     ]
-    assert HEAD["uk"] in made["data/v1/embed/books-returned.uk.html"].decode()
+    assert HEAD["uk"] in result["data/v1/embed/books-returned.uk.html"].decode()
     graph = json.loads(exports.jsonld(SHEET, "who-said-what", "uk", ADDRESS))["@graph"]
     said = {each["@id"]: each for each in graph}
     (author,) = said[f"{ADDRESS}who-said-what/#example-on-pace"]["author"]
     assert author["description"] == HEAD["uk"]
 
 
-def _json(made: dict[str, bytes], name: str) -> dict:
-    return json.loads(made[f"data/v1/{name}"])
+def _json(result: dict[str, bytes], name: str) -> dict:
+    return json.loads(result[f"data/v1/{name}"])

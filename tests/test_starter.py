@@ -21,10 +21,10 @@ TODAY = date(2026, 11, 22)
 
 def test_the_small_sheet_of_the_tests_is_what_is_laid_down(tmp_path):
     lay_down(tmp_path, ["en", "uk"])
-    made, example = (load(folder / "data", TODAY) for folder in (tmp_path, EXAMPLE))
-    made.lines.clear()
+    result, example = (load(folder / "data", TODAY) for folder in (tmp_path, EXAMPLE))
+    result.lines.clear()
     example.lines.clear()
-    assert made == example
+    assert result == example
 
 
 @pytest.mark.parametrize("languages", [["en"], ["uk"], ["uk", "en"]], ids="-".join)
@@ -58,7 +58,7 @@ def test_a_third_language_is_added_by_configuration_alone(tmp_path):
     for path in ROOT.glob("*.py"):
         shutil.copy(path, tmp_path)
     words = polish(yaml.safe_load((ROOT / "factsheet/wording/words/en.yml").read_text("utf-8")))
-    target = tmp_path / "factsheet" / "words" / "pl.yml"
+    target = tmp_path / "factsheet" / "wording" / "words" / "pl.yml"
     target.write_text(yaml.safe_dump(words, allow_unicode=True), "utf-8")
     command = [sys.executable, "-m", "factsheet", "new", ".", "--languages", "en", "uk", "pl"]
     clean = os.environ | {"PYTHONPATH": str(tmp_path)}

@@ -59,23 +59,23 @@ def spoil(folder: Path) -> Path:
 def settings(folder: Path) -> Path:
     """Write them into the settings, and give the small sheet the theme's palette."""
     path, title = folder / "mkdocs.yml", "</title>" + "".join(live("settings"))
-    made = yaml.safe_load(path.read_text("utf-8"))
-    made |= {
+    result = yaml.safe_load(path.read_text("utf-8"))
+    result |= {
         "site_name": title,
         "site_description": title,
         "copyright": f"A {live('copyright')[0]}",
     }
-    made["nav"] = [{title: "index.md"}, {f"Part {title}": ["tries.md", "search.md"]}]
-    made["nav"] += [f"{name}.md" for name in ("evidence", "timeline", "sources")]
-    made["extra_javascript"] = [{"path": "assets/sheet.js", "type": "module"}]
-    made["markdown_extensions"] += [{"toc": {"permalink": True}}]
+    result["nav"] = [{title: "index.md"}, {f"Part {title}": ["tries.md", "search.md"]}]
+    result["nav"] += [f"{name}.md" for name in ("evidence", "timeline", "sources")]
+    result["extra_javascript"] = [{"path": "assets/sheet.js", "type": "module"}]
+    result["markdown_extensions"] += [{"toc": {"permalink": True}}]
     schemes = [("default", "Dark"), ("slate", "Light")]
-    made["theme"]["palette"] = [
+    result["theme"]["palette"] = [
         {"scheme": each, "toggle": {"icon": "material/weather-night", "name": name}}
         for each, name in schemes
     ]
-    made["plugins"][0]["i18n"]["languages"][1]["nav_translations"] = {title: f"Я {title}"}
-    path.write_text(yaml.safe_dump(made, allow_unicode=True), "utf-8")
+    result["plugins"][0]["i18n"]["languages"][1]["nav_translations"] = {title: f"Я {title}"}
+    path.write_text(yaml.safe_dump(result, allow_unicode=True), "utf-8")
     return folder
 
 

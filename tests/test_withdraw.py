@@ -46,9 +46,9 @@ def test_all_goes_that_only_it_needed_and_nothing_else(tmp_path, capsys, kind):
     before, after = texts(FOLDER), texts(data)
     if kind == "disagreement":
         before["disagreements.yml"] = "[]\n"
-    made = after["changes.yml"].removeprefix(before["changes.yml"])
-    assert after == before | {"changes.yml": before["changes.yml"] + made}
-    (entry,) = yaml.safe_load(made)
+    result = after["changes.yml"].removeprefix(before["changes.yml"])
+    assert after == before | {"changes.yml": before["changes.yml"] + result}
+    (entry,) = yaml.safe_load(result)
     assert entry["kind"] == "withdrawn"
     assert entry["reason"]["en"] == "Something was removed from the sheet."
     assert set(entry) <= {"id", "date", "kind", "digests", "reason"}
@@ -294,9 +294,9 @@ def test_other_line_ends_and_a_byte_order_mark_stay(tmp_path, kind):
         path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
     assert withdraw(data, address(kind)) == 0
     for name, text in texts(FOLDER).items():
-        made = (data / name).read_bytes().removeprefix(b"\xef\xbb\xbf").decode()
-        assert made.count("\n") == made.count("\r\n")
-        assert made.replace("\r\n", "\n").startswith(text)
+        result = (data / name).read_bytes().removeprefix(b"\xef\xbb\xbf").decode()
+        assert result.count("\n") == result.count("\r\n")
+        assert result.replace("\r\n", "\n").startswith(text)
 
 
 def test_data_that_cannot_be_read_is_told_without_its_words(tmp_path, capsys):

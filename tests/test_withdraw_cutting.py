@@ -85,9 +85,9 @@ def value(text):
 @pytest.mark.parametrize("name", CASES)
 def test_whole_lines_go_and_no_other_is_touched(name):
     """Beside what goes, only comments of its own and a blank line too many."""
-    trails, gone = CASES[name]
+    paths, gone = CASES[name]
     assert WHOLE.count(gone) == 1
-    assert without(WHOLE, trails) == WHOLE.replace(gone, "")
+    assert without(WHOLE, paths) == WHOLE.replace(gone, "")
 
 
 @pytest.mark.parametrize(
@@ -113,8 +113,8 @@ def test_whole_lines_go_and_no_other_is_touched(name):
         ("- a: [x, 'y, z', w]\n", [(0, "a", 1)], "- a: [x, w]\n"),
     ],
 )
-def test_what_is_left_is_written_as_before(text, trails, left):
-    assert without(text, trails) == left
+def test_what_is_left_is_written_as_before(text, paths, left):
+    assert without(text, paths) == left
 
 
 def test_a_list_that_has_to_stand_stays_empty():
@@ -122,9 +122,9 @@ def test_a_list_that_has_to_stand_stays_empty():
     assert without(text, [("a", 0)], frozenset({"a"})) == "a: []\nd: e\n"
 
 
-def pruned(found, trails):
+def pruned(found, paths):
     """The value without what stands at some trails, and without what is left empty."""
-    if () in trails:
+    if () in paths:
         return None
     items = found.items() if isinstance(found, dict) else enumerate(found)
     if not isinstance(found, dict | list):
@@ -132,10 +132,10 @@ def pruned(found, trails):
     kept = [
         (key, left)
         for key, each in items
-        if (left := pruned(each, {t[1:] for t in trails if t[0] == key})) is not None
+        if (left := pruned(each, {t[1:] for t in paths if t[0] == key})) is not None
     ]
-    made = dict(kept) if isinstance(found, dict) else [each for _, each in kept]
-    return made if made or not found else None
+    result = dict(kept) if isinstance(found, dict) else [each for _, each in kept]
+    return result if result or not found else None
 
 
 def ways(found, before=()):
@@ -154,9 +154,9 @@ def test_whatever_is_cut_the_rest_reads_the_same(folder):
         text = path.read_text("utf-8")
         every = list(ways(value(text)))
         for number in (1, 2, 5, 40) if every else ():
-            trails = {chance.choice(every) for _ in range(number)}
-            left = without(text, trails)
-            assert value(left) == (pruned(value(text), trails) or [])
+            paths = {chance.choice(every) for _ in range(number)}
+            left = without(text, paths)
+            assert value(left) == (pruned(value(text), paths) or [])
             letters = iter(text)
             assert all(each in letters for each in left.replace("[]", ""))
 
@@ -178,12 +178,12 @@ ENTRY = {"id": "e", "date": "2021-05-01", "kind": "new", "reason": {"en": "So: i
 )
 def test_an_entry_is_added_to_a_log_of_any_form(text):
     """On top or at the end as the days run; every line that was there stays."""
-    made = added(text, ENTRY)
-    assert value(made) in ([*value(text), ENTRY], [ENTRY, *value(text)])
-    rest = iter(made.splitlines())
+    result = added(text, ENTRY)
+    assert value(result) in ([*value(text), ENTRY], [ENTRY, *value(text)])
+    rest = iter(result.splitlines())
     assert all(line in rest for line in text.splitlines() if line != "[]" and line[:2] != "[{")
     if "\r\n" in text:
-        assert made.count("\n") == made.count("\r\n")
+        assert result.count("\n") == result.count("\r\n")
 
 
 def test_the_newest_entry_stands_where_the_newest_stood():

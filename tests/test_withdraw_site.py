@@ -135,8 +135,8 @@ def built(sheet) -> Path:
 
 def test_the_exports_before_hold_it_everywhere(sheet):
     """So that the search of the next tests would have found it: packed, folded, in a name."""
-    made = exports.files(load(sheet / "before", TODAY), ADDRESS)
-    found = holding(made)
+    result = exports.files(load(sheet / "before", TODAY), ADDRESS)
+    found = holding(result)
     kinds = "factsheet.zip/ factsheet.sqlite/dump timeline.uk.ics factsheet.json changes.uk.atom"
     for kind in (*kinds.split(), "SHA256SUMS", "/embed/", "observations.csv", "figures/"):
         assert any(kind in name for name in found), kind
@@ -182,13 +182,15 @@ def test_no_command_says_it(sheet, capsys, monkeypatch, tmp_path):
 
 def test_an_address_is_answered_by_its_digest(sheet):
     """`withdrawn.json` says the day in each language, and nothing more."""
-    made = json.loads(exports.files(load(sheet / "data", TODAY), ADDRESS)["data/v1/withdrawn.json"])
-    assert len(made["addresses"]) > len(PLANTED)
+    result = json.loads(
+        exports.files(load(sheet / "data", TODAY), ADDRESS)["data/v1/withdrawn.json"]
+    )
+    assert len(result["addresses"]) > len(PLANTED)
     days = {
         each: Wording(each).when(load(sheet / "data", TODAY).changes[-1].date)
         for each in ("en", "uk")
     }
-    for each in made["addresses"].values():
+    for each in result["addresses"].values():
         assert each == {
             "removed": TODAY.isoformat(),
             "text": {"en": f"Removed on {days['en']}.", "uk": f"Вилучено {days['uk']}."},
@@ -208,18 +210,18 @@ def test_a_public_withdrawal_stands_where_the_figure_stood(tmp_path):
     from sheet import write
 
     data = write(tmp_path / "data", [{"in": "changes.yml", "add": PUBLIC}])
-    made = exports.files(load(data, TODAY), ADDRESS)
-    figure = json.loads(made["data/v1/figures/old-figure.json"])
+    result = exports.files(load(data, TODAY), ADDRESS)
+    figure = json.loads(result["data/v1/figures/old-figure.json"])
     assert (figure["removed"], figure["reason"]["uk"]) == ("2021-05-02", "Цього ніхто не казав.")
     assert figure["log"]["uk"] == f"{ADDRESS}uk/changes/#withdrawn-for-a-reason"
     for name in ("old-figure.en.html", "old-figure.uk.html", "books-lent/old-value.uk.html"):
-        assert "2021" in made[f"data/v1/embed/{name}"].decode()
-    page = made["data/v1/embed/old-figure.en.html"].decode()
+        assert "2021" in result[f"data/v1/embed/{name}"].decode()
+    page = result["data/v1/embed/old-figure.en.html"].decode()
     assert "Removed on 2 May 2021." in page
     assert "Nobody &lt;b&gt;said&lt;/b&gt; it." in page
-    assert "Вилучено 2 травня 2021" in made["data/v1/figures/old-figure.uk.svg"].decode()
-    assert not [name for name in made if "old-event" in name]
-    text = json.loads(made["data/v1/withdrawn.json"])["addresses"]
+    assert "Вилучено 2 травня 2021" in result["data/v1/figures/old-figure.uk.svg"].decode()
+    assert not [name for name in result if "old-event" in name]
+    text = json.loads(result["data/v1/withdrawn.json"])["addresses"]
     assert len(text) == 3
     assert {each["text"]["en"] for each in text.values()} == {
         "Removed on 2 May 2021. Nobody <b>said</b> it."

@@ -53,15 +53,15 @@ def test_values_stay_what_the_editor_typed(read):
         ((1, "id"), (6, 7)),
     ],
 )
-def test_every_value_has_its_place(read, trail, place):
+def test_every_value_has_its_place(read, path, place):
     """Line and column point at the value, or at a key where the key is meant."""
-    assert read(TEXT).place(trail) == place
+    assert read(TEXT).place(path) == place
 
 
 @pytest.mark.parametrize("trail", [(1, "title"), (1, "title", "en"), (1, Key("title")), (1, 7)])
-def test_what_is_not_there_has_the_place_around_it(read, trail):
+def test_what_is_not_there_has_the_place_around_it(read, path):
     """A key that is missing is looked for where its record begins."""
-    assert read(TEXT).place(trail) == (6, 3)
+    assert read(TEXT).place(path) == (6, 3)
 
 
 def test_marks_and_line_ends_of_any_system_are_accepted(read):
@@ -204,10 +204,10 @@ def test_one_fault_one_sentence(read, content, sentence):
 def test_a_repeated_key(read):
     """A repeated key is one problem a record; the first counts, and the rest is read on."""
     found = read("- id: a\n  note: x\n  id: b\n  note: y\n- id: c\n  id: d\n- id: e\n")
-    fix = "stands twice in one record; delete one of them, or start a new record with `- `"
+    hint = "stands twice in one record; delete one of them, or start a new record with `- `"
     assert [str(each) for each in found.problems] == [
-        f"case.yml:3:3: `id` {fix}",
-        f"case.yml:6:3: `id` {fix}",
+        f"case.yml:3:3: `id` {hint}",
+        f"case.yml:6:3: `id` {hint}",
     ]
     assert found.value == [{"id": "a", "note": "x"}, {"id": "c"}, {"id": "e"}]
 
@@ -297,7 +297,7 @@ def test_whatever_the_bytes(read, raw):
     for each in found.problems:
         assert 1 <= each.line <= len(lines) + raw.count(b"\r") + 1
         assert each.column >= 1
-        assert each.fix
+        assert each.hint
         assert "\n" not in str(each)
 
 

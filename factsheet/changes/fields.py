@@ -7,7 +7,7 @@ from typing import Any
 
 from factsheet.changes.both import Both
 from factsheet.changes.difference import Difference, Kind
-from factsheet.changes.language_formatter import Voice, sources_of
+from factsheet.changes.language_formatter import LanguageFormatter, sources_of
 from factsheet.model import Count, Event, Rank, Record
 from factsheet.values.when import When
 
@@ -107,7 +107,7 @@ def _lost(both: Both, phrase: str, address: str, source: str) -> Difference:
 def _detail(both: Both, address: str, name: str, was: Any, now: Any) -> Difference:
     """Return what a field says now, and what it said before if no words of its own are in it."""
 
-    def plain(value: Any) -> Callable[[Voice], str]:
+    def plain(value: Any) -> Callable[[LanguageFormatter], str]:
         return lambda voice: voice.plain(both.head, name, value)
 
     first = both.say.voices[0]

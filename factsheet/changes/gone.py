@@ -6,11 +6,15 @@ from collections.abc import Callable, Sequence
 
 from factsheet.changes.both import Both
 from factsheet.changes.difference import Difference, Kind
-from factsheet.changes.language_formatter import Voice
+from factsheet.changes.language_formatter import LanguageFormatter
 
 
 def gone(
-    both: Both, what: str, keys: Sequence[str], place: Callable[[Voice], str], record: str = ""
+    both: Both,
+    what: str,
+    keys: Sequence[str],
+    place: Callable[[LanguageFormatter], str],
+    record: str = "",
 ) -> list[Difference]:
     """Return what a reader may know of `records` or `values` that were removed from a place.
 

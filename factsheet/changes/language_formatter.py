@@ -16,7 +16,7 @@ LONGEST = 90
 """Characters of a sentence that stand for the whole of it."""
 
 
-class Voice:
+class LanguageFormatter:
     """One language speaking of a sheet."""
 
     def __init__(self, language: str) -> None:
@@ -133,9 +133,9 @@ class Speech:
 
     def __init__(self, languages: Iterable[str]) -> None:
         """Read the words of each language."""
-        self.voices = tuple(Voice(each) for each in languages)
+        self.voices = tuple(LanguageFormatter(each) for each in languages)
 
-    def __call__(self, key: str, **gaps: Callable[[Voice], str]) -> dict[str, str]:
+    def __call__(self, key: str, **gaps: Callable[[LanguageFormatter], str]) -> dict[str, str]:
         """Return a phrase of the interface in every language with its gaps filled."""
         return {
             each.language: each.wording.word(key, **{name: gap(each) for name, gap in gaps.items()})

@@ -25,8 +25,8 @@ def unlogged(both: Both, head: Tree) -> tuple[Problem, ...]:
     found = []
     for address, fault in _changed(both):
         if not any(_names(each, both.head, address) for each in entries):
-            fix = f"add an entry to changes.yml with `records: [{address.partition('/')[0]}]`"
-            found.append(Problem(*head.place(address), f"{fault}, {UNSAID}", fix, RULE))
+            hint = f"add an entry to changes.yml with `records: [{address.partition('/')[0]}]`"
+            found.append(Problem(*head.place(address), f"{fault}, {UNSAID}", hint, RULE))
     gone = Counter(
         "figures" if isinstance(both.base.records[address.partition("/")[0]], Figure) else "events"
         for address in both.base.values
@@ -34,8 +34,8 @@ def unlogged(both: Both, head: Tree) -> tuple[Problem, ...]:
     )
     for file, number in gone.items():
         many = f"{number} value{' was' if number == 1 else 's were'} removed from {file}.yml"
-        fix = f"add an entry of the kind `{ChangeKind.WITHDRAWN}` to changes.yml"
-        found.append(Problem(*head.place(""), f"{many}, {UNSAID}", fix, RULE))
+        hint = f"add an entry of the kind `{ChangeKind.WITHDRAWN}` to changes.yml"
+        found.append(Problem(*head.place(""), f"{many}, {UNSAID}", hint, RULE))
     return tuple(sorted(set(found)))
 
 

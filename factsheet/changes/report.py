@@ -12,7 +12,7 @@ from factsheet import problems
 from factsheet.changes.both import Both
 from factsheet.changes.compare import compare
 from factsheet.changes.difference import Difference, Kind
-from factsheet.changes.language_formatter import Speech, Voice
+from factsheet.changes.language_formatter import LanguageFormatter, Speech
 from factsheet.changes.log import unlogged
 from factsheet.changes.trees import tree
 from factsheet.changes.values import figures
@@ -89,7 +89,7 @@ def _pictured(report: Report, language: str) -> Iterator[str]:
     touched = [each for each in figures(both.base, both.head) if each[1] and each[2]]
     if not touched:
         return
-    voice = Voice(language)
+    voice = LanguageFormatter(language)
     words, later = voice.wording, Renderer(both.head, language)
     yield f"| {words.word('diff_before')} | {words.word('diff_after')} |\n| --- | --- |"
     for figure, was, _ in touched[:MOST_PICTURED]:
@@ -107,7 +107,7 @@ def as_json(report: Report) -> str:
     """Return differences and problems as one JSON object."""
     found = {
         "differences": [asdict(each) for each in report.differences],
-        "problems": [asdict(each) for each in report.problems],
+        "problems": [problems.as_dict(each) for each in report.problems],
     }
     return json.dumps(found, ensure_ascii=False, indent=2)
 

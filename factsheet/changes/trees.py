@@ -93,7 +93,7 @@ def _loaded(folder: Path, name: str, today: date | None) -> Tree:
         there = folder.as_posix()
         found = [replace(each, file=each.file.replace(there, name, 1)) for each in error.problems]
         if today is None:
-            found = [replace(each, message=UNREAD[0], fix=UNREAD[1]) for each in found]
+            found = [replace(each, message=UNREAD[0], hint=UNREAD[1]) for each in found]
         raise DataError(found) from None
 
 
@@ -104,5 +104,5 @@ def _archive(revision: str) -> bytes:
         return subprocess.run(command, capture_output=True, check=True).stdout  # noqa: S603
     except (subprocess.CalledProcessError, FileNotFoundError):
         fault = "this is neither a folder nor a revision that has a folder `data`"
-        fix = "name one, such as `main` or `data`"
-        raise DataError([Problem(revision, 1, 1, fault, fix, "known-trees")]) from None
+        hint = "name one, such as `main` or `data`"
+        raise DataError([Problem(revision, 1, 1, fault, hint, "known-trees")]) from None

@@ -8,7 +8,7 @@ from functools import partial
 from factsheet.changes.both import Both
 from factsheet.changes.difference import Difference, Kind
 from factsheet.changes.gone import gone
-from factsheet.changes.language_formatter import Voice
+from factsheet.changes.language_formatter import LanguageFormatter
 from factsheet.derive import Value, outcome, value_at
 from factsheet.model import Claim, Count, FactSheet, Figure, best_counts, counted
 
@@ -99,7 +99,7 @@ def _one_by_one(both: Both, told: set[str]) -> Iterator[Difference]:
     for address in (each for each in base.values if each not in head.values):
         lost.setdefault(address.partition("/")[0], []).append(address)
     for record in (each for each in head.records if each in lost):
-        where = partial(Voice.name, facts=head, address=record)
+        where = partial(LanguageFormatter.name, facts=head, address=record)
         yield from gone(both, "values", lost[record], where, record)
 
 

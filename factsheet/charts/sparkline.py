@@ -21,7 +21,7 @@ class Spark:
     height: float = HEIGHT
 
 
-def spark(values: Sequence[tuple[date, float]]) -> Spark | None:
+def sparkline(values: Sequence[tuple[date, float]]) -> Spark | None:
     """Return the line from the first to the last value, from zero up; None for fewer than three."""
     if len(values) < 3 or values[0][0] == values[-1][0]:
         return None

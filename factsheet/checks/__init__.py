@@ -7,7 +7,7 @@ from factsheet.checks.claims import (
     claims_can_be_tested,
     fragments_are_short,
 )
-from factsheet.checks.context import Context, Found, Rule
+from factsheet.checks.context import Breach, Context, Rule
 from factsheet.checks.dates import dates_are_in_order, readings_follow_publication
 from factsheet.checks.days import (
     no_date_is_in_the_future,
@@ -55,7 +55,7 @@ from factsheet.checks.vocabulary import (
     words_of_the_vocabulary_differ,
 )
 from factsheet.checks.wholes import nothing_contains_itself, units_agree
-from factsheet.reading.yamlfile import Trail
+from factsheet.reading.yamlfile import KeyPath
 
 RULES: tuple[Rule, ...] = (
     references_resolve,
@@ -102,10 +102,10 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def breaches(context: Context) -> Iterator[tuple[str, Found]]:
+def breaches(context: Context) -> Iterator[tuple[str, Breach]]:
     """Yield each breach with its rule's name, but for exceptions and what follows from others."""
     exempt = {(each.record, each.rule) for each in context.facts.sheet.exceptions}
-    told: set[Trail] = set()
+    told: set[KeyPath] = set()
     for rule in RULES:
         name = name_of(rule)
         for found in rule(context):
@@ -114,4 +114,4 @@ def breaches(context: Context) -> Iterator[tuple[str, Found]]:
                 told |= {*found.causes[:1]}
 
 
-__all__ = ["RULES", "Context", "Found", "Rule", "breaches", "name_of"]
+__all__ = ["RULES", "Breach", "Context", "Rule", "breaches", "name_of"]

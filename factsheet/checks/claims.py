@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factsheet.checks.context import Context, Found
+from factsheet.checks.context import Breach, Context
 from factsheet.checks.figures import is_share, may_be_zero
 from factsheet.derive import NoValue, earlier
 from factsheet.model import ClaimHow, ClaimTest, Event, Figure
-from factsheet.reading.yamlfile import Trail
+from factsheet.reading.yamlfile import KeyPath
 
 WORDS = {
     ClaimHow.SHARE: ("above", "below"),
@@ -22,15 +22,15 @@ NUMBER = {ClaimHow.SHARE: 2, ClaimHow.WEEKDAY: 1, ClaimHow.LARGEST: 1}
 LONGEST_FRAGMENT = 12
 
 
-def claims_can_be_tested(context: Context) -> Iterator[Found]:
+def claims_can_be_tested(context: Context) -> Iterator[Breach]:
     """A claim's test has the keys of its kind, and values that can be computed with."""
     for claim in context.facts.claims:
         fault = next(_form(claim.test), None) or next(_values(context, claim.test), None)
         if fault is not None:
-            yield Found(claim.id, ("test", *fault[0]), *fault[1:])
+            yield Breach(claim.id, ("test", *fault[0]), *fault[1:])
 
 
-def _form(test: ClaimTest) -> Iterator[tuple[Trail, str, str]]:
+def _form(test: ClaimTest) -> Iterator[tuple[KeyPath, str, str]]:
     wanted = WORDS[test.how]
     given = [each for each in ("above", "below", "equals", "weekday") if getattr(test, each)]
     listed = " or ".join(f"`{each}:`" for each in wanted)
@@ -49,7 +49,7 @@ def _form(test: ClaimTest) -> Iterator[tuple[Trail, str, str]]:
             yield (each,), "every share is above `0%`", "write a larger one"
 
 
-def _values(context: Context, test: ClaimTest) -> Iterator[tuple[Trail, str, str]]:
+def _values(context: Context, test: ClaimTest) -> Iterator[tuple[KeyPath, str, str]]:
     facts = context.facts
     if test.how is ClaimHow.WEEKDAY:
         event = facts.records.get(test.of[0])
@@ -70,7 +70,7 @@ def _values(context: Context, test: ClaimTest) -> Iterator[tuple[Trail, str, str
         yield from _rivals(context, test.of[0])
 
 
-def _rivals(context: Context, address: str) -> Iterator[tuple[Trail, str, str]]:
+def _rivals(context: Context, address: str) -> Iterator[tuple[KeyPath, str, str]]:
     facts = context.facts
     if isinstance(facts.records.get(address.partition("/")[0]), Figure):
         yield ("of", 0), f"`{address}` is not counted at an event", "write `event/count`"
@@ -84,18 +84,18 @@ def _rivals(context: Context, address: str) -> Iterator[tuple[Trail, str, str]]:
         yield ("of", 0), message, "delete the test or add the earlier events"
 
 
-def fragments_are_short(context: Context) -> Iterator[Found]:
+def fragments_are_short(context: Context) -> Iterator[Breach]:
     """A fragment of the original has at most twelve words and says its language."""
     for each in context.facts.statements:
         if each.fragment is None:
             if each.fragment_language is not None:
                 message = "there is no fragment of which this is the language"
-                yield Found(each.id, ("fragment_language",), message, "delete it")
+                yield Breach(each.id, ("fragment_language",), message, "delete it")
             continue
         count = len(each.fragment.split())
         if count > LONGEST_FRAGMENT:
             message = f"the fragment has {count} words"
-            yield Found(each.id, ("fragment",), message, f"keep {LONGEST_FRAGMENT}")
+            yield Breach(each.id, ("fragment",), message, f"keep {LONGEST_FRAGMENT}")
         if each.fragment_language is None:
             message = "the fragment lacks its language"
-            yield Found(each.id, ("fragment",), message, "add `fragment_language:`")
+            yield Breach(each.id, ("fragment",), message, "add `fragment_language:`")

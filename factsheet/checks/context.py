@@ -12,7 +12,7 @@ from factsheet.checks.reference_targets import Reference, files_of, known, refer
 from factsheet.checks.walk import prose
 from factsheet.derive import Conflict, conflicts
 from factsheet.model import FactSheet
-from factsheet.reading.yamlfile import Trail
+from factsheet.reading.yamlfile import KeyPath
 
 STRUCTURE = {"part_of", "count", "kind", "kinds"}
 """Fields on which sums of events hang."""
@@ -57,14 +57,14 @@ class Context:
         return conflicts(self.facts)
 
     @cached_property
-    def prose(self) -> tuple[tuple[str, Trail, str], ...]:
+    def prose(self) -> tuple[tuple[str, KeyPath, str], ...]:
         """Everything that somebody wrote in words, with its record and the way to it."""
         return tuple(prose(self.facts))
 
     @cached_property
     def is_loose(self) -> bool:
         """Whether anything on which sums of events hang is missing or leads nowhere."""
-        lost = any(STRUCTURE & {*each.trail} for _, each in self.missing)
+        lost = any(STRUCTURE & {*each.path} for _, each in self.missing)
         gone = any(self._is_gone(each) for _, each in self.missing)
         return lost or gone or "events" in self.partial
 
@@ -85,20 +85,20 @@ class Context:
 
 
 @dataclass(frozen=True)
-class Found:
+class Breach:
     """One breach of a rule."""
 
     record: str
     """Id of the record; the name of a file for what concerns all of it."""
-    field: Trail
+    field: KeyPath
     """Keys and positions from the record to the value."""
     message: str
     """What is wrong."""
-    fix: str
+    hint: str
     """The way out."""
-    causes: tuple[Trail, ...] = ()
+    causes: tuple[KeyPath, ...] = ()
     """Values that may be at fault, each with its record first; of several breaches with one
     cause, the first of their causes, only the first breach is told."""
 
 
-Rule: TypeAlias = Callable[[Context], Iterator[Found]]
+Rule: TypeAlias = Callable[[Context], Iterator[Breach]]

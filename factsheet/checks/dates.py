@@ -5,60 +5,64 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from factsheet.checks.context import Context, Found
+from factsheet.checks.context import Breach, Context
 from factsheet.checks.walk import stated
 from factsheet.model import Count, Event, FactSheet, Observation, Source
-from factsheet.reading.yamlfile import Trail
+from factsheet.reading.yamlfile import KeyPath
 from factsheet.values.when import When
 
 OTHERS = ("said_on", "as_of", "date")
 """Fields that may be wrong when a publication seems to come too early."""
 
 
-def dates_are_in_order(context: Context) -> Iterator[Found]:
+def dates_are_in_order(context: Context) -> Iterator[Breach]:
     """A value is about a day, is said on it or later, and is published on that day or later."""
-    for key, trail, _, about, said in _told(context.facts):
+    for key, path, _, about, said in _told(context.facts):
         if about and said.latest < about.earliest:
             message = f"it was said on {said}, before the day it is about, {about}"
-            causes = ((key, *trail, "said_on"), (key, *trail, "as_of"), (key, *trail, "date"))
-            yield Found(key, causes[0][1:], message, "swap or correct them", causes)
-    late: dict[str, list[tuple[str, Trail, When]]] = {}
-    for key, trail, record, about, said in _told(context.facts):
+            causes = (
+                (key, *path, "said_on"),
+                (key, *path, "as_of"),
+                (key, *path, "date"),
+            )
+            yield Breach(key, causes[0][1:], message, "swap or correct them", causes)
+    late: dict[str, list[tuple[str, KeyPath, When]]] = {}
+    for key, path, record, about, said in _told(context.facts):
         day = about if isinstance(record, Event | Count) and about else said
         for index, cite in enumerate(record.sources):
             out = published(context.facts, cite.source)
             if out and out.latest < day.earliest:
-                place = (key, (*trail, "sources", index), day)
+                place = (key, (*path, "sources", index), day)
                 late.setdefault(cite.source, []).append(place)
     for name, places in late.items():
-        out, (key, trail, day) = published(context.facts, name), places[0]
-        source: Trail = (name, "published")
-        others: tuple[Trail, ...] = tuple((key, *trail[:-2], each) for each in OTHERS)
+        out, (key, path, day) = published(context.facts, name), places[0]
+        source: KeyPath = (name, "published")
+        others: tuple[KeyPath, ...] = tuple((key, *path[:-2], each) for each in OTHERS)
         if len({each[0] for each in places}) == 1:
             message = f"`{name}` was published on {out}, before {day}"
-            yield Found(key, trail, message, "correct the day or the source", (source, *others))
+            yield Breach(key, path, message, "correct the day or the source", (source, *others))
         else:
             message = f"`{out}` is before {day}, which `{key}` takes from it, as do others"
-            fix = "correct the day of publication"
-            yield Found(name, ("published",), message, fix, (source,))
+            hint = "correct the day of publication"
+            yield Breach(name, ("published",), message, hint, (source,))
 
 
-def readings_follow_publication(context: Context) -> Iterator[Found]:
+def readings_follow_publication(context: Context) -> Iterator[Breach]:
     """A publication is read, and a record compared with it, on the day it came out or later."""
-    early: dict[str, tuple[str, Trail, str]] = {}
+    early: dict[str, tuple[str, KeyPath, str]] = {}
     for source in context.facts.sources:
         if source.published and source.accessed.latest < source.published.earliest:
             message = f"`{source.accessed}` is before the publication, {source.published}"
             early[source.id] = source.id, ("accessed",), message
-    for key, trail, record, _, _ in _told(context.facts):
+    for key, path, record, _, _ in _told(context.facts):
         for cite in record.sources if record.verified else ():
             out = published(context.facts, cite.source)
             if out and record.verified.latest < out.earliest:
                 message = f"`{record.verified}` is before `{cite.source}` came out, {out}"
-                early.setdefault(cite.source, (key, (*trail, "verified"), message))
+                early.setdefault(cite.source, (key, (*path, "verified"), message))
     for name, found in early.items():
         causes = ((found[0], *found[1]), (name, "published"))
-        yield Found(*found, "correct one of the two", causes)
+        yield Breach(*found, "correct one of the two", causes)
 
 
 def published(facts: FactSheet, name: str) -> When | None:
@@ -67,11 +71,11 @@ def published(facts: FactSheet, name: str) -> When | None:
     return source.published if isinstance(source, Source) else None
 
 
-def _told(facts: FactSheet) -> Iterator[tuple[str, Trail, Any, When | None, When]]:
+def _told(facts: FactSheet) -> Iterator[tuple[str, KeyPath, Any, When | None, When]]:
     """Yield whatever cites sources: record, way, the day it is about, the day it was said."""
-    for key, trail, each in stated(facts):
+    for key, path, each in stated(facts):
         if isinstance(each, Observation):
-            yield key, trail, each, each.as_of, each.said_on
+            yield key, path, each, each.as_of, each.said_on
     for event in facts.events:
         yield event.id, (), event, event.date, event.said_on or event.date
         for index, count in enumerate(event.counts):

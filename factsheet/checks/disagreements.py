@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factsheet.checks.context import Context, Found, Rule
+from factsheet.checks.context import Breach, Context, Rule
 from factsheet.checks.days import (
     no_date_is_in_the_future,
     stages_lie_within_their_event,
@@ -13,7 +13,7 @@ from factsheet.checks.days import (
 from factsheet.checks.wholes import nothing_contains_itself
 from factsheet.derive import Conflict, ConflictKind, clusters
 from factsheet.model import Disagreement
-from factsheet.reading.yamlfile import Trail
+from factsheet.reading.yamlfile import KeyPath
 
 SENTENCES = {
     ConflictKind.RIVALS: "cannot both be right",
@@ -36,7 +36,7 @@ BEFORE: tuple[Rule, ...] = (
 """Rules whose breach may make a sum wrong."""
 
 
-def conflicts_are_explained(context: Context) -> Iterator[Found]:
+def conflicts_are_explained(context: Context) -> Iterator[Breach]:
     """Records that cannot both be right are explained in disagreements.yml."""
     if "disagreements" in context.partial:
         return  # what could not be read may explain them
@@ -55,7 +55,7 @@ def conflicts_are_explained(context: Context) -> Iterator[Found]:
         yield _unexplained(context, hub, conflicts)
 
 
-def disagreements_have_a_conflict(context: Context) -> Iterator[Found]:
+def disagreements_have_a_conflict(context: Context) -> Iterator[Breach]:
     """An explanation whose conflict is gone is deleted."""
     if _is_unsound(context):
         return
@@ -63,7 +63,7 @@ def disagreements_have_a_conflict(context: Context) -> Iterator[Found]:
         covered = any(found.addresses <= set(each.records) for found in context.conflicts)
         if not covered and _is_whole(context, each):
             message = f"no conflict between the records of `{each.id}`"
-            yield Found(each.id, ("records",), message, "delete it or correct its records")
+            yield Breach(each.id, ("records",), message, "delete it or correct its records")
 
 
 def _is_whole(context: Context, record: Disagreement) -> bool:
@@ -88,7 +88,7 @@ def _is_excused(context: Context, conflict: Conflict) -> bool:
     )
 
 
-def _unexplained(context: Context, hub: str, conflicts: list[Conflict]) -> Found:
+def _unexplained(context: Context, hub: str, conflicts: list[Conflict]) -> Breach:
     addresses = sorted(frozenset().union(*(each.addresses for each in conflicts)))
     kinds = list(dict.fromkeys(SENTENCES[each.kind] for each in conflicts))
     listed = " and ".join(f"`{each}`" for each in addresses)
@@ -98,12 +98,12 @@ def _unexplained(context: Context, hub: str, conflicts: list[Conflict]) -> Found
         rest = ", ".join(f"`{each}`" for each in addresses if each != hub)
         says = f"`{hub}` does not fit with {rest}: {', '.join(kinds)}"
     place = hub if len(conflicts) > 1 else addresses[-1]
-    fix = "correct one or explain them in disagreements.yml"
+    hint = "correct one or explain them in disagreements.yml"
     causes = tuple((each.partition("/")[0], "value") for each in (hub, *addresses))
-    return Found(place.partition("/")[0], _field(context, place), says, fix, ((hub,), *causes))
+    return Breach(place.partition("/")[0], _field(context, place), says, hint, ((hub,), *causes))
 
 
-def _field(context: Context, address: str) -> Trail:
+def _field(context: Context, address: str) -> KeyPath:
     head, _, tail = address.partition("/")
     record = context.facts.records[head]
     for name in ("observations", "counts"):

@@ -4,87 +4,87 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factsheet.checks.context import Context, Found
+from factsheet.checks.context import Breach, Context
 from factsheet.checks.walk import stated
 from factsheet.derive import NoValue, bases, unit_of, value_at
 from factsheet.model import Derivation, FactSheet, Figure, How, Observation, Rank
-from factsheet.reading.yamlfile import Trail
+from factsheet.reading.yamlfile import KeyPath
 
 PERCENT = "percent"
 """The unit of shares."""
 
 
-def figures_have_values(context: Context) -> Iterator[Found]:
+def figures_have_values(context: Context) -> Iterator[Breach]:
     """A figure has either observations, of which one still counts, or a derivation."""
     for figure in context.facts.figures:
         if bool(figure.observations) == bool(figure.derived):
             have = "both" if figure.derived else "neither"
             message = f"`{figure.id}` has {have} of `observations` and `derived`"
-            yield Found(figure.id, (), message, "keep one" if figure.derived else "add one")
+            yield Breach(figure.id, (), message, "keep one" if figure.derived else "add one")
         elif figure.observations and all(each.rank.order == 0 for each in figure.observations):
             message = f"every value of `{figure.id}` is deprecated"
-            yield Found(figure.id, ("observations",), message, "keep one that counts")
+            yield Breach(figure.id, ("observations",), message, "keep one that counts")
 
 
-def parts_have_ids_of_their_own(context: Context) -> Iterator[Found]:
+def parts_have_ids_of_their_own(context: Context) -> Iterator[Breach]:
     """Observations of a figure, and counts of an event, have different ids."""
     seen: set[tuple[str, str]] = set()
-    for key, trail, part in stated(context.facts):
+    for key, path, part in stated(context.facts):
         if (key, part.id) in seen:
-            fix = "give this one an `id:` of its own"
-            yield Found(key, (*trail, "id"), f"the id `{part.id}` stands twice in `{key}`", fix)
+            hint = "give this one an `id:` of its own"
+            yield Breach(key, (*path, "id"), f"the id `{part.id}` stands twice in `{key}`", hint)
         elif not isinstance(part, Observation) and part.id in context.known["counts"] - {
             part.count
         }:
             message = f"the id `{part.id}` is the name of another count"
-            yield Found(key, (*trail, "id"), message, "choose another")
+            yield Breach(key, (*path, "id"), message, "choose another")
         seen.add((key, part.id))
 
 
-def values_have_reasons(context: Context) -> Iterator[Found]:
+def values_have_reasons(context: Context) -> Iterator[Breach]:
     """A preferred or deprecated value says why it is ranked so."""
-    for key, trail, each in stated(context.facts):
+    for key, path, each in stated(context.facts):
         if each.rank is not Rank.NORMAL and each.reason is None:
             message = f"a {each.rank} value has no reason"
-            yield Found(key, (*trail, "rank"), message, "add `reason:` in every language")
+            yield Breach(key, (*path, "rank"), message, "add `reason:` in every language")
 
 
-def one_value_is_preferred(context: Context) -> Iterator[Found]:
+def one_value_is_preferred(context: Context) -> Iterator[Breach]:
     """Of the values for one day, or of one count at an event, one at most is preferred."""
     seen: set[tuple[str, str]] = set()
-    for key, trail, each in stated(context.facts):
+    for key, path, each in stated(context.facts):
         if each.rank is Rank.PREFERRED:
             same = key, str(each.as_of) if isinstance(each, Observation) else each.count
             if same in seen:
                 message = f"`{key}` has two preferred values for `{same[1]}`"
-                yield Found(key, (*trail, "rank"), message, "prefer one of them")
+                yield Breach(key, (*path, "rank"), message, "prefer one of them")
             seen.add(same)
 
 
-def numbers_suit_their_unit(context: Context) -> Iterator[Found]:
+def numbers_suit_their_unit(context: Context) -> Iterator[Breach]:
     """A percentage is at most 100, and only a percentage has decimals."""
-    for key, trail, each in stated(context.facts):
+    for key, path, each in stated(context.facts):
         unit = unit_of(context.facts, f"{key}/{each.id}")
         ends = [end for end in (each.value.number, each.value.upper) if end is not None]
         if unit == PERCENT and max(ends) > 100:
-            fix = "write a number from 0 to 100"
-            yield Found(key, (*trail, "value"), f"`{each.value}` percent is more than all", fix)
+            hint = "write a number from 0 to 100"
+            yield Breach(key, (*path, "value"), f"`{each.value}` percent is more than all", hint)
         elif unit != PERCENT and any(end.denominator != 1 for end in ends):
             message = f"`{each.value}` is not a whole number"
-            fix = "write thousands without a separator: `1279`"
-            yield Found(key, (*trail, "value"), message, fix)
+            hint = "write thousands without a separator: `1279`"
+            yield Breach(key, (*path, "value"), message, hint)
 
 
-def derived_figures_can_be_computed(context: Context) -> Iterator[Found]:
+def derived_figures_can_be_computed(context: Context) -> Iterator[Breach]:
     """A share or a difference has two parts, a part is a number, no whole is smaller or zero."""
     for figure in context.facts.figures:
         if figure.derived is not None:
-            for trail, message, fix in _uncomputed(context.facts, figure.derived):
+            for path, message, hint in _uncomputed(context.facts, figure.derived):
                 causes = tuple((each, "value") for each in figure.derived.of[1:])
-                yield Found(figure.id, ("derived", *trail), message, fix, causes)
+                yield Breach(figure.id, ("derived", *path), message, hint, causes)
 
 
-def _uncomputed(facts: FactSheet, derived: Derivation) -> Iterator[tuple[Trail, str, str]]:
+def _uncomputed(facts: FactSheet, derived: Derivation) -> Iterator[tuple[KeyPath, str, str]]:
     if derived.how is not How.SUM and len(derived.of) != 2:
         yield ("of",), f"a {derived.how} takes 2 values in `of:`", "name two"
         return

@@ -5,43 +5,43 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.checks.allowed import Allowed
-from factsheet.checks.context import Context, Found, Rule
+from factsheet.checks.context import Breach, Context, Rule
 from factsheet.checks.names import names_in
 from factsheet.checks.privacy import likely, traces_in
 from factsheet.checks.small import no_text_counts_few_people
 from factsheet.checks.texts import translations_differ
 from factsheet.problems import did_you_mean
-from factsheet.reading.yamlfile import Trail
+from factsheet.reading.yamlfile import KeyPath
 
 SHEET = "factsheet"
 
 
-def names_are_public(context: Context) -> Iterator[Found]:
+def names_are_public(context: Context) -> Iterator[Breach]:
     """Only speakers, publishers, and the names in the vocabulary may be named."""
     if context.partial & {"speakers", "sources"} or context.is_anybody_lost:
         return  # who may be named is not known
     allowed = Allowed(context.facts)
-    for key, trail, text in context.prose:
-        if trail[0] != "names":
+    for key, path, text in context.prose:
+        if path[0] != "names":
             for name in names_in(text, allowed):
                 message = f"`{name}` is neither a speaker nor a name in the vocabulary"
-                fix = "leave the name out, or add a place or body to `names:` in factsheet.yml"
-                yield Found(key, trail, message, fix)
+                hint = "leave the name out, or add a place or body to `names:` in factsheet.yml"
+                yield Breach(key, path, message, hint)
 
 
-def nobody_can_be_traced(context: Context) -> Iterator[Found]:
+def nobody_can_be_traced(context: Context) -> Iterator[Breach]:
     """No text holds a phone number, an address, a birth date, a call sign, an image of people."""
     allowed = Allowed(context.facts)
     patterns = likely(text for _, _, text in context.prose)
-    for key, trail, text in context.prose:
-        for what, found in () if _is_official_contact(trail) else traces_in(text, patterns):
+    for key, path, text in context.prose:
+        for what, found in () if _is_official_contact(path) else traces_in(text, patterns):
             if not allowed.quotes(found):
-                yield Found(key, trail, f"`{found}` may be {what}", "leave it out")
+                yield Breach(key, path, f"`{found}` may be {what}", "leave it out")
 
 
-def _is_official_contact(trail: Trail) -> bool:
+def _is_official_contact(path: KeyPath) -> bool:
     """Return whether this is where a body, or whoever runs the sheet, wants to be reached."""
-    return trail == ("contact",) or (trail[0] == "helplines" and trail[-1] == "at")
+    return path == ("contact",) or (path[0] == "helplines" and path[-1] == "at")
 
 
 EXEMPTIBLE: tuple[Rule, ...] = (
@@ -53,23 +53,23 @@ EXEMPTIBLE: tuple[Rule, ...] = (
 """Rules that a record may break for a reason."""
 
 
-def exceptions_are_needed(context: Context) -> Iterator[Found]:
+def exceptions_are_needed(context: Context) -> Iterator[Breach]:
     """An exception names a rule that can have some, and is deleted when nothing breaks it."""
     rules = {name_of(each): each for each in EXEMPTIBLE}
     is_whole = not context.partial and not context.missing  # else a rule may have kept silent
     for index, each in enumerate(context.facts.sheet.exceptions):
-        trail = ("exceptions", index)
+        path = ("exceptions", index)
         if each.rule not in rules:
-            fix = did_you_mean(each.rule, rules) or f"write one of {', '.join(rules)}"
+            hint = did_you_mean(each.rule, rules) or f"write one of {', '.join(rules)}"
             message = f"no rule `{each.rule}` that can have an exception"
-            yield Found(SHEET, (*trail, "rule"), message, fix)
+            yield Breach(SHEET, (*path, "rule"), message, hint)
         elif (
             is_whole
             and each.record in context.known["exempted"]
             and each.record not in {found.record for found in rules[each.rule](context)}
         ):
             message = f"`{each.record}` keeps the rule `{each.rule}`"
-            yield Found(SHEET, (*trail, "record"), message, "delete the exception")
+            yield Breach(SHEET, (*path, "record"), message, "delete the exception")
 
 
 def name_of(rule: Rule) -> str:

@@ -12,10 +12,12 @@ from factsheet.checks.loader import load
 from factsheet.model import FactSheet
 from factsheet.problems import DataError, Problem
 
-Found: TypeAlias = tuple[FactSheet | None, tuple[Problem, ...], Mapping[str, bytes]]
+LastGood: TypeAlias = tuple[FactSheet | None, tuple[Problem, ...], Mapping[str, bytes]]
 
 
-def newest(folder: Path, today: date, facts: FactSheet | None, files: Mapping[str, bytes]) -> Found:
+def last_good(
+    folder: Path, today: date, facts: FactSheet | None, files: Mapping[str, bytes]
+) -> LastGood:
     """Return the newest sheet without a mistake, the mistakes in the folder, the sheet's files.
 
     `facts` and `files` are what was last without a mistake: None and nothing at the start, None

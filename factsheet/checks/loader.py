@@ -16,8 +16,8 @@ def load(folder: Path, today: date | None) -> FactSheet:
     """Return the folder's sheet; raise DataError with every mistake, without a day of form only."""
     facts, reading = _read(folder)
     for rule, found in breaches(_context(facts, today, reading)) if facts and today else ():
-        trail = (*reading.trails.get(found.record, (found.record,)), *found.field)
-        reading.report(str(trail[0]), trail[1:], (found.message, found.fix, rule))
+        path = (*reading.paths.get(found.record, (found.record,)), *found.field)
+        reading.report(str(path[0]), path[1:], (found.message, found.hint, rule))
     if facts is None or reading.problems:
         raise DataError(reading.problems)
     return facts
@@ -51,8 +51,7 @@ def _read(folder: Path) -> tuple[FactSheet | None, Reading]:
 def _facts(sheet: Sheet, lists: dict[str, tuple[Any, ...]], reading: Reading) -> FactSheet:
     lists["events"] = tuple(completed(each) for each in lists["events"])
     lines = {
-        key: reading.files[str(trail[0])].place(trail[1:])[0]
-        for key, trail in reading.trails.items()
+        key: reading.files[str(path[0])].place(path[1:])[0] for key, path in reading.paths.items()
     }
     return FactSheet(sheet, **lists, lines=lines)
 

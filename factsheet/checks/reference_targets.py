@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from factsheet.model import FILES, ClaimHow, ClaimTest, Event, FactSheet, Record, Speaker
 from factsheet.model.vocabulary import CountKind
-from factsheet.reading.yamlfile import Trail
+from factsheet.reading.yamlfile import KeyPath
 
 VOCABULARY = (
     *("units", "topics", "counts", "event_kinds", "speaker_kinds"),
@@ -54,7 +54,7 @@ NAMES = {
 class Reference(NamedTuple):
     """One mention of something else in a record."""
 
-    trail: Trail
+    path: KeyPath
     """Way from the record to the mention."""
     target: str
     """The list that it must lead into."""
@@ -80,20 +80,20 @@ def files_of(target: str) -> set[str]:
     return {"figures", "events"} if target == "values" else {target} & {*FILES} or {*FILES}
 
 
-def references(record: Record, trail: Trail = ()) -> Iterator[Reference]:
+def references(record: Record, path: KeyPath = ()) -> Iterator[Reference]:
     """Yield each reference of a record and of what it holds."""
     for name, value in vars(record).items():
         if value is None or value == ():
             continue
         if name in SINGLE:
-            yield Reference((*trail, name), _single(record, name), str(value))
+            yield Reference((*path, name), _single(record, name), str(value))
         elif name == "kind" and isinstance(record, Event | Speaker):
             kinds = "event_kinds" if isinstance(record, Event) else "speaker_kinds"
-            yield Reference((*trail, name), kinds, str(value))
+            yield Reference((*path, name), kinds, str(value))
         elif isinstance(value, Record):
-            yield from references(value, (*trail, name))
+            yield from references(value, (*path, name))
         elif isinstance(value, tuple):
-            yield from _listed(record, name, value, trail)
+            yield from _listed(record, name, value, path)
 
 
 def _single(record: Record, name: str) -> str:
@@ -102,15 +102,15 @@ def _single(record: Record, name: str) -> str:
 
 
 def _listed(
-    record: Record, name: str, values: tuple[Any, ...], trail: Trail
+    record: Record, name: str, values: tuple[Any, ...], path: KeyPath
 ) -> Iterator[Reference]:
     target = SEVERAL.get(name)
     if isinstance(record, ClaimTest) and record.how is ClaimHow.WEEKDAY:
         target = "events"
     for index, each in enumerate(values):
         if target is not None:
-            yield Reference((*trail, name, index), target, str(each))
+            yield Reference((*path, name, index), target, str(each))
         elif name == "sources" and not isinstance(each, Record):
-            yield Reference((*trail, name, index), "sources", each.source)
+            yield Reference((*path, name, index), "sources", each.source)
         elif isinstance(each, Record):
-            yield from references(each, (*trail, name, index))
+            yield from references(each, (*path, name, index))

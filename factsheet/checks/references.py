@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factsheet.checks.context import Context, Found
+from factsheet.checks.context import Breach, Context
 from factsheet.checks.reference_targets import NAMES, VOCABULARY, Reference, references
 from factsheet.checks.walk import all_records, lists
 from factsheet.model import FILES, Event, FactSheet
 from factsheet.problems import did_you_mean
 
 
-def references_resolve(context: Context) -> Iterator[Found]:
+def references_resolve(context: Context) -> Iterator[Breach]:
     """A reference names a record that exists and is of the right kind."""
     places: dict[tuple[str, str], list[tuple[str, Reference]]] = {}
     for key, each in context.missing:
@@ -21,7 +21,7 @@ def references_resolve(context: Context) -> Iterator[Found]:
         key, first = listed[0]
         more = len({(key, each.word) for key, each in listed}) - 1
         message = _message(context, first) + (f", and {more} more mention it" if more else "")
-        yield Found(key, first.trail, message, _way_out(context, first))
+        yield Breach(key, first.path, message, _way_out(context, first))
 
 
 def _root(context: Context, each: Reference) -> tuple[str, str]:
@@ -51,7 +51,7 @@ def _way_out(context: Context, each: Reference) -> str:
     return near or f"add it to {file} or name one that is there"
 
 
-def every_record_is_used(context: Context) -> Iterator[Found]:
+def every_record_is_used(context: Context) -> Iterator[Breach]:
     """Every source is cited, every speaker has said something, every publisher has a source."""
     if context.doubtful - {"sources", "speakers"}:
         return  # what could not be read may be what uses them
@@ -66,29 +66,29 @@ def every_record_is_used(context: Context) -> Iterator[Found]:
         for record in getattr(context.facts, name):
             if (name, record.id) not in used and record.id not in context.mentioned:
                 message = f"nothing refers to `{record.id}`"
-                yield Found(record.id, ("id",), message, "delete it or cite it")
+                yield Breach(record.id, ("id",), message, "delete it or cite it")
     if "sources" not in context.partial:
         yield from _idle_publishers(context.facts)
 
 
-def _idle_publishers(facts: FactSheet) -> Iterator[Found]:
+def _idle_publishers(facts: FactSheet) -> Iterator[Breach]:
     named = {name for each in facts.sources for name in (each.publisher, each.original)}
     for index, each in enumerate(facts.sheet.publishers):
         if named.isdisjoint(each.name.values()):
             message = f"no source is by `{next(iter(each.name.values()))}`"
-            yield Found("factsheet", ("publishers", index), message, "delete it or cite one")
+            yield Breach("factsheet", ("publishers", index), message, "delete it or cite one")
 
 
-def lists_do_not_repeat(context: Context) -> Iterator[Found]:
+def lists_do_not_repeat(context: Context) -> Iterator[Breach]:
     """No list names the same thing twice."""
     for key, record in all_records(context.facts):
         own = {id(record.said_by), id(record.sources)} if isinstance(record, Event) else set()
-        for trail, values in lists(record):
-            if len(trail) > 1 and id(values) in own:
+        for path, values in lists(record):
+            if len(path) > 1 and id(values) in own:
                 continue  # a count took it over from its event
             seen: set[str] = set()
             for index, each in enumerate(map(str, values)):
                 if each in seen:
                     message = f"`{each}` stands twice in this list"
-                    yield Found(key, (*trail, index), message, "delete one of them")
+                    yield Breach(key, (*path, index), message, "delete one of them")
                 seen.add(each)

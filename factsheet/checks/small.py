@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
-from factsheet.checks.context import Context, Found
+from factsheet.checks.context import Breach, Context
 from factsheet.checks.few import Few
 from factsheet.checks.walk import stated
 from factsheet.derive import NoValue, unit_of, value_at
@@ -17,28 +17,28 @@ WORDS = {"people", "names", "url", "archived"}
 """Fields that hold words alone, or addresses."""
 
 
-def small_counts_are_harmless(context: Context) -> Iterator[Found]:
+def small_counts_are_harmless(context: Context) -> Iterator[Breach]:
     """A very small number of people is an authority's own, with a reason why it shows nobody."""
     facts = context.facts
     if context.is_anybody_lost:
         return  # who is an authority is not known
-    for key, trail, each in stated(facts):
-        fix = ""
+    for key, path, each in stated(facts):
+        hint = ""
         is_small = _is_small(facts, unit_of(facts, f"{key}/{each.id}"), each.value)
         if is_small and not _is_official(facts, each):
             message = f"`{each.value}` could point at somebody, and no authority has published it"
-            fix = "fold it into a wider count, or leave it out and say why"
+            hint = "fold it into a wider count, or leave it out and say why"
         elif is_small and not each.harmless:
             message = f"`{each.value}` could point at somebody"
-            fix = "fold it into a wider count, or say in `harmless:` why nobody can be recognised"
-        if fix:
-            yield Found(key, (*trail, "value"), message, fix)
+            hint = "fold it into a wider count, or say in `harmless:` why nobody can be recognised"
+        if hint:
+            yield Breach(key, (*path, "value"), message, hint)
         elif each.harmless and not is_small:
             message = f"`{each.value}` is not so small that it needs a reason"
-            yield Found(key, (*trail, "harmless"), message, "delete the key")
+            yield Breach(key, (*path, "harmless"), message, "delete the key")
 
 
-def no_difference_is_small(context: Context) -> Iterator[Found]:
+def no_difference_is_small(context: Context) -> Iterator[Breach]:
     """What stands around a very small number of people does not give it away."""
     facts = context.facts
     for event in facts.events:
@@ -53,28 +53,28 @@ def no_difference_is_small(context: Context) -> Iterator[Found]:
             message = (
                 f"`{figure.id}` is computed as {value.quantity}, which could point at somebody"
             )
-            yield Found(figure.id, ("derived",), message, "leave the figure out")
+            yield Breach(figure.id, ("derived",), message, "leave the figure out")
 
 
-def no_text_counts_few_people(context: Context) -> Iterator[Found]:
+def no_text_counts_few_people(context: Context) -> Iterator[Breach]:
     """No text counts so few people that it may point at somebody."""
     few = Few(context.facts)
-    for key, trail, text in context.prose if few.least else ():
-        if not WORDS.intersection(map(str, trail)):
+    for key, path, text in context.prose if few.least else ():
+        if not WORDS.intersection(map(str, path)):
             for found in few.found(text):
                 message = f"`{found}` could point at somebody"
-                yield Found(key, trail, message, "name a wider group, or leave the number out")
+                yield Breach(key, path, message, "name a wider group, or leave the number out")
 
 
-def _told(event: Event) -> Iterator[Found]:
+def _told(event: Event) -> Iterator[Breach]:
     """Yield each number that is said to be left out and stands there all the same."""
     for index, each in enumerate(event.counts):
         if each.count in event.folded:
             message = f"`{each.count}` is told, and `folded:` says that it is left out"
-            yield Found(event.id, ("counts", index), message, "delete one of the two")
+            yield Breach(event.id, ("counts", index), message, "delete one of the two")
 
 
-def _rests(facts: FactSheet, event: Event) -> Iterator[Found]:
+def _rests(facts: FactSheet, event: Event) -> Iterator[Breach]:
     """Yield each part of a whole that leaves very few for the one part that is not told."""
     splits: dict[tuple[str, str], list[str]] = {}
     for kind in facts.sheet.counts:
@@ -89,16 +89,16 @@ def _rests(facts: FactSheet, event: Event) -> Iterator[Found]:
             yield from _rest(facts, event, whole, parts)
 
 
-def _rest(facts: FactSheet, event: Event, whole: Count, parts: list[Count]) -> Iterator[Found]:
+def _rest(facts: FactSheet, event: Event, whole: Count, parts: list[Count]) -> Iterator[Breach]:
     if not all(each.value.is_exact for each in (whole, *parts)):
         return
     left = whole.value.number - sum(each.value.number for each in parts)
     unit = unit_of(facts, f"{event.id}/{whole.id}")
     if left > 0 and _is_small(facts, unit, Quantity.parse(str(left))):
         largest = max(parts, key=lambda each: each.value.number)
-        trail = ("counts", event.counts.index(largest), "value")
+        path = ("counts", event.counts.index(largest), "value")
         message = f"`{largest.value}` leaves {left} of {whole.value}, who could be recognised"
-        yield Found(event.id, trail, message, "leave this number out too")
+        yield Breach(event.id, path, message, "leave this number out too")
 
 
 def _is_small(facts: FactSheet, unit: str | None, value: Quantity) -> bool:

@@ -4,66 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factsheet.checks.context import Context, Found
+from factsheet.checks.context import Breach, Context
 from factsheet.checks.walk import said
 from factsheet.model import FactSheet, Seen, Source
 
 
-def sources_say_what_they_are(context: Context) -> Iterator[Found]:
+def sources_say_what_they_are(context: Context) -> Iterator[Breach]:
     """A source has its headline or, if that was not seen, a subject; a copy names its original."""
     for source in context.facts.sources:
         if (source.title is None) == (source.subject is None):
             have = "both" if source.title else "neither"
             message = f"`{source.id}` has {have} of `title` and `subject`"
-            fix = "give the headline, or say what the page is about"
-            yield Found(source.id, ("subject",) if source.title else (), message, fix)
+            hint = "give the headline, or say what the page is about"
+            yield Breach(source.id, ("subject",) if source.title else (), message, hint)
         if source.kind == "aggregator" and source.original is None:
             message = f"the aggregator `{source.id}` does not say whose text it repeats"
-            yield Found(source.id, ("kind",), message, "add `original:`")
+            yield Breach(source.id, ("kind",), message, "add `original:`")
 
 
-def nothing_is_listed_twice(context: Context) -> Iterator[Found]:
+def nothing_is_listed_twice(context: Context) -> Iterator[Breach]:
     """No two sources have one address, no two speakers or publishers have one name."""
     seen: dict[str, str] = {}
     for source in context.facts.sources:
         address = source.url.split("#")[0].removesuffix("/").replace("http://", "https://")
         if address in seen:
             message = f"`{seen[address]}` has the same address"
-            yield Found(source.id, ("url",), message, "cite that one")
+            yield Breach(source.id, ("url",), message, "cite that one")
         seen.setdefault(address, source.id)
     for speaker in context.facts.speakers:
         for language, name in speaker.name.items():
             if seen.get(name, speaker.id) != speaker.id:
                 message = f"`{seen[name]}` has the same name"
-                yield Found(speaker.id, ("name", language), message, "cite that one")
+                yield Breach(speaker.id, ("name", language), message, "cite that one")
                 break
             seen[name] = speaker.id
     yield from _publishers_twice(context.facts)
 
 
-def _publishers_twice(facts: FactSheet) -> Iterator[Found]:
+def _publishers_twice(facts: FactSheet) -> Iterator[Breach]:
     seen: dict[str, int] = {}
     for index, publisher in enumerate(facts.sheet.publishers):
         for language, name in publisher.name.items():
             if seen.setdefault(name, index) != index:
                 message = f"the publisher `{name}` stands twice"
-                trail = ("publishers", index, "name", language)
-                yield Found("factsheet", trail, message, "delete one of them")
+                path = ("publishers", index, "name", language)
+                yield Breach("factsheet", path, message, "delete one of them")
                 break
 
 
-def places_were_seen(context: Context) -> Iterator[Found]:
+def places_were_seen(context: Context) -> Iterator[Breach]:
     """A source of which only the headline or an excerpt was read is cited for no more."""
     facts = context.facts
-    for key, trail, record in said(facts):
-        if trail and record.sources is getattr(facts.records[key], "sources", None):
+    for key, path, record in said(facts):
+        if path and record.sources is getattr(facts.records[key], "sources", None):
             continue  # a count took them over from its event
         for index, cite in enumerate(record.sources):
             source = facts.records.get(cite.source)
             if isinstance(source, Source) and not _seen(source, cite.place):
                 message = f"of `{source.id}` only the {source.seen} was read, not the {cite.place}"
-                fix = f"write `{source.id} @ {source.seen}`"
-                yield Found(key, (*trail, "sources", index), message, fix)
+                hint = f"write `{source.id} @ {source.seen}`"
+                yield Breach(key, (*path, "sources", index), message, hint)
 
 
 def _seen(source: Source, place: str) -> bool:

@@ -6,17 +6,17 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from factsheet.checks.context import Context, Found
+from factsheet.checks.context import Breach, Context
 from factsheet.checks.walk import all_records, texts
 from factsheet.problems import did_you_mean
-from factsheet.reading.yamlfile import Trail
+from factsheet.reading.yamlfile import KeyPath
 from factsheet.wording import FOLDER
 
 SAME_IN_ALL = re.compile(r"[^.!?]{0,40}")
 """A short name may be the same in every language; a sentence may not."""
 
 
-def texts_are_in_every_language(context: Context) -> Iterator[Found]:
+def texts_are_in_every_language(context: Context) -> Iterator[Breach]:
     """Every text that readers see stands in every language of the sheet, and in no other."""
     wanted = tuple(each for each in context.facts.sheet.languages if is_known(each))
     if not wanted:
@@ -24,41 +24,41 @@ def texts_are_in_every_language(context: Context) -> Iterator[Found]:
     found = [
         (language, each)
         for key, record in all_records(context.facts)
-        for trail, text in texts(record)
-        for language, each in _differences(key, trail, text, wanted)
+        for path, text in texts(record)
+        for language, each in _differences(key, path, text, wanted)
     ]
     most = sum(1 for _, record in all_records(context.facts) for _ in texts(record)) / 2
     count = Counter(language for language, _ in found)
     yield from (each for language, each in found if count[language] <= most)
     for language in (each for each in count if count[each] > most):
         if language in wanted:
-            message, fix = f"most texts lack `{language}`", "translate them, or take it out"
+            message, hint = f"most texts lack `{language}`", "translate them, or take it out"
         else:
-            message, fix = f"most texts have `{language}`", "add it here, or delete them"
-        yield Found("factsheet", ("languages",), message, fix)
+            message, hint = f"most texts have `{language}`", "add it here, or delete them"
+        yield Breach("factsheet", ("languages",), message, hint)
 
 
 def _differences(
-    key: str, trail: Trail, text: dict[str, str], wanted: tuple[str, ...]
-) -> Iterator[tuple[str, Found]]:
+    key: str, path: KeyPath, text: dict[str, str], wanted: tuple[str, ...]
+) -> Iterator[tuple[str, Breach]]:
     lacking = [each for each in wanted if each not in text]
     for language in sorted(text.keys() - set(wanted)):
         near = did_you_mean(language, lacking)
         lacking = [each for each in lacking if f"`{each}`" not in near]
         message = f"`{language}` is no language of this sheet"
-        yield language, Found(key, (*trail, language), message, near or "delete it")
+        yield language, Breach(key, (*path, language), message, near or "delete it")
     for language in lacking:
         message = f"the text lacks `{language}`"
-        yield language, Found(key, trail, message, f"add `{language}:`")
+        yield language, Breach(key, path, message, f"add `{language}:`")
 
 
-def translations_differ(context: Context) -> Iterator[Found]:
+def translations_differ(context: Context) -> Iterator[Breach]:
     """A sentence is not the same text in two languages."""
     for key, record in all_records(context.facts):
-        for trail, text in texts(record):
+        for path, text in texts(record):
             whole = [each for each in text.values() if not SAME_IN_ALL.fullmatch(each)]
             if len(set(whole)) < len(whole):
-                yield Found(key, trail, "two languages have the same text", "translate one of them")
+                yield Breach(key, path, "two languages have the same text", "translate one of them")
 
 
 def is_known(language: str) -> bool:

@@ -4,72 +4,72 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from factsheet.checks.context import Context, Found
+from factsheet.checks.context import Breach, Context
 from factsheet.checks.reference_targets import VOCABULARY
 from factsheet.problems import did_you_mean
-from factsheet.reading.yamlfile import Trail
+from factsheet.reading.yamlfile import KeyPath
 from factsheet.wording import FOLDER, categories
 
 SHEET = "factsheet"
 
 
-def languages_are_known(context: Context) -> Iterator[Found]:
+def languages_are_known(context: Context) -> Iterator[Breach]:
     """The sheet has a language or more, and the engine has words for each."""
-    known = sorted(path.stem for path in FOLDER.glob("*.yml"))
+    known = sorted(file_path.stem for file_path in FOLDER.glob("*.yml"))
     languages = context.facts.sheet.languages
     if not languages:
-        yield Found(SHEET, ("languages",), "the sheet has no language", f"add `{known[0]}`")
+        yield Breach(SHEET, ("languages",), "the sheet has no language", f"add `{known[0]}`")
     for index, language in enumerate(languages):
         if language not in known:
-            fix = did_you_mean(language, known) or f"add factsheet/wording/words/{language}.yml"
+            hint = did_you_mean(language, known) or f"add factsheet/wording/words/{language}.yml"
             message = f"the engine has no words for `{language}`"
-            yield Found(SHEET, ("languages", index), message, fix)
+            yield Breach(SHEET, ("languages", index), message, hint)
 
 
-def plural_forms_are_complete(context: Context) -> Iterator[Found]:
+def plural_forms_are_complete(context: Context) -> Iterator[Breach]:
     """A counted word has a form for each plural category of each language, and no other."""
     sheet = context.facts.sheet
     spoken = [each for each in sheet.languages if (FOLDER / f"{each}.yml").exists()]
     wanted = {language: categories(language) for language in spoken}
     for name in ("units", "event_kinds", "speaker_kinds"):
         for index, word in enumerate(getattr(sheet, name)):
-            trail: Trail = (name, index, "forms")
+            path: KeyPath = (name, index, "forms")
             for language, plurals in wanted.items():
-                yield from _incomplete(word.forms.get(language), trail, language, plurals)
+                yield from _incomplete(word.forms.get(language), path, language, plurals)
             for language in sorted(word.forms.keys() - set(sheet.languages)):
                 if not (FOLDER / f"{language}.yml").exists():
-                    fix = did_you_mean(language, wanted) or "delete it"
+                    hint = did_you_mean(language, wanted) or "delete it"
                     message = f"the engine has no words for `{language}`"
-                    yield Found(SHEET, (*trail, language), message, fix)
+                    yield Breach(SHEET, (*path, language), message, hint)
 
 
 def _incomplete(
-    forms: Mapping[str, str] | None, trail: Trail, language: str, plurals: tuple[str, ...]
-) -> Iterator[Found]:
+    forms: Mapping[str, str] | None, path: KeyPath, language: str, plurals: tuple[str, ...]
+) -> Iterator[Breach]:
     if forms is None:
-        yield Found(SHEET, trail, f"the forms lack `{language}`", f"add `{language}:`")
+        yield Breach(SHEET, path, f"the forms lack `{language}`", f"add `{language}:`")
         return
     lacking = [each for each in plurals if each not in forms]
     for category in sorted(forms.keys() - set(plurals)):
         near = did_you_mean(category, lacking)
         lacking = [each for each in lacking if f"`{each}`" not in near]
         message = f"`{category}` is no plural form of this language"
-        yield Found(SHEET, (*trail, language, category), message, near or "delete it")
+        yield Breach(SHEET, (*path, language, category), message, near or "delete it")
     for category in lacking:
         message = f"the plural form `{category}` is missing"
-        yield Found(SHEET, (*trail, language), message, f"add `{category}:`")
+        yield Breach(SHEET, (*path, language), message, f"add `{category}:`")
 
 
-def words_of_the_vocabulary_differ(context: Context) -> Iterator[Found]:
+def words_of_the_vocabulary_differ(context: Context) -> Iterator[Breach]:
     """No list of the vocabulary has one id twice, and a split belongs to a whole."""
     for name in VOCABULARY:
         seen: set[str] = set()
         for index, each in enumerate(getattr(context.facts.sheet, name)):
             if each.id in seen:
                 message = f"the id `{each.id}` stands twice in `{name}`"
-                yield Found(SHEET, (name, index, "id"), message, "delete one of them")
+                yield Breach(SHEET, (name, index, "id"), message, "delete one of them")
             seen.add(each.id)
     for index, kind in enumerate(context.facts.sheet.counts):
         if kind.split and not kind.part_of:
             message = f"the split `{kind.split}` has no whole"
-            yield Found(SHEET, ("counts", index, "split"), message, "add `part_of:`")
+            yield Breach(SHEET, ("counts", index, "split"), message, "add `part_of:`")

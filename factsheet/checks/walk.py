@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from factsheet.model import FILES, Count, FactSheet, Observation, Record
-from factsheet.reading.yamlfile import Trail
+from factsheet.reading.yamlfile import KeyPath
 
 WORD = re.compile("[a-z0-9-]*")
 """An id, or a word from a closed list."""
@@ -21,7 +21,7 @@ def all_records(facts: FactSheet) -> Iterator[tuple[str, Any]]:
             yield record.id, record
 
 
-def stated(facts: FactSheet) -> Iterator[tuple[str, Trail, Observation | Count]]:
+def stated(facts: FactSheet) -> Iterator[tuple[str, KeyPath, Observation | Count]]:
     """Yield every stated value with its record and the way to it."""
     for figure in facts.figures:
         for index, each in enumerate(figure.observations):
@@ -31,62 +31,62 @@ def stated(facts: FactSheet) -> Iterator[tuple[str, Trail, Observation | Count]]
             yield event.id, ("counts", index), count
 
 
-def said(facts: FactSheet) -> Iterator[tuple[str, Trail, Any]]:
+def said(facts: FactSheet) -> Iterator[tuple[str, KeyPath, Any]]:
     """Yield everything that somebody said: events, statements, claims, values."""
     whole: tuple[Any, ...] = (*facts.events, *facts.statements, *facts.claims)
     yield from ((each.id, (), each) for each in whole)
     yield from stated(facts)
 
 
-def texts(record: Record, trail: Trail = ()) -> Iterator[tuple[Trail, dict[str, str]]]:
+def texts(record: Record, path: KeyPath = ()) -> Iterator[tuple[KeyPath, dict[str, str]]]:
     """Yield every text in several languages with the keys that lead to it."""
     for name, value in vars(record).items():
         if isinstance(value, dict):
             if name != "forms" and value:
-                yield (*trail, name), value
+                yield (*path, name), value
         elif isinstance(value, Record):
-            yield from texts(value, (*trail, name))
+            yield from texts(value, (*path, name))
         elif isinstance(value, tuple):
             for index, each in enumerate(value):
                 if isinstance(each, Record):
-                    yield from texts(each, (*trail, name, index))
+                    yield from texts(each, (*path, name, index))
 
 
-def prose(facts: FactSheet) -> Iterator[tuple[str, Trail, str]]:
+def prose(facts: FactSheet) -> Iterator[tuple[str, KeyPath, str]]:
     """Yield everything in the sheet that somebody wrote in words, with its record and the way."""
     for key, record in all_records(facts):
-        for trail, text in sentences(record):
-            yield key, trail, text
+        for path, text in sentences(record):
+            yield key, path, text
 
 
-def sentences(record: Record, trail: Trail = ()) -> Iterator[tuple[Trail, str]]:
+def sentences(record: Record, path: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:
     """Yield every text of a record, in one language or several, but for ids."""
     for name, value in vars(record).items():
-        yield from _sentences(value, (*trail, name))
+        yield from _sentences(value, (*path, name))
 
 
-def _sentences(value: Any, trail: Trail) -> Iterator[tuple[Trail, str]]:
+def _sentences(value: Any, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
     if isinstance(value, str):
         if not WORD.fullmatch(value):
-            yield trail, value
+            yield path, value
     elif isinstance(value, dict):
         for key, each in value.items():
-            yield from _sentences(each, (*trail, key))
+            yield from _sentences(each, (*path, key))
     elif isinstance(value, Record):
-        yield from sentences(value, trail)
+        yield from sentences(value, path)
     elif isinstance(value, tuple):
         for index, each in enumerate(value):
-            yield from _sentences(each, (*trail, index))
+            yield from _sentences(each, (*path, index))
 
 
-def lists(record: Record, trail: Trail = ()) -> Iterator[tuple[Trail, tuple[Any, ...]]]:
+def lists(record: Record, path: KeyPath = ()) -> Iterator[tuple[KeyPath, tuple[Any, ...]]]:
     """Yield every list of plain words in a record with the way to it."""
     for name, value in vars(record).items():
         if isinstance(value, Record):
-            yield from lists(value, (*trail, name))
+            yield from lists(value, (*path, name))
         elif isinstance(value, tuple) and value:
             if not isinstance(value[0], Record):
-                yield (*trail, name), value
+                yield (*path, name), value
             for index, each in enumerate(value):
                 if isinstance(each, Record):
-                    yield from lists(each, (*trail, name, index))
+                    yield from lists(each, (*path, name, index))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from factsheet.checks.context import Context, Found
+from factsheet.checks.context import Breach, Context
 from factsheet.checks.figures import PERCENT, is_share
 from factsheet.derive import unit_of
 from factsheet.model import ClaimHow, FactSheet, How
-from factsheet.reading.yamlfile import Trail
+from factsheet.reading.yamlfile import KeyPath
 
 
-def nothing_contains_itself(context: Context) -> Iterator[Found]:
+def nothing_contains_itself(context: Context) -> Iterator[Breach]:
     """No figure, event or count is a part of itself, directly or through others."""
     facts = context.facts
     computed = {
@@ -24,21 +24,21 @@ def nothing_contains_itself(context: Context) -> Iterator[Found]:
     events = {each.id: (each.part_of,) for each in facts.events if each.part_of}
     yield from _circles(events, "is a part of itself", ("part_of",))
     counts = {each.id: (each.part_of,) for each in facts.sheet.counts if each.part_of}
-    places: dict[str, Trail] = {
+    places: dict[str, KeyPath] = {
         each.id: ("counts", index, "part_of") for index, each in enumerate(facts.sheet.counts)
     }
     for found in _circles(counts, "is a part of itself", ()):
-        yield Found("factsheet", places[found.record], found.message, found.fix)
+        yield Breach("factsheet", places[found.record], found.message, found.hint)
 
 
-def _circles(graph: Mapping[str, tuple[str, ...]], says: str, field: Trail) -> Iterator[Found]:
+def _circles(graph: Mapping[str, tuple[str, ...]], says: str, field: KeyPath) -> Iterator[Breach]:
     """Yield each circle once, at the first of its members."""
     told: set[str] = set()
     for key in graph:
         reached = _reached(graph, key)
         if key in reached and key not in told:
             told |= {each for each in reached if key in _reached(graph, each)}
-            yield Found(key, field, f"`{key}` {says}", "name something else")
+            yield Breach(key, field, f"`{key}` {says}", "name something else")
 
 
 def _reached(graph: Mapping[str, tuple[str, ...]], start: str) -> set[str]:
@@ -57,7 +57,7 @@ class Pair(NamedTuple):
 
     record: str
     """Record that brings them together."""
-    trail: Trail
+    path: KeyPath
     """Way to the mention of the other."""
     mine: str | None
     """The unit that is wanted."""
@@ -67,19 +67,19 @@ class Pair(NamedTuple):
     """The unit that it has."""
 
 
-def units_agree(context: Context) -> Iterator[Found]:
+def units_agree(context: Context) -> Iterator[Breach]:
     """What is added, subtracted, divided or compared is counted in one unit."""
     for pair in _pairs(context.facts):
         if {pair.mine, pair.unit} <= context.known["units"] and pair.mine != pair.unit:
             message = f"`{pair.address}` counts {pair.unit}, not {pair.mine}"
             itself = pair.address == pair.record
-            fix = f"write `unit: {pair.mine}`" if itself else "name what counts the same"
-            yield Found(pair.record, pair.trail, message, fix)
+            hint = f"write `unit: {pair.mine}`" if itself else "name what counts the same"
+            yield Breach(pair.record, pair.path, message, hint)
     for figure in context.facts.figures:
         is_known = figure.unit in context.known["units"]
         if is_known and is_share(context.facts, figure.id) and figure.unit != PERCENT:
             message = f"the share `{figure.id}` counts {figure.unit}"
-            yield Found(figure.id, ("unit",), message, f"write `unit: {PERCENT}`")
+            yield Breach(figure.id, ("unit",), message, f"write `unit: {PERCENT}`")
 
 
 def _pairs(facts: FactSheet) -> Iterator[Pair]:
@@ -112,9 +112,9 @@ def _pairs_of_figures(facts: FactSheet) -> Iterator[Pair]:
 def _all(
     facts: FactSheet,
     record: str,
-    trail: Trail,
+    path: KeyPath,
     of: tuple[str, ...],
-    total: tuple[Trail, str] | None,
+    total: tuple[KeyPath, str] | None,
 ) -> Iterator[Pair]:
     """Pair each part with their total, or with the first; the total alone, if it alone differs.
 
@@ -128,4 +128,4 @@ def _all(
         yield Pair(record, total[0], units[0], total[1], mine)
         return
     for index, each in enumerate(of):
-        yield Pair(record, (*trail, index), mine, each, units[index])
+        yield Pair(record, (*path, index), mine, each, units[index])

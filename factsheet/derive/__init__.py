@@ -1,6 +1,6 @@
 """From records to results: values, shares, conflicts, tests of claims, what was known when."""
 
-from factsheet.derive.attribution import Independence, independence
+from factsheet.derive.attribution import Attribution, attribution
 from factsheet.derive.claims import Outcome, Try, Verdict, bases, earlier, outcome
 from factsheet.derive.conflict import Conflict, ConflictKind, clusters
 from factsheet.derive.conflicts import conflicts
@@ -9,20 +9,20 @@ from factsheet.derive.readings import places, reading, readings
 from factsheet.derive.values import NoValue, Value, unit_of, value_at
 
 __all__ = [
+    "Attribution",
     "Conflict",
     "ConflictKind",
-    "Independence",
     "NoValue",
     "Outcome",
     "Try",
     "Value",
     "Verdict",
     "as_known",
+    "attribution",
     "bases",
     "clusters",
     "conflicts",
     "earlier",
-    "independence",
     "outcome",
     "places",
     "reading",

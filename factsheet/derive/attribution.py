@@ -10,7 +10,7 @@ from factsheet.model import Event, FactSheet, Said, Speaker, Stated
 
 
 @dataclass(frozen=True)
-class Independence:
+class Attribution:
     """Claimants and reports of one or more records."""
 
     claimants: tuple[str, ...]
@@ -21,7 +21,7 @@ class Independence:
     """Number of claimants by kind of speaker, in the order of the vocabulary."""
 
 
-def independence(facts: FactSheet, records: Iterable[Stated | Event | Said]) -> Independence:
+def attribution(facts: FactSheet, records: Iterable[Stated | Event | Said]) -> Attribution:
     """Return who said it and who reports it; seven outlets with one broadcast are one claim."""
     listed = list(records)
     claimants = dict.fromkeys(name for each in listed for name in getattr(each, "said_by", ()))
@@ -31,4 +31,4 @@ def independence(facts: FactSheet, records: Iterable[Stated | Event | Said]) -> 
     ordered = tuple(
         (each.id, kinds[each.id]) for each in facts.sheet.speaker_kinds if kinds[each.id]
     )
-    return Independence(tuple(claimants), tuple(reports), ordered)
+    return Attribution(tuple(claimants), tuple(reports), ordered)

@@ -28,12 +28,12 @@ __all__ = ["PREFIX", "drawings", "files", "jsonld"]
 def files(facts: FactSheet, address: str) -> dict[str, bytes]:
     """Return every export by its path below the site's root; `address` is that of the root."""
     site = Site(_with_every_role(facts), address)
-    made = _tables(site) | _documents(site)
-    made["SHA256SUMS"] = sums(made)
-    made["factsheet.zip"] = archive(site, made)
-    made |= pictures(site)
-    made |= pictured_stones(site)
-    return {PREFIX + name: made[name] for name in sorted(made)}
+    result = _tables(site) | _documents(site)
+    result["SHA256SUMS"] = sums(result)
+    result["factsheet.zip"] = archive(site, result)
+    result |= pictures(site)
+    result |= pictured_stones(site)
+    return {PREFIX + name: result[name] for name in sorted(result)}
 
 
 def _with_every_role(facts: FactSheet) -> FactSheet:
@@ -49,24 +49,24 @@ def _tables(site: Site) -> dict[str, bytes]:
     plain = tables(site.facts)
     base, views = database(plain, summaries(site.facts, plain))
     every = [*plain, *views]
-    made = {f"{each.name}.csv": csv_bytes(each) for each in every}
-    made["datapackage.json"] = datapackage(site, every, made)
-    made["factsheet.sqlite"] = base
-    made["README.txt"] = readme(site, every)
-    return made | metadata(site, every)
+    result = {f"{each.name}.csv": csv_bytes(each) for each in every}
+    result["datapackage.json"] = datapackage(site, every, result)
+    result["factsheet.sqlite"] = base
+    result["README.txt"] = readme(site, every)
+    return result | metadata(site, every)
 
 
 def _documents(site: Site) -> dict[str, bytes]:
-    made = {
+    result = {
         "factsheet.json": document(site),
         "factsheet.schema.json": schema(site, "factsheet", Document),
         "figure.schema.json": schema(site, "figure", FigureFile),
         "withdrawn.json": withdrawn(site),
     }
-    made |= {f"figures/{each.id}.json": figure_file(site, each) for each in site.facts.figures}
-    made |= stones(site)
+    result |= {f"figures/{each.id}.json": figure_file(site, each) for each in site.facts.figures}
+    result |= stones(site)
     for each in site.languages:
-        made[f"changes.{each}.atom"] = atom(site, each)
-        made[f"changes.{each}.json"] = json_feed(site, each)
-        made[f"timeline.{each}.ics"] = calendar(site, each)
-    return made
+        result[f"changes.{each}.atom"] = atom(site, each)
+        result[f"changes.{each}.json"] = json_feed(site, each)
+        result[f"timeline.{each}.ics"] = calendar(site, each)
+    return result

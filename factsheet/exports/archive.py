@@ -24,15 +24,15 @@ def archive(site: Site, files: dict[str, bytes]) -> bytes:
     """Return a ZIP file with one folder; its bytes depend on those of the files alone."""
     day = site.day.latest
     moment = (max(day.year, FIRST), day.month, day.day, 0, 0, 0)
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w") as packed:
+    result = io.BytesIO()
+    with zipfile.ZipFile(result, "w") as packed:
         for name in sorted(files):
             entry = zipfile.ZipInfo(f"{site.slug}/{name}", moment)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 3  # whatever system this runs on
             entry.external_attr = 0o100644 << 16
             packed.writestr(entry, files[name])
-    return made.getvalue()
+    return result.getvalue()
 
 
 def readme(site: Site, tables: list[Table]) -> bytes:

@@ -18,7 +18,7 @@ def metadata(site: Site, tables: list[Table]) -> dict[str, bytes]:
     """Return one description of all CSV files and their ties, and one beside each file."""
     keys = {each.name: each.key[0] for each in tables}
     alone = {each.name: _table(each) for each in tables}
-    made = {
+    result = {
         f"{name}.csv-metadata.json": json_bytes({"@context": CONTEXT, **table})
         for name, table in alone.items()
     }
@@ -32,7 +32,7 @@ def metadata(site: Site, tables: list[Table]) -> dict[str, bytes]:
         "dc:modified": site.day.latest.isoformat(),
         "tables": whole,
     }
-    return {GROUP: json_bytes(described), **made}
+    return {GROUP: json_bytes(described), **result}
 
 
 def _table(table: Table) -> dict[str, Any]:

@@ -70,8 +70,8 @@ def _schema(table: Table, keys: dict[str, str]) -> dict[str, Any]:
 
 
 def _field(column: Column) -> dict[str, Any]:
-    made: dict[str, Any] = {"name": column.name, "type": TYPES.get(column.kind, "string")}
+    result: dict[str, Any] = {"name": column.name, "type": TYPES.get(column.kind, "string")}
     if column.kind is Kind.ADDRESS:
-        made["format"] = "uri"
-    made["description"] = column.about
-    return made | ({"constraints": {"required": True}} if column.required else {})
+        result["format"] = "uri"
+    result["description"] = column.about
+    return result | ({"constraints": {"required": True}} if column.required else {})

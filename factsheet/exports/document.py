@@ -83,7 +83,7 @@ class Document(Record):
 def document(site: Site) -> bytes:
     """Return everything, in every language."""
     facts = site.facts
-    made = Document.model_construct(
+    result = Document.model_construct(
         version="v1",
         address=site.address,
         modified=site.day.latest.isoformat(),
@@ -93,7 +93,7 @@ def document(site: Site) -> bytes:
         values=tuple(stated_values(site)),
         tested_claims=tuple(_tested(site, each) for each in facts.claims),
     )
-    return with_schema(site, "factsheet", made)
+    return with_schema(site, "factsheet", result)
 
 
 def _tested(site: Site, claim: Claim) -> TestedClaim:
@@ -110,8 +110,8 @@ def with_schema(site: Site, name: str, record: Record) -> bytes:
 
 def schema(site: Site, name: str, model: type[Record]) -> bytes:
     """Return the JSON Schema of a record as it is published: every key is there, more may come."""
-    made = model.model_json_schema(mode="serialization")
-    for each in (made, *made["$defs"].values()):
+    result = model.model_json_schema(mode="serialization")
+    for each in (result, *result["$defs"].values()):
         each.pop("additionalProperties", None)
-    made["properties"] = {"$schema": {"type": "string"}, **made["properties"]}
-    return json_bytes({"$schema": DIALECT, "$id": site.file(f"{name}.schema.json"), **made})
+    result["properties"] = {"$schema": {"type": "string"}, **result["properties"]}
+    return json_bytes({"$schema": DIALECT, "$id": site.file(f"{name}.schema.json"), **result})

@@ -14,19 +14,21 @@ TABLES = ("observations.csv", "events_with_counts.csv")
 
 
 def drawings(
-    drawn: Mapping[str, tuple[str, Iterable[str]]], language: str, files: Mapping[str, bytes]
+    pictures: Mapping[str, tuple[str, Iterable[str]]],
+    language: str,
+    files: Mapping[str, bytes],
 ) -> dict[str, bytes]:
     """Return the files of pictures by their paths below the site's root.
 
-    `drawn` gives each picture's SVG in one language and the addresses of the records that it
+    `pictures` gives each picture's SVG in one language and the addresses of the records that it
     shows; `files` are the exports, from whose tables their rows are taken.
     """
-    made = {}
-    tables = [_read(files[PREFIX + name]) for name in TABLES] if drawn else []
-    for name, (svg, behind) in drawn.items():
-        made[f"{PREFIX}pictures/{name}.{language}.svg"] = f"{svg}\n".encode()
-        made[f"{PREFIX}pictures/{name}.csv"] = _rows(tables, set(behind))
-    return made
+    result = {}
+    tables = [_read(files[PREFIX + name]) for name in TABLES] if pictures else []
+    for name, (svg, behind) in pictures.items():
+        result[f"{PREFIX}pictures/{name}.{language}.svg"] = f"{svg}\n".encode()
+        result[f"{PREFIX}pictures/{name}.csv"] = _rows(tables, set(behind))
+    return result
 
 
 def _read(table: bytes) -> list[list[str]]:

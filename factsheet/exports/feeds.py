@@ -47,9 +47,9 @@ def _entry(entry: ET.Element, site: Site, change: Change, wording: Wording) -> N
 
 
 def _add(parent: ET.Element, name: str, text: str = "", **attributes: str) -> ET.Element:
-    made = ET.SubElement(parent, name, attributes)
-    made.text = text or None
-    return made
+    result = ET.SubElement(parent, name, attributes)
+    result.text = text or None
+    return result
 
 
 def json_feed(site: Site, language: str) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factsheet.derive import independence
+from factsheet.derive import attribution
 from factsheet.exports.document import with_schema
 from factsheet.exports.site import Site
 from factsheet.exports.values import PublishedValue, current_value, published, stated_value
@@ -82,8 +82,8 @@ class FigureFile(Record):
 def figure_file(site: Site, figure: Figure) -> bytes:
     """Return a figure as JSON."""
     now = current_value(site.facts, figure.id)
-    trace = independence(site.facts, now.stated if now else ())
-    made = FigureFile.model_construct(
+    trace = attribution(site.facts, now.stated if now else ())
+    result = FigureFile.model_construct(
         id=figure.id,
         title=figure.title,
         definition=figure.definition,
@@ -96,7 +96,7 @@ def figure_file(site: Site, figure: Figure) -> bytes:
         embed={each: site.file(f"embed/{figure.id}.{each}.html") for each in site.languages},
         licence=site.facts.sheet.licence,
     )
-    return with_schema(site, "figure", made)
+    return with_schema(site, "figure", result)
 
 
 def _claimants(site: Site, values: tuple[Stated, ...]) -> Iterator[Claimant]:

@@ -16,32 +16,32 @@ from factsheet.wording import Wording
 
 def calendar(site: Site, language: str) -> bytes:
     """Return the events as whole days, in the order of time."""
-    made = Calendar()
-    made.add("prodid", f"-//{site.host}//{site.slug}//{language.upper()}")
-    made.add("version", "2.0")
-    made.add("x-wr-calname", site.facts.sheet.title[language])
+    result = Calendar()
+    result.add("prodid", f"-//{site.host}//{site.slug}//{language.upper()}")
+    result.add("version", "2.0")
+    result.add("x-wr-calname", site.facts.sheet.title[language])
     about = f"{site.facts.sheet.description[language]} {site.horizon(language)}"
-    made.add("x-wr-caldesc", about)
+    result.add("x-wr-caldesc", about)
     for each in sorted(site.facts.events, key=lambda each: (each.date.order, each.id)):
-        made.add_component(_entry(site, each, site.wordings[language]))
-    return bytes(made.to_ical())
+        result.add_component(_entry(site, each, site.wordings[language]))
+    return bytes(result.to_ical())
 
 
 def _entry(site: Site, event: Event, wording: Wording) -> Entry:
     language = wording.language
-    made = Entry()
-    made.add("uid", f"{event.id}@{site.host}")
-    made.add("dtstamp", _moment(event.verified))
-    made.add("dtstart", event.date.earliest)
-    made.add("dtend", event.date.latest + timedelta(days=1))
-    made.add("summary", event.title[language])
-    made.add("description", _description(site, event, wording))
+    result = Entry()
+    result.add("uid", f"{event.id}@{site.host}")
+    result.add("dtstamp", _moment(event.verified))
+    result.add("dtstart", event.date.earliest)
+    result.add("dtend", event.date.latest + timedelta(days=1))
+    result.add("summary", event.title[language])
+    result.add("description", _description(site, event, wording))
     if event.place:
-        made.add("location", event.place[language])
-    made.add("categories", [site.term("event_kinds", event.kind, language)])
-    made.add("url", site.page(event.id, language))
-    made.add("transp", "TRANSPARENT")
-    return made
+        result.add("location", event.place[language])
+    result.add("categories", [site.term("event_kinds", event.kind, language)])
+    result.add("url", site.page(event.id, language))
+    result.add("transp", "TRANSPARENT")
+    return result
 
 
 def _description(site: Site, event: Event, wording: Wording) -> str:

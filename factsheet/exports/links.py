@@ -41,7 +41,7 @@ ROLES = ("about", "records", "of", "equals")
 def link_tables(facts: FactSheet) -> dict[str, Table]:
     """Return the tables by their names."""
     sheet = facts.sheet
-    made = (
+    result = (
         _table("records", "Everything that has an address.", RECORDS, _records(facts)),
         _counted(facts, "units", "What numbers count.", sheet.units),
         _counted(facts, "speaker_kinds", "Kinds of speaker.", sheet.speaker_kinds),
@@ -51,7 +51,7 @@ def link_tables(facts: FactSheet) -> dict[str, Table]:
         roles(facts),
         _table("mentions", "Which records name which others.", MENTIONS, _mentions(facts)),
     )
-    return {each.name: each for each in made}
+    return {each.name: each for each in result}
 
 
 def _table(

@@ -26,7 +26,7 @@ def variable(site: Site, figure: Figure, language: str) -> Node:
 def observation(site: Site, figure: Figure, stated: Observation) -> Node:
     """Return a value of a figure with the bounds that its wording gives it."""
     value = stated.value
-    made: Node = {
+    result: Node = {
         "@type": "Observation",
         "@id": _name(site, f"{figure.id}/{stated.id}"),
         "variableMeasured": {"@id": _name(site, figure.id)},
@@ -34,14 +34,14 @@ def observation(site: Site, figure: Figure, stated: Observation) -> Node:
         **_date("observationDate", "observationPeriod", stated.as_of),
     }
     if value.is_exact:
-        return made | {"value": number(value.number)}
+        return result | {"value": number(value.number)}
     most = {} if value.high is None else {"maxValue": number(value.high)}
-    return made | {"name": str(value), "minValue": number(value.low), **most}
+    return result | {"name": str(value), "minValue": number(value.low), **most}
 
 
 def event(site: Site, happened: Event, language: str) -> Node:
     """Return something that happened."""
-    made: Node = {
+    result: Node = {
         "@type": "Event",
         "@id": _name(site, happened.id),
         "name": happened.title[language],
@@ -50,10 +50,10 @@ def event(site: Site, happened: Event, language: str) -> Node:
         "url": site.page(happened.id, language),
     }
     if happened.place:
-        made["location"] = {"@type": "Place", "name": happened.place[language]}
+        result["location"] = {"@type": "Place", "name": happened.place[language]}
     if happened.part_of:
-        made["superEvent"] = {"@id": _name(site, happened.part_of)}
-    return made
+        result["superEvent"] = {"@id": _name(site, happened.part_of)}
+    return result
 
 
 def claim(site: Site, said: Said, language: str) -> Node:

@@ -8,7 +8,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader
 
-from factsheet.derive import Value, independence
+from factsheet.derive import Value, attribution
 from factsheet.exports.site import Site
 from factsheet.exports.values import current_value, stated_value
 from factsheet.model import Figure
@@ -47,7 +47,7 @@ def _view(site: Site, figure: Figure, value: Value, language: str) -> dict[str, 
     return {
         "figure": figure,
         "value": value,
-        "trace": independence(site.facts, value.stated),
+        "trace": attribution(site.facts, value.stated),
         "site": site,
         "horizon": site.horizon(language),
     }
@@ -72,6 +72,6 @@ def _filled(templates: Environment, name: str, view: dict[str, Any]) -> bytes:
 
 
 def _templates(site: Site, language: str) -> Environment:
-    made = environment(site.facts, site.wordings[language], site.root(language))
-    made.loader = FileSystemLoader(FOLDER)
-    return made
+    result = environment(site.facts, site.wordings[language], site.root(language))
+    result.loader = FileSystemLoader(FOLDER)
+    return result

@@ -35,9 +35,9 @@ BREAKING = Column(
 def tables(facts: FactSheet) -> list[Table]:
     """Return every table, each after those that it refers to."""
     links = link_tables(facts)
-    made = [links.pop(each) for each in ("records", "units", "speaker_kinds")]
-    made += [_table(facts, name, layout) for name, layout in LAYOUTS.items()]
-    return [*made, *links.values()]
+    result = [links.pop(each) for each in ("records", "units", "speaker_kinds")]
+    result += [_table(facts, name, layout) for name, layout in LAYOUTS.items()]
+    return [*result, *links.values()]
 
 
 def _table(facts: FactSheet, name: str, layout: Layout) -> Table:

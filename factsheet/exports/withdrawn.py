@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader
 from factsheet.exports.site import Site
 from factsheet.exports.text import json_bytes
 from factsheet.model import Change
-from factsheet.render.markup import bare
+from factsheet.render.markup import ui_environment
 
 FOLDER = Path(__file__).parent / "templates"
 
@@ -36,14 +36,14 @@ def stones(site: Site) -> Iterator[tuple[str, bytes]]:
     for change, path in _figures(site):
         if "/" not in path:
             log = {each: site.page(change.id, each) for each in site.languages}
-            made = {"id": path, "removed": str(change.date), "reason": change.reason, "log": log}
-            yield f"figures/{path}.json", json_bytes(made)
+            result = {"id": path, "removed": str(change.date), "reason": change.reason, "log": log}
+            yield f"figures/{path}.json", json_bytes(result)
 
 
 def pictured_stones(site: Site) -> Iterator[tuple[str, bytes]]:
     """Yield badges and pages to embed for figures and values that the log says are gone."""
     for language in site.languages:
-        templates = bare(site.wordings[language])
+        templates = ui_environment(site.wordings[language])
         templates.loader = FileSystemLoader(FOLDER)
         for change, path in _figures(site):
             view = {

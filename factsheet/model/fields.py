@@ -43,8 +43,8 @@ class Cite:
         """Return what `source @ place` writes; raise BadValueError on anything else."""
         match = re.fullmatch(rf"({ID}) @ ({PLACE})", text)
         if match is None:
-            fix = "write `source-id @ paragraph 2`, or `@ headline` and the like"
-            raise BadValueError(f"{shown(text)} does not say source and place", fix)
+            hint = "write `source-id @ paragraph 2`, or `@ headline` and the like"
+            raise BadValueError(f"{shown(text)} does not say source and place", hint)
         return cls(match[1], match[2])
 
     def __str__(self) -> str:

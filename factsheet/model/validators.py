@@ -25,8 +25,8 @@ def text(value: Any) -> str:
     if not line:
         raise BadValueError("the text is empty", "write it or delete the key")
     if len(line) > LONGEST_TEXT:
-        fix = f"keep it to {LONGEST_TEXT}"
-        raise BadValueError(f"the text has {len(line)} characters", fix)
+        hint = f"keep it to {LONGEST_TEXT}"
+        raise BadValueError(f"the text has {len(line)} characters", hint)
     return line
 
 
@@ -34,9 +34,9 @@ def languages(value: Any) -> Any:
     """Return a mapping whose keys are codes of languages; refuse any other key, and say which."""
     for key in value if isinstance(value, dict) else ():
         if re.fullmatch("[a-z]{2,3}", key) is None:
-            fix = "" if value[key] else "quote a text that has a comma in it"
+            hint = "" if value[key] else "quote a text that has a comma in it"
             raise BadValueError(
-                f"{shown(key)} is not a language", fix or "write a code such as `uk`", at=(key,)
+                f"{shown(key)} is not a language", hint or "write a code such as `uk`", at=(key,)
             )
     return value
 
@@ -59,13 +59,13 @@ def whole(value: Any) -> int:
     return int(word)
 
 
-def matching(pattern: str, fault: str, fix: str) -> BeforeValidator:
+def matching(pattern: str, fault: str, hint: str) -> BeforeValidator:
     """Return a validator that refuses whatever does not match, with a way out."""
 
     def check(value: Any) -> str:
         line = _bare(value)
         if re.fullmatch(pattern, line) is None:
-            raise BadValueError(f"{shown(line)} {fault}", fix)
+            raise BadValueError(f"{shown(line)} {fault}", hint)
         return line
 
     return BeforeValidator(check)

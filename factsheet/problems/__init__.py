@@ -14,10 +14,10 @@ NEAR = 0.6
 class BadValueError(ValueError):
     """A text that cannot be read as what it should be: the fault and the way out."""
 
-    def __init__(self, fault: str, fix: str, at: tuple[str, ...] = ()) -> None:
+    def __init__(self, fault: str, hint: str, at: tuple[str, ...] = ()) -> None:
         """Keep both, and the keys that lead from the value to the place of the fault."""
-        super().__init__(f"{fault}; {fix}")
-        self.fault, self.fix, self.at = fault, fix, at
+        super().__init__(f"{fault}; {hint}")
+        self.fault, self.hint, self.at = fault, hint, at
 
 
 @dataclass(frozen=True, order=True)
@@ -32,7 +32,7 @@ class Problem:
     """Column of the value in characters, counted from 1."""
     message: str
     """What is wrong, lower case, the value in backticks, no full stop."""
-    fix: str = ""
+    hint: str = ""
     """What to do about it; empty where the message says it already."""
     rule: str = "well-formed"
     """Name of the rule that was broken."""
@@ -40,7 +40,7 @@ class Problem:
     @property
     def sentence(self) -> str:
         """The fault and the way out, without the place."""
-        return f"{self.message}; {self.fix}" if self.fix else self.message
+        return f"{self.message}; {self.hint}" if self.hint else self.message
 
     def __str__(self) -> str:
         """Return `file:line:column: message; fix`."""
@@ -77,9 +77,15 @@ def markdown(problems: tuple[Problem, ...]) -> str:
     return "\n".join([f"**{_count(problems)}**", "", *lines])
 
 
+def as_dict(problem: Problem) -> dict[str, str | int]:
+    """Return a problem as JSON has it, where the way out has been called `fix` from the first."""
+    found = asdict(problem)
+    return {"fix" if key == "hint" else key: value for key, value in found.items()}
+
+
 def as_json(problems: tuple[Problem, ...]) -> str:
     """Return the problems as a JSON list of objects."""
-    return json.dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=2)
+    return json.dumps([as_dict(each) for each in problems], ensure_ascii=False, indent=2)
 
 
 def shown(value: object) -> str:

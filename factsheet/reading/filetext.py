@@ -20,10 +20,10 @@ INVISIBLE = re.compile(
 class UnreadableError(Exception):
     """The one thing for which a file cannot be read: its place, the fault and the way out."""
 
-    def __init__(self, place: Place, fault: str, fix: str) -> None:
+    def __init__(self, place: Place, fault: str, hint: str) -> None:
         """Keep all three."""
         super().__init__(fault)
-        self.place, self.fault, self.fix = place, fault, fix
+        self.place, self.fault, self.hint = place, fault, hint
 
 
 def text_of(path: Path) -> str:

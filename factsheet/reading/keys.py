@@ -10,9 +10,9 @@ from pydantic import BaseModel
 from factsheet.problems import nearest
 
 
-def keys_at(kind: type[BaseModel], trail: Iterable[str | int]) -> list[str]:
+def keys_at(kind: type[BaseModel], path: Iterable[str | int]) -> list[str]:
     """Return the keys of the record at a trail's end, in their order; none if it is no record."""
-    for step in trail:
+    for step in path:
         if isinstance(step, str):
             inner = (
                 _model_in(kind.model_fields[step].annotation) if step in kind.model_fields else None

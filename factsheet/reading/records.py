@@ -15,7 +15,7 @@ from factsheet.model.fields import ID
 from factsheet.problems import Problem
 from factsheet.reading import yamlfile
 from factsheet.reading.invalid import explain
-from factsheet.reading.yamlfile import Trail, YamlFile
+from factsheet.reading.yamlfile import KeyPath, YamlFile
 
 FORM = "well-formed"
 """Name of the rule that a record which cannot be read breaks."""
@@ -32,7 +32,7 @@ class Reading:
     """Each file by its name without `.yml`."""
     problems: list[Problem] = field(default_factory=list)
     """What is wrong with them."""
-    trails: dict[str, Trail] = field(default_factory=dict)
+    paths: dict[str, KeyPath] = field(default_factory=dict)
     """Where each record stands: file name, then its position."""
     broken: set[str] = field(default_factory=set)
     """Ids of records that cannot be used; references to them are no second mistake."""
@@ -45,8 +45,8 @@ class Reading:
 
     def file(self, name: str) -> YamlFile:
         """Read one file."""
-        path = self.folder / f"{name}.yml"
-        file = yamlfile.read(path, path.as_posix())
+        file_path = self.folder / f"{name}.yml"
+        file = yamlfile.read(file_path, file_path.as_posix())
         self.files[name] = file
         self.problems += file.problems
         if file.value is None or file.problems:
@@ -72,27 +72,27 @@ class Reading:
             elif self._is_new(str(key), name, index):
                 yield record
 
-    def record(self, name: str, kind: type[Record], raw: Any, trail: Trail) -> Any:
+    def record(self, name: str, kind: type[Record], raw: Any, path: KeyPath) -> Any:
         """Return what a file says at a trail as a record, or None where it cannot be one."""
-        if _is_garbled(self.files[name], trail):
+        if _is_garbled(self.files[name], path):
             return None
         try:
             return kind.model_validate(raw)
         except ValidationError as error:
-            for inner, message, fix in explain(error, kind):
-                self.report(name, (*trail, *inner), (message, fix, FORM))
+            for inner, message, hint in explain(error, kind):
+                self.report(name, (*path, *inner), (message, hint, FORM))
             return None
 
-    def report(self, name: str, trail: Trail, found: tuple[str, str, str]) -> None:
+    def report(self, name: str, path: KeyPath, found: tuple[str, str, str]) -> None:
         """Keep a problem, its way out and its rule at the place to which the trail leads."""
         file = self.files[name]
-        self.problems.append(Problem(file.name, *file.place(trail), *found))
+        self.problems.append(Problem(file.name, *file.place(path), *found))
 
     def _is_new(self, key: str, name: str, index: int) -> bool:
         """Return whether no other record has the id; report it if one has."""
-        other = self.trails.get(key, (key,) if key in {*FILES, "factsheet"} else None)
+        other = self.paths.get(key, (key,) if key in {*FILES, "factsheet"} else None)
         if other is None:
-            self.trails[key] = (name, index)
+            self.paths[key] = (name, index)
             return True
         found = (
             f"the id `{key}` is taken as in {other[0]}.yml",
@@ -113,11 +113,11 @@ class Reading:
             self.broken.add(key)
 
 
-def _is_garbled(file: YamlFile, trail: Trail) -> bool:
+def _is_garbled(file: YamlFile, path: KeyPath) -> bool:
     """Return whether a fault of the YAML lies in the lines of a record and explains all others."""
     if not file.problems:
         return False
-    start, places = file.place(trail), [file.place((step,)) for step in file.spots[2]]
-    after = [each for each in places if each > start] if trail else []
+    start, places = file.place(path), [file.place((step,)) for step in file.spots[2]]
+    after = [each for each in places if each > start] if path else []
     faults = [(each.line, each.column) for each in file.problems]
     return any(start <= each and (not after or each < min(after)) for each in faults)

@@ -42,8 +42,8 @@ class Typed:
             yield from _in_block(event, start)
             return
         if not event.style and event.value in NOTHING:
-            fix = "write the text, put the word in quotes, or delete the key"
-            yield start, f"{shown(event.value)} says that there is nothing here", fix
+            hint = "write the text, put the word in quotes, or delete the key"
+            yield start, f"{shown(event.value)} says that there is nothing here", hint
         if event.style == '"':
             yield from _codes(self._raw(start, end), start)
         if start[0] < end[0]:
@@ -58,12 +58,12 @@ class Typed:
 
     def cuts(self) -> Iterator[Fault]:
         """Yield where a remark without a space after its sign cuts a text; call it at the end."""
-        fix = "put the whole text in quotes, or a space after `#` if it is a remark"
+        hint = "put the whole text in quotes, or a space after `#` if it is a remark"
         for number, line in enumerate(self.lines, 1) if self._may_be_cut else ():
             signs = (found.end() - 1 for found in _REMARK.finditer(line))
             at = next((each for each in signs if not self._is_text((number, each + 1))), None)
             if at is not None and _CUT.match(line, at) and self._cuts(number, line[:at]):
-                yield (number, at + 1), "the text is cut at ` #`", fix
+                yield (number, at + 1), "the text is cut at ` #`", hint
 
     def _is_text(self, place: Place) -> bool:
         at = bisect(self._starts, place) - 1
@@ -92,9 +92,9 @@ class Typed:
             yield start, _BREAK, "write the text without blank lines"
         for number, line in enumerate(self.lines[start[0] : end[0]], start[0] + 1):
             if not event.style and (in_list or _LINE.match(line)):
-                fix = "begin it with `- `, mend its indent, or put the whole text in quotes"
+                hint = "begin it with `- `, mend its indent, or put the whole text in quotes"
                 place = number, len(line) - len(line.lstrip()) + 1
-                yield place, "this line is read as a part of the text above it", fix
+                yield place, "this line is read as a part of the text above it", hint
                 return
             if event.style and _KEY.match(line):
                 fault = f"a quote opens here and closes in line {end[0]} only"
@@ -129,12 +129,12 @@ def _codes(raw: str, start: Place) -> Iterator[Fault]:
         if " " <= meant <= "~":
             yield place, f"{shown(code[0])} is a code for {shown(meant)}", f"write {shown(meant)}"
         elif not number and (code[4] not in _KEPT or (code[4] in "nrt" and _PATH.search(before))):
-            fix = r"write `\\`, or use single quotes"
-            yield place, r"`\` starts a code between double quotes", fix
+            hint = r"write `\\`, or use single quotes"
+            yield place, r"`\` starts a code between double quotes", hint
 
 
 def unspaced(key: str, place: Place) -> Iterator[Fault]:
     """Yield that a key without a value has swallowed one, for want of a space."""
     if re.match(r"[^\W\d][\w-]*:(?!//)\S", key):
-        fix = f"write {shown(key.replace(':', ': ', 1))}"
-        yield place, f"a space is missing in {shown(key)}", fix
+        hint = f"write {shown(key.replace(':', ': ', 1))}"
+        yield place, f"a space is missing in {shown(key)}", hint

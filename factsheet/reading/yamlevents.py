@@ -14,7 +14,7 @@ from factsheet.reading.yamlsyntax import in_plain_words, refuse_odd_key, refuse_
 Value: TypeAlias = "str | list[Value] | dict[str, Value]"
 Spot: TypeAlias = tuple[Any, ...]
 """Line and column of a value, the Spots in it by key or position, line and column of its key."""
-Found: TypeAlias = tuple[Value, dict[Any, Spot]]
+Node: TypeAlias = tuple[Value, dict[Any, Spot]]
 """A value and the spots in it."""
 
 DEEPEST = 12
@@ -53,7 +53,7 @@ class Reading:
         except yaml.YAMLError as error:
             raise in_plain_words(error, self._typed) from None
 
-    def _value(self, event: Any, depth: int, in_list: bool = False) -> Found:
+    def _value(self, event: Any, depth: int, in_list: bool = False) -> Node:
         """Return the value that starts with an event."""
         if type(event) is yaml.ScalarEvent:
             text = self._text(event)
@@ -64,12 +64,12 @@ class Reading:
         if type(event) is yaml.AliasEvent or event.anchor is not None or event.tag is not None:
             raise _hidden(event)
         if depth == DEEPEST:
-            fix = f"keep to {DEEPEST} levels"
-            raise UnreadableError(_place(event), "values are nested too deep here", fix)
+            hint = f"keep to {DEEPEST} levels"
+            raise UnreadableError(_place(event), "values are nested too deep here", hint)
         inside = self._mapping if type(event) is yaml.MappingStartEvent else self._list
         return inside(depth + 1)
 
-    def _list(self, depth: int) -> Found:
+    def _list(self, depth: int) -> Node:
         found: list[Value] = []
         spots: dict[Any, Spot] = {}
         while type(event := self._next()) is not yaml.SequenceEndEvent:
@@ -79,7 +79,7 @@ class Reading:
             found.append(value)
         return found, spots
 
-    def _mapping(self, depth: int) -> Found:
+    def _mapping(self, depth: int) -> Node:
         found: dict[str, Value] = {}
         spots: dict[Any, Spot] = {}
         repeated: list[Fault] = []
@@ -104,8 +104,8 @@ class Reading:
             return text
         if type(event) is yaml.AliasEvent:
             raise _hidden(event)
-        fix = "write `key: value`, and a text with brackets in quotes"
-        raise UnreadableError(_place(event), "a key is not a word", fix)
+        hint = "write `key: value`, and a text with brackets in quotes"
+        raise UnreadableError(_place(event), "a key is not a word", hint)
 
     def _text(self, event: Any) -> str:
         if event.anchor is not None or event.tag is not None:

@@ -10,7 +10,7 @@ from factsheet.problems import Problem
 from factsheet.reading.filetext import Place, UnreadableError, text_of
 from factsheet.reading.yamlevents import Reading, Spot, Value
 
-Trail: TypeAlias = tuple[str | int, ...]
+KeyPath: TypeAlias = tuple[str | int, ...]
 """Keys and positions that lead from the top of a file to a value; a Key leads to itself."""
 
 
@@ -30,10 +30,10 @@ class YamlFile:
     spots: Spot = (1, 1, {})
     problems: list[Problem] = field(default_factory=list)
 
-    def place(self, trail: Trail) -> Place:
+    def place(self, path: KeyPath) -> Place:
         """Return line and column of the value, or of the nearest thing around it."""
         spot = self.spots
-        for step in trail:
+        for step in path:
             if step not in spot[2]:
                 break
             spot = spot[2][step]
@@ -41,12 +41,12 @@ class YamlFile:
                 return spot[3], spot[4]
         return spot[0], spot[1]
 
-    def report(self, place: Place, message: str, fix: str) -> None:
+    def report(self, place: Place, message: str, hint: str) -> None:
         """Keep a problem of this file."""
-        self.problems.append(Problem(self.name, *place, message, fix))
+        self.problems.append(Problem(self.name, *place, message, hint))
 
 
-def read(path: Path, name: str) -> YamlFile:
+def read(file_path: Path, name: str) -> YamlFile:
     """Return the file's values as text; what is wrong with it stands in its problems.
 
     It never raises. A file that is not plain YAML has one problem and no value. Texts that YAML
@@ -55,11 +55,11 @@ def read(path: Path, name: str) -> YamlFile:
     """
     file = YamlFile(name)
     try:
-        reading = Reading(text_of(path))
+        reading = Reading(text_of(file_path))
         file.value, file.spots = reading.document()
     except UnreadableError as error:
-        file.report(error.place, error.fault, error.fix)
+        file.report(error.place, error.fault, error.hint)
         return file
-    for place, fault, fix in reading.faults:
-        file.report(place, fault, fix)
+    for place, fault, hint in reading.faults:
+        file.report(place, fault, hint)
     return file

@@ -93,9 +93,9 @@ def _unclosed(
     said = f"{error.context} {error.problem}"
     if "quoted scalar" in said and "end of stream" in said:
         return UnreadableError(start, "a quote opens here and never closes", "close it")
-    for place, fault, fix in typed.cuts():
+    for place, fault, hint in typed.cuts():
         if start[0] - 1 <= place[0] <= here[0]:
-            return UnreadableError(place, fault, fix)
+            return UnreadableError(place, fault, hint)
     bracket = re.search(r"flow (mapping|sequence)", said)
     if bracket is None or "expected ','" not in said:
         return None
@@ -115,17 +115,17 @@ def _misplaced(
     if "cannot start any token" in problem:
         return UnreadableError(here, f"a text cannot start with {at!r}", _QUOTE)
     if "could not find expected ':'" in problem:
-        fix = "write `key: value`, or indent it below the text that it goes on with"
-        return UnreadableError(start, "this line has no key", fix)
+        hint = "write `key: value`, or indent it below the text that it goes on with"
+        return UnreadableError(start, "this line has no key", hint)
     if "expected key" in problem or "expected '-'" in problem:
         if before.rstrip().endswith(('"', "'")):
             return UnreadableError(here, "a text goes on after its closing quote", _QUOTE)
         if before.rstrip().endswith(("]", "}")):
             return UnreadableError(here, "a text starts with a bracket", _QUOTE)
         return UnreadableError(here, "this line is not in line with those above", "mend its indent")
-    for words, fault, fix in _FAULTS:
+    for words, fault, hint in _FAULTS:
         if words in said:
-            return UnreadableError(start if fix is _QUOTE else here, fault, fix)
+            return UnreadableError(start if hint is _QUOTE else here, fault, hint)
     return UnreadableError(
         here, f"this is not YAML: {problem}", "compare it with a record that works"
     )

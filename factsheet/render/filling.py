@@ -38,7 +38,7 @@ class Filling:
         languages have compiled.
         """
         self.facts, self.language = facts, language
-        self.drawn: dict[str, Drawing] = {}
+        self.drawings: dict[str, Drawing] = {}
         self._wording = Wording(language)
         self._templates = environment(facts, self._wording, compiled=compiled)
         self._address, self._root = address, ""
@@ -51,9 +51,9 @@ class Filling:
 
         All pages share their templates and add to the same drawings.
         """
-        made = copy(self)
-        vars(made).update(_root=root, _notes={}, _pictures=0)
-        return made
+        result = copy(self)
+        vars(result).update(_root=root, _notes={}, _pictures=0)
+        return result
 
     def notes(self) -> str:
         """Return the definitions of the page's notes in Markdown, to stand at its end."""
@@ -70,10 +70,10 @@ class Filling:
         self._pictures += 1
         file = ".".join([name, *arguments])
         names = {"key": f"{name}-{self._pictures}", "macro": name, "file_name": file}
-        made = {**names, "address": self._address, **view}
-        alone = self._fill(name, frame="frame.svg.jinja", **made)
-        self.drawn[file] = Drawing(alone, tuple(view["behind"]))
-        return self._fill(name, frame="frame.html.jinja", **made)
+        result = {**names, "address": self._address, **view}
+        alone = self._fill(name, frame="frame.svg.jinja", **result)
+        self.drawings[file] = Drawing(alone, tuple(view["behind"]))
+        return self._fill(name, frame="frame.html.jinja", **result)
 
     def _fill(self, name: str, **values: Any) -> str:
         template = self._templates.get_template(f"{name}.html.jinja")

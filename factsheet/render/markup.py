@@ -15,7 +15,7 @@ from factsheet.model import FactSheet
 from factsheet.render.filters import Filters
 from factsheet.wording import Wording
 
-__all__ = ["Markup", "armoured", "bare", "environment"]
+__all__ = ["Markup", "environment", "escape_markdown", "ui_environment"]
 
 FOLDER = Path(__file__).parent / "templates"
 _MARKDOWN = re.compile(
@@ -27,7 +27,7 @@ _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Characters that show text in another order than it is written."""
 
 
-def armoured(value: Any) -> Markup | int | float:
+def escape_markdown(value: Any) -> Markup | int | float:
     """Return text in which neither HTML, Markdown nor a macro is live."""
     if isinstance(value, Markup | int | float):
         return value
@@ -53,28 +53,28 @@ class Compiled(BytecodeCache):
         self._codes[bucket.key] = bucket.bytecode_to_string()
 
 
-def bare(wording: Wording, compiled: Compiled | None = None) -> Environment:
+def ui_environment(wording: Wording, compiled: Compiled | None = None) -> Environment:
     """Return the templates with the words of one language, without any data."""
-    made = Environment(
+    result = Environment(
         loader=FileSystemLoader(FOLDER),
         autoescape=True,
         undefined=StrictUndefined,
-        finalize=armoured,
+        finalize=escape_markdown,
         trim_blocks=True,
         lstrip_blocks=True,
         extensions=["jinja2.ext.do"],
         bytecode_cache=compiled,
     )
-    made.globals |= {"t": wording.word, "lang": wording.language}
-    return made
+    result.globals |= {"t": wording.word, "lang": wording.language}
+    return result
 
 
 def environment(
     facts: FactSheet, wording: Wording, root: str = "", compiled: Compiled | None = None
 ) -> Environment:
     """Return the templates with the words of one language; a page may render with its own root."""
-    made = bare(wording, compiled)
-    made.filters |= Filters(facts, wording).named
-    made.globals |= {"facts": facts, "anchor": views.anchor, "root": root}
-    made.globals |= {"checked": views.last_checked(facts)}
-    return made
+    result = ui_environment(wording, compiled)
+    result.filters |= Filters(facts, wording).named
+    result.globals |= {"facts": facts, "anchor": views.anchor, "root": root}
+    result.globals |= {"checked": views.last_checked(facts)}
+    return result

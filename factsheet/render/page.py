@@ -14,7 +14,7 @@ from jinja2 import Environment, TemplateError, TemplateSyntaxError
 
 from factsheet.problems import BadValueError, did_you_mean
 from factsheet.render import MACROS, Renderer
-from factsheet.render.markup import Markup, armoured
+from factsheet.render.markup import Markup, escape_markdown
 from factsheet.render.printed import Printed
 from factsheet.views import NoRecordError
 
@@ -70,7 +70,7 @@ class Page:
 
     def _wrong(self, fault: str) -> str:
         self._report(_line(None), fault)
-        return f'<strong class="fs-error">{armoured(fault)}</strong>'
+        return f'<strong class="fs-error">{escape_markdown(fault)}</strong>'
 
     def _report(self, line: int, fault: str) -> None:
         self.faults.append(f"{self.path}:{self._above + line}: {' '.join(fault.split())}")
@@ -105,8 +105,8 @@ def _fault(error: Exception) -> str:
     """Return what is wrong with a page that cannot be filled."""
     unknown = re.fullmatch(r"'(\w+)' is undefined", str(error))
     if unknown:
-        fix = did_you_mean(unknown[1], MACROS) or "the page on macros lists them"
-        return f"no macro `{unknown[1]}`; {fix}"
+        hint = did_you_mean(unknown[1], MACROS) or "the page on macros lists them"
+        return f"no macro `{unknown[1]}`; {hint}"
     if isinstance(error, TemplateError):
         return f"the braces cannot be read: {error.message}; see the page on macros"
     return f"the page cannot be filled: {type(error).__name__}: {error}"

@@ -43,7 +43,7 @@ class Shared:
     """JSON-LD that is safe inside a script element."""
 
 
-def head(page: Shared) -> str:
+def meta_tags(page: Shared) -> str:
     """Return the title of a page and the tags of its head."""
     full = page.title if page.title == page.sheet else f"{page.title} – {page.sheet}"
     title = Markup("<title>{}</title>").format(full)

@@ -21,7 +21,7 @@ _TILE = re.compile(r'(<p class="fs-tile-number"><a href="[^"#]*#([^"]+)">.*?</a>
 _CITE = re.compile(r'(<a class="fs-cite" href="([^"]*)"[^>]*>)(.*?)</a>')
 
 
-def paper(facts: FactSheet, html: str, language: str, address: str) -> bytes:
+def pdf(facts: FactSheet, html: str, language: str, address: str) -> bytes:
     """Return a page's HTML as PDF/UA; the same page gives the same bytes on every machine."""
     from weasyprint import CSS, HTML  # noqa: PLC0415  `make pdf` installs it, nothing else needs it
     from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
@@ -45,8 +45,8 @@ def document(facts: FactSheet, html: str, language: str, address: str) -> str:
     wording = Wording(language)
     body, cited = _numbered(_with_reports(facts, _PICTURE.sub(_image, html)), wording)
     by_url = {each.url: each for each in facts.sources}
-    made = environment(facts, wording, "").get_template("paper.html.jinja")
-    return made.render(
+    result = environment(facts, wording, "").get_template("paper.html.jinja")
+    return result.render(
         body=Markup(body),  # noqa: S704  the templates escaped it when they made the page
         address=address,
         checked=views.last_checked(facts),

@@ -20,7 +20,7 @@ INSIDE = 1040
 """Width between the margins."""
 
 
-def card(facts: FactSheet, language: str) -> bytes:
+def social_card(facts: FactSheet, language: str) -> bytes:
     """Return the card as PNG; the same data give the same bytes on every machine."""
     return bytes(
         resvg_py.svg_to_bytes(
@@ -35,7 +35,7 @@ def svg(facts: FactSheet, language: str) -> str:
     """Return the card as SVG."""
     wording = Wording(language)
     shown = _shown(facts, wording)
-    made = environment(facts, wording, "").get_template("card.svg.jinja")
+    result = environment(facts, wording, "").get_template("card.svg.jinja")
     lines = {
         "title": wrap(facts.sheet.title[language], 52)[:2],
         "counted": wrap(shown["counted"], 54)[:2],
@@ -45,7 +45,7 @@ def svg(facts: FactSheet, language: str) -> str:
         "height": SIZE[1],
         "inside": INSIDE,
     }
-    return made.render(shown | lines)
+    return result.render(shown | lines)
 
 
 def sentence(facts: FactSheet, language: str) -> str:

@@ -60,11 +60,11 @@ def _faults(front: str) -> Iterator[Fault]:
         yield _unreadable(error, unread)
         return
     if unread and found is not None:
-        yield unread.place[0], f"{unread.fault}; {unread.fix}"
+        yield unread.place[0], f"{unread.fault}; {unread.hint}"
     elif found is not None and not isinstance(found, dict):
         yield 1, "the front matter is no mapping; write it as `title: …`"
-    for place, fault, fix in reading.faults:
-        yield place[0], f"{fault}; {fix}"
+    for place, fault, hint in reading.faults:
+        yield place[0], f"{fault}; {hint}"
     if isinstance(typed, dict) and not reading.faults:
         for key, each in typed.items():
             yield from _misused(key, each, found.get(key), spots[2][key][3])
@@ -73,7 +73,7 @@ def _faults(front: str) -> Iterator[Fault]:
 def _unreadable(error: Exception, unread: UnreadableError | None) -> Fault:
     """Return why a front matter cannot be read, in the parser's words if ours say no more."""
     if unread and unread.fault.startswith(("the character", "the text is cut")):
-        return unread.place[0], f"{unread.fault}; {unread.fix}"
+        return unread.place[0], f"{unread.fault}; {unread.hint}"
     if not isinstance(error, yaml.MarkedYAMLError):
         return 1, f"the front matter cannot be read: {error}; quote dates, and nest less"
     mark = error.problem_mark or error.context_mark

@@ -15,7 +15,7 @@ from jinja2 import Environment, TemplateNotFound
 from jinja2.ext import Extension
 from markupsafe import Markup, escape
 
-from factsheet.render.markup import bare
+from factsheet.render.markup import ui_environment
 from factsheet.model import FactSheet
 from factsheet.site.csp import inert, marked
 from factsheet.wording import Wording
@@ -122,7 +122,7 @@ def not_found(facts: FactSheet | None, root: str) -> str:
     texts = [
         _filled(
             "not_found",
-            bare(Wording(each)),
+            ui_environment(Wording(each)),
             address=root if each == default else f"{root}{each}/",
             title=facts.sheet.title[each],
         )

@@ -9,7 +9,7 @@ from html import unescape
 from typing import TypeAlias
 
 from factsheet.site.content import Content, Number
-from factsheet.render.markup import armoured
+from factsheet.render.markup import escape_markdown
 from factsheet.site.pagereader import COMMENT, read
 from factsheet.render.printed import ID, Printed
 from factsheet.render import MACROS
@@ -22,7 +22,7 @@ _OWN = re.compile(r"^[ \t>*+\d.-]*\[\^([^\]]+)\]:", re.MULTILINE)
 
 def faults(html: str, source: str, printed: Printed) -> Iterator[Fault]:
     """Yield what is wrong with the content of a page, given its source and what macros gave."""
-    found = read(html.replace(str(armoured("{")), ""))  # a brace out of data calls nothing
+    found = read(html.replace(str(escape_markdown("{")), ""))  # a brace out of data calls nothing
     yield from _untraced(html, found, printed)
     yield from _strange(found, source, printed)
     yield from _shown_twice(_twice(found.ids), source, _lines(printed.ids))
@@ -31,8 +31,8 @@ def faults(html: str, source: str, printed: Printed) -> Iterator[Fault]:
         yield _line(source, rf"\[\^{label}\]:"), fault
     if call := _CALL.search(found.prose):
         fault = f"the call of `{call[1]}` is shown as it is written"
-        fix = "let macros render it, or show it as code"
-        yield _line(source, rf"\{{[{{%][^{{}}]*?\b{call[1]}\s*\("), f"{fault}; {fix}"
+        hint = "let macros render it, or show it as code"
+        yield _line(source, rf"\{{[{{%][^{{}}]*?\b{call[1]}\s*\("), f"{fault}; {hint}"
 
 
 def faults_in_front(texts: str, source: str) -> Iterator[Fault]:
@@ -87,10 +87,10 @@ def _twice(found: list[str]) -> list[str]:
 
 
 def _lines(kept: list[tuple[str, int]]) -> dict[str, list[int]]:
-    made: dict[str, list[int]] = {}
+    result: dict[str, list[int]] = {}
     for key, line in kept:
-        made.setdefault(key, []).append(line)
-    return made
+        result.setdefault(key, []).append(line)
+    return result
 
 
 def _leading(found: Content, label: str) -> int:
@@ -108,10 +108,10 @@ def _why(html: str, found: Content, label: str) -> str:
     if any(each.is_linked for each in _of(found, label)):
         return "no mark can stand in a link; move the call out of it, or write `note=False`"
     if f"[^{label}]" in COMMENT.sub("", html):
-        fix = 'move the call out of code and attributes, or give the HTML around it `markdown="1"`'
-        return f"Markdown is not read there; {fix}"
-    fix = "leave text out with `{# … #}`, or write `note=False`"
-    return f"readers do not see the number or its note; {fix}"
+        hint = 'move the call out of code and attributes, or give the HTML around it `markdown="1"`'
+        return f"Markdown is not read there; {hint}"
+    hint = "leave text out with `{# … #}`, or write `note=False`"
+    return f"readers do not see the number or its note; {hint}"
 
 
 def _of(found: Content, label: str) -> list[Number]:

@@ -44,9 +44,9 @@ def _wordless(languages: Sequence[str]) -> Iterator[Problem]:
     for each in languages:
         name = f"factsheet/wording/words/{each}.yml"
         if not (WORDS / f"{each}.yml").exists():
-            fix = f"translate factsheet/wording/words/en.yml and save it as {name}"
+            hint = f"translate factsheet/wording/words/en.yml and save it as {name}"
             yield Problem(
-                name, 1, 1, f"the engine has no words for `{each}`", fix, "known-languages"
+                name, 1, 1, f"the engine has no words for `{each}`", hint, "known-languages"
             )
     if not languages:
         yield Problem(

@@ -38,8 +38,8 @@ class Point:
         try:
             date(year, *(*rest, 1, 1)[:2])
         except ValueError:
-            fix = "check the day and the month"
-            raise BadValueError(f"{shown(text)} is not in the calendar", fix) from None
+            hint = "check the day and the month"
+            raise BadValueError(f"{shown(text)} is not in the calendar", hint) from None
         month, day = (*rest, None, None)[:2]
         return cls(year, month, day, text.endswith("~"))
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from factsheet import charts
-from factsheet.derive import independence
+from factsheet.derive import attribution
 from factsheet.model import Event, FactSheet, counted
 from factsheet.problems import BadValueError
 from factsheet.values.quantity import total
@@ -22,12 +22,12 @@ def timeline(facts: FactSheet, kinds: Sequence[str]) -> dict[str, Any]:
     used = [each for each in facts.sheet.event_kinds if any(e.kind == each.id for e in events)]
     dates = [[event.date for event in events if event.kind == kind.id] for kind in used]
     return {
-        "events": [(each, _shown(facts, each), independence(facts, [each])) for each in events],
+        "events": [(each, _shown(facts, each), attribution(facts, [each])) for each in events],
         "kinds": used,
         "lane": {kind.id: index for index, kind in enumerate(used)},
         "tally": {kind.id: len(days) for kind, days in zip(used, dates, strict=True)},
         "behind": [each.id for each in events],
-        "trace": independence(facts, events),
+        "trace": attribution(facts, events),
         "chart": charts.lanes(dates),
     }
 
@@ -79,7 +79,7 @@ def sizes(facts: FactSheet, kind: str, count: str) -> dict[str, Any]:
         "inexact": any(not stated.value.is_exact for _, stated in known),
         "unknown": [event for event, counts in rows if not counts.get(count)],
         "behind": [each.id for each in events],
-        "trace": independence(facts, [*events, *(stated for _, stated in known)]),
+        "trace": attribution(facts, [*events, *(stated for _, stated in known)]),
         "chart": charts.stems(list(zip(days, heights, strict=True))),
     }
 

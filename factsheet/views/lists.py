@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from factsheet.derive import Verdict, conflicts, independence, outcome, value_at
+from factsheet.derive import Verdict, attribution, conflicts, outcome, value_at
 from factsheet.model import Change, FactSheet, Observation, Source
 from factsheet.views.lookup import NoRecordError, record
 from factsheet.wording import Wording
@@ -22,14 +22,14 @@ def statements(facts: FactSheet, topics: Sequence[str]) -> dict[str, Any]:
         said = [each for each in facts.statements if each.topic == term.id]
         if said and (not topics or term.id in topics):
             said.sort(key=lambda each: each.said_on.order)
-            groups.append((term, [(each, independence(facts, [each])) for each in said]))
+            groups.append((term, [(each, attribution(facts, [each])) for each in said]))
     return {"groups": groups, "headings": len(topics) != 1}
 
 
 def claims(facts: FactSheet, keys: Sequence[str], fold: bool = False) -> dict[str, Any]:
     """Return claims with the outcome of their tests, those that hold apart if asked for."""
     chosen = [record(facts, key, "claims") for key in keys] or list(facts.claims)
-    rows = [(each, outcome(facts, each), independence(facts, [each])) for each in chosen]
+    rows = [(each, outcome(facts, each), attribution(facts, [each])) for each in chosen]
     held = [each for each in rows if fold and each[1].verdict is Verdict.HOLDS]
     return {"rows": [each for each in rows if each not in held], "held": held}
 
@@ -44,7 +44,7 @@ def chain(facts: FactSheet, key: str) -> dict[str, Any]:
         if each.said_at == key
     ]
     said += [(each.id, each) for each in (*facts.claims, *facts.statements) if each.said_at == key]
-    trace = independence(facts, [each for _, each in said])
+    trace = attribution(facts, [each for _, each in said])
     values = {
         address: value_at(facts, address) for address, each in said if isinstance(each, Observation)
     }

@@ -32,8 +32,8 @@ class NoRecordError(LookupError):
 
     def __init__(self, kind: str, key: str, known: list[str]) -> None:
         """Say what was looked for and what comes nearest."""
-        fix = did_you_mean(key, known) or "look at the data for the right id"
-        super().__init__(f"no {kind} `{key}`; {fix}")
+        hint = did_you_mean(key, known) or "look at the data for the right id"
+        super().__init__(f"no {kind} `{key}`; {hint}")
 
 
 def record(facts: FactSheet, key: str, kind: str) -> Any:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from factsheet.derive import NoValue, as_known, conflicts, independence, places, readings, value_at
+from factsheet.derive import NoValue, as_known, attribution, conflicts, places, readings, value_at
 from factsheet.model import FactSheet, Rank, counted
 from factsheet.problems import BadValueError
 from factsheet.values.quantity import Quantity, difference, total
@@ -73,7 +73,7 @@ def _gap(whole: Quantity, announced: Quantity) -> Quantity | None:
 def health(facts: FactSheet) -> dict[str, Any]:
     """Return measures of how well the sheet is founded."""
     stated = list(facts.values.values())
-    traces = [independence(facts, [each]) for each in stated]
+    traces = [attribution(facts, [each]) for each in stated]
     checks = [each.verified for each in stated if each.verified]
     found = conflicts(facts)
     covered = {c for c in found for each in facts.disagreements if c.addresses <= set(each.records)}
@@ -91,7 +91,7 @@ def health(facts: FactSheet) -> dict[str, Any]:
         "readings": readings(facts),
         "orphans": len({each.id for each in facts.sources} - cited),
         "figures": [
-            (each, independence(facts, each.observations))
+            (each, attribution(facts, each.observations))
             for each in facts.figures
             if each.observations
         ],

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from factsheet import charts
-from factsheet.derive import Value, bases, independence, value_at
+from factsheet.derive import Value, attribution, bases, value_at
 from factsheet.model import Event, FactSheet, Rank, Stated, counted
 from factsheet.values.quantity import Quantity, Share, share, total
 from factsheet.views.lookup import NoRecordError, number, record
@@ -27,7 +27,7 @@ def proportion(facts: FactSheet, part: str, whole: str) -> dict[str, Any]:
         "rows": rows,
         "chart": charts.proportion(found, credible),
         "behind": [*_addresses(facts, now.stated), *(each.address for each, _, _ in rows)],
-        "trace": independence(facts, now.stated),
+        "trace": attribution(facts, now.stated),
     }
 
 
@@ -66,7 +66,7 @@ def parts(facts: FactSheet, key: str, split: str) -> dict[str, Any]:
         "rows": rows,
         "behind": dict.fromkeys(each.id for each in (event, *stages)),
         "chart": charts.parts([list(map(_length, counts)) for _, _, counts in rows]),
-        "trace": independence(facts, [event, *stages]),
+        "trace": attribution(facts, [event, *stages]),
     }
 
 
@@ -90,5 +90,5 @@ def history(facts: FactSheet, key: str) -> dict[str, Any]:
         "chart": charts.history(
             [(each.as_of, each.value, each.rank is Rank.DEPRECATED) for each in rows]
         ),
-        "trace": independence(facts, rows),
+        "trace": attribution(facts, rows),
     }

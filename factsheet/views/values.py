@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from factsheet import charts
-from factsheet.derive import NoValue, Value, independence, value_at
+from factsheet.derive import NoValue, Value, attribution, value_at
 from factsheet.model import FactSheet, Figure, How, Rank
 from factsheet.views.lookup import value
 
@@ -21,7 +21,7 @@ def note(facts: FactSheet, found: Value) -> dict[str, Any]:
     return {
         "value": found,
         "title": title_of(facts, found.address),
-        "trace": independence(facts, found.stated),
+        "trace": attribution(facts, found.stated),
         "inputs": inputs(facts, found),
         "how": how(facts, found),
     }
@@ -49,8 +49,8 @@ def tile(facts: FactSheet, address: str) -> dict[str, Any]:
         (each for each in stated if each.rank is not Rank.DEPRECATED),
         key=lambda each: each.as_of.order,
     )
-    line = charts.spark([(each.as_of.latest, float(each.value.number)) for each in dated])
-    return {**note(facts, value(facts, address)), "spark": line, "dated": dated}
+    line = charts.sparkline([(each.as_of.latest, float(each.value.number)) for each in dated])
+    return {**note(facts, value(facts, address)), "sparkline": line, "dated": dated}
 
 
 def evidence(facts: FactSheet) -> list[dict[str, Any]]:
@@ -68,7 +68,7 @@ def _card(facts: FactSheet, figure: Figure) -> dict[str, Any]:
         "figure": figure,
         "value": now,
         "inputs": inputs(facts, now) if now else [],
-        "trace": independence(facts, now.stated if now else ()),
+        "trace": attribution(facts, now.stated if now else ()),
         "rows": [(each, value_at(facts, f"{figure.id}/{each.id}")) for each in newest_first],
         "disputes": disputes(facts, figure.id),
     }

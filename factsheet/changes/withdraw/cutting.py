@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from factsheet.changes.withdraw.lines import Lines
-from factsheet.reading.yamlfile import Trail
+from factsheet.reading.yamlfile import KeyPath
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -30,16 +30,16 @@ class Entry(NamedTuple):
     value: Any
 
 
-def without(text: str, trails: Iterable[Trail], kept: frozenset[str] = frozenset()) -> str:
+def without(text: str, paths: Iterable[KeyPath], kept: frozenset[str] = frozenset()) -> str:
     """Return the text without the values at some trails.
 
     A list or mapping of which nothing is left goes with its key, but for the `kept` keys and the
     text as a whole: there an empty list stays.
     """
     wanted: dict[Any, Any] = {}
-    for trail in trails:
+    for path in paths:
         inner = wanted
-        for step in trail:
+        for step in path:
             inner = inner.setdefault(step, {})
         inner[None] = True
     top = yaml.compose(text, _LOADER)

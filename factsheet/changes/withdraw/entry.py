@@ -24,17 +24,17 @@ def entry(plan: Plan, day: str, reason: Mapping[str, str] | None) -> dict[str, A
     """
     written = plan.written
     known = written.addresses.items()
-    stood = [f"{trail[0]}/{each}" for trail, each in known if plan.is_out(trail)]
-    earlier = [each for trail, each in written.placed(Change) if plan.is_out(trail)]
-    made = {"id": _free(day, written.records), "date": day, "kind": ChangeKind.WITHDRAWN.value}
+    stood = [f"{path[0]}/{each}" for path, each in known if plan.is_out(path)]
+    earlier = [each for path, each in written.placed(Change) if plan.is_out(path)]
+    result = {"id": _free(day, written.records), "date": day, "kind": ChangeKind.WITHDRAWN.value}
     if reason is not None:
         gone = [*stood, *(each for change in earlier for each in change.gone)]
-        return {**made, **_listed("gone", gone), "reason": dict(reason)}
+        return {**result, **_listed("gone", gone), "reason": dict(reason)}
     keys = {digest(each.partition("/")[2]) for each in stood}
     keys |= {key for change in earlier for key in change.withdrawn}
     languages = written.sheet.languages
     said = {each: Wording(each).word("withdrawn_for_harm") for each in languages}
-    return {**made, **_listed("digests", sorted(keys)), "reason": said}
+    return {**result, **_listed("digests", sorted(keys)), "reason": said}
 
 
 def _free(day: str, taken: Container[str]) -> str:
@@ -56,18 +56,18 @@ def added(text: str, record: Mapping[str, Any]) -> str:
     top: Any = yaml.compose(text, _LOADER)
     lines = Lines(text)
     start, end, column = lines.start(top), lines.end(top), top.start_mark.column
-    made = dumped([record])
+    result = dumped([record])
     if top.flow_style and top.value:
         inside = yaml.dump(dict(record), default_flow_style=True, allow_unicode=True, width=10**6)
         return f"{text[: start + 1]}{inside.strip()}, {text[start + 1 :]}"
     if top.flow_style:
-        return text[:start] + made.rstrip().replace("\n", newline) + text[end:]
-    made = "".join(f"{' ' * column}{line}{newline}" for line in made.splitlines())
+        return text[:start] + result.rstrip().replace("\n", newline) + text[end:]
+    result = "".join(f"{' ' * column}{line}{newline}" for line in result.splitlines())
     days = [_day(each) for each in top.value]
     if days[0] < days[-1]:
-        return text + newline * (not text.endswith(("\n", "\r"))) + made
+        return text + newline * (not text.endswith(("\n", "\r"))) + result
     above = lines.around(start, lines.end(top.value[0]))[0]
-    return text[:above] + made + text[above:]
+    return text[:above] + result + text[above:]
 
 
 def _day(record: Any) -> str:

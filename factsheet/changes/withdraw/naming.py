@@ -13,21 +13,21 @@ from factsheet.checks.names import names_in
 from factsheet.checks.walk import sentences
 from factsheet.model import FactSheet, Name, Source, Speaker
 from factsheet.problems import Problem
-from factsheet.reading.yamlfile import Trail
+from factsheet.reading.yamlfile import KeyPath
 from factsheet.wording import Wording
 
 
-def texts(plan: Plan) -> Iterator[tuple[Trail, str]]:
+def texts(plan: Plan) -> Iterator[tuple[KeyPath, str]]:
     """Yield every text with the way to it, but for the proper names themselves."""
     written = plan.written
-    holders = [(written.reading.trails[key], each) for key, each in written.records.items()]
-    for trail, holder in ((SHEET,), written.sheet), *holders:
-        for way, text in sentences(holder, trail):
+    holders = [(written.reading.paths[key], each) for key, each in written.records.items()]
+    for path, holder in ((SHEET,), written.sheet), *holders:
+        for way, text in sentences(holder, path):
             if way[:2] != (SHEET, "names"):
                 yield way, text
 
 
-def needless_names(plan: Plan, pages: str) -> Iterator[Trail]:
+def needless_names(plan: Plan, pages: str) -> Iterator[KeyPath]:
     """Yield the proper names that stand in texts that go, and in no other."""
     found: dict[bool, list[str]] = {True: [], False: [pages]}
     for way, text in texts(plan):
@@ -38,21 +38,21 @@ def needless_names(plan: Plan, pages: str) -> Iterator[Trail]:
             yield SHEET, "names", index
 
 
-def needing(plan: Plan, before: FactSheet, after: FactSheet) -> Iterator[Trail]:
+def needing(plan: Plan, before: FactSheet, after: FactSheet) -> Iterator[KeyPath]:
     """Yield each text that stays and names somebody or something whose name goes.
 
     `before` and `after` are the sheets with what goes and without it.
     """
     names = [plan.written.at(each) for each in plan.out if each[:2] == (SHEET, "names")]
-    speakers = [each for trail, each in plan.written.placed(Speaker) if plan.is_out(trail)]
-    sources = any(plan.is_out(trail) for trail, _ in plan.written.placed(Source))
+    speakers = [each for path, each in plan.written.placed(Speaker) if plan.is_out(path)]
+    sources = any(plan.is_out(path) for path, _ in plan.written.placed(Source))
     if not (names or speakers or sources):
         return
     gone, was, left = _only(plan, names, speakers), Allowed(before), Allowed(after)
-    for trail, text in texts(plan):
+    for path, text in texts(plan):
         lost = {*names_in(text, left)} - {*names_in(text, was)}
-        if not plan.is_out(trail) and (lost or _stands_in(gone, [text])):
-            yield trail
+        if not plan.is_out(path) and (lost or _stands_in(gone, [text])):
+            yield path
 
 
 def without_words(plan: Plan, problems: Iterable[Problem]) -> tuple[Problem, ...]:
@@ -70,7 +70,7 @@ def _by_its_rule(problem: Problem) -> Problem:
     """Return a problem that says only which rule is broken."""
     rule = str(Wording("en").words.get(f"rule_{problem.rule}", "This breaks a rule."))
     message = rule[0].lower() + rule[1:].rstrip(".")
-    return replace(problem, message=message, fix="see what stands here")
+    return replace(problem, message=message, hint="see what stands here")
 
 
 def _only(plan: Plan, names: Iterable[Name], speakers: Iterable[Speaker]) -> Allowed:

@@ -31,9 +31,9 @@ def failing(facts: FactSheet, texts: Mapping[Path, str], docs: Path) -> set[str]
 
 def _macros(page: Page) -> Environment:
     """Return templates that know the macros of one page, and nothing else."""
-    made = Environment(undefined=StrictUndefined)  # noqa: S701  Markdown; the macros escape
-    made.globals |= {name: partial(_call, page, name) for name in MACROS}
-    return made
+    result = Environment(undefined=StrictUndefined)  # noqa: S701  Markdown; the macros escape
+    result.globals |= {name: partial(_call, page, name) for name in MACROS}
+    return result
 
 
 def _call(page: Page, name: str, *arguments: Any, **options: Any) -> str:

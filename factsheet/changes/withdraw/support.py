@@ -10,45 +10,45 @@ from factsheet.changes.withdraw.written import SHEET
 from factsheet.checks.figures import PERCENT
 from factsheet.checks.reference_targets import VOCABULARY
 from factsheet.model import Source
-from factsheet.reading.yamlfile import Trail
+from factsheet.reading.yamlfile import KeyPath
 
 SUPPORT = {"sources", "speakers", *VOCABULARY}
 """Kinds of thing that are there for others alone."""
 
 
-def needless(plan: Plan, pages: str) -> set[Trail]:
+def needless(plan: Plan, pages: str) -> set[KeyPath]:
     """Return what was needed and is so no more by anything that stays, nor by the pages' text."""
     found = {*_named(plan, pages), *_publishers(plan), *needless_names(plan, pages)}
     return {each for each in found if not plan.is_out(each)}
 
 
-def _named(plan: Plan, pages: str) -> Iterator[Trail]:
+def _named(plan: Plan, pages: str) -> Iterator[KeyPath]:
     """Yield sources, speakers and words of the vocabulary; a page may name such a word."""
     needed: dict[bool, set[tuple[str, str]]] = {True: set(), False: set()}
     for each in plan.written.references:
         if each.target in SUPPORT:
-            needed[plan.is_out(each.trail)].add((each.target, each.word))
+            needed[plan.is_out(each.path)].add((each.target, each.word))
     for target, word in needed[True] - needed[False]:
         if target not in VOCABULARY:
-            yield plan.written.reading.trails[word]
+            yield plan.written.reading.paths[word]
         elif not (_is_kept(plan, target, word) or f'"{word}"' in pages or f"'{word}'" in pages):
             yield plan.written.vocabulary[target, word]
 
 
 def _is_kept(plan: Plan, name: str, key: str) -> bool:
     """Return whether a word stays that nothing uses: shares or sums need it, or it is the last."""
-    trail = plan.written.vocabulary[name, key]
+    path = plan.written.vocabulary[name, key]
     listed = range(len(getattr(plan.written.sheet, name)))
-    others = [(SHEET, name, each) for each in listed if each != trail[2]]
-    is_part = getattr(plan.written.at(trail), "part_of", None) is not None
+    others = [(SHEET, name, each) for each in listed if each != path[2]]
+    is_part = getattr(plan.written.at(path), "part_of", None) is not None
     return is_part or key == PERCENT or all(map(plan.is_out, others))
 
 
-def _publishers(plan: Plan) -> Iterator[Trail]:
+def _publishers(plan: Plan) -> Iterator[KeyPath]:
     """Yield the publishers of whom no source is left."""
     by: dict[bool, set[str | None]] = {True: set(), False: set()}
-    for trail, source in plan.written.placed(Source):
-        by[plan.is_out(trail)] |= {source.publisher, source.original}
+    for path, source in plan.written.placed(Source):
+        by[plan.is_out(path)] |= {source.publisher, source.original}
     for index, each in enumerate(plan.written.sheet.publishers):
         names = {*each.name.values()}
         if names & by[True] and not names & by[False]:

@@ -16,7 +16,7 @@ from factsheet.changes.withdraw.trial import Trial
 from factsheet.changes.withdraw.written import Written
 from factsheet.model import Change
 from factsheet.problems import DataError, plain
-from factsheet.reading.yamlfile import Trail
+from factsheet.reading.yamlfile import KeyPath
 
 STUCK = {
     "headline": "the sheet opens with this figure; name another one in `headline:` first",
@@ -67,18 +67,22 @@ def take(
         return Taken([plain(error.problems)])
 
 
-def _start(written: Written, address: str, for_harm: bool) -> Trail | None:
+def _start(written: Written, address: str, for_harm: bool) -> KeyPath | None:
     """Return where something stands, or the entry of the log that still names it as gone."""
     found = written.find(address)
     entries = written.placed(Change) if found is None and for_harm else ()
-    return found or next((trail for trail, each in entries if each.names(address)), None)
+    return found or next((path for path, each in entries if each.names(address)), None)
 
 
 def _take(trial: Trial, docs: Path, today: date, reason: Mapping[str, str] | None) -> Taken:
     plan, texts = trial.plan, pages(docs)
     folders = tuple((docs / each).as_posix() + "/" for each in plan.written.sheet.languages)
-    shown = {path: text for path, text in texts.items() if path.as_posix().startswith(folders)}
-    others = {path: text for path, text in texts.items() if path not in shown}
+    shown = {
+        file_path: text
+        for file_path, text in texts.items()
+        if file_path.as_posix().startswith(folders)
+    }
+    others = {file_path: text for file_path, text in texts.items() if file_path not in shown}
     trial.settle("\n".join(shown.values()))
     lost = set() if plan.stuck else failing(trial.left(), shown, docs)
     if lost:  # what failed before is no fault of this
@@ -100,25 +104,25 @@ def _take(trial: Trial, docs: Path, today: date, reason: Mapping[str, str] | Non
 
 
 def _by_line(place: str) -> tuple[str, int]:
-    path, _, line = place.rpartition(":")
-    return path, int(line)
+    file_path, _, line = place.rpartition(":")
+    return file_path, int(line)
 
 
 def _nothing(written: Written, address: str) -> Taken:
     for _, change in written.placed(Change):
         if change.withdraws(address):
             return Taken([f"there is no such record: it was withdrawn on {change.date}"], True)
-    fix = "write its id, or `figure/observation` or `event/count`, as in the data"
-    return Taken([f"there is no such record; {fix}"])
+    hint = "write its id, or `figure/observation` or `event/count`, as in the data"
+    return Taken([f"there is no such record; {hint}"])
 
 
 def _stuck(plan: Plan) -> list[str]:
     lines = []
-    for trail, name in sorted(plan.stuck.items(), key=lambda each: plan.written.place(each[0])):
+    for path, name in sorted(plan.stuck.items(), key=lambda each: plan.written.place(each[0])):
         more = "" if name == "headline" else ALONG
-        lines.append(f"{_place(plan.written, trail)}: {STUCK.get(name, WORD)}{more}")
+        lines.append(f"{_place(plan.written, path)}: {STUCK.get(name, WORD)}{more}")
     return lines
 
 
-def _place(written: Written, trail: Trail) -> str:
-    return ":".join(map(str, written.place(trail)))
+def _place(written: Written, path: KeyPath) -> str:
+    return ":".join(map(str, written.place(path)))

@@ -58,8 +58,8 @@ class Trial:
         after = conflicts(facts)
         left = {each.id: set(each.records) for each in facts.disagreements}
         return {
-            trail
-            for trail, each in self.plan.written.placed(Disagreement)
+            path
+            for path, each in self.plan.written.placed(Disagreement)
             if each.id in left
             and any(found.addresses <= set(each.records) for found in before)
             and not any(found.addresses <= left[each.id] for found in after)
@@ -77,10 +77,10 @@ class Trial:
         """Return the text of each file that changes, by its name without `.yml`."""
         found = {}
         for name in {str(each[0]) for each in self.plan.edits} | {"changes"}:
-            trails = [each[1:] for each in self.plan.edits if each[0] == name]
+            paths = [each[1:] for each in self.plan.edits if each[0] == name]
             text = self._path(name).read_bytes().decode()
             kept = KEPT if name == SHEET else frozenset()
-            rest = without(text.removeprefix(MARK), trails, kept)
+            rest = without(text.removeprefix(MARK), paths, kept)
             found[name] = MARK * text.startswith(MARK) + rest
         return found
 
@@ -92,10 +92,10 @@ class Trial:
         lines = [":".join(map(str, each)) for each in places]
         files = self.files()
         for name in written.reading.files:
-            path = self._path(name)
-            text = files[name] if name in files else path.read_bytes().decode()
+            file_path = self._path(name)
+            text = files[name] if name in files else file_path.read_bytes().decode()
             found = mentioned(text, self.plan.addresses)
-            lines += [f"{path.as_posix()}:{number}" for number in found]
+            lines += [f"{file_path.as_posix()}:{number}" for number in found]
         return lines
 
     def write(self, today: date, reason: Mapping[str, str] | None) -> tuple[Problem, ...]:

@@ -12,7 +12,7 @@ from factsheet.checks.reference_targets import VOCABULARY, Reference, references
 from factsheet.model import FILES, Figure, Record, Sheet
 from factsheet.problems import DataError, Problem
 from factsheet.reading.records import Reading
-from factsheet.reading.yamlfile import Trail
+from factsheet.reading.yamlfile import KeyPath
 
 SHEET = "factsheet"
 PARTS = {"observations", "counts"}
@@ -44,14 +44,14 @@ class Written:
         listed = (each for name, kind in FILES.items() for each in reading.records(name, kind))
         records = {each.id: each for each in listed}
         if sheet is None or reading.problems:
-            fault, fix = "this cannot be read", "mend it first; `check` says how"
-            raise DataError(replace(each, message=fault, fix=fix) for each in reading.problems)
+            fault, hint = "this cannot be read", "mend it first; `check` says how"
+            raise DataError(replace(each, message=fault, hint=hint) for each in reading.problems)
         return cls(reading, sheet, records)
 
-    def find(self, address: str) -> Trail | None:
+    def find(self, address: str) -> KeyPath | None:
         """Return where something stands: a record, a part of one, a word of the vocabulary."""
         if address in self.records:
-            return self.reading.trails[address]
+            return self.reading.paths[address]
         if address in self.parts:
             return self.parts[address]
         name, _, key = address.partition("/")
@@ -60,31 +60,31 @@ class Written:
             return next(((SHEET, name, i) for i, each in listed if key in each.name.values()), None)
         return self.vocabulary.get((name, key))
 
-    def placed(self, kind: type[R]) -> Iterator[tuple[Trail, R]]:
+    def placed(self, kind: type[R]) -> Iterator[tuple[KeyPath, R]]:
         """Yield every record of a kind with where it stands."""
         for key, each in self.records.items():
             if isinstance(each, kind):
-                yield self.reading.trails[key], each
+                yield self.reading.paths[key], each
 
     @cached_property
-    def parts(self) -> dict[str, Trail]:
+    def parts(self) -> dict[str, KeyPath]:
         """Where each observation and each count stands, by its address."""
-        found: dict[str, Trail] = {}
+        found: dict[str, KeyPath] = {}
         for key, record in self.records.items():
             name = "observations" if isinstance(record, Figure) else "counts"
             for index, each in enumerate(getattr(record, name, ())):
                 tail = each.id or each.count
-                found.setdefault(f"{key}/{tail}", (*self.reading.trails[key], name, index))
+                found.setdefault(f"{key}/{tail}", (*self.reading.paths[key], name, index))
         return found
 
     @cached_property
-    def addresses(self) -> dict[Trail, str]:
+    def addresses(self) -> dict[KeyPath, str]:
         """The address of each record and each part, by where it stands."""
-        found = {trail: address for address, trail in self.parts.items()}
-        return found | {self.reading.trails[key]: key for key in self.records}
+        found = {path: address for address, path in self.parts.items()}
+        return found | {self.reading.paths[key]: key for key in self.records}
 
     @cached_property
-    def vocabulary(self) -> dict[tuple[str, str], Trail]:
+    def vocabulary(self) -> dict[tuple[str, str], KeyPath]:
         """Where each word of the vocabulary stands, by its list and its id."""
         return {
             (name, each.id): (SHEET, name, index)
@@ -95,38 +95,38 @@ class Written:
     @cached_property
     def references(self) -> tuple[Reference, ...]:
         """Every mention of something else, each with its whole trail."""
-        holders: list[tuple[Trail, Any]] = [((SHEET,), self.sheet)]
-        holders += [(self.reading.trails[key], each) for key, each in self.records.items()]
+        holders: list[tuple[KeyPath, Any]] = [((SHEET,), self.sheet)]
+        holders += [(self.reading.paths[key], each) for key, each in self.records.items()]
         return tuple(
-            each._replace(trail=(*trail, *each.trail))
-            for trail, holder in holders
+            each._replace(path=(*path, *each.path))
+            for path, holder in holders
             for each in references(holder)
         )
 
-    def at(self, trail: Trail) -> Any:
+    def at(self, path: KeyPath) -> Any:
         """Return the record, the part or the word that stands at a trail."""
-        file, *steps = trail
+        file, *steps = path
         found: Any = self.sheet if file == SHEET else None
         if found is None:
-            found = self.records[self.addresses[trail[:2]]]
+            found = self.records[self.addresses[path[:2]]]
             steps = steps[1:]
         for step in steps:
             found = getattr(found, step) if isinstance(step, str) else found[step]
         return found
 
-    def place(self, trail: Trail) -> tuple[str, int, int]:
+    def place(self, path: KeyPath) -> tuple[str, int, int]:
         """Return file, line and column of what stands at a trail."""
-        file = self.reading.files[str(trail[0])]
-        return file.name, *file.place(trail[1:])
+        file = self.reading.files[str(path[0])]
+        return file.name, *file.place(path[1:])
 
 
-def node_of(trail: Trail) -> Trail:
+def node_of(path: KeyPath) -> KeyPath:
     """Return the smallest thing that can be taken out whole and holds what stands at a trail."""
-    if trail[0] != SHEET and len(trail) > 3 and trail[2] in PARTS:
-        return trail[:4]
-    return trail[: 3 if trail[0] == SHEET else 2]
+    if path[0] != SHEET and len(path) > 3 and path[2] in PARTS:
+        return path[:4]
+    return path[: 3 if path[0] == SHEET else 2]
 
 
-def around(trail: Trail) -> Iterator[Trail]:
+def around(path: KeyPath) -> Iterator[KeyPath]:
     """Yield a trail and each trail that leads to something around it."""
-    yield from (trail[:length] for length in range(len(trail), 1, -1))
+    yield from (path[:length] for length in range(len(path), 1, -1))

@@ -37,9 +37,9 @@ class Quantity:
         word, _, number = first.rpartition(" ")
         found = cls("to" if upper else word or "exact", Fraction(number), _fraction(upper))
         if found.high is not None and (found.high < found.low or found.number == found.upper):
-            fix = "write the smaller number first" if upper else "nothing is less than zero"
-            fix = f"write `{number}`" if number == upper else fix
-            raise BadValueError(f"`{text}` leaves no number between its bounds", fix)
+            hint = "write the smaller number first" if upper else "nothing is less than zero"
+            hint = f"write `{number}`" if number == upper else hint
+            raise BadValueError(f"`{text}` leaves no number between its bounds", hint)
         return found
 
     @classmethod
