@@ -47,6 +47,7 @@ SPECIMENS = {
     "sources": [],
     "changes": [],
     "age": ["books-returned"],
+    "horizon": [],
     "latest": [],
     "search": [],
     "contact": [],

@@ -40,9 +40,12 @@ class Inline(Filling):
         return self._fill("date", when=views.last_checked(self.facts))
 
     def age(self, figure: str) -> str:
-        """Return how old the newest value of a figure was on the day of the last check, in days."""
-        newest, checked = views.value(self.facts, figure).as_of, views.last_checked(self.facts)
-        return self._fill("age", days=(checked.latest - newest.latest).days)
+        """Return how old the value of a figure was on the day of the last check."""
+        return self._fill("age", age=views.age(self.facts, figure))
+
+    def horizon(self) -> str:
+        """Return how far the sheet has read and checked, and what that means."""
+        return self._fill("horizon", horizon=views.horizon(self.facts, self._wording))
 
     def contact(self) -> str:
         """Return the address at which readers say that something is wrong."""

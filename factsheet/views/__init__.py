@@ -15,10 +15,12 @@ from factsheet.views.lookup import (
 )
 from factsheet.views.overall import coverage, health, known
 from factsheet.views.pictures import history, parts, proportion
+from factsheet.views.reach import age, horizon, newest_read
 from factsheet.views.values import evidence, note, tile
 
 __all__ = [
     "NoRecordError",
+    "age",
     "anchor",
     "chain",
     "changes",
@@ -29,9 +31,11 @@ __all__ = [
     "evidence",
     "health",
     "history",
+    "horizon",
     "known",
     "last_checked",
     "latest",
+    "newest_read",
     "note",
     "page_of",
     "parts",
