@@ -2,13 +2,15 @@
 
 import functools
 import logging
+import os
 import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from jinja2 import TemplateNotFound
 from mkdocs.config.config_options import Hooks
-from mkdocs.exceptions import PluginError
-from mkdocs.plugins import event_priority
+from mkdocs.exceptions import Abort, PluginError
+from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File
 
 ROOT = Path(__file__).resolve().parent
@@ -16,6 +18,8 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 import memory  # noqa: E402
+
+log = logging.getLogger("mkdocs.plugins.factsheet")
 
 
 class Counter(logging.Handler):
@@ -28,25 +32,64 @@ class Counter(logging.Handler):
 
 def on_startup(command, dirty):
     """Learn whether this is a server or a build; a build fails on a warning, strict or not."""
-    memory.command = command
+    memory.command, memory.dirty = command, dirty
     if command != "serve":
         logger = logging.getLogger("mkdocs")
         logger.setLevel(min(logger.level, logging.WARNING))  # a quiet build hides no mistake
         logger.addHandler(Counter())
 
 
+@event_priority(1000)  # before any plugin makes something of a setting
 def on_config(config):
     """Begin a build, of one language: let the next one read this file again."""
+    if str(ROOT) not in sys.path:  # MkDocs has taken it out again
+        sys.path.insert(0, str(ROOT))
+    from factsheet.settings import refused
+
     Hooks._load_hook.cache_clear()
     if memory.command != "serve":
         config.strict = False  # a strict build of one language would end before the next
-    if not _is_nested(config):
-        memory.faults.clear()
+    if "i18n" in config.plugins and _is_nested(config):
+        return config
+    memory.hooked, memory.loaded = True, False
+    memory.faults.clear()
+    memory.links.clear()
+    _refuse(config, list(refused(config)))
+    if memory.dirty:
+        _refuse(config, ["`--dirty` shows no edit of data; leave it out"])
     return config
 
 
+def _refuse(config, faults):
+    """End a build for settings that the sheet cannot live with."""
+    if faults:
+        path = os.path.relpath(config.config_file_path)
+        raise PluginError("\n".join(f"{path}: {each}" for each in faults))
+
+
+@event_priority(100)
+def _pages_of_languages(files, config):
+    """Leave out pages that are in no language of the site, each with a line."""
+    from factsheet.settings import mismatch
+
+    if not memory.loaded:
+        _refuse(config, ["macros.py is not loaded; write `module_name: macros` under `macros:`"])
+    i18n, languages = config.plugins["i18n"], config.plugins["i18n"].all_languages
+    if memory.facts:
+        alone, known = i18n.config.build_only_locale, memory.facts.sheet.languages
+        _refuse(config, list(mismatch(languages, i18n.default_language, alone, known)))
+    for file in [each for each in files if each.is_documentation_page() and _is_shown(each)]:
+        if file.src_uri.partition("/")[0] not in languages:
+            home = f"{os.path.relpath(config.docs_dir)}/{languages[0]}/"
+            fix = f"move it into `{home}`, or name it under `exclude_docs:`"
+            if not _is_nested(config):
+                log.error("%s:1: the page is in the folder of no language; %s", _source(file), fix)
+            files.remove(file)
+    return files
+
+
 @event_priority(-200)  # mkdocs-static-i18n, at -100, cannot place what has no source
-def on_files(files, config):
+def _exports(files, config):
     """Lay the exports among the files of the site, made once for all languages."""
     from factsheet import exports, policy, theme
 
@@ -66,6 +109,9 @@ def on_files(files, config):
     return files
 
 
+on_files = CombinedEvent(_pages_of_languages, _exports)
+
+
 def on_pre_page(page, config, files):
     """Call the links at headings in the page's language, unless mkdocs.yml does."""
     from factsheet.theme import link_title
@@ -83,9 +129,25 @@ def on_page_read_source(page, config):
 
     text, faults = read(Path(page.file.abs_src_path)) if page.file.abs_src_path else (None, [])
     for fault in faults:
-        memory.faults.setdefault(page.file.src_uri, []).append(fault)
-        logging.getLogger("mkdocs.plugins.factsheet").error(fault)
+        _report(page, fault)
     return text
+
+
+def on_page_markdown(markdown, page, config, files):
+    """Leave out what a page asks of the theme and the theme does not have."""
+    dirs = {"icon": config.theme.dirs, "template": filter(None, [config.theme.custom_dir])}
+    for key, name in (("icon", ".icons/{}.svg"), ("template", "{}")):
+        given = page.meta.get(key)
+        if given and not any(Path(each, name.format(given)).is_file() for each in dirs[key]):
+            fix = "delete it from the front matter"
+            _report(page, f"{_source(page.file)}:1: there is no {key} `{given}`; {fix}")
+            del page.meta[key]
+    return markdown
+
+
+def _report(page, fault):
+    memory.faults.setdefault(page.file.src_uri, []).append(fault)
+    log.error(fault)
 
 
 @event_priority(-100)  # after all that adds to the content
@@ -105,7 +167,10 @@ def on_env(env, config, files):
         for name, content in drawings(drawn, language, memory.exports[2]).items():
             files.append(File.generated(config, name, content=content))
 
-    pages = [file.page for file in files.documentation_pages() if _searched(file.page)]
+    shown = [
+        each for each in files.documentation_pages(inclusion=lambda _: True) if _is_shown(each)
+    ]
+    pages = [file.page for file in shown if _searched(file.page)]
     prefix = _prefix(config)
     rows = [(page.url.removeprefix(prefix), page.title, page.content) for page in pages]
     files.append(File.generated(config, f"{prefix}search.json", content=index(rows)))
@@ -119,8 +184,10 @@ def _mend(env, config, files):
 
     language = config.theme["language"]
     search = files.get_file_from_path(f"{language}/search.md")
-    not_found = theme.not_found(memory.facts, urlsplit(config.site_url or "/").path)
-    values = {"found_at": search and search.url, "not_found": not_found}
+    values = {"found_at": search.url if search and _is_shown(search) else ""}
+    if memory.facts:
+        built = config.plugins["i18n"].build_languages
+        values["not_found"] = theme.not_found(memory.facts, built, _root(config))
     try:
         theme.mend(env, memory.mark, _templates(language), **values)
     except theme.ThemeError as error:
@@ -148,9 +215,12 @@ def on_page_context(context, page, config, nav):
 
 @event_priority(-100)  # after all that adds to the page
 def on_post_page(output, page, config):
-    """Shut the page to what is not the sheet's own."""
+    """Shut the page to what is not the sheet's own, and remember where it leads."""
     from factsheet import policy
+    from factsheet.reach import leads
 
+    name = page.file.dest_uri if page else "404.html"
+    memory.links[_source(page.file) if page else name] = leads(output, name, _root(config))
     return policy.guarded(output, memory.mark, memory.nonce if memory.command == "serve" else "")
 
 
@@ -171,8 +241,15 @@ def on_serve(server, config, builder):
 
 @event_priority(-200)
 def on_post_build(config):
-    """End a build, of all languages: fail if anything was wrong."""
-    if memory.command != "serve" and memory.warnings and not _is_nested(config):
+    """End a build, of all languages: fail if anything was wrong, or a link leads nowhere."""
+    from factsheet.reach import lost
+
+    if _is_nested(config):
+        return
+    if not memory.warnings:  # else the link may lead to what could not be built
+        for fault in lost(memory.links, lambda path: Path(config.site_dir, path).is_file()):
+            log.error(fault)
+    if memory.command != "serve" and memory.warnings:
         raise PluginError(f"{memory.warnings} problem{'' if memory.warnings == 1 else 's'}")
 
 
@@ -183,6 +260,34 @@ def _templates(language):
     from factsheet.wording import Wording
 
     return bare(Wording(language))
+
+
+def on_build_error(error):
+    """Tell in one line what a setting or a page names and nobody finds."""
+    if isinstance(error, TemplateNotFound):
+        log.error("the theme has no `%s`; mend its name in mkdocs.yml or on the page", error.name)
+    elif isinstance(error, ImportError | OSError):
+        log.error("%s; mend it in mkdocs.yml", " ".join(str(error).split()))
+    else:
+        return
+    log.debug("what failed", exc_info=error)
+    raise Abort("Aborted")
+
+
+def _source(file):
+    """Return where a file of the docs is, as one would open it."""
+    return os.path.relpath(file.abs_src_path) if file.abs_src_path else file.src_uri
+
+
+def _is_shown(file):
+    """Return whether a file is a part of the site, or of its preview."""
+    level = file.inclusion
+    return level.is_in_serve() if memory.command == "serve" else level.is_included()
+
+
+def _root(config):
+    """Return the path at which the site lies on its host."""
+    return f"{urlsplit(config.site_url or '/').path.rstrip('/')}/"
 
 
 def _is_nested(config):

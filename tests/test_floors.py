@@ -34,6 +34,8 @@ FLOORS = (
         "records",
         "schema",
         "search",
+        "reach",
+        "settings",
         "source",
     }
     | {"starter", "theme"},
