@@ -41,6 +41,8 @@ FLOORS = (
         "records",
         "schema",
         "search",
+        "reach",
+        "settings",
         "source",
         "traceability",
     }
