@@ -140,7 +140,8 @@ def on_page_read_source(page, config):
     from factsheet.source import read
 
     text, faults = read(Path(page.file.abs_src_path)) if page.file.abs_src_path else (None, [])
-    _report(page, faults)
+    for fault in faults:
+        _report(page, fault)
     return text
 
 
