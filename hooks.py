@@ -7,9 +7,10 @@ import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from jinja2 import TemplateNotFound
 from mkdocs.config.config_options import Hooks
-from mkdocs.exceptions import PluginError
-from mkdocs.plugins import event_priority
+from mkdocs.exceptions import Abort, PluginError
+from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File
 
 ROOT = Path(__file__).resolve().parent
@@ -17,6 +18,8 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 import memory  # noqa: E402
+
+log = logging.getLogger("mkdocs.plugins.factsheet")
 
 
 class Counter(logging.Handler):
@@ -29,23 +32,62 @@ class Counter(logging.Handler):
 
 def on_startup(command, dirty):
     """Learn whether this is a server or a build; a build fails on a warning, strict or not."""
-    memory.command = command
+    memory.command, memory.dirty = command, dirty
     if command != "serve":
         logger = logging.getLogger("mkdocs")
         logger.setLevel(min(logger.level, logging.WARNING))  # a quiet build hides no mistake
         logger.addHandler(Counter())
 
 
+@event_priority(1000)  # before any plugin makes something of a setting
 def on_config(config):
     """Begin a build, of one language: let the next one read this file again."""
+    if str(ROOT) not in sys.path:  # MkDocs has taken it out again
+        sys.path.insert(0, str(ROOT))
+    from factsheet.site.settings import refused
+
     Hooks._load_hook.cache_clear()
     if memory.command != "serve":
         config.strict = False  # a strict build of one language would end before the next
     _keep_notes(config)
-    if not _is_nested(config):
-        memory.faults.clear()
-        memory.printed.clear()
+    if "i18n" in config.plugins and _is_nested(config):
+        return config
+    memory.hooked, memory.loaded = True, False
+    memory.faults.clear()
+    memory.printed.clear()
+    memory.links.clear()
+    _refuse(config, list(refused(config)))
+    if memory.dirty:
+        _refuse(config, ["`--dirty` shows no edit of data; leave it out"])
     return config
+
+
+def _refuse(config, faults):
+    """End a build for settings that the sheet cannot live with."""
+    if faults:
+        path = os.path.relpath(config.config_file_path)
+        raise PluginError("\n".join(f"{path}: {each}" for each in faults))
+
+
+@event_priority(100)
+def _pages_of_languages(files, config):
+    """Leave out pages that are in no language of the site, each with a line."""
+    from factsheet.site.settings import mismatch
+
+    if not memory.loaded:
+        _refuse(config, ["macros.py is not loaded; write `module_name: macros` under `macros:`"])
+    i18n, languages = config.plugins["i18n"], config.plugins["i18n"].all_languages
+    if memory.facts:
+        alone, known = i18n.config.build_only_locale, memory.facts.sheet.languages
+        _refuse(config, list(mismatch(languages, i18n.default_language, alone, known)))
+    for file in [each for each in files if each.is_documentation_page() and _is_shown(each)]:
+        if file.src_uri.partition("/")[0] not in languages:
+            home = f"{os.path.relpath(config.docs_dir)}/{languages[0]}/"
+            hint = f"move it into `{home}`, or name it under `exclude_docs:`"
+            if not _is_nested(config):
+                log.error("%s:1: the page is in the folder of no language; %s", _source(file), hint)
+            files.remove(file)
+    return files
 
 
 def _keep_notes(config):
@@ -59,8 +101,8 @@ def _keep_notes(config):
 
 
 @event_priority(-200)  # mkdocs-static-i18n, at -100, cannot place what has no source
-def on_files(files, config):
-    """Lay the exports among the files of the site, made once for all languages."""
+def _exports(files, config):
+    """Lay the exports among the files of the site, result once for all languages."""
     from factsheet import exports
     from factsheet.site import csp, theme
 
@@ -80,6 +122,9 @@ def on_files(files, config):
     return files
 
 
+on_files = CombinedEvent(_pages_of_languages, _exports)
+
+
 def on_pre_page(page, config, files):
     """Call the links at headings in the page's language, unless mkdocs.yml does."""
     from factsheet.site.theme import link_title
@@ -96,8 +141,27 @@ def on_page_read_source(page, config):
     from factsheet.site.source import read
 
     text, faults = read(Path(page.file.abs_src_path)) if page.file.abs_src_path else (None, [])
-    _report(page, faults)
+    for fault in faults:
+        _report(page, fault)
     return text
+
+
+def on_page_markdown(markdown, page, config, files):
+    """Leave out what a page asks of the theme and the theme does not have."""
+    dirs = {"icon": config.theme.dirs, "template": filter(None, [config.theme.custom_dir])}
+    for key, name in (("icon", ".icons/{}.svg"), ("template", "{}")):
+        given = page.meta.get(key)
+        if given and not any(Path(each, name.format(given)).is_file() for each in dirs[key]):
+            hint = "delete it from the front matter"
+            _report(page, f"{_source(page.file)}:1: there is no {key} `{given}`; {hint}")
+            del page.meta[key]
+    return markdown
+
+
+def _report(page, fault):
+    """Tell what is wrong with a page, in the log and above the page."""
+    memory.faults.setdefault(page.file.src_uri, []).append(fault)
+    log.error(fault)
 
 
 @event_priority(-100)  # after all that adds to the content
@@ -112,7 +176,7 @@ def on_page_content(html, page, config, files):
     for each in _all(page.toc):
         each.id = moved.get(each.id, each.id)
     page.present_anchor_ids = {*(page.present_anchor_ids or ()), *moved.values()}
-    source, front = _source(page.file), f"{page.title} {page.meta.get('description')}"
+    source, front = _text_of(page.file), f"{page.title} {page.meta.get('description')}"
     _report_at(page, traceability.faults_in_front(front, source))
     _report_at(page, traceability.faults(html, source, printed))
     return csp.inert(html)
@@ -127,7 +191,10 @@ def on_env(env, config, files):
         for name, content in drawings(found, language, memory.exports[2]).items():
             files.append(File.generated(config, name, content=content))
 
-    pages = [file.page for file in files.documentation_pages() if _searched(file.page)]
+    shown = [
+        each for each in files.documentation_pages(inclusion=lambda _: True) if _is_shown(each)
+    ]
+    pages = [file.page for file in shown if _searched(file.page)]
     prefix = _prefix(config)
     rows = [(page.url.removeprefix(prefix), page.title, page.content) for page in pages]
     files.append(File.generated(config, f"{prefix}search.json", content=index(rows)))
@@ -143,11 +210,13 @@ def _mend(env, config, files):
     search = files.get_file_from_path(f"{language}/search.md")
     sheet = memory.facts, _templates(language), _wording(language)
     values = {
-        "found_at": search and search.url,
-        "not_found": theme.not_found(memory.facts, urlsplit(config.site_url or "/").path),
+        "found_at": search.url if search and _is_shown(search) else "",
         "footer": footer.footer(*sheet),
         "citation": functools.partial(footer.citation, *sheet),
     }
+    if memory.facts:
+        built = config.plugins["i18n"].build_languages
+        values["not_found"] = theme.not_found(memory.facts, built, _root(config))
     try:
         theme.mend(env, memory.mark, _templates(language), **values)
     except theme.ThemeError as error:
@@ -175,12 +244,15 @@ def on_page_context(context, page, config, nav):
 
 @event_priority(-100)  # after all that adds to the page
 def on_post_page(output, page, config):
-    """Hold the page to one use of each id, and shut it to what is not the sheet's own."""
+    """Hold the page to one use of each id, shut it to what is foreign, remember where it leads."""
     from factsheet.site import csp, traceability
+    from factsheet.site.links import leads
 
     if page is not None:
-        around = traceability.faults_around(output, page.content, _source(page.file))
+        around = traceability.faults_around(output, page.content, _text_of(page.file))
         _report_at(page, around)
+    name = page.file.dest_uri if page else "404.html"
+    memory.links[_source(page.file) if page else name] = leads(output, name, _root(config))
     return csp.guarded(output, memory.mark, memory.nonce if memory.command == "serve" else "")
 
 
@@ -202,34 +274,31 @@ def on_serve(server, config, builder):
 @event_priority(-200)
 def on_post_build(config):
     """End a build, of all languages: fail if anything was wrong, say what a publisher owes."""
-    if memory.facts and not _is_nested(config) and _is_published():
-        from factsheet.site.footer import unknown
+    from factsheet.site.footer import unknown
+    from factsheet.site.links import lost
 
-        for each in unknown(memory.facts):
-            print(each, file=sys.stderr)
-    if memory.command != "serve" and memory.warnings and not _is_nested(config):
+    if _is_nested(config):
+        return
+    for each in unknown(memory.facts) if memory.facts and _is_published() else ():
+        print(each, file=sys.stderr)
+    if not memory.warnings:  # else the link may lead to what could not be built
+        for fault in lost(memory.links, lambda path: Path(config.site_dir, path).is_file()):
+            log.error(fault)
+    if memory.command != "serve" and memory.warnings:
         raise PluginError(f"{memory.warnings} problem{'' if memory.warnings == 1 else 's'}")
 
 
-def _source(file):
+def _text_of(file):
     """Return the text of a page as its author wrote it, as far as it can be read."""
     from factsheet.site.source import read
 
     return read(Path(file.abs_src_path))[0] if file.abs_src_path else file.content_string
 
 
-def _report(page, faults):
-    """Tell what is wrong with a page, in the log and above the page."""
-    for fault in faults:
-        memory.faults.setdefault(page.file.src_uri, []).append(fault)
-        logging.getLogger("mkdocs.plugins.factsheet").error(fault)
-
-
 def _report_at(page, faults):
     """Tell what is wrong at which lines of a page."""
-    file = page.file
-    path = os.path.relpath(file.abs_src_path) if file.abs_src_path else file.src_uri
-    _report(page, [f"{path}:{line}: {fault}" for line, fault in sorted(faults)])
+    for line, fault in sorted(faults):
+        _report(page, f"{_source(page.file)}:{line}: {fault}")
 
 
 def _all(headings):
@@ -256,6 +325,34 @@ def _wording(language):
 def _is_published():
     """Return whether this build goes to readers: by `mkdocs gh-deploy`, or as a workflow says."""
     return memory.command == "gh-deploy" or bool(os.environ.get("PUBLISHED"))
+
+
+def on_build_error(error):
+    """Tell in one line what a setting or a page names and nobody finds."""
+    if isinstance(error, TemplateNotFound):
+        log.error("the theme has no `%s`; mend its name in mkdocs.yml or on the page", error.name)
+    elif isinstance(error, ImportError | OSError):
+        log.error("%s; mend it in mkdocs.yml", " ".join(str(error).split()))
+    else:
+        return
+    log.debug("what failed", exc_info=error)
+    raise Abort("Aborted")
+
+
+def _source(file):
+    """Return where a file of the docs is, as one would open it."""
+    return os.path.relpath(file.abs_src_path) if file.abs_src_path else file.src_uri
+
+
+def _is_shown(file):
+    """Return whether a file is a part of the site, or of its preview."""
+    level = file.inclusion
+    return level.is_in_serve() if memory.command == "serve" else level.is_included()
+
+
+def _root(config):
+    """Return the path at which the site lies on its host."""
+    return f"{urlsplit(config.site_url or '/').path.rstrip('/')}/"
 
 
 def _is_nested(config):

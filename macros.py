@@ -19,9 +19,16 @@ log = logging.getLogger("mkdocs.plugins.factsheet")
 
 
 def _times(folder):
-    """Return the name, time and size of every file in a folder."""
-    found = ((path, path.lstat()) for path in folder.rglob("*") if "__pycache__" not in path.parts)
-    return sorted((path.as_posix(), seen.st_mtime_ns, seen.st_size) for path, seen in found)
+    """Return the name, time and size of every file in a folder; less of one that vanishes."""
+    return sorted(map(_time, (p for p in folder.rglob("*") if "__pycache__" not in p.parts)))
+
+
+def _time(path):
+    try:
+        seen = path.lstat()
+    except OSError:
+        return path.as_posix(), 0, 0
+    return path.as_posix(), seen.st_mtime_ns, seen.st_size
 
 
 # MkDocs executes this file at every build but keeps what it imports: drop that after an edit.
@@ -42,6 +49,9 @@ except ImportError as error:  # mkdocs-macros would say that this file is missin
 
 def define_env(env):
     """Read the data if it changed, and register every macro."""
+    if not memory.hooked:
+        raise PluginError("mkdocs.yml names no `hooks.py`; add it under `hooks:`")
+    memory.loaded = True
     folder = Path(os.path.relpath(Path(env.conf["config_file_path"]).parent / "data"))
     now = (date.today(), folder, _times(folder))
     if memory.data != now:
@@ -54,8 +64,9 @@ def define_env(env):
     compiled = Compiled(memory.compiled)
     memory.drawings = {}
     env.renderer_in = functools.cache(functools.partial(_renderer, env.conf["site_url"], compiled))
-    for name in MACROS:
-        env.macro(_macro(env, name), name)
+    env.sheet_macros = {name: _macro(env, name) for name in MACROS}
+    for name, macro in env.sheet_macros.items():
+        env.macro(macro, name)
 
 
 def _renderer(address, compiled, language):
@@ -75,7 +86,7 @@ def on_pre_page_macros(env):
         return
     first = memory.facts and env.renderer_in(file.src_uri.partition("/")[0])
     env.sheet_page = page = Page(first, file.src_uri, os.path.relpath(file.abs_src_path))
-    env.markdown = page.fill(env.env, env.markdown, {**env.variables, **meta})
+    env.markdown = page.fill(env.env, env.markdown, {**env.variables, **meta, **env.sheet_macros})
     env.page.markdown = env.markdown  # the title is read from it
     memory.printed[file.src_uri] = page.printed
     meta["render_macros"] = False  # it is done: mkdocs-macros would print tracebacks

@@ -7,6 +7,10 @@ import secrets
 
 command = "build"
 """What MkDocs was started for: `build`, `serve` or `gh-deploy`."""
+dirty = False
+"""Whether MkDocs was asked to leave pages as they are."""
+hooked = loaded = False
+"""Whether a build has called hooks.py, and macros.py."""
 engine: object = None
 """Names and times of the engine's files when it was last imported."""
 data: object = None
@@ -35,3 +39,5 @@ nonce = secrets.token_urlsafe(12)
 """What lets the preview's own script run."""
 link_title = None
 """What the links at headings are called in the language that was built last."""
+links: dict[str, set[str]] = {}
+"""The paths to which each page of a build leads, by its own path below the site's root."""

@@ -19,10 +19,10 @@ def on_env(env, config, files):
     """Lay the card of a language beside its pages, and the PDF of its front page if asked for."""
     if memory.facts is None or memory.command == "serve":  # nobody shares a preview
         return env
-    from factsheet.site.social_card import card
+    from factsheet.site.social_card import social_card
 
     language = config.theme["language"]
-    result = card(memory.facts, language)
+    result = social_card(memory.facts, language)
     files.append(File.generated(config, f"card.{language}.png", content=result))
     front = files.get_file_from_path(f"{language}/index.md")
     if front and front.page and os.environ.get("SITE_PDF"):
@@ -61,7 +61,7 @@ def on_page_context(context, page, config, nav):
         image_size=social_card.SIZE,
         linked_data=exports.jsonld(memory.facts, Path(page.file.src_uri).stem, language, root),
     )
-    context["sheet_head"] = meta_tags.head(shared)
+    context["sheet_head"] = meta_tags.meta_tags(shared)
     return context
 
 

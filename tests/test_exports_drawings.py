@@ -20,6 +20,16 @@ CALLS = {
         "azovstal-returned",
         "azovstal-garrison",
     ),
+    "proportion.exchange-2025-05-23--women.exchange-2025-05-23--returned": (
+        "proportion",
+        "exchange-2025-05-23/women",
+        "exchange-2025-05-23/returned",
+    ),
+    "proportion.exchange-2025-05--returned.azovstal-garrison": (
+        "proportion",
+        "exchange-2025-05/returned",
+        "azovstal-garrison",
+    ),
     "sizes.exchange.returned": ("sizes", "exchange", "returned"),
     "timeline": ("timeline",),
     "timeline.talks.court": ("timeline", "talks", "court"),
@@ -98,6 +108,15 @@ def test_its_rows_are_what_it_shows(files):
     shares = rows(result, "proportion.azovstal-returned.azovstal-garrison")
     figures = {row["figure"] for row in shares}
     assert figures == {"azovstal-returned", "azovstal-garrison"}
+    part, whole = "exchange-2025-05-23--women", "exchange-2025-05-23--returned"
+    counts = [row["address"] for row in rows(result, f"proportion.{part}.{whole}")]
+    assert counts == [each.replace("--", "/") for each in (whole, part)]
+    mixed = rows(result, "proportion.exchange-2025-05--returned.azovstal-garrison")
+    assert {row["address"].split("/")[0] for row in mixed} == {
+        "exchange-2025-05",
+        "azovstal-garrison",
+    }
+    assert all(row["value"] and row["said_by"] for row in mixed)
 
 
 def test_the_link_of_a_picture_leads_to_its_file():

@@ -3,9 +3,12 @@
 import contextlib
 import re
 import time
+from datetime import date
+from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from factsheet.newest import newest
 from preview import copied, run, serving
 
 PAGES = [
@@ -221,6 +224,41 @@ def test_a_build_lists_every_broken_page_and_fails(tmp_path, switches):
     ]  # fmt: skip
     assert "uk/timeline.md' contains a link 'gone.md'" in done.stderr
     assert "5 problems" in done.stderr
+
+
+UNREADABLE = Path("/proc/self/mem")
+"""A file that not even root can read from its start."""
+
+
+@pytest.mark.skipif(not UNREADABLE.exists(), reason="only Linux has such a file")
+def test_a_build_tells_a_file_that_cannot_be_read(tmp_path):
+    """One line; no traceback; exit 1."""
+    folder = copied(tmp_path)
+    (folder / "data/events.yml").unlink()
+    (folder / "data/events.yml").symlink_to(UNREADABLE)
+    done = run(folder, "mkdocs", "build")
+    assert done.returncode == 1
+    assert "Traceback" not in done.stdout + done.stderr
+    assert "data/events.yml:1:1: the file cannot be opened; check its rights" in done.stderr
+    assert "1 problem" in done.stderr
+
+
+@pytest.mark.parametrize("error", [FileNotFoundError, PermissionError, OSError])
+def test_a_file_that_vanishes_while_it_is_read_is_no_end(tmp_path, monkeypatch, error):
+    """The sheet is that of what could be read; whoever loads it says what could not."""
+    folder = copied(tmp_path) / "data"
+    read = Path.read_bytes
+
+    def failing(path):
+        if path.name == "events.yml":
+            raise error(path)
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", failing)
+    facts, problems, files = newest(folder, date(2026, 11, 22), None, {})
+    assert facts is not None
+    assert problems == ()
+    assert "events.yml" not in files
 
 
 def test_a_build_lists_every_mistake_in_the_data_and_fails(tmp_path):

@@ -119,7 +119,11 @@ def test_every_number_of_the_real_site_leads_to_its_note(site, language):
 SETTINGS = {
     "footnotes are switched off": ("footnotes, ", "", None),
     "footnotes come with a bundle": ("footnotes, md_in_html, tables", "extra", None),
-    "no extension is left": ("[attr_list, footnotes, md_in_html, tables]", "[]", None),
+    "no extension is left": (
+        "[attr_list, footnotes, md_in_html, tables]",
+        "[]",
+        "mkdocs.yml: the extension `attr_list` is missing; add it under `markdown_extensions:`",
+    ),
     "notes are ordered as they are cited": (
         "footnotes,",
         "{footnotes: {USE_DEFINITION_ORDER: false, BACKLINK_TEXT: back}},",
@@ -139,7 +143,7 @@ SETTINGS = {
     "there are no macros": (
         "- macros: {module_name: macros, on_undefined: strict, on_error_fail: false}",
         "",
-        "docs/en/index.md:7: the call of `figure` is shown as it is written; let macros render it",
+        "mkdocs.yml: the plugin `macros` is missing; add it under `plugins:`",
     ),
 }
 

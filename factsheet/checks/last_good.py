@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TypeAlias
@@ -23,11 +24,19 @@ def last_good(
     `facts` and `files` are what was last without a mistake: None and nothing at the start, None
     and the files after an edit of the engine, whose records are then of another make.
     """
-    read = {path.name: path.read_bytes() for path in folder.glob("*.yml") if path.is_file()}
+    read = dict(_read(folder))
     try:
         return load(folder, today), (), read
     except DataError as error:
         return facts or _again(files, today), error.problems, files
+
+
+def _read(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and the bytes of each file that can be read; who loads it says why not."""
+    for path in sorted(folder.glob("*.yml")):
+        with suppress(OSError):
+            if path.is_file():
+                yield path.name, path.read_bytes()
 
 
 def _again(files: Mapping[str, bytes], today: date) -> FactSheet | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from factsheet.exports.csvfile import written
 from factsheet.exports.site import PREFIX
 
-TABLES = ("observations.csv", "events_with_counts.csv")
+TABLES = ("observations.csv", "counts.csv", "events_with_counts.csv")
 """The tables in which what pictures show has a row of its own."""
 
 
@@ -36,9 +36,11 @@ def _read(table: bytes) -> list[list[str]]:
 
 
 def _rows(tables: list[list[list[str]]], addresses: set[str]) -> bytes:
-    """Return the rows of some records from the first table that has any, with its header."""
-    for table in tables:
-        found = [row for row in table[1:] if row[0] in addresses]
-        if found:
-            break
-    return written([table[0], *found])
+    """Return the rows of some records, in the columns that all their tables have."""
+    every = [(table[0], [row for row in table[1:] if row[0] in addresses]) for table in tables]
+    used = [each for each in every if each[1]] or every[:1]
+    columns = [each for each in used[0][0] if all(each in header for header, _ in used)]
+    rows = [
+        [row[header.index(each)] for each in columns] for header, found in used for row in found
+    ]
+    return written([columns, *rows])

@@ -78,7 +78,7 @@ def markdown(problems: tuple[Problem, ...]) -> str:
 
 
 def as_dict(problem: Problem) -> dict[str, str | int]:
-    """Return a problem as JSON has it, where the way out has been called `fix` from the first."""
+    """Return a problem as JSON has it, where the way out has been called `hint` from the first."""
     found = asdict(problem)
     return {"fix" if key == "hint" else key: value for key, value in found.items()}
 

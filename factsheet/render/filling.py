@@ -68,7 +68,7 @@ class Filling:
     def _picture(self, name: str, view: dict[str, Any], *arguments: str) -> str:
         """Return a picture on its page; keep it as a file too, by a name that never changes."""
         self._pictures += 1
-        file = ".".join([name, *arguments])
+        file = ".".join([name, *arguments]).replace("/", "--")  # no id has two hyphens in a row
         names = {"key": f"{name}-{self._pictures}", "macro": name, "file_name": file}
         result = {**names, "address": self._address, **view}
         alone = self._fill(name, frame="frame.svg.jinja", **result)

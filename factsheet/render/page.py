@@ -6,11 +6,12 @@ import inspect
 import logging
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from traceback import walk_stack, walk_tb
 from typing import Any
 
-from jinja2 import Environment, TemplateError, TemplateSyntaxError
+from jinja2 import Environment, StrictUndefined, TemplateError, TemplateSyntaxError
 
 from factsheet.problems import BadValueError, did_you_mean
 from factsheet.render import MACROS, Renderer
@@ -41,10 +42,12 @@ class Page:
 
     def fill(self, templates: Environment, text: str, values: Mapping[str, Any]) -> str:
         """Return the text with its macros called and its notes; nothing if it cannot be read."""
-        source = Path(self.path).read_text("utf-8-sig", errors="replace")
-        self._above = len(source.splitlines()) - len(text.splitlines())  # its front matter
+        with suppress(OSError):  # gone since it was read: lines are then counted from its text
+            source = Path(self.path).read_text("utf-8-sig", errors="replace")
+            self._above = len(source.splitlines()) - len(text.splitlines())  # its front matter
         try:
-            filled = templates.from_string(text).render(values)
+            result = templates.overlay(undefined=StrictUndefined).from_string(text)
+            filled = result.render(values)
         except Exception as error:  # whatever it is, it is the page's
             self._report(_line(error), _fault(error))
             self.printed = Printed()

@@ -7,7 +7,7 @@ a part of the theme, displace a mend, or have one made to it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from html import unescape
 from typing import Any, TypeAlias
 
@@ -48,6 +48,7 @@ MENDS: dict[str, tuple[Mend, ...]] = {
         (r"{{ config.copyright }}", "{{ config.copyright | inert }}"),
         (r'<div class="md-copyright">', r"\g<0>{{ sheet.footer }}"),
     ),
+    "partials/source.html": ((r' data-md-component="source"', ""),),  # it would ask the host
     "404.html": ((r"<h1>404[^<]*</h1>", r"{{ sheet.not_found or '\g<0>' }}"),),
 }
 """The mends to each template of the theme."""
@@ -114,10 +115,8 @@ def panel(templates: Environment, kind: str, lines: Sequence[str]) -> str:
     return _filled("panel", templates, kind=kind, lines=lines)
 
 
-def not_found(facts: FactSheet | None, root: str) -> str:
-    """Return what the page for wrong addresses says, in every language of the sheet."""
-    if facts is None:
-        return ""
+def not_found(facts: FactSheet, languages: Collection[str], root: str) -> str:
+    """Return what the page for wrong addresses says, in those languages that the site has."""
     default = facts.sheet.languages[0]
     texts = [
         _filled(
@@ -127,6 +126,7 @@ def not_found(facts: FactSheet | None, root: str) -> str:
             title=facts.sheet.title[each],
         )
         for each in facts.sheet.languages
+        if each in languages
     ]
     return "".join(texts)
 

@@ -1,0 +1,52 @@
+"""Where the links of finished pages lead within the site, and which lead to no file of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from html import unescape
+from urllib.parse import unquote, urljoin, urlsplit
+
+_LINK = re.compile(
+    r"<(?!!--)[a-z][^<>]*?\s(?:href|src|data-index)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))"
+    r"|<!--.*?-->",
+    re.IGNORECASE | re.DOTALL,
+)
+_SITE = "https://site.invalid"
+
+
+def leads(html: str, page: str, root: str) -> set[str]:
+    """Return the paths below the site's `root` to which a page's links lead.
+
+    `page` is the page's own path below the root. What leads elsewhere is left out.
+    """
+    here = f"{_SITE}{root}{page}"
+    found = (unescape("".join(filter(None, each.groups()))) for each in _LINK.finditer(html))
+    paths = {_path(urljoin(here, link)) for link in set(found) if _is_path(link)}
+    return {path.removeprefix(root) for path in paths if path.startswith(root)}
+
+
+def lost(pages: Mapping[str, set[str]], exists: Callable[[str], bool]) -> Iterator[str]:
+    """Yield one line for each path to which pages lead and where there is nothing."""
+    sources: dict[str, list[str]] = {}
+    for page, paths in pages.items():
+        for path in paths:
+            sources.setdefault(path, []).append(page)
+    for path, named in sorted(sources.items()):
+        if not exists(path) and not exists(f"{path.rstrip('/')}/index.html".lstrip("/")):
+            more = f", as do {len(named) - 1} more" if len(named) > 1 else ""
+            hint = "add it, or delete what leads there"
+            yield f"{min(named)}: leads to `{path}`{more}, which the site does not have; {hint}"
+
+
+def _is_path(link: str) -> bool:
+    """Return whether a link leads to another file, on no host that it names."""
+    try:
+        parts = urlsplit(link)
+    except ValueError:
+        return False
+    return not parts.scheme and not parts.netloc and bool(parts.path)
+
+
+def _path(address: str) -> str:
+    return unquote(urlsplit(address).path)
