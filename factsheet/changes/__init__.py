@@ -1,4 +1,4 @@
-"""Two states of a sheet to the list of what differs, in plain words of every language."""
+"""From two states of a sheet to what differs for a reader, and from one to one without harm."""
 
 from factsheet.changes.compare import compare
 from factsheet.changes.difference import Difference, Kind

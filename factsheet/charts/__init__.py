@@ -1,4 +1,4 @@
-"""Positions, ticks and sizes of the pictures: numbers only, no markup and no words."""
+"""From numbers and days to positions, ticks and sizes: no markup and no words."""
 
 from factsheet.charts.history import history
 from factsheet.charts.lanes import lanes

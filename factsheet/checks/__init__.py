@@ -1,4 +1,4 @@
-"""The rules across records: each a generator whose docstring is the rule."""
+"""From a data folder to a sheet that keeps every rule, or to what breaks them."""
 
 from collections.abc import Iterator
 

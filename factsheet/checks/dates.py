@@ -20,11 +20,7 @@ def dates_are_in_order(context: Context) -> Iterator[Breach]:
     for key, path, _, about, said in _told(context.facts):
         if about and said.latest < about.earliest:
             message = f"it was said on {said}, before the day it is about, {about}"
-            causes = (
-                (key, *path, "said_on"),
-                (key, *path, "as_of"),
-                (key, *path, "date"),
-            )
+            causes = tuple((key, *path, each) for each in OTHERS)
             yield Breach(key, causes[0][1:], message, "swap or correct them", causes)
     late: dict[str, list[tuple[str, KeyPath, When]]] = {}
     for key, path, record, about, said in _told(context.facts):

@@ -1,4 +1,4 @@
-"""From a sheet to the files of its data folder: what others can take away and build on."""
+"""From a sheet to the files that others take away and build on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The records of a fact sheet, frozen and typed."""
+"""From text values to the records of a fact sheet, frozen and typed, and to the whole sheet."""
 
 from factsheet.model.contacts import Helpline, Way
 from factsheet.model.events import Event, Weekday

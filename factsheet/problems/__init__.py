@@ -1,4 +1,4 @@
-"""A mistake in the data is a value that can be shown in several ways."""
+"""From a fault, its place and its way out to one line, in any of several shapes."""
 
 import difflib
 import json

@@ -1,1 +1,1 @@
-"""From the bytes of a data folder to its records, with every mistake at its line and column."""
+"""From the bytes of a data folder to its records, with every fault at its line and column."""

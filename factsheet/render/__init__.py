@@ -1,4 +1,4 @@
-"""The Renderer: one public method a macro, one template a method."""
+"""From a call of a macro to HTML: one public method a macro, one template a method."""
 
 from collections.abc import Callable
 

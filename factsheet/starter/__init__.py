@@ -1,4 +1,4 @@
-"""A small valid sheet in a folder of one's own, in whatever languages."""
+"""From nothing to a small valid sheet in a folder of one's own, in whatever languages."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Numbers and days as people state them, with what they leave open: text in, values out."""
+"""From what people state to numbers and days, with what they leave open."""

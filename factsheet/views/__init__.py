@@ -1,4 +1,4 @@
-"""What each macro shows: records and results gathered for a template, without markup."""
+"""From a sheet and the arguments of a macro to what its template shows, without markup."""
 
 from factsheet.views.events import latest, listed, sizes, timeline, years
 from factsheet.views.lists import chain, changes, claims, disagreements, sources, statements

@@ -1,4 +1,4 @@
-"""Numbers, dates, plurals and the interface's own words as readers of a language see them."""
+"""From numbers, days and keys to the words that readers of one language see."""
 
 from __future__ import annotations
 

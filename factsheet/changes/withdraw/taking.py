@@ -77,12 +77,8 @@ def _start(written: Written, address: str, for_harm: bool) -> KeyPath | None:
 def _take(trial: Trial, docs: Path, today: date, reason: Mapping[str, str] | None) -> Taken:
     plan, texts = trial.plan, pages(docs)
     folders = tuple((docs / each).as_posix() + "/" for each in plan.written.sheet.languages)
-    shown = {
-        file_path: text
-        for file_path, text in texts.items()
-        if file_path.as_posix().startswith(folders)
-    }
-    others = {file_path: text for file_path, text in texts.items() if file_path not in shown}
+    shown = {page: text for page, text in texts.items() if page.as_posix().startswith(folders)}
+    others = {page: text for page, text in texts.items() if page not in shown}
     trial.settle("\n".join(shown.values()))
     lost = set() if plan.stuck else failing(trial.left(), shown, docs)
     if lost:  # what failed before is no fault of this
@@ -104,8 +100,8 @@ def _take(trial: Trial, docs: Path, today: date, reason: Mapping[str, str] | Non
 
 
 def _by_line(place: str) -> tuple[str, int]:
-    file_path, _, line = place.rpartition(":")
-    return file_path, int(line)
+    page, _, line = place.rpartition(":")
+    return page, int(line)
 
 
 def _nothing(written: Written, address: str) -> Taken:
