@@ -74,7 +74,9 @@ class Typed:
         if before.strip():
             return True
         at = bisect(self._ends, (number, 1)) - 1
-        if at < 0 or self._ends[at][0] != number - 1:
+        if at < 0 or self._ends[at] != (number - 1, len(self.lines[number - 2].rstrip()) + 1):
+            return False
+        if self.lines[number - 2].rstrip().endswith(("'", '"')):
             return False
         first = self.lines[self._starts[at][0] - 1]
         key = re.match(r" *(?:- +)*(?=[^-])", first)
