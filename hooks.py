@@ -264,9 +264,12 @@ def on_post_template(output_content, template_name, config):
 
 
 def on_serve(server, config, builder):
-    """Let the script that the preview adds to each page run, and no other."""
+    """Watch the data, and let the script that the preview adds to each page run, and no other."""
     from factsheet import policy
 
+    data = Path(config.config_file_path).parent / "data"
+    if data.is_dir():
+        server.watch(str(data))
     server.set_app(policy.reloading(server.get_app(), memory.nonce))
 
 

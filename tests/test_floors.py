@@ -19,6 +19,7 @@ FLOORS = (
         "invalid",
         "keys",
         "typed",
+        "remarks",
     },
     {"derive", "charts"},
     {"checks", "views"},
