@@ -32,6 +32,7 @@ class Filters:
         wording = self._wording
         own = ("text", "record", "record_id", "publisher", "unit", "forms", "term", "shown", "day")
         said = ("when", "weekday", "number", "quantity", "percent", "share", "word", "written")
+        said = (*said, "tongue")
         named = {name: getattr(self, name) for name in (*own, "several", "lines")}
         named |= {name: getattr(wording, name) for name in said}
         named |= {"href": contacts.href, "contact": contacts.shown}
