@@ -68,7 +68,7 @@ def test_a_placeholder_is_known_by_its_name(contact, stands_for_another):
 @pytest.mark.parametrize(
     ("contact", "public", "place"),
     [
-        ("https://github.com/desk/sheet/issues", True, "github.com/desk/sheet/security/advisories/new"),
+        ("https://github.com/desk/sheet/issues", True, "sheet/security/advisories/new"),
         ("https://github.com/desk/sheet/issues/new", True, "sheet/security/advisories/new"),
         ("https://code.test/desk/sheet/-/issues", True, None),
         ("https://desk.test/issuesroom", False, None),
@@ -77,7 +77,7 @@ def test_a_placeholder_is_known_by_its_name(contact, stands_for_another):
     ],
 )
 def test_the_footer_says_that_a_list_of_issues_is_public(facts, contact, public, place):
-    """Where the contact is a list of issues, it says so and leads to a private way, if one is known."""
+    """Where the contact is a list of issues, it says so and names a private way that is known."""
     assert is_public(contact) is public
     wording = Wording("en")
     foot = footer(with_sheet(facts, contact=contact), bare(wording), wording)
