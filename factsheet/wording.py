@@ -65,6 +65,10 @@ class Wording:
         """Return a number with the language's separators: 1,279 or 1 279."""
         return str(format_decimal(_decimal(number), locale=self._locale))
 
+    def tongue(self, language: str) -> str:
+        """Return what a language is called, or its code where that is not known."""
+        return str(self._locale.languages.get(language, language))
+
     def quantity(self, quantity: Quantity) -> str:
         """Return a quantity with the words that bound it: `more than 6,000`."""
         return self._bounded(quantity, self.number)
