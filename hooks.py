@@ -102,7 +102,7 @@ def _keep_notes(config):
 
 @event_priority(-200)  # mkdocs-static-i18n, at -100, cannot place what has no source
 def _exports(files, config):
-    """Lay the exports among the files of the site, result once for all languages."""
+    """Lay the exports among the files of the site, made once for all languages."""
     from factsheet import exports
     from factsheet.site import csp, theme
 
@@ -265,9 +265,12 @@ def on_post_template(output_content, template_name, config):
 
 
 def on_serve(server, config, builder):
-    """Let the script that the preview adds to each page run, and no other."""
+    """Watch the data, and let the script that the preview adds to each page run, and no other."""
     from factsheet.site import csp
 
+    data = Path(config.config_file_path).parent / "data"
+    if data.is_dir():
+        server.watch(str(data))
     server.set_app(csp.reloading(server.get_app(), memory.nonce))
 
 

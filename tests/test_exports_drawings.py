@@ -20,10 +20,10 @@ CALLS = {
         "azovstal-returned",
         "azovstal-garrison",
     ),
-    "proportion.exchange-2025-05-23--women.exchange-2025-05-23--returned": (
+    "proportion.exchange-2024-09-13--women.exchange-2024-09-13--returned": (
         "proportion",
-        "exchange-2025-05-23/women",
-        "exchange-2025-05-23/returned",
+        "exchange-2024-09-13/women",
+        "exchange-2024-09-13/returned",
     ),
     "proportion.exchange-2025-05--returned.azovstal-garrison": (
         "proportion",
@@ -108,7 +108,7 @@ def test_its_rows_are_what_it_shows(files):
     shares = rows(result, "proportion.azovstal-returned.azovstal-garrison")
     figures = {row["figure"] for row in shares}
     assert figures == {"azovstal-returned", "azovstal-garrison"}
-    part, whole = "exchange-2025-05-23--women", "exchange-2025-05-23--returned"
+    part, whole = "exchange-2024-09-13--women", "exchange-2024-09-13--returned"
     counts = [row["address"] for row in rows(result, f"proportion.{part}.{whole}")]
     assert counts == [each.replace("--", "/") for each in (whole, part)]
     mixed = rows(result, "proportion.exchange-2025-05--returned.azovstal-garrison")

@@ -14,7 +14,7 @@ from conftest import ROOT
 from pages import pages
 
 from factsheet.checks.loader import load
-from factsheet.model.contacts import href, is_placeholder, shown
+from factsheet.model.contacts import href, is_placeholder, is_public, private, shown
 from factsheet.render.markup import ui_environment
 from factsheet.site.footer import citation, footer, unknown
 from factsheet.wording import Wording
@@ -63,6 +63,28 @@ def test_a_contact_of_any_kind_makes_a_link(contact, link, text):
 def test_a_placeholder_is_known_by_its_name(contact, stands_for_another):
     """Only the names that are set aside for examples are placeholders."""
     assert is_placeholder(contact) is stands_for_another
+
+
+@pytest.mark.parametrize(
+    ("contact", "public", "place"),
+    [
+        ("https://github.com/desk/sheet/issues", True, "sheet/security/advisories/new"),
+        ("https://github.com/desk/sheet/issues/new", True, "sheet/security/advisories/new"),
+        ("https://code.test/desk/sheet/-/issues", True, None),
+        ("https://desk.test/issuesroom", False, None),
+        ("desk@library.test", False, None),
+        ("0 800 000 000", False, None),
+    ],
+)
+def test_the_footer_says_that_a_list_of_issues_is_public(facts, contact, public, place):
+    """Where the contact is a list of issues, it says so and names a private way that is known."""
+    assert is_public(contact) is public
+    wording = Wording("en")
+    foot = footer(with_sheet(facts, contact=contact), ui_environment(wording), wording)
+    assert (wording.word("public_list") in foot) is public
+    assert (wording.word("private_report") in foot) is (place is not None)
+    assert place is None or f'{place}"' in foot
+    assert (private(contact) is None) is (place is None)
 
 
 def test_what_readers_cannot_know_yet_is_told_in_one_line_each(facts):

@@ -211,9 +211,9 @@ def test_claims_that_hold_can_be_folded_away(facts):
 @pytest.mark.parametrize(
     ("above", "told"),
     [
-        ("30%", "Holds. It holds for 2 of 2 published numbers. If the number were 134 or more"),
+        ("30%", "Holds. That goes for all 2 published numbers. With 134 or more it would"),
         ("45%", "Not settled. It holds for 1 of 2 published numbers. For 1 of them it cannot"),
-        ("60%", "Does not hold. It holds for none of 2 published numbers."),
+        ("60%", "Does not hold. That goes for all 2 published numbers."),
     ],
 )
 def test_a_claim_says_for_how_many_numbers_it_holds(facts, above, told):
@@ -226,6 +226,33 @@ def test_a_claim_says_for_how_many_numbers_it_holds(facts, above, told):
     claims = (facts.claims[0].model_copy(update={"test": test}),)
     html = Renderer(replace(facts, figures=figures, claims=claims), "en").claims()
     assert told in re.sub("<[^>]*>", "", html).replace("\xa0", " ")
+
+
+@pytest.mark.parametrize(
+    ("returned", "told"),
+    [
+        ("40", "With 122 or more it would no longer hold."),
+        ("about 40", "With 107 or more it would no longer be certain."),
+    ],
+)
+def test_a_claim_says_from_where_on_it_fails_or_is_open(facts, returned, told):
+    """From a number on a claim about an exact part fails; about a rounded one it is uncertain."""
+    books = next(each for each in facts.figures if each.id == "books-returned")
+    (stated,) = books.observations
+    other = stated.model_copy(update={"value": Quantity.parse(returned)})
+    changed = books.model_copy(update={"observations": (other,)})
+    figures = tuple(changed if each is books else each for each in facts.figures)
+    html = Renderer(replace(facts, figures=figures), "en").claims()
+    assert told in re.sub("<[^>]*>", "", html)
+
+
+def test_words_in_another_language_say_so(facts):
+    """Quoted words name their language on a page of another one, and not on a page of their own."""
+    quoted = facts.statements[0].model_copy(update={"fragment": "fast", "fragment_language": "en"})
+    statements = (quoted, *facts.statements[1:])
+    told = replace(facts, statements=statements)
+    assert "(мова – англійська): <q" in Renderer(told, "uk").statements()
+    assert "English" not in Renderer(told, "en").statements()
 
 
 def test_each_way_to_a_body_has_its_page_and_day(facts):

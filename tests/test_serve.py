@@ -190,6 +190,17 @@ def test_a_broken_engine_only_holds_the_server_up(preview):
     preview.shows("", is_calm)
 
 
+def test_the_data_are_watched_unasked(tmp_path):
+    """An edit of data shows under settings that name nothing to watch."""
+    folder = copied(tmp_path)
+    settings = (folder / "mkdocs.yml").read_text("utf-8")
+    (folder / "mkdocs.yml").write_text(settings.partition("watch:")[0], "utf-8")
+    with serving(folder) as preview:
+        preview.shows("timeline/", is_calm)
+        with preview.edited(*LATE):
+            preview.shows("timeline/", lambda page: "A late one" in page)
+
+
 def test_a_server_starts_on_broken_data(tmp_path):
     """Without any good content the pages say what is wrong; the first good data shows."""
     folder = copied(tmp_path)

@@ -83,6 +83,10 @@ REFUSED = {
         {"provider": "google", "property": "x"},
         "`analytics:` would tell another site who reads; delete it under `extra:`",
     ),
+    "extra.version": (
+        {"provider": "mike"},
+        "`version:` would ask for a list that no build makes; delete it under `extra:`",
+    ),
     "extra.alternate": (
         [{"name": "A", "link": "/a/", "lang": "en"}],
         "`alternate:` is made from the languages; delete it under `extra:`",

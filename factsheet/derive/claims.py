@@ -40,7 +40,9 @@ class Outcome:
 
     tries: tuple[Try, ...]
     breaking: int | None = None
-    """The smallest base from which on a share is no longer above what was claimed."""
+    """The smallest base from which on a share is no longer surely above what was claimed."""
+    is_sharp: bool = True
+    """Whether the claim surely fails from there on, since its part is one exact number."""
 
     @property
     def holding(self) -> int:
@@ -85,12 +87,12 @@ def _share(facts: FactSheet, claim: Claim) -> Outcome:
     for base in _distinct(bases(facts, test.of[1])):
         assert base.quantity is not None
         found = share(part, base.quantity)
-        side = found.compare(threshold)
-        wanted = "above" if test.above else "below"
+        side, wanted = found.compare(threshold), "above" if test.above else "below"
         verdict = Verdict.OPEN if side == "open" else Verdict.FAILS
         verdict = Verdict.HOLDS if side == wanted else verdict
         tries.append(Try(base.address, verdict, base.quantity, found))
-    return Outcome(tuple(tries), breaking_point(part, threshold) if test.above else None)
+    breaking = breaking_point(part, threshold) if test.above else None
+    return Outcome(tuple(tries), breaking, part.is_exact)
 
 
 def _distinct(every: tuple[Value, ...]) -> Iterable[Value]:

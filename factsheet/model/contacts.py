@@ -70,6 +70,17 @@ def shown(contact: str) -> str:
     return address if len(address) <= LONGEST else f"{address.partition('/')[0]}/…"
 
 
+def is_public(contact: str) -> bool:
+    """Return whether it is a list of issues, where everybody reads what is written."""
+    return re.search(r"^https?://.*/issues(?:/|$)", contact) is not None
+
+
+def private(contact: str) -> str | None:
+    """Return where to report in private beside such a list; None where no such place is known."""
+    found = re.match(r"https://github[.]com/[^/]+/[^/]+(?=/issues)", contact)
+    return f"{found[0]}/security/advisories/new" if found else None
+
+
 def is_placeholder(contact: str) -> bool:
     """Return whether it stands for an address that is not known yet, as `example.org` does."""
     return re.search(r"(?:^|[/@.])example(?:[./]|$)", contact) is not None

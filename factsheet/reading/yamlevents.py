@@ -8,7 +8,8 @@ import yaml
 
 from factsheet.problems import shown
 from factsheet.reading.filetext import Place, UnreadableError, refuse_invisible
-from factsheet.reading.typed import Fault, Typed, unspaced
+from factsheet.reading.remarks import Remarks
+from factsheet.reading.typed import Fault, faults, unspaced
 from factsheet.reading.yamlsyntax import in_plain_words, refuse_odd_key, refuse_odd_space
 
 Value: TypeAlias = "str | list[Value] | dict[str, Value]"
@@ -28,7 +29,7 @@ class Reading:
 
     def __init__(self, text: str) -> None:
         """Start at the top of the text."""
-        self._parser, self._typed = _LOADER(text), Typed(text)
+        self._parser, self._remarks = _LOADER(text), Remarks(text)
         self.faults: list[Fault] = []
         """What can be read but should not stand there, such as a key that is repeated."""
 
@@ -44,22 +45,22 @@ class Reading:
             raise UnreadableError(
                 _place(after), "a second document starts here", "delete this line"
             )
-        self.faults += self._typed.cuts()
+        self.faults += self._remarks.cuts()
         return value, (*_place(event), inner)
 
     def _next(self) -> Any:
         try:
             return self._parser.get_event()
         except yaml.YAMLError as error:
-            raise in_plain_words(error, self._typed) from None
+            raise in_plain_words(error, self._remarks) from None
 
     def _value(self, event: Any, depth: int, in_list: bool = False) -> Node:
         """Return the value that starts with an event."""
         if type(event) is yaml.ScalarEvent:
             text = self._text(event)
             if text and not event.style:
-                refuse_odd_space(self._typed.lines, _place(event))
-            self.faults += self._typed.faults(event, in_list)
+                refuse_odd_space(self._remarks.text, event)
+            self.faults += faults(self._remarks.text, event, in_list)
             return text, {}
         if type(event) is yaml.AliasEvent or event.anchor is not None or event.tag is not None:
             raise _hidden(event)
@@ -112,7 +113,7 @@ class Reading:
             raise _hidden(event)
         if event.style == '"':
             refuse_invisible(event.value, "", _place(event))
-        self._typed.keep(event)
+        self._remarks.keep(event)
         return str(event.value)
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import yaml
 
 from factsheet.reading.filetext import Place, UnreadableError
-from factsheet.reading.typed import Typed
+from factsheet.reading.remarks import Remarks
+from factsheet.reading.typed import line_begun
 
 _QUOTE = "put the whole text in quotes"
 _FAULTS = (
@@ -42,11 +44,11 @@ _ODD_SPACE = re.compile(rf"[ \t]*(?:- +)*(?:-?{_ODD}|[\w-]+(?:{_ODD}+:|:{_ODD}))
 """What looks like a space at the start of a line, behind its `-` or beside its key."""
 
 
-def in_plain_words(error: yaml.YAMLError, typed: Typed) -> UnreadableError:
+def in_plain_words(error: yaml.YAMLError, remarks: Remarks) -> UnreadableError:
     """Return what is wrong with a text that the parser refused, at the place to mend."""
     if not isinstance(error, yaml.MarkedYAMLError) or error.problem_mark is None:
         return UnreadableError((1, 1), "this is not YAML", "compare it with a file that works")
-    lines = "\n".join(typed.lines).splitlines() or [""]
+    lines = remarks.text.splitlines() or [""]
     here = _place(error.problem_mark, lines)
     start = here if error.context_mark is None else _place(error.context_mark, lines)
     line = lines[here[0] - 1]
@@ -59,15 +61,13 @@ def in_plain_words(error: yaml.YAMLError, typed: Typed) -> UnreadableError:
     for number in (start[0], here[0]):
         if odd := _ODD_SPACE.match(lines[number - 1]):
             return _odd(odd[0][-1], (number, odd.end()))
-    return _unclosed(error, here, start, typed) or _misplaced(error, here, start, before, at)
+    return _unclosed(error, here, start, remarks) or _misplaced(error, here, start, before, at)
 
 
-def refuse_odd_space(lines: list[str], place: Place) -> None:
+def refuse_odd_space(text: str, event: Any) -> None:
     """Raise UnreadableError where a text begins a line as if it were a key or an item."""
-    line = lines[place[0] - 1]
-    odd = None if line[: place[1] - 1].strip(" ") else _ODD_SPACE.match(line)
-    if odd:
-        raise _odd(odd[0][-1], (place[0], odd.end()))
+    if odd := _ODD_SPACE.match(line_begun(text, event)):
+        raise _odd(odd[0][-1], (event.start_mark.line + 1, odd.end()))
 
 
 def refuse_odd_key(key: str, place: Place) -> None:
@@ -87,13 +87,13 @@ def _odd(char: str, place: Place) -> UnreadableError:
 
 
 def _unclosed(
-    error: yaml.MarkedYAMLError, here: Place, start: Place, typed: Typed
+    error: yaml.MarkedYAMLError, here: Place, start: Place, remarks: Remarks
 ) -> UnreadableError | None:
     """Return what a quote or a bracket lacks, or what cut the text, where that is the matter."""
     said = f"{error.context} {error.problem}"
     if "quoted scalar" in said and "end of stream" in said:
         return UnreadableError(start, "a quote opens here and never closes", "close it")
-    for place, fault, hint in typed.cuts():
+    for place, fault, hint in remarks.cuts():
         if start[0] - 1 <= place[0] <= here[0]:
             return UnreadableError(place, fault, hint)
     bracket = re.search(r"flow (mapping|sequence)", said)

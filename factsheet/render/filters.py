@@ -33,7 +33,7 @@ class Filters:
         own = ("text", "record", "record_id", "publisher", "unit", "forms", "term", "shown", "day")
         said = ("when", "weekday", "number", "quantity", "percent", "share", "word", "written")
         named = {name: getattr(self, name) for name in (*own, "several", "lines")}
-        named |= {name: getattr(wording, name) for name in said}
+        named |= {name: getattr(wording, name) for name in (*said, "tongue")}
         named |= {"href": contacts.href, "contact": contacts.shown}
         named["reading"] = partial(reading, self._facts)
         return named | {"link": self._link(), "file": self._file(), "line": self._facts.lines.get}

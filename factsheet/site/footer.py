@@ -8,7 +8,7 @@ from jinja2 import Environment
 
 from factsheet import views
 from factsheet.model import FactSheet
-from factsheet.model.contacts import href, is_placeholder, shown
+from factsheet.model.contacts import href, is_placeholder, is_public, private, shown
 from factsheet.wording import Wording
 
 
@@ -23,6 +23,8 @@ def footer(facts: FactSheet | None, templates: Environment, wording: Wording) ->
         publisher=(sheet.publisher or {}).get(wording.language),
         href=href(sheet.contact),
         contact=shown(sheet.contact),
+        is_public=is_public(sheet.contact),
+        private=private(sheet.contact),
         horizon=views.horizon(facts, wording),
     )
 

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator, Mapping
 from html import unescape
 from urllib.parse import unquote, urljoin, urlsplit
 
-_LINK = re.compile(
-    r"<(?!!--)[a-z][^<>]*?\s(?:href|src|data-index)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))"
-    r"|<!--.*?-->",
+_TAG = re.compile(
+    r"<!--.*?-->|<[a-z][^\s\"'<>]*((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>",
     re.IGNORECASE | re.DOTALL,
 )
+_ATTRIBUTE = re.compile(r"([^\s=\"'/]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+_LEADING = {"href", "src", "data-index"}
 _SITE = "https://site.invalid"
 
 
@@ -21,8 +22,7 @@ def leads(html: str, page: str, root: str) -> set[str]:
     `page` is the page's own path below the root. What leads elsewhere is left out.
     """
     here = f"{_SITE}{root}{page}"
-    found = (unescape("".join(filter(None, each.groups()))) for each in _LINK.finditer(html))
-    paths = {_path(urljoin(here, link)) for link in set(found) if _is_path(link)}
+    paths = {_path(urljoin(here, link)) for link in set(_links(html)) if _is_path(link)}
     return {path.removeprefix(root) for path in paths if path.startswith(root)}
 
 
@@ -37,6 +37,13 @@ def lost(pages: Mapping[str, set[str]], exists: Callable[[str], bool]) -> Iterat
             more = f", as do {len(named) - 1} more" if len(named) > 1 else ""
             hint = "add it, or delete what leads there"
             yield f"{min(named)}: leads to `{path}`{more}, which the site does not have; {hint}"
+
+
+def _links(html: str) -> Iterator[str]:
+    for tag in _TAG.finditer(html):
+        for name, *values in _ATTRIBUTE.findall(tag[1] or ""):
+            if name.lower() in _LEADING:
+                yield unescape("".join(values))
 
 
 def _is_path(link: str) -> bool:

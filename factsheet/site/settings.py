@@ -76,6 +76,8 @@ def _foreign(config: Any) -> Iterator[str]:
             yield f"`{key}: {file}` is on another site; lay the file below the docs"
     if theme.get("font") is not False:
         yield "the theme would fetch a font from another site; write `font: false` under `theme:`"
+    if "version" in config["extra"]:
+        yield "`version:` would ask for a list that no build makes; delete it under `extra:`"
     if "analytics" in config["extra"]:
         yield "`analytics:` would tell another site who reads; delete it under `extra:`"
 

@@ -23,7 +23,7 @@ def statements(facts: FactSheet, topics: Sequence[str]) -> dict[str, Any]:
         if said and (not topics or term.id in topics):
             said.sort(key=lambda each: each.said_on.order)
             groups.append((term, [(each, attribution(facts, [each])) for each in said]))
-    return {"groups": groups, "headings": len(topics) != 1}
+    return {"groups": groups, "headings": len(topics) != 1, "level": 3 if topics else 2}
 
 
 def claims(facts: FactSheet, keys: Sequence[str], fold: bool = False) -> dict[str, Any]:
