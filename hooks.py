@@ -49,10 +49,12 @@ def on_config(config):
     Hooks._load_hook.cache_clear()
     if memory.command != "serve":
         config.strict = False  # a strict build of one language would end before the next
+    _keep_notes(config)
     if "i18n" in config.plugins and _is_nested(config):
         return config
     memory.hooked, memory.loaded = True, False
     memory.faults.clear()
+    memory.printed.clear()
     memory.links.clear()
     _refuse(config, list(refused(config)))
     if memory.dirty:
@@ -86,6 +88,16 @@ def _pages_of_languages(files, config):
                 log.error("%s:1: the page is in the folder of no language; %s", _source(file), fix)
             files.remove(file)
     return files
+
+
+def _keep_notes(config):
+    """See to it that pages have notes, in which the evidence stands, at the addresses they had."""
+    if "footnotes" not in config.markdown_extensions:
+        config.markdown_extensions.append("footnotes")
+    for name in ("SEPARATOR", "SUPERSCRIPT_TEXT", "UNIQUE_IDS"):
+        if name in config.mdx_configs.get("footnotes", {}):
+            fault = f"`{name}` of `footnotes` changes what leads to notes; remove it"
+            raise PluginError(f"{Path(config.config_file_path).name}: {fault}")
 
 
 @event_priority(-200)  # mkdocs-static-i18n, at -100, cannot place what has no source
@@ -146,16 +158,27 @@ def on_page_markdown(markdown, page, config, files):
 
 
 def _report(page, fault):
+    """Tell what is wrong with a page, in the log and above the page."""
     memory.faults.setdefault(page.file.src_uri, []).append(fault)
     log.error(fault)
 
 
 @event_priority(-100)  # after all that adds to the content
 def on_page_content(html, page, config, files):
-    """Show as text what would steer the page past its policy, or be shut by it in silence."""
-    from factsheet.policy import inert
+    """Name the marks of notes, hold each number to its evidence, and show as text what steers."""
+    from factsheet import footnotes, headings, policy, traceability
+    from factsheet.printed import Printed
 
-    return inert(html)
+    printed = memory.printed.get(page.file.src_uri) or Printed()
+    html = footnotes.marked(html, _templates(config.theme["language"]))
+    html, moved = headings.aside(html, [key for key, _ in printed.headings])
+    for each in _all(page.toc):
+        each.id = moved.get(each.id, each.id)
+    page.present_anchor_ids = {*(page.present_anchor_ids or ()), *moved.values()}
+    source, front = _text_of(page.file), f"{page.title} {page.meta.get('description')}"
+    _report_at(page, traceability.faults_in_front(front, source))
+    _report_at(page, traceability.faults(html, source, printed))
+    return policy.inert(html)
 
 
 def on_env(env, config, files):
@@ -180,11 +203,16 @@ def on_env(env, config, files):
 
 def _mend(env, config, files):
     """Mend the theme's templates for the language that is built."""
-    from factsheet import theme
+    from factsheet import footer, theme
 
     language = config.theme["language"]
     search = files.get_file_from_path(f"{language}/search.md")
-    values = {"found_at": search.url if search and _is_shown(search) else ""}
+    sheet = memory.facts, _templates(language), _wording(language)
+    values = {
+        "found_at": search.url if search and _is_shown(search) else "",
+        "footer": footer.footer(*sheet),
+        "citation": functools.partial(footer.citation, *sheet),
+    }
     if memory.facts:
         built = config.plugins["i18n"].build_languages
         values["not_found"] = theme.not_found(memory.facts, built, _root(config))
@@ -215,10 +243,13 @@ def on_page_context(context, page, config, nav):
 
 @event_priority(-100)  # after all that adds to the page
 def on_post_page(output, page, config):
-    """Shut the page to what is not the sheet's own, and remember where it leads."""
-    from factsheet import policy
-    from factsheet.reach import leads
+    """Hold the page to one use of each id, shut it to what is foreign, remember where it leads."""
+    from factsheet import policy, traceability
+    from factsheet.deadlinks import leads
 
+    if page is not None:
+        around = traceability.faults_around(output, page.content, _text_of(page.file))
+        _report_at(page, around)
     name = page.file.dest_uri if page else "404.html"
     memory.links[_source(page.file) if page else name] = leads(output, name, _root(config))
     return policy.guarded(output, memory.mark, memory.nonce if memory.command == "serve" else "")
@@ -244,11 +275,14 @@ def on_serve(server, config, builder):
 
 @event_priority(-200)
 def on_post_build(config):
-    """End a build, of all languages: fail if anything was wrong, or a link leads nowhere."""
-    from factsheet.reach import lost
+    """End a build, of all languages: fail if anything was wrong, say what a publisher owes."""
+    from factsheet.footer import unknown
+    from factsheet.deadlinks import lost
 
     if _is_nested(config):
         return
+    for each in unknown(memory.facts) if memory.facts and _is_published() else ():
+        print(each, file=sys.stderr)
     if not memory.warnings:  # else the link may lead to what could not be built
         for fault in lost(memory.links, lambda path: Path(config.site_dir, path).is_file()):
             log.error(fault)
@@ -256,13 +290,43 @@ def on_post_build(config):
         raise PluginError(f"{memory.warnings} problem{'' if memory.warnings == 1 else 's'}")
 
 
+def _text_of(file):
+    """Return the text of a page as its author wrote it, as far as it can be read."""
+    from factsheet.source import read
+
+    return read(Path(file.abs_src_path))[0] if file.abs_src_path else file.content_string
+
+
+def _report_at(page, faults):
+    """Tell what is wrong at which lines of a page."""
+    for line, fault in sorted(faults):
+        _report(page, f"{_source(page.file)}:{line}: {fault}")
+
+
+def _all(headings):
+    """Return headings with those below them."""
+    return [one for each in headings for one in (each, *_all(each.children))]
+
+
 @functools.cache  # for one build: the next one executes this file anew
 def _templates(language):
     """Return the templates of what stands around a page, in one language."""
     from factsheet.markup import bare
+
+    return bare(_wording(language))
+
+
+@functools.cache
+def _wording(language):
+    """Return the words of one language."""
     from factsheet.wording import Wording
 
-    return bare(Wording(language))
+    return Wording(language)
+
+
+def _is_published():
+    """Return whether this build goes to readers: by `mkdocs gh-deploy`, or as a workflow says."""
+    return memory.command == "gh-deploy" or bool(os.environ.get("PUBLISHED"))
 
 
 def on_build_error(error):

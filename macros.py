@@ -88,6 +88,8 @@ def on_pre_page_macros(env):
     first = memory.facts and env.renderer_in(file.src_uri.partition("/")[0])
     env.sheet_page = page = Page(first, file.src_uri, os.path.relpath(file.abs_src_path))
     env.markdown = page.fill(env.env, env.markdown, {**env.variables, **meta, **env.sheet_macros})
+    env.page.markdown = env.markdown  # the title is read from it
+    memory.printed[file.src_uri] = page.printed
     meta["render_macros"] = False  # it is done: mkdocs-macros would print tracebacks
     for fault in page.faults:
         memory.faults.setdefault(file.src_uri, []).append(fault)

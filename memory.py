@@ -29,6 +29,8 @@ compiled: dict[str, bytes] = {}
 """Compiled templates, for every language and build."""
 faults: dict[str, list[str]] = {}
 """What is wrong with each page, by its path below the docs folder."""
+printed: dict = {}
+"""What the macros of each page gave, by its path below the docs folder."""
 warnings = 0
 """How many warnings this build has logged."""
 mark = f"data-own-{secrets.token_hex(8)}"

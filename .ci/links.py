@@ -81,7 +81,8 @@ def _answer(address: str, method: str) -> str:
         with urllib.request.urlopen(request, timeout=PATIENCE) as reply:  # noqa: S310
             return FINE if 200 <= reply.status < 300 else str(reply.status)
     except urllib.error.HTTPError as error:
-        return str(error.code)
+        with error:  # it holds the reply open
+            return str(error.code)
     except (OSError, http.client.HTTPException, ValueError):
         return "none"
 

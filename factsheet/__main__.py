@@ -9,7 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from factsheet import changes, exports, problems, schema, starter
+from factsheet import changes, exports, problems, schema, starter, withdraw
+from factsheet.console import say
 from factsheet.loader import load
 from factsheet.problems import DataError
 
@@ -20,7 +21,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command; return 0, or 1 where something is wrong."""
     parser = argparse.ArgumentParser(prog="python -m factsheet", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    for add in (_add_check, _add_diff, _add_export, _add_new, _add_schema):
+    for add in (_add_check, _add_diff, _add_export, _add_new, _add_schema, _add_withdraw):
         add(commands)
     options = parser.parse_args(arguments)
     options.today = date.today()  # noqa: DTZ011  the editor's own day
@@ -38,7 +39,7 @@ def _check(options: argparse.Namespace) -> int:
     try:
         load(options.data, options.today)
     except DataError as error:
-        print(FORMATS[options.format](error.problems))
+        say(FORMATS[options.format](error.problems))
         if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
             with Path(summary).open("a", encoding="utf-8") as file:
                 file.write(problems.markdown(error.problems) + "\n")
@@ -70,9 +71,9 @@ def _diff(options: argparse.Namespace) -> int:
     try:
         found = changes.between(options.base, options.head, options.today)
     except DataError as error:
-        print(FORMATS.get(options.format, problems.plain)(error.problems))
+        say(FORMATS.get(options.format, problems.plain)(error.problems))
         return 1
-    print(changes.SHAPES[options.format](found))
+    say(changes.SHAPES[options.format](found))
     return int(options.require_log and bool(found.problems))
 
 
@@ -89,7 +90,7 @@ def _export(options: argparse.Namespace) -> int:
     try:
         made = exports.files(load(options.data, options.today), address)
     except DataError as error:
-        print(problems.plain(error.problems))
+        say(problems.plain(error.problems))
         return 1
     for name, content in made.items():
         (options.to / name).parent.mkdir(parents=True, exist_ok=True)
@@ -108,10 +109,32 @@ def _new(options: argparse.Namespace) -> int:
     try:
         written = starter.lay_down(options.folder, options.languages)
     except DataError as error:
-        print(problems.plain(error.problems))
+        say(problems.plain(error.problems))
         return 1
-    print("\n".join((options.folder / name).as_posix() for name in written))
+    say("\n".join((options.folder / name).as_posix() for name in written))
     return 0
+
+
+def _add_withdraw(commands: Any) -> None:
+    parser = commands.add_parser("withdraw", help="take something out, and say so in the log")
+    parser.add_argument("address", help="a record's id, `figure/observation` or `event/count`")
+    parser.add_argument("--data", type=Path, default=Path("data"), help="folder with the records")
+    parser.add_argument("--docs", type=Path, help="folder with the pages, if not beside the data")
+    why = parser.add_mutually_exclusive_group(required=True)
+    why.add_argument("--harm", action="store_true", help="name nothing of it any more")
+    why.add_argument("--reason", action="append", help="why, as `en=…`; once for each language")
+    parser.add_argument("--with-dependents", action="store_true", help="with what needs it")
+    parser.set_defaults(run=_withdraw)
+
+
+def _withdraw(options: argparse.Namespace) -> int:
+    docs = options.docs or options.data.parent / "docs"
+    reason = options.reason and dict(each.partition("=")[::2] for each in options.reason)
+    found = withdraw.take(
+        options.data, docs, options.address, options.today, reason, options.with_dependents
+    )
+    say("\n".join(found.lines))
+    return int(not found.is_done)
 
 
 if __name__ == "__main__":

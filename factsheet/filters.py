@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from html import unescape
 from textwrap import wrap
 from typing import Any
@@ -12,7 +13,8 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from factsheet import views
-from factsheet.model import FactSheet, Texts
+from factsheet.derive import reading
+from factsheet.model import FactSheet, Texts, contacts
 from factsheet.when import When
 from factsheet.wording import Wording
 
@@ -32,6 +34,8 @@ class Filters:
         said = ("when", "weekday", "number", "quantity", "percent", "share", "word", "written")
         named = {name: getattr(self, name) for name in (*own, "several", "lines")}
         named |= {name: getattr(wording, name) for name in said}
+        named |= {"href": contacts.href, "contact": contacts.shown}
+        named["reading"] = partial(reading, self._facts)
         return named | {"link": self._link(), "file": self._file(), "line": self._facts.lines.get}
 
     def text(self, texts: Texts) -> str:

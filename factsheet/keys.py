@@ -20,7 +20,7 @@ def keys_at(kind: type[BaseModel], trail: Iterable[str | int]) -> list[str]:
             if inner is None:
                 return []
             kind = inner
-    return list(kind.model_fields)
+    return [field.alias or name for name, field in kind.model_fields.items()]
 
 
 def renamed(unknown: list[str], missing: list[str]) -> dict[str, str]:

@@ -14,6 +14,30 @@ from factsheet.records import Reading
 
 def load(folder: Path, today: date | None) -> FactSheet:
     """Return the folder's sheet; raise DataError with every mistake, without a day of form only."""
+    facts, reading = _read(folder)
+    for rule, found in breaches(_context(facts, today, reading)) if facts and today else ():
+        trail = (*reading.trails.get(found.record, (found.record,)), *found.field)
+        reading.report(str(trail[0]), trail[1:], (found.message, found.fix, rule))
+    if facts is None or reading.problems:
+        raise DataError(reading.problems)
+    return facts
+
+
+def readable(folder: Path) -> tuple[FactSheet, frozenset[str]]:
+    """Return what of an earlier state can be read today, and the ids of records that cannot be.
+
+    Raise DataError where the sheet itself cannot be read.
+    """
+    facts, reading = _read(folder)
+    if facts is None:
+        raise DataError(reading.problems)
+    files = [reading.files[name].value for name in FILES]
+    listed = [each for value in files if isinstance(value, list) for each in value]
+    ids = {str(each.get("id")) for each in listed if isinstance(each, dict)}
+    return facts, frozenset(ids - facts.records.keys())
+
+
+def _read(folder: Path) -> tuple[FactSheet | None, Reading]:
     if not folder.is_dir():
         fault = "there is no such folder"
         raise DataError([Problem(folder.as_posix(), 1, 1, fault, "name one with `--data`")])
@@ -21,15 +45,7 @@ def load(folder: Path, today: date | None) -> FactSheet:
     top = reading.file("factsheet")
     sheet = None if top.value is None else reading.record("factsheet", Sheet, top.value, ())
     lists = {name: tuple(reading.records(name, kind)) for name, kind in FILES.items()}
-    if sheet is None:
-        raise DataError(reading.problems)
-    facts = _facts(sheet, lists, reading)
-    for rule, found in breaches(_context(facts, today, reading)) if today else ():
-        trail = (*reading.trails.get(found.record, (found.record,)), *found.field)
-        reading.report(str(trail[0]), trail[1:], (found.message, found.fix, rule))
-    if reading.problems:
-        raise DataError(reading.problems)
-    return facts
+    return sheet and _facts(sheet, lists, reading), reading
 
 
 def _facts(sheet: Sheet, lists: dict[str, tuple[Any, ...]], reading: Reading) -> FactSheet:

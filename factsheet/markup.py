@@ -76,4 +76,5 @@ def environment(
     made = bare(wording, compiled)
     made.filters |= Filters(facts, wording).named
     made.globals |= {"facts": facts, "anchor": views.anchor, "root": root}
+    made.globals |= {"checked": views.last_checked(facts)}
     return made

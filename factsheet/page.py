@@ -14,6 +14,7 @@ from typing import Any
 from jinja2 import Environment, StrictUndefined, TemplateError, TemplateSyntaxError
 
 from factsheet.markup import Markup, armoured
+from factsheet.printed import Printed
 from factsheet.problems import BadValueError, did_you_mean
 from factsheet.render import MACROS, Renderer
 from factsheet.views import NoRecordError
@@ -35,6 +36,7 @@ class Page:
         depth = below.count("/") + (Path(below).name != "index.md")
         self.path = path
         self.faults: list[str] = []
+        self.printed = Printed()
         self._above = 0
         self._renderer = first and first.page("../" * depth)
 
@@ -48,6 +50,7 @@ class Page:
             filled = made.render(values)
         except Exception as error:  # whatever it is, it is the page's
             self._report(_line(error), _fault(error))
+            self.printed = Printed()
             return ""
         return filled + (self._renderer.notes() if self._renderer else "")
 
@@ -61,10 +64,12 @@ class Page:
         except TypeError as error:
             return self._wrong(f"{name}: {error}; write `{name}{_parameters(macro)}`")
         try:
-            return str(macro(*arguments, **options))
+            text = str(macro(*arguments, **options))
         except Exception as error:  # one call must not take the page with it
             log.debug("%s in %s", name, self.path, exc_info=True)
             return self._wrong(_told(error, name))
+        self.printed.add(text, self._above + _line(None))
+        return text
 
     def _wrong(self, fault: str) -> str:
         self._report(_line(None), fault)

@@ -44,13 +44,15 @@ def link(html: str, language: str, address: str) -> str:
 
 def document(facts: FactSheet, html: str, language: str, address: str) -> str:
     """Return the whole document: the page, its pictures as images, and the list of its sources."""
-    body, cited = _numbered(_with_reports(facts, _PICTURE.sub(_image, html)))
+    wording = Wording(language)
+    body, cited = _numbered(_with_reports(facts, _PICTURE.sub(_image, html)), wording)
     by_url = {each.url: each for each in facts.sources}
-    made = environment(facts, Wording(language), "").get_template("paper.html.jinja")
+    made = environment(facts, wording, "").get_template("paper.html.jinja")
     return made.render(
         body=Markup(body),  # noqa: S704  the templates escaped it when they made the page
         address=address,
         checked=views.last_checked(facts),
+        horizon=views.horizon(facts, wording),
         sources=[by_url[url] for url in cited if url in by_url],
     )
 
@@ -76,12 +78,13 @@ def _with_reports(facts: FactSheet, html: str) -> str:
     return _TILE.sub(cites, html)
 
 
-def _numbered(html: str) -> tuple[str, list[str]]:
-    """Return the page with a number after each publication, and their addresses in that order."""
+def _numbered(html: str, wording: Wording) -> tuple[str, list[str]]:
+    """Return the page with a mark after each publication, and their addresses in that order."""
     cited = list(dict.fromkeys(unescape(each[2]) for each in _CITE.finditer(html)))
 
-    def number(cite: re.Match[str]) -> str:
-        shown = f"[{cited.index(unescape(cite[2])) + 1}]"
+    def marked(cite: re.Match[str]) -> str:
+        number = cited.index(unescape(cite[2])) + 1
+        shown = f"[{wording.word('source_mark', number=number)}]"
         return f"{cite[1]}{cite[3]}\u00a0{shown}</a>" if cite[3] else f"{cite[1]}{shown}</a>"
 
-    return _CITE.sub(number, html), cited
+    return _CITE.sub(marked, html), cited

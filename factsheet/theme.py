@@ -33,6 +33,10 @@ MENDS: dict[str, tuple[Mend, ...]] = {
             r'(<input\b[^>]*\bid="__drawer")(.*?)(<div data-md-component="skip">.*?</div>)',
             r'\3\1 aria-label="{{ sheet.menu }}"\2',
         ),
+        (
+            r"</article>",
+            r"{{ sheet.citation(page.title, page.canonical_url or page.url) if page }}\g<0>",
+        ),
     ),
     "partials/header.html": (
         (
@@ -40,7 +44,10 @@ MENDS: dict[str, tuple[Mend, ...]] = {
             "{% if sheet.found_at %}{{ sheet.search(sheet.found_at | url) }}{% endif %}</nav>",
         ),
     ),
-    "partials/copyright.html": ((r"{{ config.copyright }}", "{{ config.copyright | inert }}"),),
+    "partials/copyright.html": (
+        (r"{{ config.copyright }}", "{{ config.copyright | inert }}"),
+        (r'<div class="md-copyright">', r"\g<0>{{ sheet.footer }}"),
+    ),
     "partials/source.html": ((r' data-md-component="source"', ""),),  # it would ask the host
     "404.html": ((r"<h1>404[^<]*</h1>", r"{{ sheet.not_found or '\g<0>' }}"),),
 }
@@ -74,7 +81,8 @@ def mend(theme: Environment, mark: str, templates: Environment, **values: object
     """Mend the theme's templates in the language of `templates`; raise ThemeError if none can be.
 
     The theme's own scripts and styles get the `mark`. `found_at` is the address of the search
-    page, if there is one; `not_found` is what the page for wrong addresses says.
+    page, if there is one; `not_found` is what the page for wrong addresses says; `footer` and
+    `citation` are what stands at the end of every page.
     """
 
     def search(address: str) -> str:

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from urllib.parse import urlsplit
 from xml.etree import ElementTree as ET
 
-import atoma
+import feedparser
 import icalendar
 import pytest
 from exported import ADDRESS, OTHER, exported, facts
@@ -31,16 +31,31 @@ def stamped(text: str) -> bool:
 # Atom
 
 
+def read_atom(content: bytes) -> feedparser.FeedParserDict:
+    """Return what a widely used reader of feeds makes of one; it must not have to repair it."""
+    found = feedparser.parse(content)
+    assert not found.bozo, found.get("bozo_exception")
+    assert found.version == "atom10"
+    return found
+
+
 @languages
 def test_atom_is_read(language):
-    """A strict reader takes the feed: every change, newest first, in the feed's language."""
-    feed = atoma.parse_atom_bytes(exported()[f"changes.{language}.atom"])
+    """A reader of feeds takes every change, newest first, in the feed's language."""
+    found = read_atom(exported()[f"changes.{language}.atom"])
     changes = sorted(facts().changes, key=lambda each: each.date.order, reverse=True)
-    assert [each.id_.partition("#")[2] for each in feed.entries] == [each.id for each in changes]
-    assert [each.content.value for each in feed.entries] == [
-        each.reason[language] for each in changes
-    ]
-    assert feed.updated == max(each.updated for each in feed.entries)
+    assert [each.id.partition("#")[2] for each in found.entries] == [each.id for each in changes]
+    texts = [(each.content[0].value, each.content[0].language) for each in found.entries]
+    for (text, spoken), change in zip(texts, changes, strict=True):
+        assert text.endswith(change.reason[language])
+        assert spoken == language
+    assert found.feed.updated == max(each.updated for each in found.entries)
+
+
+def test_a_broken_feed_is_not_taken():
+    """The reader used here says when a feed is not well-formed."""
+    content = exported()["changes.en.atom"]
+    assert feedparser.parse(content[: len(content) // 2]).bozo
 
 
 @languages
@@ -76,8 +91,8 @@ def test_a_revision_shows_both_values():
         }
     )
     made = exports.files(FactSheet(facts(OTHER).sheet, changes=(change,)), ADDRESS)
-    feed = atoma.parse_atom_bytes(made["data/v1/changes.en.atom"])
-    assert feed.entries[0].content.value == "40 → 41. One <b> & more."
+    found = read_atom(made["data/v1/changes.en.atom"])
+    assert found.entries[0].content[0].value == "40 → 41. One <b> & more."
 
 
 # JSON Feed
@@ -122,14 +137,15 @@ JSON_FEED = {
 
 @languages
 def test_json_feed_is_read(language):
-    """The feed is as its specification says, a strict reader takes it, and it equals the other."""
+    """The feed is as its specification says, and it equals the other."""
     content = exported()[f"changes.{language}.json"]
     checker = Draft202012Validator(JSON_FEED, format_checker=FormatChecker())
     assert [error.message for error in checker.iter_errors(json.loads(content))] == []
-    feed = atoma.parse_json_feed_bytes(content)
-    twin = atoma.parse_atom_bytes(exported()[f"changes.{language}.atom"])
-    assert [each.id_ for each in feed.items] == [each.id_ for each in twin.entries]
-    assert [each.date_published for each in feed.items] == [each.updated for each in twin.entries]
+    items = json.loads(content)["items"]
+    twin = read_atom(exported()[f"changes.{language}.atom"]).entries
+    for name, other in (("id", "id"), ("title", "title"), ("date_published", "updated")):
+        assert [each[name] for each in items] == [each[other] for each in twin]
+    assert [each["content_text"] for each in items] == [each.content[0].value for each in twin]
 
 
 # Calendar

@@ -26,20 +26,29 @@ FLOORS = (
     {"loader", "markup", "render", "exports", "changes"}
     | {
         "card",
+        "console",
+        "content",
         "filters",
+        "footer",
+        "footnotes",
         "head",
+        "headings",
         "newest",
         "page",
+        "pagereader",
         "paper",
         "policy",
+        "printed",
         "records",
         "schema",
         "search",
-        "reach",
+        "deadlinks",
         "settings",
         "source",
+        "traceability",
     }
     | {"starter", "theme"},
+    {"withdraw"},
     {"__main__"},
 )
 """Modules and packages from the ground up; each imports only from its own floor or below."""

@@ -6,7 +6,7 @@ from pydantic import ValidationError
 from factsheet import yamlfile
 from factsheet.invalid import explain
 from factsheet.keys import keys_at, renamed
-from factsheet.model import Event, Figure, Sheet
+from factsheet.model import Event, Figure, Sheet, Speaker
 
 EVENT = """\
 - id: one
@@ -262,7 +262,8 @@ def test_every_key_deleted_or_misspelt(tmp_path):
 
 def test_keys_of_a_record():
     """The keys of a record are found through lists and through what may be left out."""
-    assert keys_at(Figure, ("observations", 0))[:4] == ["value", "rank", "reason", "note"]
+    assert keys_at(Figure, ("observations", 0))[:4] == ["value", "rank", "reason", "harmless"]
+    assert keys_at(Speaker, ("roles", 0)) == ["role", "from", "to"]
     assert keys_at(Figure, ("derived",)) == ["how", "of"]
     assert keys_at(Figure, ("title",)) == []
     assert keys_at(Figure, ("nothing", 3)) == []

@@ -1,9 +1,13 @@
 """What an author may write in a page."""
 
 import re
+from datetime import date
 
 import pytest
-from pages import Page, pages
+from pages import ROOT, Page, pages
+
+from factsheet.checks.few import Few
+from factsheet.loader import load
 
 PAGES = pages()
 NAMES = sorted({page.name for page in PAGES})
@@ -27,6 +31,20 @@ def test_no_digit_stands_in_the_front_matter(page):
     says = f"docs/{label(page)}: front matter needs `title:` and `description:` between `---` lines"
     assert {"title", "description"} <= page.front.keys(), says
     assert not re.search(r"\d", f"{page.front['title']} {page.front['description']}")
+
+
+@pytest.fixture(scope="module")
+def few():
+    """The words by which the sheet's own texts are searched for small numbers of people."""
+    return Few(load(ROOT / "data", date(2100, 1, 1)))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=label)
+def test_no_page_counts_so_few_people_that_somebody_could_be_recognised(page, few):
+    """What holds for the texts of the data holds for pages: their prose, title and description."""
+    texts = [*page.prose.splitlines(), page.front["title"], page.front["description"]]
+    found = [each for text in texts for each in few.found(text)]
+    assert found == [], f"docs/{label(page)}: name a wider group, or leave the number out"
 
 
 @pytest.mark.parametrize("name", NAMES)

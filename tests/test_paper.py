@@ -1,6 +1,7 @@
 """The PDF of the front page, read back."""
 
 import io
+import re
 from datetime import date
 from html import unescape
 from pathlib import Path
@@ -71,6 +72,17 @@ def test_every_address_of_a_source_can_be_read_on_paper(sheet):
     assert cited
     assert [url for url in cited if url not in text] == []
     assert text.count("https://") > len(cited)
+
+
+def test_notes_and_sources_have_marks_of_their_own(sheet):
+    """A number is followed by [1] for its note and by [S1] for a source, never by a bare digit."""
+    language, content, pdf, _ = sheet
+    text = "".join("".join(page.extract_text().split()) for page in pdf.pages)
+    letter = {"en": "S", "uk": "Д"}[language]
+    marks = re.findall(r"\[\D?\d+\]", text)
+    assert set(marks) >= {"[1]", "[2]", f"[{letter}1]", f"[{letter}2]"}
+    headline = re.search(r'<data class="fs-figure"[^>]*>([^<]*)<', content)[1]
+    assert f"{''.join(headline.split())}[1]" in text
 
 
 def test_the_site_links_to_the_sheets_that_a_build_was_asked_for(tmp_path, monkeypatch):

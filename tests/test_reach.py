@@ -1,38 +1,103 @@
-"""Where the links of a page lead, and which of them lead nowhere."""
+"""How far the sheet says that it reaches, and how old it says that a value is."""
+
+import json
+import re
+from datetime import date, timedelta
+from html import unescape
+from pathlib import Path
 
 import pytest
+from exported import exported, facts
+from hypothesis import given
+from hypothesis import strategies as st
 
-from factsheet.reach import leads, lost
+from factsheet import views
+from factsheet.paper import document
+from factsheet.views.reach import LONGEST_IN_DAYS, between
+from factsheet.when import When
+from factsheet.wording import Wording
+
+ROOT = Path(__file__).parent.parent
+LISTS = re.compile(r"\{\{ (?:latest|sizes|timeline|years)\(")
+DAYS = st.dates(date(1990, 1, 1), date(2060, 1, 1))
+
+
+def day(when: date) -> When:
+    return When.parse(when.isoformat())
+
+
+@pytest.mark.parametrize("language", ["en", "uk"])
+def test_it_names_the_newest_publication_and_the_last_check(language):
+    """The horizon is computed from the sources and the checks, in each language."""
+    wording = Wording(language)
+    said = views.horizon(facts(), wording)
+    days = [each.published for each in facts().sources if each.published]
+    assert wording.when(max(days, key=lambda each: each.order)) in said
+    assert wording.when(views.last_checked(facts())) in said
+    assert said.endswith(wording.word("horizon_caveat"))
+
+
+@pytest.mark.parametrize("language", ["en", "uk"])
+def test_what_leaves_the_site_says_it_too(language):
+    """Feeds, the calendar, badges, every page to embed and the PDF sheet carry the horizon."""
+    said = views.horizon(facts(), Wording(language))
+    for name in (f"changes.{language}.atom", f"changes.{language}.json"):
+        assert said in exported()[name].decode(), name
+    calendar = exported()[f"timeline.{language}.ics"].decode().replace("\r\n ", "")
+    assert said in calendar.replace("\\,", ",")
+    embeds = [name for name in exported() if name.endswith(f".{language}.html")]
+    badges = [name for name in exported() if re.fullmatch(rf"figures/.*\.{language}\.svg", name)]
+    assert embeds
+    assert badges
+    for name in (*embeds, *badges):
+        assert said in unescape(exported()[name].decode()), name
+    assert said in unescape(document(facts(), "<h1>Page</h1>", language, ""))
+
+
+def test_feeds_stay_json():
+    assert json.loads(exported()["changes.en.json"])["description"]
+
+
+def test_whatever_is_called_latest_stands_below_it():
+    """A page that lists events says above the first list how far the sheet reaches."""
+    pages = [*ROOT.glob("docs/*/*.md"), *ROOT.glob("tests/other/docs/*/*.md")]
+    listing = [page for page in pages if LISTS.search(page.read_text("utf-8"))]
+    assert len(listing) > 6
+    for page in listing:
+        text = page.read_text("utf-8")
+        if page.stem != "macros":
+            assert "{{ horizon() }}" in text[: LISTS.search(text).start()], page
 
 
 @pytest.mark.parametrize(
-    ("html", "paths"),
+    ("start", "end", "expected"),
     [
-        ('<a href="../b/#c">x</a>', {"b/"}),
-        ("<a class=x href='b.txt?c=d'>x</a>", {"a/b.txt"}),
-        ("<A HREF=b>x</A>", {"a/b"}),
-        ('<img alt="x" src="b%20c.png"><link rel=x href="/sheet/d.css">', {"a/b c.png", "d.css"}),
-        ('<form data-index="../search.json" data-root="../">', {"search.json"}),
-        ('<a href="./">x</a> <a href="..">y</a>', {"a/", ""}),
-        ('<a href="b&amp;c">x</a>', {"a/b&c"}),
-        ('<a href="#b">x</a> <a href="">x</a> <a href="?b">x</a>', set()),
-        ('<a href="https://e.org/b">x</a> <a href="//e.org/b">x</a>', set()),
-        ('<a href="mailto:a@e.org">x</a> <a href="/other/">x</a> <a href="http://[x">x</a>', set()),
-        ('<a title="y href=b" href="c">x</a>', {"a/c"}),
-        ("<a title='y \" href=b'>x</a>", set()),
-        ('<p title="<a href=b>">x</p>', set()),
-        ("<code>&lt;a href=b&gt;</code> <!-- <a href=c> --> href=d", set()),
+        ("2024-05-31", "2024-05-31", "0 days"),
+        ("2024-05-31", "2024-06-01", "1 day"),
+        ("2024-01-01", "2024-03-31", "90 days"),
+        ("2024-01-01", "2024-04-01", "3 months"),
+        ("2024-01-31", "2024-05-01", "more than 3 months"),
+        ("2025-05-28", "2026-11-22", "almost 18 months"),
+        ("2025-05-28", "2026-11-28", "18 months"),
+        ("2025-05-28", "2026-12-03", "more than 18 months"),
+        ("2024-03", "2024-12-31", "9 months"),
     ],
 )
-def test_a_link_leads_to_a_path_of_the_site(html, paths):
-    """Relative links and those below the site's root count, as a browser would follow them."""
-    assert leads(html, "a/index.html", "/sheet/") == paths
+def test_an_age_is_told_as_people_tell_it(start, end, expected):
+    """In days up to ninety, in months above."""
+    word, number, unit = between(When.parse(start), When.parse(end))
+    wording = Wording("en")
+    length = wording.several(unit, number).replace("\u00a0", " ")
+    assert (wording.word(word, number=length) if word else length) == expected
 
 
-def test_a_path_without_a_file_is_told_once():
-    """The line names the first page, how many more, and the way out."""
-    pages = {"b.md": {"x/", "y.txt", "z"}, "a.md": {"x/", ""}, "c.md": {"x/"}}
-    files = {"y.txt", "z/index.html", "index.html"}
-    line = "a.md: leads to `x/`, as do 2 more, which the site does not have"
-    fix = "add it, or delete what leads there"
-    assert list(lost(pages, files.__contains__)) == [f"{line}; {fix}"]
+@given(DAYS, st.integers(0, 20_000))
+def test_an_age_in_months_is_never_off_by_a_month(start, days):
+    """The months that an age tells lie between the days that have passed and a month more."""
+    end = start + timedelta(days=days)
+    word, number, unit = between(day(start), day(end))
+    assert (unit == "days") == (days <= LONGEST_IN_DAYS)
+    if unit == "months":
+        passed = days / 30.436875
+        least, most = {"": (-0.2, 0.2), "almost": (0, 0.45), "more than": (-0.95, 0.1)}[word]
+        assert least <= number - passed <= most

@@ -15,6 +15,7 @@ import pytest
 from factsheet.loader import load
 from factsheet.model.sources import Publisher
 from factsheet.problems import BadValueError
+from factsheet.quantity import Quantity
 from factsheet.render import MACROS, Renderer
 
 HERE = Path(__file__).parent
@@ -28,6 +29,7 @@ SPECIMENS = {
     "weekday": ["delivery-2024-03-04"],
     "speaker": ["desk-a"],
     "total": ["sources"],
+    "listed": ["delivery", "delivery-2024-03-04"],
     "checked": [],
     "tile": ["books-share"],
     "proportion": ["books-returned", "books-lent"],
@@ -47,12 +49,16 @@ SPECIMENS = {
     "sources": [],
     "changes": [],
     "age": ["books-returned"],
+    "horizon": [],
     "latest": [],
+    "glossary": [],
+    "helplines": [],
     "search": [],
     "contact": [],
     "licence": [],
 }
 BORROWED = {
+    "listed": "total",  # a number is a number
     "checked": "date",  # a day is a day
     "contact": None,  # an address for a link, not an element
 }
@@ -193,6 +199,56 @@ def test_a_number_without_a_note_leaves_none(facts):
     page = Renderer(facts, "en")
     assert "[^" not in page.figure("books-returned", note=False)
     assert page.notes() == ""
+
+
+def test_claims_that_hold_can_be_folded_away(facts):
+    """A page may fold tests that were passed into one line; their addresses stay."""
+    html = Renderer(facts, "en").claims("more-than-a-third", fold=True)
+    assert re.search(r'<details class="fs-table fs-held"><summary>[^<]*1\W+claim<', html)
+    assert html.index("<summary>") < html.index('id="more-than-a-third"')
+
+
+@pytest.mark.parametrize(
+    ("above", "told"),
+    [
+        ("30%", "Holds. It holds for 2 of 2 published numbers. If the number were 134 or more"),
+        ("45%", "Not settled. It holds for 1 of 2 published numbers. For 1 of them it cannot"),
+        ("60%", "Does not hold. It holds for none of 2 published numbers."),
+    ],
+)
+def test_a_claim_says_for_how_many_numbers_it_holds(facts, above, told):
+    """The outcome is told in words: for how many it holds, for how many nobody can say."""
+    lent = next(each for each in facts.figures if each.id == "books-lent")
+    rival = lent.observations[0].model_copy(update={"id": "rival", "value": Quantity.parse("80")})
+    more = lent.model_copy(update={"observations": (*lent.observations, rival)})
+    figures = tuple(more if each is lent else each for each in facts.figures)
+    test = facts.claims[0].test.model_copy(update={"above": above})
+    claims = (facts.claims[0].model_copy(update={"test": test}),)
+    html = Renderer(replace(facts, figures=figures, claims=claims), "en").claims()
+    assert told in re.sub("<[^>]*>", "", html).replace("\xa0", " ")
+
+
+def test_each_way_to_a_body_has_its_page_and_day(facts):
+    """Each way to an official body stands with its page and the day on which it was read."""
+    for language, word in (("en", "from abroad"), ("uk", "з-за кордону")):
+        html = Renderer(facts, language).helplines()
+        assert word in html
+        assert html.count('class="fs-contact"') == html.count('class="fs-trace"') == 2
+
+
+def test_a_value_that_was_old_on_a_day_says_so(facts):
+    """What was the newest number a year and more before a day is not shown as if it were fresh."""
+    renderer = Renderer(facts, "en")
+    assert "old" not in renderer.known(["books-lent"], "2024-03-31")
+    html = renderer.known(["books-lent"], "2026-05-10").replace("\xa0", " ")
+    assert "then more than 26 months old" in html
+
+
+def test_the_latest_events_can_be_those_of_one_kind(facts):
+    """Who reported an event stands beside it; a kind that is not known is answered."""
+    assert "Said by" in Renderer(facts, "en").latest(1, "delivery")
+    with pytest.raises(LookupError, match="did you mean `delivery`"):
+        Renderer(facts, "en").latest(1, "deliveri")
 
 
 def test_pictures_on_one_page_have_ids_of_their_own(facts):

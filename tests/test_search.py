@@ -58,6 +58,49 @@ def test_two_ways_to_write_it_find_the_same(found, language, one, other):
 
 
 @pytest.mark.chromium
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "65th"),
+        ("en", "hotline"),
+        ("en", "cite"),
+        ("en", "mistake"),
+        ("uk", "цитувати"),
+        ("uk", "помилка"),
+        ("uk", "гаряча лінія"),
+        ("uk", "65-й обмін"),
+    ],
+)
+def test_what_readers_asked_for_in_vain_is_found(found, language, words):
+    """Ordinals, and the words for citing, for mistakes and for whom to call, find something."""
+    assert found(language, words)
+
+
+@pytest.mark.chromium
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "exchange"), ("uk", "обмін"), ("uk", "6922")]
+)
+def test_sources_come_after_all_else(found, language, words):
+    """What happened and what was counted is shown before the publications that report it."""
+    assert found(language, words)
+    links = found.page.locator(".fs-results a").evaluate_all("all => all.map((a) => a.href)")
+    are_sources = ["/sources/" in link for link in links]
+    assert are_sources == sorted(are_sources)
+
+
+@pytest.mark.chromium
+@pytest.mark.parametrize("language", ["en", "uk"])
+def test_a_search_in_vain_offers_ways_on(found, language):
+    """Where nothing is found, links lead to the lists and to whoever runs the sheet."""
+    assert found(language, "zzzz") == []
+    ways = found.page.locator(".fs-none")
+    assert ways.is_visible()
+    assert ways.locator("a").count() >= 3
+    assert found(language, "2025")
+    assert ways.is_hidden()
+
+
+@pytest.mark.chromium
 def test_a_number_leads_to_the_page_that_says_it(found):
     """The newest count is found on the page about it."""
     assert any(each.startswith("Azovstal") for each in found("en", "1279"))

@@ -59,12 +59,22 @@ def test_broken_data_keeps_the_last_good_content_under_a_red_panel(preview):
         for path in PAGES:
             page = preview.get(path)
             assert alerts(page) == told[:-1], path
-            assert "late" not in page
+            assert "A late one" not in page
             assert "Пізня" not in page
         assert "A delivery" in preview.get("timeline/")
         assert 'lang="uk"><p><strong>У даних є помилки' in preview.get("uk/timeline/")
     for path in ("", "uk/", "timeline/"):
         preview.shows(path, is_calm)
+
+
+def test_a_number_that_loses_its_note_is_told_above_its_page(preview):
+    """The panel of the page says where the number is called, and what helps."""
+    call = '{{ figure("books-share") }}'
+    with preview.edited("docs/en/index.md", call, f"<!-- {call} -->"):
+        page = preview.shows("", alerts)
+        lost = "docs/en/index.md:7: no note behind `books-share`: readers do not see the number"
+        assert [line[: len(lost)] for line in alerts(page)] == [lost]
+    preview.shows("", is_calm)
 
 
 def test_no_bytes_in_a_data_file_stop_the_server(preview):
@@ -142,7 +152,7 @@ def test_an_edit_of_how_templates_are_compiled_shows(preview):
 
 
 FAULTS = {
-    "timeline": ("{{ timeline() }}", "{{ timeline( }}", "7: the braces cannot be read: unexpected"),
+    "timeline": ("{{ timeline() }}", "{{ timeline( }}", "9: the braces cannot be read: unexpected"),
     "evidence": ("evidence()", "evidense()", "7: no macro `evidense`; did you mean `evidence`?"),
     "sources": ("sources()", "sources(x=1)", "7: sources: got an unexpected keyword argument 'x'"),
     "changes": ("changes()", "figure(3)", "7: `figure` cannot show this: "),

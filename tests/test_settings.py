@@ -203,7 +203,7 @@ STOPS = {
     "no evidence": (
         [("exclude_docs", "/uk/evidence.md")],
         [],
-        "leads to `uk/evidence/`, as do 2 more, which the site does not have; add it, or delete",
+        "leads to `uk/evidence/`, as do 3 more, which the site does not have; add it, or delete",
     ),
     "no style": (
         [("extra_css", ["assets/x.css"])],
@@ -267,7 +267,6 @@ WHOLE: dict[str, tuple[list[tuple[str, Any]], list[str]]] = {
         [
             ("nav", [{"A": "index.md"}, {"B": ["evidence.md", "search.md"]}]),
             ("not_in_nav", "changes.md"),
-            ("exclude_docs", "disagreements.md"),
             ("draft_docs", "changes.md"),
         ],
         [],
@@ -276,7 +275,7 @@ WHOLE: dict[str, tuple[list[tuple[str, Any]], list[str]]] = {
     "one language alone": ([("i18n.build_only_locale", "en")], []),
     "notes otherwise": (
         [
-            ("markdown_extensions", [{"footnotes": {"UNIQUE_IDS": True, "SEPARATOR": "-"}}]),
+            ("markdown_extensions", [{"footnotes": {"BACKLINK_TEXT": "back"}}]),
             ("markdown_extensions", ["smarty", "nl2br", "sane_lists", "admonition", "abbr"]),
             ("markdown_extensions", ["pymdownx.superfences", "pymdownx.betterem"]),
         ],

@@ -1,15 +1,18 @@
 // Searches the sheet: every word of the question must begin a word of a section. Endings are cut,
 // so that inflected forms meet; apostrophes and case make no difference. The index is fetched here
-// and nowhere else. A number is one word, however its thousands are parted.
+// and nowhere else. A number is one word, however its thousands are parted, and so is `65th`. What
+// stands on the page of sources comes last: it repeats what the facts before it say.
 const form = document.querySelector("form.fs-search");
 const list = document.querySelector(".fs-results");
 const field = form.elements.q;
+const none = document.querySelector(".fs-none");
 const MOST = 40;
 
 const plain = (text) => text.toLowerCase().replace(/['’ʼ`]/g, "").normalize("NFC");
 const stem = (word) => (word.length > 4 ? word.slice(0, Math.max(4, word.length - 3)) : word);
 const whole = (text) => text.replace(/(\d)[,\u00a0\u202f](?=\d{3}(?!\d))/g, "$1");
-const words = (text) => whole(plain(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
+const cardinal = (text) => text.replace(/(\d)(?:st|nd|rd|th)\b/g, "$1");
+const words = (text) => cardinal(whole(plain(text))).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 let rows;
 const load = async () => {
@@ -29,6 +32,8 @@ const score = (row, stems) => {
   return sum / Math.sqrt(row.words.length);
 };
 
+const isLast = (row) => row.address.startsWith(form.dataset.last);
+
 const excerpt = (text, stems) => {
   const low = plain(text);
   const at = Math.max(0, Math.min(...stems.map((each) => low.indexOf(each)).filter((n) => n >= 0), low.length) - 60);
@@ -38,10 +43,13 @@ const excerpt = (text, stems) => {
 const show = async () => {
   const stems = words(field.value.replace(/(\d) (?=\d{3}(?!\d))/g, "$1\u00a0")).map(stem);
   list.replaceChildren();
+  none.hidden = true;
   if (!stems.length) return;
   if (!rows) await load();
-  const found = rows.map((row) => [score(row, stems), row]).filter(([n]) => n).sort(([a], [b]) => b - a);
+  const found = rows.map((row) => [score(row, stems), row]).filter(([n]) => n)
+    .sort(([a, one], [b, other]) => isLast(one) - isLast(other) || b - a);
   document.querySelector(".fs-found").textContent = `${form.dataset.found}: ${found.length}`;
+  none.hidden = found.length > 0;
   for (const [, row] of found.slice(0, MOST)) {
     const item = document.createElement("li");
     const link = document.createElement("a");
@@ -55,7 +63,7 @@ const show = async () => {
   }
 };
 
-field.value = new URLSearchParams(location.search).get("q") ?? "";
+field.value ||= new URLSearchParams(location.search).get("q") ?? ""; // what was typed while this loaded stays
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   history.replaceState(null, "", `?q=${encodeURIComponent(field.value)}`);

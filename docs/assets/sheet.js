@@ -52,3 +52,41 @@ for (const table of document.querySelectorAll("table.fs-sortable")) {
     });
   });
 }
+
+// Says at an address that is gone when it was removed. What was removed for harm is named nowhere:
+// addresses are compared by their SHA-256, in a file that is fetched only where something is missing.
+const removed = async (address) => {
+  const words = address.split(/[/.]+/).filter(Boolean);
+  const asked = words.flatMap((word, index) => [`${word}/${words[index + 1]}`, word]);
+  const answer = await fetch(new URL("../data/v1/withdrawn.json", import.meta.url));
+  const { addresses } = await answer.json();
+  for (const each of asked) {
+    const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(each));
+    const key = Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+    if (addresses[key]) return addresses[key].text;
+  }
+};
+const sayRemoved = async () => {
+  document.querySelector(".fs-removed")?.remove();
+  const missing = document.querySelectorAll(".fs-not-found");
+  const anchor = decodeURIComponent(location.hash.slice(1));
+  if (!missing.length && (!anchor || document.getElementById(anchor))) return;
+  const text = await removed(missing.length ? decodeURIComponent(location.pathname) : anchor);
+  if (!text) return;
+  for (const section of missing) {
+    section.querySelector("h1").textContent = text[section.lang];
+    section.querySelector("p").replaceChildren(section.querySelector("a"));
+  }
+  if (missing.length) return;
+  const said = document.createElement("p");
+  said.className = "fs-removed";
+  said.setAttribute("role", "status");
+  said.textContent = text[document.documentElement.lang];
+  document.querySelector("article").prepend(said);
+  said.scrollIntoView({ block: "center" });
+};
+if (crypto.subtle) {
+  const say = () => sayRemoved().catch(() => {}); // without a network the page stays as it is
+  addEventListener("hashchange", say);
+  say();
+}

@@ -1,14 +1,15 @@
-"""Which fields of a record differ, but for its numbers."""
+"""Which fields of a record differ, but for its numbers; old texts are never quoted."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from factsheet.changes.both import Both
 from factsheet.changes.difference import Difference, Kind
-from factsheet.changes.voice import sources_of
-from factsheet.model import Count, Event, Record
+from factsheet.changes.voice import Voice, sources_of
+from factsheet.model import Count, Event, Rank, Record
+from factsheet.when import When
 
 
 def fields(both: Both, address: str, was: Any, now: Any) -> Iterator[Difference]:
@@ -26,7 +27,7 @@ def fields(both: Both, address: str, was: Any, now: Any) -> Iterator[Difference]
         elif _has_parts(before, after):
             yield from _parts(both, address, name, before, after)
         elif name == "archived" and after is None:
-            yield _lost(both, address, "diff_archived_gone", address)
+            yield _lost(both, "diff_archived_gone", address, address)
         else:
             yield _detail(both, address, name, before, after)
 
@@ -65,12 +66,15 @@ def _texts(
     changed = [each for each in both.languages if was.get(each) != now.get(each)]
     left = [each for each in both.languages if each not in changed]
     behind = bool(changed and left)
+    told = {each: now[each] for each in changed or now if isinstance(now.get(each), str)}
+    phrase = "diff_translation_left" if behind else "diff_reworded" if now else "diff_text_gone"
     sentences = both.say(
-        "diff_translation_left" if behind else "diff_reworded",
+        phrase,
         title=lambda voice: voice.name(both.head, address),
         field=lambda voice: voice.field(name),
         changed=lambda voice: voice.tongues(changed),
         left=lambda voice: voice.tongues(left),
+        quoted=lambda voice: voice.quoted(told),
     )
     return Difference(Kind.TRANSLATION if behind else Kind.WORDING, address, sentences)
 
@@ -78,7 +82,8 @@ def _texts(
 def _sources(both: Both, address: str, was: Any, now: Any) -> Iterator[Difference]:
     before, after = sources_of(was), sources_of(now)
     for key in [each for each in before if each not in after]:
-        yield _lost(both, address, "diff_source_gone", key)
+        gone = key not in both.head.records
+        yield _lost(both, "diff_source_removed" if gone else "diff_source_gone", address, key)
     for key in [each for each in after if each not in before]:
         sentences = both.say(
             "diff_source_added",
@@ -90,26 +95,36 @@ def _sources(both: Both, address: str, was: Any, now: Any) -> Iterator[Differenc
         yield _detail(both, address, "sources", None, was)
 
 
-def _lost(both: Both, address: str, phrase: str, source: str) -> Difference:
+def _lost(both: Both, phrase: str, address: str, source: str) -> Difference:
     sentences = both.say(
         phrase,
         title=lambda voice: voice.name(both.head, address),
-        source=lambda voice: voice.name(both.base, source),
+        source=lambda voice: voice.name(both.head, source),
     )
     return Difference(Kind.SOURCE, address, sentences)
 
 
 def _detail(both: Both, address: str, name: str, was: Any, now: Any) -> Difference:
-    def pair(which: int) -> Any:
-        facts, value = ((both.base, was), (both.head, now))[which]
-        return lambda voice: voice.plain(facts, name, value)
+    """Return what a field says now, and what it said before if no words of its own are in it."""
 
-    shown = [pair(which)(voice) for which in (0, 1) for voice in both.say.voices]
+    def plain(value: Any) -> Callable[[Voice], str]:
+        return lambda voice: voice.plain(both.head, name, value)
+
+    first = both.say.voices[0]
+    before, after = _is_wordless(both, name, was) and plain(was)(first), plain(now)(first)
+    phrase = "diff_field_turned" if before and after else "diff_field_now"
     sentences = both.say(
-        "diff_field_turned" if all(shown) else "diff_field_differs",
+        phrase if after else "diff_field_differs",
         title=lambda voice: voice.name(both.head, address),
         field=lambda voice: voice.field(name),
-        before=pair(0),
-        after=pair(1),
+        before=plain(was) if before else lambda _: "",
+        after=plain(now),
     )
     return Difference(Kind.DETAIL, address, sentences)
+
+
+def _is_wordless(both: Both, name: str, was: Any) -> bool:
+    """Return whether an earlier value is none, a day, a rank, or speakers who are still there."""
+    if name == "said_by":
+        return all(each in both.head.records for each in was)
+    return was is None or was == () or isinstance(was, When | Rank)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from factsheet.changes.both import Both
 from factsheet.changes.difference import Difference, Kind
 from factsheet.changes.fields import fields
-from factsheet.changes.voice import Speech
-from factsheet.model import FILES, FactSheet
+from factsheet.changes.gone import gone
+from factsheet.model import FILES
 
 
 def records(both: Both) -> Iterator[Difference]:
@@ -18,16 +18,17 @@ def records(both: Both) -> Iterator[Difference]:
         before = {each.id: each for each in getattr(both.base, file)}
         after = {each.id: each for each in getattr(both.head, file)}
         for key in [each for each in after if each not in before]:
-            yield _whole(both.head, both.say, Kind.NEW, file, key)
-        for key in [each for each in before if each not in after]:
-            yield _whole(both.base, both.say, Kind.REMOVED, file, key)
+            if key not in both.unread:
+                yield _new(both, file, key)
+        keys = [each for each in before if each not in after]
+        yield from gone(both, "records", keys, place=lambda _, file=file: f"{file}.yml")  # type: ignore[misc]
         for key in [each for each in after if each in before]:
             yield from fields(both, key, before[key], after[key])
 
 
-def _whole(facts: FactSheet, say: Speech, kind: Kind, file: str, key: str) -> Difference:
-    sentences = say(
-        f"diff_{kind.value}_{file}",
-        title=lambda voice: voice.name(facts, key) + voice.counts(facts, key),
+def _new(both: Both, file: str, key: str) -> Difference:
+    sentences = both.say(
+        f"diff_new_{file}",
+        title=lambda voice: voice.name(both.head, key) + voice.counts(both.head, key),
     )
-    return Difference(kind, key, sentences)
+    return Difference(Kind.NEW, key, sentences)

@@ -9,12 +9,13 @@ from dataclasses import asdict, dataclass
 from datetime import date
 
 from factsheet import problems
+from factsheet.changes.both import Both
 from factsheet.changes.compare import compare
 from factsheet.changes.difference import Difference, Kind
 from factsheet.changes.log import unlogged
 from factsheet.changes.trees import tree
 from factsheet.changes.values import figures
-from factsheet.model import FactSheet
+from factsheet.changes.voice import Speech, Voice
 from factsheet.problems import Problem
 from factsheet.render import Renderer
 from factsheet.wording import Wording, locale_of
@@ -27,26 +28,30 @@ MOST_PICTURED = 20
 class Report:
     """What differs between two trees."""
 
-    base: FactSheet
-    """The earlier sheet."""
-    head: FactSheet
-    """The later sheet."""
+    both: Both
+    """The earlier and the later sheet."""
     differences: tuple[Difference, ...]
     """What differs for a reader."""
     problems: tuple[Problem, ...]
     """Changes that the public log does not mention."""
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the report: those of the later sheet."""
+        return self.both.head.sheet.languages
+
 
 def between(base: str, head: str, today: date) -> Report:
     """Return what differs between two folders or revisions; raise DataError where there is none."""
     with tree(head, today) as later, tree(base, None) as earlier:
-        found = compare(earlier.facts, later.facts)
-        return Report(earlier.facts, later.facts, found, unlogged(earlier, later))
+        say = Speech(later.facts.sheet.languages)
+        both = Both(earlier.facts, later.facts, say, earlier.unread)
+        return Report(both, compare(both), unlogged(both, later))
 
 
 def text(report: Report) -> str:
     """Return a list a language, and the problems in one line each."""
-    lines = [line for language in report.head.sheet.languages for line in _list(report, language)]
+    lines = [line for language in report.languages for line in _list(report, language)]
     return "\n".join([*lines, *([problems.plain(report.problems)] if report.problems else [])])
 
 
@@ -67,26 +72,29 @@ def _list(report: Report, language: str, title: str = "{}", section: str = "{}")
 def markdown(report: Report) -> str:
     """Return a list a language, the touched figures before and after, and the problems."""
     lines = []
-    for language in report.head.sheet.languages:
+    for language in report.languages:
         lines += [
             line.replace("<", "&lt;")
             for line in _list(report, language, title="## {}", section="**{}**")
         ]
         lines += _pictured(report, language)
-    found = [f"> {problems.markdown(report.problems)}"] if report.problems else []
-    return "\n".join([*lines, *found])
+    if report.problems:
+        lines += [f"> {line}".rstrip() for line in problems.markdown(report.problems).splitlines()]
+    return "\n".join(lines)
 
 
 def _pictured(report: Report, language: str) -> Iterator[str]:
-    """Yield the touched figures as the pages show them, before and after."""
-    touched = [figure for figure, was, now in figures(report.base, report.head) if was and now]
+    """Yield the touched figures: what they showed if it may be told, and as the pages show them."""
+    both = report.both
+    touched = [each for each in figures(both.base, both.head) if each[1] and each[2]]
     if not touched:
         return
-    words = Wording(language)
+    voice = Voice(language)
+    words, later = voice.wording, Renderer(both.head, language)
     yield f"| {words.word('diff_before')} | {words.word('diff_after')} |\n| --- | --- |"
-    sides = [Renderer(facts, language) for facts in (report.base, report.head)]
-    for figure in touched[:MOST_PICTURED]:
-        yield "| " + " | ".join(_without_links(side.tile(figure.id)) for side in sides) + " |"
+    for figure, was, _ in touched[:MOST_PICTURED]:
+        before = "…" if both.is_hidden(was) else voice.dated(was)
+        yield f"| {before} | {_without_links(later.tile(figure.id))} |"
     yield ""
 
 
@@ -106,7 +114,7 @@ def as_json(report: Report) -> str:
 
 def github(report: Report) -> str:
     """Return the lists, and the problems as annotations of a pull request."""
-    lists = "\n".join(line for each in report.head.sheet.languages for line in _list(report, each))
+    lists = "\n".join(line for each in report.languages for line in _list(report, each))
     return f"{lists}\n{problems.annotations(report.problems)}".rstrip()
 
 

@@ -14,9 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from factsheet import yamlfile
-from factsheet.loader import load
+from factsheet.loader import load, readable
 from factsheet.model import FILES, FactSheet
 from factsheet.problems import DataError, Problem
+
+UNREAD = "the earlier state cannot be read here", "name a later one"
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,8 @@ class Tree:
 
     facts: FactSheet
     """What they hold."""
+    unread: frozenset[str]
+    """Records that cannot be read: they are left out."""
     folder: Path
     """Where they lie now."""
     name: str
@@ -80,11 +84,16 @@ def _unpack(archive: bytes, folder: Path) -> None:
 
 
 def _loaded(folder: Path, name: str, today: date | None) -> Tree:
+    """Return the sheet in a folder; what is wrong with an earlier one is told without its words."""
     try:
-        return Tree(load(folder, today), folder, name)
+        if today is None:
+            return Tree(*readable(folder), folder, name)
+        return Tree(load(folder, today), frozenset(), folder, name)
     except DataError as error:
         there = folder.as_posix()
         found = [replace(each, file=each.file.replace(there, name, 1)) for each in error.problems]
+        if today is None:
+            found = [replace(each, message=UNREAD[0], fix=UNREAD[1]) for each in found]
         raise DataError(found) from None
 
 

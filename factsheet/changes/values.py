@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
+from factsheet.changes.both import Both
 from factsheet.changes.difference import Difference, Kind
-from factsheet.changes.voice import Speech
-from factsheet.derive import NoValue, Value, outcome, value_at
+from factsheet.changes.gone import gone
+from factsheet.changes.voice import Voice
+from factsheet.derive import Value, outcome, value_at
 from factsheet.model import Claim, Count, FactSheet, Figure, best_counts, counted
 
+UNKNOWN = (LookupError, AssertionError, ValueError)
+"""What computing raises on an earlier state that no rule has looked at: NoValue, and worse."""
 
-def shown(facts: FactSheet, figure: Figure) -> Value | None:
-    """Return what a figure shows, or None."""
+
+def shown(facts: FactSheet, address: str) -> Value | None:
+    """Return what a figure or a count shows, or None."""
     try:
-        return value_at(facts, figure.id)
-    except NoValue:
+        return value_at(facts, address)
+    except UNKNOWN:
         return None
 
 
@@ -33,7 +39,7 @@ def figures(
     for figure in head.figures:
         if figure.id not in before:
             continue
-        was, shows = shown(base, before[figure.id]), shown(head, figure)
+        was, shows = shown(base, figure.id), shown(head, figure.id)
         if _seen(was) != _seen(shows):
             yield figure, was, shows
 
@@ -52,80 +58,71 @@ def _seen(value: Value | None) -> object:
     return value and (value.quantity, value.share)
 
 
-def values(base: FactSheet, head: FactSheet, say: Speech) -> Iterator[Difference]:
+def values(both: Both) -> Iterator[Difference]:
     """Yield what changed in the numbers: what figures show, then values one by one."""
     told: set[str] = set()
-    for figure, was, shows in figures(base, head):
+    for figure, was, shows in figures(both.base, both.head):
         told |= {address_of(figure, shows)}
         if address_of(figure, was) == address_of(figure, shows):
             told |= {address_of(figure, was)}
-        key = "diff_value_computed" if figure.derived is not None else "diff_value_shown"
-        yield Difference(
-            Kind.VALUE, figure.id, _shown((base, head), say, key, figure.id, was, shows)
-        )
-    for address, _, _ in counts(base, head):
-        both = value_at(base, address), value_at(head, address)
-        yield Difference(
-            Kind.VALUE, address, _shown((base, head), say, "diff_value_shown", address, *both)
-        )
-    yield from _one_by_one(base, head, say, told)
+        how = "computed" if figure.derived is not None else "shown"
+        yield _turned(both, how, figure.id, was, shows)
+    for address, _, _ in counts(both.base, both.head):
+        yield _turned(both, "shown", address, *(shown(e, address) for e in (both.base, both.head)))
+    yield from _one_by_one(both, told)
 
 
-def _shown(
-    both: tuple[FactSheet, FactSheet],
-    say: Speech,
-    key: str,
-    address: str,
-    was: Value | None,
-    now: Value | None,
-) -> dict[str, str]:
-    facts, value = (both[1], now) if now else (both[0], was)
-    claimants = getattr(value.stated[0], "said_by", ()) if value else ()
-    return say(
-        key,
-        title=lambda voice: voice.name(both[1], address),
+def _turned(both: Both, how: str, address: str, was: Value | None, now: Value | None) -> Difference:
+    """Return what a figure or a count shows, and what it showed if that may still be told."""
+    claimants = getattr(now.stated[0], "said_by", ()) if now else ()
+    hidden = "_now" if both.is_hidden(was) else ""
+    sentences = both.say(
+        f"diff_value_{how}{hidden}" if now else f"diff_value_none{hidden}",
+        title=lambda voice: voice.name(both.head, address),
         before=lambda voice: voice.dated(was),
         after=lambda voice: voice.dated(now),
-        speakers=lambda voice: voice.speakers(facts, claimants),
+        speakers=lambda voice: voice.speakers(both.head, claimants),
     )
+    return Difference(Kind.VALUE, address, sentences)
 
 
-def _one_by_one(
-    base: FactSheet, head: FactSheet, say: Speech, told: set[str]
-) -> Iterator[Difference]:
+def _one_by_one(both: Both, told: set[str]) -> Iterator[Difference]:
+    base, head = both.base, both.head
     for address, stated in head.values.items():
         if address in told or address.partition("/")[0] not in base.records:
             continue
         if address not in base.values:
-            yield Difference(Kind.NEW, address, _told("diff_value_new", head, head, address, say))
+            yield Difference(Kind.NEW, address, _told(both, "diff_value_new", address))
         elif base.values[address].value != stated.value:
-            sentences = _told("diff_value_stated", base, head, address, say)
-            yield Difference(Kind.VALUE, address, sentences)
-    for address in base.values:
-        if address not in head.values and address.partition("/")[0] in head.records:
-            gone = _told("diff_value_gone", base, base, address, say)
-            yield Difference(Kind.REMOVED, address, gone)
+            yield Difference(Kind.VALUE, address, _told(both, "diff_value_stated", address))
+    lost: dict[str, list[str]] = {}
+    for address in (each for each in base.values if each not in head.values):
+        lost.setdefault(address.partition("/")[0], []).append(address)
+    for record in (each for each in head.records if each in lost):
+        where = partial(Voice.name, facts=head, address=record)
+        yield from gone(both, "values", lost[record], where, record)
 
 
-def _told(key: str, base: FactSheet, head: FactSheet, address: str, say: Speech) -> dict[str, str]:
-    claimants = getattr(head.values[address], "said_by", ())
-    return say(
+def _told(both: Both, key: str, address: str) -> dict[str, str]:
+    claimants = getattr(both.head.values[address], "said_by", ())
+    earlier = both.base if address in both.base.values else both.head
+    return both.say(
         key,
-        title=lambda voice: voice.name(head, address),
-        before=lambda voice: voice.stated(base, address),
-        after=lambda voice: voice.stated(head, address),
-        speakers=lambda voice: voice.speakers(head, claimants),
+        title=lambda voice: voice.name(both.head, address),
+        before=lambda voice: voice.stated(earlier, address),
+        after=lambda voice: voice.stated(both.head, address),
+        speakers=lambda voice: voice.speakers(both.head, claimants),
     )
 
 
-def verdicts(base: FactSheet, head: FactSheet, say: Speech) -> Iterator[Difference]:
+def verdicts(both: Both) -> Iterator[Difference]:
     """Yield each claim of which the test now says something else."""
-    for claim in head.claims:
-        was, says = _verdict(base, claim.id), _verdict(head, claim.id)
+    for claim in both.head.claims:
+        was, says = _verdict(both.base, claim.id), _verdict(both.head, claim.id)
         if was and says and was != says:
-            sentences = say(
+            sentences = both.say(
                 "diff_claim_turned",
-                title=lambda voice, key=claim.id: voice.name(head, key),  # type: ignore[misc]
+                title=lambda voice, key=claim.id: voice.name(both.head, key),  # type: ignore[misc]
                 before=lambda voice, word=was: voice.wording.word(f"verdict_{word}"),  # type: ignore[misc]
                 after=lambda voice, word=says: voice.wording.word(f"verdict_{word}"),  # type: ignore[misc]
             )
@@ -136,5 +133,5 @@ def _verdict(facts: FactSheet, key: str) -> str:
     claim = facts.records.get(key)
     try:
         return outcome(facts, claim).verdict.value if isinstance(claim, Claim) else ""
-    except NoValue:
+    except UNKNOWN:
         return ""

@@ -29,6 +29,11 @@ class Voice:
         text = texts.get(self.language) or next(iter(texts.values()), "")
         return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
 
+    def quoted(self, texts: Mapping[str, str]) -> str:
+        """Return a new text whole, in this language or in the first that has it, after a colon."""
+        text = texts.get(self.language) or next(iter(texts.values()), "")
+        return self.wording.word("diff_quoted", text=text) if text else ""
+
     def name(self, facts: FactSheet, address: str) -> str:
         """Return what readers call a record, a value or a word of the vocabulary."""
         head, _, tail = address.partition("/")

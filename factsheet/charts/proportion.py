@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from factsheet.charts.axis import WIDTH
 from factsheet.quantity import Share
@@ -20,8 +21,10 @@ class Proportion:
     """Width of the part."""
     half: float
     """Position of one half."""
+    shares: tuple[Fraction, Fraction]
+    """The least and the greatest share on record, with what rounding leaves open."""
     band: tuple[float, float]
-    """Where the part would end by the least and the greatest share on record."""
+    """Where the part would end by them."""
     width: float = WIDTH
     height: float = HEIGHT
     bar: float = BAR
@@ -33,11 +36,13 @@ def proportion(share: Share, rivals: Sequence[Share]) -> Proportion:
 
     A share without an upper bound has a band that reaches the end of the bar.
     """
-    most = 1.0 if share.high is None else float(share.high)
-    ends = [float(share.low), float(share.value), most, *(float(each.value) for each in rivals)]
-    low, high = (min(1.0, edge(ends)) for edge in (min, max))
+    whole = Fraction(1)
+    most = whole if share.high is None else share.high
+    ends = [share.low, share.value, most, *(each.value for each in rivals)]
+    low, high = (min(whole, edge(ends)) for edge in (min, max))
     return Proportion(
         round(WIDTH * min(1.0, float(share.value)), 1),
         WIDTH / 2,
-        (round(WIDTH * low, 1), round(WIDTH * high, 1)),
+        (low, high),
+        (round(WIDTH * float(low), 1), round(WIDTH * float(high), 1)),
     )

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from factsheet.checks.claimants import publications_say_that_words_are_their_own
 from factsheet.checks.claims import (
-    changes_say_what_changed,
     claims_can_be_tested,
     fragments_are_short,
 )
@@ -30,12 +30,18 @@ from factsheet.checks.harm import (
     name_of,
     names_are_public,
     nobody_can_be_traced,
-    small_counts_are_official,
 )
+from factsheet.checks.log import changes_say_what_changed, withdrawn_records_are_gone
 from factsheet.checks.references import (
     every_record_is_used,
     lists_do_not_repeat,
     references_resolve,
+)
+from factsheet.checks.roles import roles_follow_one_another, speakers_have_a_role_on_the_day
+from factsheet.checks.small import (
+    no_difference_is_small,
+    no_text_counts_few_people,
+    small_counts_are_harmless,
 )
 from factsheet.checks.sources import (
     nothing_is_listed_twice,
@@ -64,6 +70,9 @@ RULES: tuple[Rule, ...] = (
     translations_differ,
     sources_say_what_they_are,
     places_were_seen,
+    publications_say_that_words_are_their_own,
+    roles_follow_one_another,
+    speakers_have_a_role_on_the_day,
     figures_have_values,
     parts_have_ids_of_their_own,
     values_have_reasons,
@@ -74,6 +83,7 @@ RULES: tuple[Rule, ...] = (
     claims_can_be_tested,
     fragments_are_short,
     changes_say_what_changed,
+    withdrawn_records_are_gone,
     no_date_is_in_the_future,
     weekdays_match,
     stages_lie_within_their_event,
@@ -83,7 +93,9 @@ RULES: tuple[Rule, ...] = (
     our_own_days_are_days,
     names_are_public,
     nobody_can_be_traced,
-    small_counts_are_official,
+    small_counts_are_harmless,
+    no_difference_is_small,
+    no_text_counts_few_people,
     exceptions_are_needed,
     conflicts_are_explained,
     disagreements_have_a_conflict,

@@ -44,6 +44,7 @@ class Allowed:
         people = [each for each in facts.speakers if each.being is Being.PERSON]
         names = {text for name in facts.sheet.names for text in name.name.values()}
         names |= {text for body in bodies for text in body.name.values()}
+        names |= set((facts.sheet.publisher or {}).values())
         full = sorted({text for person in people for text in person.name.values()})
         self._surnames = [_inflected(each.split()[-1]) for each in full]
         listed = [name for each in full for name in _person(TOKEN.findall(each))]

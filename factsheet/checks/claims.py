@@ -99,15 +99,3 @@ def fragments_are_short(context: Context) -> Iterator[Found]:
         if each.fragment_language is None:
             message = "the fragment lacks its language"
             yield Found(each.id, ("fragment",), message, "add `fragment_language:`")
-
-
-def changes_say_what_changed(context: Context) -> Iterator[Found]:
-    """A revision or a correction names its records, and a value before has one after."""
-    for change in context.facts.changes:
-        if change.kind in {"revision", "correction"} and not change.records:
-            message = f"a {change.kind} names no record"
-            yield Found(change.id, ("kind",), message, "add `records:`")
-        if (change.before is None) != (change.after is None):
-            given, lacking = ("before", "after") if change.before else ("after", "before")
-            message = f"`{given}` stands without `{lacking}`"
-            yield Found(change.id, (given,), message, f"add `{lacking}:`")

@@ -73,6 +73,12 @@ class Context:
         head = each.word.partition("/")[0]
         return head not in self.facts.records and "events" in files_of(each.target)
 
+    @cached_property
+    def is_anybody_lost(self) -> bool:
+        """Whether a reference to a speaker, a source or a kind of speaker leads nowhere."""
+        lost = {each.target for _, each in self.missing}
+        return bool(lost & {"speakers", "sources", "speaker_kinds"})
+
     def is_excused(self, target: str, word: str) -> bool:
         """Return whether what a reference names may stand where nothing could be read."""
         return word.partition("/")[0] in self.broken or bool(self.doubtful & files_of(target))

@@ -88,7 +88,7 @@ def _dates(record: Record, trail: Trail = ()) -> Iterator[tuple[Trail, When]]:
     own = set(map(id, vars(record).values()))
     for name, value in vars(record).items():
         if isinstance(value, When):
-            yield (*trail, name), value
+            yield (*trail, type(record).model_fields[name].alias or name), value
         elif isinstance(value, tuple):
             for index, each in enumerate(value):
                 if isinstance(each, Record):

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from factsheet.checks.allowed import Allowed
 from factsheet.checks.context import Context, Found, Rule
 from factsheet.checks.names import names_in
 from factsheet.checks.privacy import likely, traces_in
+from factsheet.checks.small import no_text_counts_few_people
 from factsheet.checks.texts import translations_differ
-from factsheet.checks.walk import stated
-from factsheet.derive import unit_of
-from factsheet.model import FactSheet, Source, SourceKind, Speaker
 from factsheet.problems import did_you_mean
+from factsheet.yamlfile import Trail
 
 SHEET = "factsheet"
 
 
 def names_are_public(context: Context) -> Iterator[Found]:
     """Only speakers, publishers, and the names in the vocabulary may be named."""
-    if context.partial & {"speakers", "sources"} or _is_anybody_lost(context):
+    if context.partial & {"speakers", "sources"} or context.is_anybody_lost:
         return  # who may be named is not known
     allowed = Allowed(context.facts)
     for key, trail, text in context.prose:
@@ -36,43 +34,20 @@ def nobody_can_be_traced(context: Context) -> Iterator[Found]:
     allowed = Allowed(context.facts)
     patterns = likely(text for _, _, text in context.prose)
     for key, trail, text in context.prose:
-        for what, found in traces_in(text, patterns):
+        for what, found in () if _is_official_contact(trail) else traces_in(text, patterns):
             if not allowed.quotes(found):
                 yield Found(key, trail, f"`{found}` may be {what}", "leave it out")
 
 
-def small_counts_are_official(context: Context) -> Iterator[Found]:
-    """A number of people so small that it may point at somebody was published by an authority."""
-    facts = context.facts
-    if _is_anybody_lost(context):
-        return  # who is an authority is not known
-    smallest = {each.id: each.smallest_count for each in facts.sheet.units}
-    for key, trail, each in stated(facts):
-        least = smallest.get(unit_of(facts, f"{key}/{each.id}") or "")
-        if least and 0 < each.value.number < least and not _is_official(facts, each):
-            message = f"`{each.value}` could point at somebody, and no authority has published it"
-            fix = "leave it out, or add the official publication"
-            yield Found(key, (*trail, "value"), message, fix)
-
-
-def _is_anybody_lost(context: Context) -> bool:
-    """Return whether a reference to a speaker, a source or a kind of speaker leads nowhere."""
-    lost = {each.target for _, each in context.missing}
-    return bool(lost & {"speakers", "sources", "speaker_kinds"})
-
-
-def _is_official(facts: FactSheet, record: Any) -> bool:
-    speakers = [facts.records.get(each) for each in record.said_by]
-    sources = [facts.records.get(each.source) for each in record.sources]
-    return any(
-        isinstance(each, Speaker) and each.kind in facts.sheet.official_kinds for each in speakers
-    ) or any(isinstance(each, Source) and each.kind is SourceKind.OFFICIAL for each in sources)
+def _is_official_contact(trail: Trail) -> bool:
+    """Return whether this is where a body, or whoever runs the sheet, wants to be reached."""
+    return trail == ("contact",) or (trail[0] == "helplines" and trail[-1] == "at")
 
 
 EXEMPTIBLE: tuple[Rule, ...] = (
     names_are_public,
     nobody_can_be_traced,
-    small_counts_are_official,
+    no_text_counts_few_people,
     translations_differ,
 )
 """Rules that a record may break for a reason."""

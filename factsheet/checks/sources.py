@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from factsheet.checks.context import Context, Found
-from factsheet.checks.walk import stated
+from factsheet.checks.walk import said
 from factsheet.model import FactSheet, Seen, Source
-from factsheet.yamlfile import Trail
 
 
 def sources_say_what_they_are(context: Context) -> Iterator[Found]:
@@ -57,10 +55,7 @@ def _publishers_twice(facts: FactSheet) -> Iterator[Found]:
 def places_were_seen(context: Context) -> Iterator[Found]:
     """A source of which only the headline or an excerpt was read is cited for no more."""
     facts = context.facts
-    records: list[tuple[str, Trail, Any]] = [(each.id, (), each) for each in facts.events]
-    records += [(each.id, (), each) for each in (*facts.statements, *facts.claims)]
-    records += stated(facts)
-    for key, trail, record in records:
+    for key, trail, record in said(facts):
         if trail and record.sources is getattr(facts.records[key], "sources", None):
             continue  # a count took them over from its event
         for index, cite in enumerate(record.sources):

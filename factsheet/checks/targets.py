@@ -9,7 +9,10 @@ from factsheet.model import FILES, ClaimHow, ClaimTest, Event, FactSheet, Record
 from factsheet.model.vocabulary import CountKind
 from factsheet.yamlfile import Trail
 
-VOCABULARY = ("units", "topics", "counts", "event_kinds", "speaker_kinds")
+VOCABULARY = (
+    *("units", "topics", "counts", "event_kinds", "speaker_kinds"),
+    *("glossary", "helplines"),
+)
 SINGLE = {
     "said_at": "events",
     "part_of": "events",
@@ -27,7 +30,9 @@ SEVERAL = {
     "about": "anything",
     "records": "anything",
     "kinds": "event_kinds",
+    "folded": "counts",
     "official_kinds": "speaker_kinds",
+    "publishing_kinds": "speaker_kinds",
 }
 NAMES = {
     "values": "value",

@@ -31,11 +31,18 @@ def stated(facts: FactSheet) -> Iterator[tuple[str, Trail, Observation | Count]]
             yield event.id, ("counts", index), count
 
 
+def said(facts: FactSheet) -> Iterator[tuple[str, Trail, Any]]:
+    """Yield everything that somebody said: events, statements, claims, values."""
+    whole: tuple[Any, ...] = (*facts.events, *facts.statements, *facts.claims)
+    yield from ((each.id, (), each) for each in whole)
+    yield from stated(facts)
+
+
 def texts(record: Record, trail: Trail = ()) -> Iterator[tuple[Trail, dict[str, str]]]:
     """Yield every text in several languages with the keys that lead to it."""
     for name, value in vars(record).items():
         if isinstance(value, dict):
-            if name != "forms":
+            if name != "forms" and value:
                 yield (*trail, name), value
         elif isinstance(value, Record):
             yield from texts(value, (*trail, name))

@@ -5,6 +5,7 @@ from factsheet.derive.conflict import Conflict, ConflictKind, clusters
 from factsheet.derive.conflicts import conflicts
 from factsheet.derive.independence import Independence, independence
 from factsheet.derive.known import as_known
+from factsheet.derive.readings import places, reading, readings
 from factsheet.derive.values import NoValue, Value, unit_of, value_at
 
 __all__ = [
@@ -23,6 +24,9 @@ __all__ = [
     "earlier",
     "independence",
     "outcome",
+    "places",
+    "reading",
+    "readings",
     "unit_of",
     "value_at",
 ]

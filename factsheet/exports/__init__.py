@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from factsheet.exports.archive import archive, readme, sums
 from factsheet.exports.csvfile import csv_bytes
 from factsheet.exports.csvw import metadata
@@ -17,6 +19,7 @@ from factsheet.exports.rows import tables
 from factsheet.exports.site import PREFIX, Site
 from factsheet.exports.sqlitefile import database
 from factsheet.exports.summaries import summaries
+from factsheet.exports.withdrawn import pictured_stones, stones, withdrawn
 from factsheet.model import FactSheet
 
 __all__ = ["PREFIX", "drawings", "files", "jsonld"]
@@ -24,12 +27,22 @@ __all__ = ["PREFIX", "drawings", "files", "jsonld"]
 
 def files(facts: FactSheet, address: str) -> dict[str, bytes]:
     """Return every export by its path below the site's root; `address` is that of the root."""
-    site = Site(facts, address)
+    site = Site(_with_every_role(facts), address)
     made = _tables(site) | _documents(site)
     made["SHA256SUMS"] = sums(made)
     made["factsheet.zip"] = archive(site, made)
     made |= pictures(site)
+    made |= pictured_stones(site)
     return {PREFIX + name: made[name] for name in sorted(made)}
+
+
+def _with_every_role(facts: FactSheet) -> FactSheet:
+    """Return the sheet with both keys for each speaker: `role`, the newest one, and `roles`."""
+    speakers = (
+        each.model_copy(update={"role": each.held[-1].role, "roles": each.held})
+        for each in facts.speakers
+    )
+    return replace(facts, speakers=tuple(speakers))
 
 
 def _tables(site: Site) -> dict[str, bytes]:
@@ -48,8 +61,10 @@ def _documents(site: Site) -> dict[str, bytes]:
         "factsheet.json": document(site),
         "factsheet.schema.json": schema(site, "factsheet", Document),
         "figure.schema.json": schema(site, "figure", FigureFile),
+        "withdrawn.json": withdrawn(site),
     }
     made |= {f"figures/{each.id}.json": figure_file(site, each) for each in site.facts.figures}
+    made |= stones(site)
     for each in site.languages:
         made[f"changes.{each}.atom"] = atom(site, each)
         made[f"changes.{each}.json"] = json_feed(site, each)

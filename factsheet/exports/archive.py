@@ -55,6 +55,7 @@ csv-metadata.json - the tables below in the W3C's vocabulary for tabular data
 figures/ - one small file a figure; figure.schema.json describes it
 changes.*.atom, changes.*.json - the public log as feeds
 timeline.*.ics - the events as a calendar
+withdrawn.json - what was taken out, and when: addresses by their SHA-256, so that none is named
 SHA256SUMS - checksums: sha256sum --check SHA256SUMS""".splitlines()
 NOTES = """\
 CSV files are UTF-8 with one header row. An empty cell is something not known.

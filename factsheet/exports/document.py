@@ -105,7 +105,7 @@ def _tested(site: Site, claim: Claim) -> TestedClaim:
 def with_schema(site: Site, name: str, record: Record) -> bytes:
     """Return a record as JSON that names its schema."""
     address = {"$schema": site.file(f"{name}.schema.json")}
-    return json_bytes(address | record.model_dump(mode="json"))
+    return json_bytes(address | record.model_dump(mode="json", by_alias=True))
 
 
 def schema(site: Site, name: str, model: type[Record]) -> bytes:

@@ -22,7 +22,7 @@ def atom(site: Site, language: str) -> bytes:
     own = site.file(f"changes.{language}.atom")
     _add(feed, "id", own)
     _add(feed, "title", sheet.title[language])
-    _add(feed, "subtitle", sheet.description[language])
+    _add(feed, "subtitle", _about(site, language))
     _add(feed, "updated", _moment(changes[0].date if changes else site.day))
     _add(feed, "link", rel="self", href=own, type="application/atom+xml")
     _add(feed, "link", rel="alternate", href=site.root(language) + "changes/", hreflang=language)
@@ -59,7 +59,7 @@ def json_feed(site: Site, language: str) -> bytes:
         {
             "version": JSON_FEED,
             "title": sheet.title[language],
-            "description": sheet.description[language],
+            "description": _about(site, language),
             "home_page_url": site.root(language) + "changes/",
             "feed_url": site.file(f"changes.{language}.json"),
             "language": language,
@@ -77,6 +77,11 @@ def json_feed(site: Site, language: str) -> bytes:
             ],
         }
     )
+
+
+def _about(site: Site, language: str) -> str:
+    """Return what the sheet is about, and how far it has read."""
+    return f"{site.facts.sheet.description[language]} {site.horizon(language)}"
 
 
 def _title(change: Change, wording: Wording) -> str:

@@ -8,7 +8,7 @@ from factsheet.derive import independence
 from factsheet.exports.document import with_schema
 from factsheet.exports.site import Site
 from factsheet.exports.values import PublishedValue, current_value, published, stated_value
-from factsheet.model import Figure, Rank, Record, Source, Speaker, Texts
+from factsheet.model import Figure, Rank, Record, Source, Stated, Texts, spoken_on
 from factsheet.model.fields import Day
 from factsheet.model.vocabulary import Licence
 
@@ -21,7 +21,7 @@ class Claimant(Record):
     name: Texts
     """Name in each language."""
     role: Texts
-    """The public role in which they spoke."""
+    """The public role that they had on the day of speaking."""
 
 
 class Report(Record):
@@ -89,7 +89,7 @@ def figure_file(site: Site, figure: Figure) -> bytes:
         definition=figure.definition,
         modified=site.day.latest.isoformat(),
         value=published(site, now) if now else None,
-        claimants=tuple(_claimant(site.speaker(each)) for each in trace.claimants),
+        claimants=tuple(_claimants(site, now.stated if now else ())),
         reports=tuple(_report(site.source(each)) for each in trace.reports),
         observations=tuple(_observations(site, figure)),
         badge={each: site.file(f"figures/{figure.id}.{each}.svg") for each in site.languages},
@@ -99,8 +99,12 @@ def figure_file(site: Site, figure: Figure) -> bytes:
     return with_schema(site, "figure", made)
 
 
-def _claimant(found: Speaker) -> Claimant:
-    return Claimant(id=found.id, name=found.name, role=found.role)
+def _claimants(site: Site, values: tuple[Stated, ...]) -> Iterator[Claimant]:
+    """Yield who said some values, each once, in the role of the last day of speaking."""
+    days = [(name, spoken_on(each)) for each in values for name in getattr(each, "said_by", ())]
+    for name, day in dict(sorted(days, key=lambda each: each[1].order)).items():
+        found = site.speaker(name)
+        yield Claimant(id=found.id, name=found.name, role=found.role_on(day))
 
 
 def _report(found: Source) -> Report:

@@ -20,7 +20,8 @@ def calendar(site: Site, language: str) -> bytes:
     made.add("prodid", f"-//{site.host}//{site.slug}//{language.upper()}")
     made.add("version", "2.0")
     made.add("x-wr-calname", site.facts.sheet.title[language])
-    made.add("x-wr-caldesc", site.facts.sheet.description[language])
+    about = f"{site.facts.sheet.description[language]} {site.horizon(language)}"
+    made.add("x-wr-caldesc", about)
     for each in sorted(site.facts.events, key=lambda each: (each.date.order, each.id)):
         made.add_component(_entry(site, each, site.wordings[language]))
     return bytes(made.to_ical())

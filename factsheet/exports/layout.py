@@ -34,8 +34,8 @@ class Layout:
     """The table that a column refers to."""
 
 
-STATED = "value rank reason note"
-SAID = "id said_by said_on said_at text sources verified note"
+STATED = "value rank reason harmless note"
+SAID = "id said_by said_on said_at text sources own_words verified note"
 LAYOUTS = {
     "event_kinds": Layout(EventKind, "Kinds of event.", "id name"),
     "count_kinds": Layout(CountKind, "What is counted at events.", "id name unit part_of split"),
@@ -61,19 +61,20 @@ LAYOUTS = {
     "events": Layout(
         Event,
         "What happened.",
-        "id date date_basis weekday kind title place part_of said_by said_on sources verified note",
+        "id date date_basis weekday kind title place part_of folded said_by said_on sources"
+        " own_words verified note",
         {"kind": "event_kinds", "part_of": "events"},
     ),
     "observations": Layout(
         Observation,
         "Every stated value of every figure.",
-        f"id as_of as_of_basis said_by said_on said_at sources verified {STATED}",
+        f"id as_of as_of_basis said_by said_on said_at sources own_words verified {STATED}",
         {"said_at": "events"},
     ),
     "counts": Layout(
         Count,
         "Every number counted at an event.",
-        f"id count said_by said_on sources verified {STATED}",
+        f"id count said_by said_on sources own_words verified {STATED}",
         {"count": "count_kinds"},
     ),
     "statements": Layout(
@@ -91,6 +92,8 @@ LAYOUTS = {
     "disagreements": Layout(
         Disagreement, "Records that cannot all be right.", "id title records explanation"
     ),
-    "changes": Layout(Change, "The public log.", "id date kind records before after reason"),
+    "changes": Layout(
+        Change, "The public log.", "id date kind records before after reason gone digests"
+    ),
 }
 """Every table that is made of records, in an order in which each refers to earlier ones."""

@@ -1,4 +1,4 @@
-"""Tables that no record stands in whole: addresses, units, who said what, who cites whom."""
+"""Tables that no record stands in whole: addresses, units, who cites whom."""
 
 from __future__ import annotations
 
@@ -6,16 +6,14 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from factsheet import views
+from factsheet.exports.saying import POSITION, RECORD, addressed, claimants, roles
 from factsheet.exports.tables import Cell, Column, Kind, Table
 from factsheet.exports.text import number
 from factsheet.exports.values import bounds, current_value, written
 from factsheet.model import Event, FactSheet, counted
 
-RECORD = Column("record", "Address of the record.", required=True, table="records")
-POSITION = Column("position", "Its place in the list, from 1.", Kind.NUMBER, required=True)
 SOURCE = Column("source", "Id of the publication.", required=True, table="sources")
 PLACE = Column("place", "The place in it: `headline`, `paragraph 2` and the like.", required=True)
-SPEAKER = Column("speaker", "Id of the speaker.", required=True, table="speakers")
 ROLE = Column("role", "The field of the record that names the other.", required=True)
 TARGET = Column("target", "Address of the other record.", required=True, table="records")
 RECORDS = (
@@ -34,9 +32,8 @@ COMPUTED = (
     Column("as_of_to", "The last day that it can mean.", Kind.DAY, required=True),
 )
 CITATIONS = (RECORD, POSITION, SOURCE, PLACE)
-CLAIMANTS = (RECORD, POSITION, SPEAKER)
 MENTIONS = (RECORD, ROLE, POSITION, TARGET)
-KEYS = {CITATIONS: 2, CLAIMANTS: 2, MENTIONS: 3}
+KEYS: dict[tuple[Column, ...], int] = {CITATIONS: 2, MENTIONS: 3}
 """How many columns make the key, where one is not enough."""
 ROLES = ("about", "records", "of", "equals")
 
@@ -50,7 +47,8 @@ def link_tables(facts: FactSheet) -> dict[str, Table]:
         _counted(facts, "speaker_kinds", "Kinds of speaker.", sheet.speaker_kinds),
         _table("computed_values", "Figures that this sheet works out.", COMPUTED, _computed(facts)),
         _table("citations", "Who reports a record, and where.", CITATIONS, _citations(facts)),
-        _table("claimants", "Who said what a record says.", CLAIMANTS, _claimants(facts)),
+        claimants(facts),
+        roles(facts),
         _table("mentions", "Which records name which others.", MENTIONS, _mentions(facts)),
     )
     return {each.name: each for each in made}
@@ -79,12 +77,6 @@ def _counted(facts: FactSheet, name: str, about: str, words: Iterable[Any]) -> T
     return _table(name, about, tuple(columns), rows)
 
 
-def addressed(facts: FactSheet) -> Iterator[tuple[str, Any]]:
-    """Yield every record and every value with its address."""
-    yield from facts.records.items()
-    yield from facts.values.items()
-
-
 def _records(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
     for address, each in addressed(facts):
         yield address, type(each).__name__.casefold(), views.page_of(facts, address)
@@ -104,12 +96,6 @@ def _citations(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
     for address, each in addressed(facts):
         for position, cite in enumerate(getattr(each, "sources", ()), start=1):
             yield address, position, cite.source, cite.place
-
-
-def _claimants(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
-    for address, each in addressed(facts):
-        for position, speaker in enumerate(getattr(each, "said_by", ()), start=1):
-            yield address, position, speaker
 
 
 def _mentions(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:

@@ -63,16 +63,18 @@ def claim(site: Site, said: Said, language: str) -> Node:
         "@id": _name(site, said.id),
         "text": said.text[language],
         "inLanguage": language,
-        "author": [_speaker(site.speaker(each), language) for each in said.said_by],
+        "author": [_speaker(site.speaker(each), said.said_on, language) for each in said.said_by],
         "dateCreated": said.said_on.latest.isoformat(),
         "appearance": [_appearance(site, each.source, language) for each in said.sources],
         "url": site.page(said.id, language),
     }
 
 
-def _speaker(found: Speaker, language: str) -> Node:
+def _speaker(found: Speaker, day: When, language: str) -> Node:
+    """Return a speaker with the role of the day of speaking."""
     kind = "Person" if found.being is Being.PERSON else "Organization"
-    return {"@type": kind, "name": found.name[language], "description": found.role[language]}
+    role = found.role_on(day)[language]
+    return {"@type": kind, "name": found.name[language], "description": role}
 
 
 def _appearance(site: Site, key: str, language: str) -> Node:

@@ -17,6 +17,8 @@ from factsheet.model import Figure
 FOLDER = Path(__file__).parent / "templates"
 LETTER = 6.6
 """The width of a letter on a badge, in its units: the text is stretched to fit."""
+SMALL_LETTER = 5.4
+"""The same for the line below the number."""
 
 
 def pictures(site: Site) -> Iterator[tuple[str, bytes]]:
@@ -26,7 +28,7 @@ def pictures(site: Site) -> Iterator[tuple[str, bytes]]:
         for figure in site.facts.figures:
             now = current_value(site.facts, figure.id)
             if now is not None:
-                view = _view(site, figure, now)
+                view = _view(site, figure, now, language)
                 yield f"figures/{figure.id}.{language}.svg", _badge(site, templates, view, language)
                 yield f"embed/{figure.id}.{language}.html", _filled(templates, "embed.html", view)
             yield from _frozen(site, templates, figure, language)
@@ -37,13 +39,18 @@ def _frozen(
 ) -> Iterator[tuple[str, bytes]]:
     for each in figure.observations:
         value = stated_value(site.facts, f"{figure.id}/{each.id}")
-        page = _filled(templates, "embed.html", _view(site, figure, value))
+        page = _filled(templates, "embed.html", _view(site, figure, value, language))
         yield f"embed/{figure.id}/{each.id}.{language}.html", page
 
 
-def _view(site: Site, figure: Figure, value: Value) -> dict[str, Any]:
-    trace = independence(site.facts, value.stated)
-    return {"figure": figure, "value": value, "trace": trace, "site": site}
+def _view(site: Site, figure: Figure, value: Value, language: str) -> dict[str, Any]:
+    return {
+        "figure": figure,
+        "value": value,
+        "trace": independence(site.facts, value.stated),
+        "site": site,
+        "horizon": site.horizon(language),
+    }
 
 
 def _badge(site: Site, templates: Environment, view: dict[str, Any], language: str) -> bytes:
@@ -52,8 +59,12 @@ def _badge(site: Site, templates: Environment, view: dict[str, Any], language: s
         view["figure"].title[language],
         wording.value(value.quantity, value.share, value.unit),
     )
-    widths = {"left": round(len(label) * LETTER), "right": round(len(shown) * LETTER)}
-    return _filled(templates, "badge.svg", view | widths)
+    below = f"{wording.word('as_of', date=wording.when(value.as_of))}. {site.read_up_to(language)}"
+    left, right = round(len(label) * LETTER), round(len(shown) * LETTER)
+    under = round(len(below) * SMALL_LETTER)
+    widths = {"left": left, "right": right, "under": under}
+    width = max(left + right + 40, under + 20)
+    return _filled(templates, "badge.svg", view | widths | {"width": width, "below": below})
 
 
 def _filled(templates: Environment, name: str, view: dict[str, Any]) -> bytes:

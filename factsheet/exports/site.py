@@ -21,6 +21,7 @@ class Site:
     """A sheet, its address and the words of each of its languages."""
 
     facts: FactSheet
+    """The records; every speaker gives both all roles and the newest of them."""
     address: str
     """The site's absolute address, with a slash at its end."""
 
@@ -49,6 +50,14 @@ class Site:
         """The day of the newest change or check, by which everything is dated."""
         days = [each.date for each in self.facts.changes]
         return max([*days, views.last_checked(self.facts)], key=lambda each: each.order)
+
+    def read_up_to(self, language: str) -> str:
+        """Return the day of the newest publication read, in a sentence."""
+        return views.newest_read(self.facts, self.wordings[language])
+
+    def horizon(self, language: str) -> str:
+        """Return how far the sheet has read and checked."""
+        return views.horizon(self.facts, self.wordings[language])
 
     @property
     def newest_changes(self) -> list[Change]:

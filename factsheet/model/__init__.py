@@ -1,11 +1,20 @@
 """The records of a fact sheet, frozen and typed."""
 
+from factsheet.model.contacts import Helpline, Way
 from factsheet.model.events import Event, Weekday
-from factsheet.model.factsheet import FILES, FactSheet, best_counts, completed, counted, current
+from factsheet.model.factsheet import (
+    FILES,
+    FactSheet,
+    best_counts,
+    completed,
+    counted,
+    current,
+    spoken_on,
+)
 from factsheet.model.fields import Basis, Cite, Rank, Record, Texts
+from factsheet.model.log import Change, ChangeKind, digest
+from factsheet.model.names import Name
 from factsheet.model.said import (
-    Change,
-    ChangeKind,
     Claim,
     ClaimHow,
     ClaimTest,
@@ -13,13 +22,14 @@ from factsheet.model.said import (
     Said,
     Statement,
 )
-from factsheet.model.sources import Being, Seen, Source, SourceKind, Speaker
+from factsheet.model.sources import Seen, Source, SourceKind
+from factsheet.model.speakers import Being, Role, Speaker
 from factsheet.model.values import Count, Derivation, Figure, How, Observation, Stated
 from factsheet.model.vocabulary import (
     CountKind,
+    Entry,
     EventKind,
     Exemption,
-    Name,
     Sheet,
     SpeakerKind,
     Term,
@@ -40,16 +50,19 @@ __all__ = [
     "CountKind",
     "Derivation",
     "Disagreement",
+    "Entry",
     "Event",
     "EventKind",
     "Exemption",
     "FactSheet",
     "Figure",
+    "Helpline",
     "How",
     "Name",
     "Observation",
     "Rank",
     "Record",
+    "Role",
     "Said",
     "Seen",
     "Sheet",
@@ -62,9 +75,12 @@ __all__ = [
     "Term",
     "Texts",
     "Unit",
+    "Way",
     "Weekday",
     "best_counts",
     "completed",
     "counted",
     "current",
+    "digest",
+    "spoken_on",
 ]

@@ -50,6 +50,8 @@ class Event(Record):
     """The event of which this one is a stage."""
     counts: tuple[Count, ...] = ()
     """What was counted, each with its value."""
+    folded: tuple[Id, ...] = ()
+    """Counts that are left out since so few were counted that somebody could be recognised."""
     said_by: Speakers
     """Who reported it: ids of speakers."""
     said_on: Day | None = None

@@ -9,10 +9,13 @@ from typing import TypeAlias
 
 from factsheet.model.events import Event
 from factsheet.model.fields import Record, Texts
-from factsheet.model.said import Change, Claim, Disagreement, Statement
-from factsheet.model.sources import Source, Speaker
-from factsheet.model.values import Count, Figure, Observation
+from factsheet.model.log import Change
+from factsheet.model.said import Claim, Disagreement, Said, Statement
+from factsheet.model.sources import Source
+from factsheet.model.speakers import Speaker
+from factsheet.model.values import Count, Figure, Observation, Stated
 from factsheet.model.vocabulary import Sheet
+from factsheet.when import When
 
 Addressed: TypeAlias = Source | Speaker | Figure | Event | Statement | Claim | Disagreement | Change
 FILES: dict[str, type[Record]] = {
@@ -103,6 +106,13 @@ def addresses_in(record: Record) -> Iterator[str]:
             yield from addresses_in(value)
 
 
+def spoken_on(record: Event | Said | Stated) -> When:
+    """Return the day on which somebody said what a complete record says."""
+    day = getattr(record, "said_on", None) or getattr(record, "date", None)
+    assert isinstance(day, When)
+    return day
+
+
 def current(stated: tuple[Observation, ...]) -> Observation | None:
     """Return the newest observation of the best rank; the first listed of equals."""
     return max(stated, key=lambda each: (each.rank.order, each.as_of.order), default=None)
@@ -129,6 +139,7 @@ def completed(event: Event) -> Event:
 def _completed(count: Count, event: Event) -> Count:
     inherited = {
         "id": count.id or count.count,
+        "own_words": count.own_words or (event.own_words and not count.said_by),
         "said_by": count.said_by or event.said_by,
         "said_on": count.said_on or event.said_on or event.date,
         "sources": count.sources or event.sources,

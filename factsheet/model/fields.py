@@ -17,6 +17,7 @@ from factsheet.quantity import Quantity
 from factsheet.when import When
 
 ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+URL = r"https?://[^\s\"'<>\\`{}|^]+\.[^\s\"'<>\\`{}|^]+"
 PLACE = r"(?:headline|lead|excerpt|whole|caption|post|table|paragraph [1-9][0-9]?)"
 
 
@@ -69,11 +70,7 @@ Ref = Annotated[
 Url = Annotated[
     str,
     Field(pattern="^https?://"),
-    matching(
-        r"https?://[^\s\"'<>\\`{}|^]+\.[^\s\"'<>\\`{}|^]+",
-        "is not an address",
-        "start it with `https://`",
-    ),
+    matching(URL, "is not an address", "start it with `https://`"),
 ]
 Language = Annotated[
     str,

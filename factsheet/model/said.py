@@ -1,4 +1,4 @@
-"""What was said in words, what of it can be tested, what contradicts, what changed."""
+"""What was said in words, what of it can be tested, what contradicts."""
 
 from __future__ import annotations
 
@@ -103,32 +103,3 @@ class Disagreement(Record):
     """The observations and counts that conflict."""
     explanation: Texts
     """Why they may differ, and what this sheet does about it."""
-
-
-class ChangeKind(StrEnum):
-    """What kind of change was made."""
-
-    NEW = "new"
-    REVISION = "revision"
-    CORRECTION = "correction"
-    DEFINITION = "definition"
-    SOURCE_LOST = "source-lost"
-
-
-class Change(Record):
-    """One entry of the public log."""
-
-    id: Id
-    """Address of the entry; never changes."""
-    date: Day
-    """The day of the change."""
-    kind: ChangeKind
-    """New, revision, correction, definition or source-lost."""
-    records: tuple[Ref, ...] = ()
-    """The records that changed."""
-    before: Line | None = None
-    """The value before, where one changed."""
-    after: Line | None = None
-    """The value after, where one changed."""
-    reason: Texts
-    """What changed for a reader, and why."""

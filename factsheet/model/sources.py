@@ -64,27 +64,3 @@ class Source(Record):
     """Whose text it repeats; an aggregator must say it."""
     note: Texts | None = None
     """What a reader should know before relying on it."""
-
-
-class Being(StrEnum):
-    """Whether a speaker is one person or a body."""
-
-    PERSON = "person"
-    BODY = "body"
-
-
-class Speaker(Record):
-    """A person in a public role, or a body, that says things."""
-
-    id: Id
-    """Short name in Latin letters."""
-    name: Texts
-    """Name in each language."""
-    role: Texts
-    """The public role in which they spoke."""
-    being: Being
-    """A person or a body."""
-    kind: Id
-    """Kind of speaker, from the vocabulary."""
-    note: Texts | None = None
-    """What a reader should know about the role."""

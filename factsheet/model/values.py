@@ -31,6 +31,8 @@ class Stated(Record):
     """Preferred, normal or deprecated; all but normal want a reason."""
     reason: Texts | None = None
     """Why the value has its rank."""
+    harmless: Texts | None = None
+    """Why nobody can be recognised by it, where it counts very few people."""
     note: Texts | None = None
     """What a reader should know about this value."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
+from factsheet.model.contacts import Contact, Helpline
 from factsheet.model.fields import Day, Id, Language, Line, Record, Texts, Url, Whole
+from factsheet.model.names import Name
 from factsheet.model.sources import Publisher
 
 Forms = dict[str, dict[str, Line]]
@@ -18,8 +18,7 @@ class Unit(Record):
     forms: Forms
     """For each language the word after a number, by CLDR plural category."""
     smallest_count: Whole | None = None
-    """Where it counts people: a number below this one could point at somebody and needs an
-    official claimant."""
+    """Where it counts people: a number below this one could point at somebody."""
 
 
 class Term(Record):
@@ -29,6 +28,17 @@ class Term(Record):
     """Name that records use."""
     name: Texts
     """What readers see."""
+
+
+class Entry(Record):
+    """A word that readers may not know, explained."""
+
+    id: Id
+    """Name that links to it use."""
+    word: Texts
+    """The word."""
+    meaning: Texts
+    """What it means here."""
 
 
 class SpeakerKind(Record):
@@ -66,26 +76,6 @@ class EventKind(Record):
     """For each language the word after a number, by CLDR plural category."""
 
 
-class NameKind(StrEnum):
-    """What a proper name is the name of."""
-
-    PLACE = "place"
-    ORGANISATION = "organisation"
-    OFFICE = "office"
-    UNIT = "unit"
-    EVENT = "event"
-    WORK = "work"
-
-
-class Name(Record):
-    """A proper name that texts may use although it is no speaker's."""
-
-    name: Texts
-    """The name; a word that ends in `*` stands for all words that begin so."""
-    kind: NameKind
-    """What it is the name of."""
-
-
 class Exemption(Record):
     """One breach of a rule that is right in one record, and why."""
 
@@ -121,8 +111,10 @@ class Sheet(Record):
     """Where the data is edited."""
     branch: Line
     """Branch that the site is built from."""
-    contact: Url
-    """Where a reader says that something is wrong."""
+    publisher: Texts | None = None
+    """Who runs the sheet: a person, a group or a body."""
+    contact: Contact
+    """Where readers reach them: an address on the web, an e-mail address or a phone number."""
     licence: Licence
     """Terms of reuse of data and text."""
     headline: Id
@@ -139,9 +131,17 @@ class Sheet(Record):
     """Kinds of speaker."""
     names: tuple[Name, ...] = ()
     """Places, organisations, military units and events that texts may name."""
+    people: Texts | None = None
+    """Words for the people of the subject, whom a small number in a text could point at."""
+    glossary: tuple[Entry, ...] = ()
+    """Words that readers may not know."""
+    helplines: tuple[Helpline, ...] = ()
+    """Official bodies to which readers can turn with what the sheet cannot tell them."""
     publishers: tuple[Publisher, ...] = ()
     """Publishers whose name depends on the language."""
     official_kinds: tuple[Id, ...] = ()
     """Kinds of speaker that speak for an authority."""
+    publishing_kinds: tuple[Id, ...] = ()
+    """Kinds of speaker that report what others say, and are claimants only in their own words."""
     exceptions: tuple[Exemption, ...] = ()
     """Breaches of a rule that are right, each with its reason."""

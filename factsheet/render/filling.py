@@ -42,6 +42,7 @@ class Filling:
         self._wording = Wording(language)
         self._templates = environment(facts, self._wording, compiled=compiled)
         self._address, self._root = address, ""
+        self._front = address + ("" if language == facts.sheet.languages[0] else f"{language}/")
         self._notes: dict[str, str] = {}
         self._pictures = 0
 
@@ -56,7 +57,7 @@ class Filling:
 
     def notes(self) -> str:
         """Return the definitions of the page's notes in Markdown, to stand at its end."""
-        return "".join(f"\n[^{label}]: {text}\n" for label, text in self._notes.items())
+        return "".join(f"\n\n[^{label}]: {text}\n" for label, text in self._notes.items())
 
     def _note(self, value: Value) -> str:
         label = views.anchor(value.address)
@@ -68,12 +69,13 @@ class Filling:
         """Return a picture on its page; keep it as a file too, by a name that never changes."""
         self._pictures += 1
         file = ".".join([name, *arguments]).replace("/", "--")  # no id has two hyphens in a row
-        made = {"key": f"{name}-{self._pictures}", "macro": name, "file_name": file, **view}
-        alone = self._fill(name, frame="frame.svg.jinja", address=self._address, **made)
+        names = {"key": f"{name}-{self._pictures}", "macro": name, "file_name": file}
+        made = {**names, "address": self._address, **view}
+        alone = self._fill(name, frame="frame.svg.jinja", **made)
         self.drawn[file] = Drawing(alone, tuple(view["behind"]))
         return self._fill(name, frame="frame.html.jinja", **made)
 
     def _fill(self, name: str, **values: Any) -> str:
         template = self._templates.get_template(f"{name}.html.jinja")
-        html = template.render(root=self._root, **values)
+        html = template.render(root=self._root, front=self._front, **values)
         return Markup(re.sub(r"[ \n]+", " ", html).strip())

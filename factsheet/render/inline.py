@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factsheet import views
+from factsheet.model.contacts import href
 from factsheet.render.filling import Filling
 
 
@@ -27,26 +28,35 @@ class Inline(Filling):
         """Return the day of the week of an event."""
         return self._fill("weekday", day=views.day(self.facts, event).earliest)
 
-    def speaker(self, key: str, role: bool = False) -> str:
-        """Return the name of a speaker, with the public role if asked for."""
-        return self._fill("speaker", speaker=views.record(self.facts, key, "speakers"), role=role)
+    def speaker(self, key: str, role: bool = False, on: str = "") -> str:
+        """Return the name of a speaker; `role` adds every public role, `on` that of its day."""
+        found = views.record(self.facts, key, "speakers")
+        day = views.spoken(self.facts, on) if on else None
+        return self._fill("speaker", speaker=found, role=role, on=day)
 
     def total(self, kind: str) -> str:
         """Return how many records of a kind the sheet holds: sources, events, figures."""
         return self._fill("total", number=views.total(self.facts, kind))
+
+    def listed(self, kind: str, until: str) -> str:
+        """Return how many events of a kind the sheet lists up to the day of a record."""
+        return self._fill("total", number=views.listed(self.facts, kind, until))
 
     def checked(self) -> str:
         """Return the day on which any record was last compared with its sources."""
         return self._fill("date", when=views.last_checked(self.facts))
 
     def age(self, figure: str) -> str:
-        """Return how old the newest value of a figure was on the day of the last check, in days."""
-        newest, checked = views.value(self.facts, figure).as_of, views.last_checked(self.facts)
-        return self._fill("age", days=(checked.latest - newest.latest).days)
+        """Return how old the value of a figure was on the day of the last check."""
+        return self._fill("age", age=views.age(self.facts, figure))
+
+    def horizon(self) -> str:
+        """Return how far the sheet has read and checked, and what that means."""
+        return self._fill("horizon", horizon=views.horizon(self.facts, self._wording))
 
     def contact(self) -> str:
-        """Return the address at which readers say that something is wrong."""
-        return self.facts.sheet.contact
+        """Return the link to whoever runs the sheet: on the web, by e-mail or by phone."""
+        return href(self.facts.sheet.contact)
 
     def licence(self) -> str:
         """Return the terms of reuse with a link to them."""

@@ -13,9 +13,9 @@ class Lists(Filling):
         """Return what was said on some topics, or on every topic, each as its speaker's claim."""
         return self._fill("statements", **views.statements(self.facts, topics))
 
-    def claims(self, *keys: str) -> str:
-        """Return claims that the data can test, with the outcome against every published base."""
-        return self._fill("claims", **views.claims(self.facts, keys))
+    def claims(self, *keys: str, fold: bool = False) -> str:
+        """Return claims that the data can test, with their outcomes; fold away those that hold."""
+        return self._fill("claims", **views.claims(self.facts, keys, fold))
 
     def chain(self, event: str) -> str:
         """Return what was said at an event and which publications reported each part of it."""
@@ -41,6 +41,14 @@ class Lists(Filling):
         """Return the public log, newest first; all of it, or so many entries."""
         return self._fill("changes", changes=views.changes(self.facts, most))
 
+    def glossary(self) -> str:
+        """Return the words that readers may not know, each with what it means here."""
+        return self._fill("glossary", entries=self.facts.sheet.glossary)
+
+    def helplines(self) -> str:
+        """Return the official bodies to which readers can turn, each way with its page and day."""
+        return self._fill("helplines", helplines=self.facts.sheet.helplines)
+
     def search(self) -> str:
         """Return the form and the list of results of the search page."""
-        return self._fill("search")
+        return self._fill("search", **views.ways_on())

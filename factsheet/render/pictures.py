@@ -34,9 +34,9 @@ class Pictures(Filling):
         """Return all events of some kinds, or of every kind, as a picture and a list."""
         return self._picture("timeline", views.timeline(self.facts, kinds), *kinds)
 
-    def latest(self, most: int = 3) -> str:
-        """Return the newest events on record, so many of them."""
-        return self._fill("latest", events=views.latest(self.facts, most))
+    def latest(self, most: int = 3, *kinds: str) -> str:
+        """Return the newest events of some kinds, or of every kind, and who reported each."""
+        return self._fill("latest", events=views.latest(self.facts, most, kinds))
 
     def coverage(self, figure: str, kind: str, count: str, since: str) -> str:
         """Return the announced parts of a figure since an event beside its total, and the gap."""

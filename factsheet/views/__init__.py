@@ -1,6 +1,6 @@
 """What each macro shows: records and results gathered for a template, without markup."""
 
-from factsheet.views.events import latest, sizes, timeline, years
+from factsheet.views.events import latest, listed, sizes, timeline, years
 from factsheet.views.lists import chain, changes, claims, disagreements, sources, statements
 from factsheet.views.lookup import (
     NoRecordError,
@@ -9,16 +9,20 @@ from factsheet.views.lookup import (
     last_checked,
     page_of,
     record,
+    spoken,
     total,
     value,
+    ways_on,
     word,
 )
 from factsheet.views.overall import coverage, health, known
 from factsheet.views.pictures import history, parts, proportion
+from factsheet.views.reach import age, horizon, newest_read
 from factsheet.views.values import evidence, note, tile
 
 __all__ = [
     "NoRecordError",
+    "age",
     "anchor",
     "chain",
     "changes",
@@ -29,9 +33,12 @@ __all__ = [
     "evidence",
     "health",
     "history",
+    "horizon",
     "known",
     "last_checked",
     "latest",
+    "listed",
+    "newest_read",
     "note",
     "page_of",
     "parts",
@@ -39,11 +46,13 @@ __all__ = [
     "record",
     "sizes",
     "sources",
+    "spoken",
     "statements",
     "tile",
     "timeline",
     "total",
     "value",
+    "ways_on",
     "word",
     "years",
 ]

@@ -11,7 +11,7 @@ from factsheet.derive import independence
 from factsheet.model import Event, FactSheet, counted
 from factsheet.problems import BadValueError
 from factsheet.quantity import total
-from factsheet.views.lookup import word
+from factsheet.views.lookup import day, word
 
 
 def timeline(facts: FactSheet, kinds: Sequence[str]) -> dict[str, Any]:
@@ -40,11 +40,17 @@ def by_day(facts: FactSheet, kinds: Sequence[str]) -> list[Event]:
     return sorted(chosen, key=lambda each: (each.date.earliest, each.date.latest))
 
 
-def latest(facts: FactSheet, most: int) -> list[Event]:
+def latest(facts: FactSheet, most: int, kinds: Sequence[str] = ()) -> list[Event]:
     """Return the newest events that are no part of another, newest first."""
-    kinds = [each.id for each in facts.sheet.event_kinds]
-    whole = [each for each in by_day(facts, kinds) if each.part_of is None]
+    events = by_day(facts, kinds or [each.id for each in facts.sheet.event_kinds])
+    whole = [each for each in events if each.part_of is None]
     return whole[::-1][:most]
+
+
+def listed(facts: FactSheet, kind: str, until: str) -> int:
+    """Return how many events of a kind are on record up to the day of another record."""
+    last = day(facts, until).latest
+    return sum(each.date.latest <= last for each in by_day(facts, [kind]))
 
 
 def _shown(facts: FactSheet, event: Event) -> list[Any]:

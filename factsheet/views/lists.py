@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from factsheet.derive import conflicts, independence, outcome, value_at
+from factsheet.derive import Verdict, conflicts, independence, outcome, value_at
 from factsheet.model import Change, FactSheet, Observation, Source
 from factsheet.views.lookup import NoRecordError, record
 from factsheet.wording import Wording
@@ -26,10 +26,12 @@ def statements(facts: FactSheet, topics: Sequence[str]) -> dict[str, Any]:
     return {"groups": groups, "headings": len(topics) != 1}
 
 
-def claims(facts: FactSheet, keys: Sequence[str]) -> dict[str, Any]:
-    """Return claims with the outcome of their tests."""
+def claims(facts: FactSheet, keys: Sequence[str], fold: bool = False) -> dict[str, Any]:
+    """Return claims with the outcome of their tests, those that hold apart if asked for."""
     chosen = [record(facts, key, "claims") for key in keys] or list(facts.claims)
-    return {"rows": [(each, outcome(facts, each), independence(facts, [each])) for each in chosen]}
+    rows = [(each, outcome(facts, each), independence(facts, [each])) for each in chosen]
+    held = [each for each in rows if fold and each[1].verdict is Verdict.HOLDS]
+    return {"rows": [each for each in rows if each not in held], "held": held}
 
 
 def chain(facts: FactSheet, key: str) -> dict[str, Any]:

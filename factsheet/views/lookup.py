@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from factsheet.derive import NoValue, Value, value_at
-from factsheet.model import FILES, Event, FactSheet, Figure, Said
+from factsheet.model import FILES, Event, FactSheet, Figure, Said, spoken_on
 from factsheet.problems import BadValueError, did_you_mean
 from factsheet.quantity import Quantity
 from factsheet.when import When
@@ -21,6 +21,10 @@ PAGES = {
     "Change": "changes/",
 }
 """The page on which each kind of record has its address."""
+
+
+WAYS_ON = ("Event", "Figure", "Statement", "Disagreement", "Source")
+"""The kinds of record whose pages a reader is sent to who searched in vain."""
 
 
 class NoRecordError(LookupError):
@@ -79,6 +83,13 @@ def day(facts: FactSheet, address: str) -> When:
     raise NoRecordError("day of", address, list(facts.records))
 
 
+def spoken(facts: FactSheet, address: str) -> When:
+    """Return the day on which something was said: a value, what an event reports, a statement."""
+    found = facts.records.get(address)
+    said = (found,) if isinstance(found, Event | Said) else value(facts, address).stated
+    return max(map(spoken_on, said), key=lambda each: each.order)
+
+
 def total(facts: FactSheet, kind: str) -> int:
     """Return how many records of a kind the sheet holds; `values` counts every stated value."""
     if kind == "values":
@@ -93,6 +104,12 @@ def last_checked(facts: FactSheet) -> When:
     records = (*facts.events, *facts.statements, *facts.claims, *facts.values.values())
     days = [each.verified for each in records if each.verified]
     return max(days, key=lambda each: each.order, default=When.parse("2000"))
+
+
+def ways_on() -> dict[str, Any]:
+    """Return the pages to look at when a search finds nothing, and the one whose rows come last."""
+    ways = [(PAGES[each], f"page_{each.lower()}") for each in WAYS_ON]
+    return {"ways": ways, "last": PAGES["Source"]}
 
 
 def anchor(address: str) -> str:

@@ -6,12 +6,17 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from factsheet.derive import NoValue, as_known, conflicts, independence, value_at
+from factsheet.derive import NoValue, as_known, conflicts, independence, places, readings, value_at
 from factsheet.model import FactSheet, Rank, counted
 from factsheet.problems import BadValueError
 from factsheet.quantity import Quantity, difference, total
 from factsheet.views.events import by_day
 from factsheet.views.lookup import number, record, word
+from factsheet.views.reach import Age, between
+from factsheet.when import When
+
+YEAR = 12
+"""From this number of months on, a value that was the newest one is marked as old."""
 
 
 def known(facts: FactSheet, figures: Sequence[str], days: Sequence[date]) -> dict[str, Any]:
@@ -19,8 +24,17 @@ def known(facts: FactSheet, figures: Sequence[str], days: Sequence[date]) -> dic
     for key in figures:
         record(facts, key, "figures")
     cuts = [as_known(facts, day) for day in days]
-    table = [[_value(cut, key) for cut in cuts] for key in figures]
+    table = [
+        [_then(_value(cut, key), day) for cut, day in zip(cuts, days, strict=True)]
+        for key in figures
+    ]
     return {"figures": figures, "days": days, "table": table, "cuts": cuts}
+
+
+def _then(value: Any, day: date) -> tuple[Any, Age | None]:
+    """Return a value, and its age on a day where it was a year old or more by then."""
+    age = value and between(value.as_of, When.parse(day.isoformat()))
+    return value, age if age and age.unit == "months" and age.number > YEAR else None
 
 
 def _value(facts: FactSheet, key: str) -> Any:
@@ -73,6 +87,8 @@ def health(facts: FactSheet) -> dict[str, Any]:
         "oldest": min(checks, key=lambda each: each.order) if checks else None,
         "conflicts": len(found),
         "explained": len(covered),
+        "places": places(facts),
+        "readings": readings(facts),
         "orphans": len({each.id for each in facts.sources} - cited),
         "figures": [
             (each, independence(facts, each.observations))

@@ -25,8 +25,6 @@ def proportion(facts: FactSheet, part: str, whole: str) -> dict[str, Any]:
         "whole": base,
         "share": found,
         "rows": rows,
-        "least": min(credible, key=lambda each: each.value),
-        "most": max(credible, key=lambda each: each.value),
         "chart": charts.proportion(found, credible),
         "behind": [*_addresses(facts, now.stated), *(each.address for each, _, _ in rows)],
         "trace": independence(facts, now.stated),

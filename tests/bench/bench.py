@@ -24,7 +24,7 @@ from factsheet.loader import load  # noqa: E402
 from factsheet.render import MACROS, Renderer  # noqa: E402
 
 REPORT = ROOT / "docs" / "benchmark.md"
-TODAY = date(2026, 11, 22)
+TODAY = date(2030, 1, 1)
 RECORDS = 10_000
 
 

@@ -1,0 +1,116 @@
+"""Rules against numbers of people so small that they may point at somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+from typing import Any
+
+from factsheet.checks.context import Context, Found
+from factsheet.checks.few import Few
+from factsheet.checks.walk import stated
+from factsheet.derive import NoValue, unit_of, value_at
+from factsheet.model import Count, Event, FactSheet, Source, SourceKind, Speaker
+from factsheet.quantity import Quantity
+
+WORDS = {"people", "names", "url", "archived"}
+"""Fields that hold words alone, or addresses."""
+
+
+def small_counts_are_harmless(context: Context) -> Iterator[Found]:
+    """A very small number of people is an authority's own, with a reason why it shows nobody."""
+    facts = context.facts
+    if context.is_anybody_lost:
+        return  # who is an authority is not known
+    for key, trail, each in stated(facts):
+        fix = ""
+        is_small = _is_small(facts, unit_of(facts, f"{key}/{each.id}"), each.value)
+        if is_small and not _is_official(facts, each):
+            message = f"`{each.value}` could point at somebody, and no authority has published it"
+            fix = "fold it into a wider count, or leave it out and say why"
+        elif is_small and not each.harmless:
+            message = f"`{each.value}` could point at somebody"
+            fix = "fold it into a wider count, or say in `harmless:` why nobody can be recognised"
+        if fix:
+            yield Found(key, (*trail, "value"), message, fix)
+        elif each.harmless and not is_small:
+            message = f"`{each.value}` is not so small that it needs a reason"
+            yield Found(key, (*trail, "harmless"), message, "delete the key")
+
+
+def no_difference_is_small(context: Context) -> Iterator[Found]:
+    """What stands around a very small number of people does not give it away."""
+    facts = context.facts
+    for event in facts.events:
+        yield from _told(event)
+        yield from _rests(facts, event)
+    for figure in facts.figures if not context.missing else ():
+        try:
+            value = value_at(facts, figure.id)
+        except NoValue:
+            continue
+        if value.is_computed and value.quantity and _is_small(facts, figure.unit, value.quantity):
+            message = (
+                f"`{figure.id}` is computed as {value.quantity}, which could point at somebody"
+            )
+            yield Found(figure.id, ("derived",), message, "leave the figure out")
+
+
+def no_text_counts_few_people(context: Context) -> Iterator[Found]:
+    """No text counts so few people that it may point at somebody."""
+    few = Few(context.facts)
+    for key, trail, text in context.prose if few.least else ():
+        if not WORDS.intersection(map(str, trail)):
+            for found in few.found(text):
+                message = f"`{found}` could point at somebody"
+                yield Found(key, trail, message, "name a wider group, or leave the number out")
+
+
+def _told(event: Event) -> Iterator[Found]:
+    """Yield each number that is said to be left out and stands there all the same."""
+    for index, each in enumerate(event.counts):
+        if each.count in event.folded:
+            message = f"`{each.count}` is told, and `folded:` says that it is left out"
+            yield Found(event.id, ("counts", index), message, "delete one of the two")
+
+
+def _rests(facts: FactSheet, event: Event) -> Iterator[Found]:
+    """Yield each part of a whole that leaves very few for the one part that is not told."""
+    splits: dict[tuple[str, str], list[str]] = {}
+    for kind in facts.sheet.counts:
+        if kind.split and kind.part_of:
+            splits.setdefault((kind.part_of, kind.split), []).append(kind.id)
+    for (name, _), kinds in splits.items():
+        listed = [[each for each in event.counts if each.count == kind] for kind in kinds]
+        told = [each for each in listed if each]
+        if len(told) != len(kinds) - 1:
+            continue
+        for whole, *parts in product((c for c in event.counts if c.count == name), *told):
+            yield from _rest(facts, event, whole, parts)
+
+
+def _rest(facts: FactSheet, event: Event, whole: Count, parts: list[Count]) -> Iterator[Found]:
+    if not all(each.value.is_exact for each in (whole, *parts)):
+        return
+    left = whole.value.number - sum(each.value.number for each in parts)
+    unit = unit_of(facts, f"{event.id}/{whole.id}")
+    if left > 0 and _is_small(facts, unit, Quantity.parse(str(left))):
+        largest = max(parts, key=lambda each: each.value.number)
+        trail = ("counts", event.counts.index(largest), "value")
+        message = f"`{largest.value}` leaves {left} of {whole.value}, who could be recognised"
+        yield Found(event.id, trail, message, "leave this number out too")
+
+
+def _is_small(facts: FactSheet, unit: str | None, value: Quantity) -> bool:
+    """Return whether a number, or what its wording leaves, is below the least of its unit."""
+    least = next((each.smallest_count for each in facts.sheet.units if each.id == unit), None)
+    ends = (value.number, value.upper, value.high)
+    return least is not None and any(end is not None and 0 < end < least for end in ends)
+
+
+def _is_official(facts: FactSheet, record: Any) -> bool:
+    speakers = [facts.records.get(each) for each in record.said_by]
+    sources = [facts.records.get(each.source) for each in record.sources]
+    return any(
+        isinstance(each, Speaker) and each.kind in facts.sheet.official_kinds for each in speakers
+    ) or any(isinstance(each, Source) and each.kind is SourceKind.OFFICIAL for each in sources)

@@ -1,0 +1,69 @@
+"""What the old addresses of withdrawn records answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader
+
+from factsheet.exports.site import Site
+from factsheet.exports.text import json_bytes
+from factsheet.markup import bare
+from factsheet.model import Change
+
+FOLDER = Path(__file__).parent / "templates"
+
+
+def withdrawn(site: Site) -> bytes:
+    """Return what to say at each address that is gone, by its SHA-256, so that none is named."""
+    found = {
+        key: {"removed": str(each.date), "text": _text(site, each)}
+        for each in site.facts.changes
+        for key in each.withdrawn
+    }
+    return json_bytes({"addresses": {key: found[key] for key in sorted(found)}})
+
+
+def _text(site: Site, change: Change) -> dict[str, str]:
+    """Return the day of a withdrawal in each language, and the reason where it is public."""
+    day = site.in_each(lambda each: each.word("removed_on", date=each.when(change.date)))
+    return {key: f"{day[key]} {change.reason[key]}" for key in day} if change.gone else day
+
+
+def stones(site: Site) -> Iterator[tuple[str, bytes]]:
+    """Yield the JSON file at the old address of each figure that the log says is gone."""
+    for change, path in _figures(site):
+        if "/" not in path:
+            log = {each: site.page(change.id, each) for each in site.languages}
+            made = {"id": path, "removed": str(change.date), "reason": change.reason, "log": log}
+            yield f"figures/{path}.json", json_bytes(made)
+
+
+def pictured_stones(site: Site) -> Iterator[tuple[str, bytes]]:
+    """Yield badges and pages to embed for figures and values that the log says are gone."""
+    for language in site.languages:
+        templates = bare(site.wordings[language])
+        templates.loader = FileSystemLoader(FOLDER)
+        for change, path in _figures(site):
+            view = {
+                "change": change,
+                "day": site.wordings[language].when(change.date),
+                "log": site.page(change.id, language),
+                "title": site.facts.sheet.title[language],
+            }
+            yield f"embed/{path}.{language}.html", _filled(templates, "removed.html", view)
+            if "/" not in path:
+                yield f"figures/{path}.{language}.svg", _filled(templates, "removed.svg", view)
+
+
+def _figures(site: Site) -> Iterator[tuple[Change, str]]:
+    """Yield each figure and each value of one that the log names as gone: entry and address."""
+    for change in site.facts.changes:
+        for file, _, address in (each.partition("/") for each in change.gone):
+            if file == "figures":
+                yield change, address
+
+
+def _filled(templates: Environment, name: str, view: dict[str, object]) -> bytes:
+    return (templates.get_template(f"{name}.jinja").render(view) + "\n").encode()

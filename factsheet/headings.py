@@ -1,0 +1,37 @@
+"""Headings that stand aside where their address is that of something else on the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from itertools import count
+
+from factsheet.pagereader import read
+
+
+def aside(html: str, kept: Collection[str]) -> tuple[str, dict[str, str]]:
+    """Return a page in which no heading has the id of another element, and the ids it changed.
+
+    Those that are `kept` stay, whatever else has them.
+    """
+    moved: dict[str, str] = {}
+    ids = re.findall(r"""\sid=["']?([^"'\s>]+)""", html)
+    if len(ids) == len({*ids}):
+        return html, moved
+    found = read(html)
+    for key in (each for each in found.headings if each not in kept):
+        if found.headings.count(key) == 1 and found.ids.count(key) > 1:
+            free = (f"{key}_{number}" for number in count(1))
+            moved[key] = next(each for each in free if each not in {*found.ids, *moved.values()})
+    for old, new in moved.items():
+        html = _renamed(html, old, new)
+    return html, moved
+
+
+def _renamed(html: str, old: str, new: str) -> str:
+    """Return the page with another id for a heading, which its own link leads to."""
+
+    def heading(found: re.Match[str]) -> str:
+        return found[0].replace(f'id="{old}"', f'id="{new}"').replace(f'"#{old}"', f'"#{new}"')
+
+    return re.sub(rf'<h([1-6]) id="{re.escape(old)}".*?</h\1>', heading, html, flags=re.DOTALL)

@@ -1,0 +1,75 @@
+"""Where readers can turn: whoever runs the sheet, and official bodies."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+from pydantic import Field
+
+from factsheet.model.fields import URL, Day, Id, Record, Texts, Url
+from factsheet.model.reading import matching
+
+MAIL = r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+LONGEST = 48
+"""Characters of an address on the web that is shown whole."""
+PHONE = r"\+?[(]?[0-9](?:[ ()-]{0,2}[0-9]){2,14}"
+Contact = Annotated[
+    str,
+    Field(
+        pattern=f"^(?:https?://.+|{MAIL}|{PHONE})$",
+        examples=["https://example.org/contact", "name@example.org", "0 800 000 000"],
+    ),
+    matching(
+        f"{URL}|{MAIL}|{PHONE}",
+        "is no address, e-mail address or phone number",
+        "write `https://…`, `name@example.org` or `0 800 000 000`",
+    ),
+]
+"""An address on the web, an e-mail address or a phone number."""
+
+
+class Way(Record):
+    """One way to reach a body, as an official page gives it."""
+
+    at: Contact
+    """An address on the web, an e-mail address or a phone number."""
+    use: Texts | None = None
+    """When to take this way, such as from abroad."""
+    source: Url
+    """The body's own page, or another official page, on which it stands."""
+    published: Day | None = None
+    """The day of that page, if it shows one."""
+    accessed: Day
+    """The day on which it was read for this sheet."""
+
+
+class Helpline(Record):
+    """An official body to which readers can turn."""
+
+    id: Id
+    """Name of this entry."""
+    body: Texts
+    """What the body is called."""
+    purpose: Texts
+    """What it does for those who turn to it."""
+    ways: Annotated[tuple[Way, ...], Field(min_length=1)]
+    """How to reach it. Only here and in `contact:` may a phone number stand."""
+
+
+def href(contact: str) -> str:
+    """Return the link that an address on the web, an e-mail address or a phone number makes."""
+    if contact.startswith("http"):
+        return contact
+    return f"mailto:{contact}" if "@" in contact else f"tel:{re.sub('[^0-9+]', '', contact)}"
+
+
+def shown(contact: str) -> str:
+    """Return it as readers see it: of a long address on the web, the name of the site."""
+    address = re.sub("^https?://(?:www[.])?|/$", "", contact)
+    return address if len(address) <= LONGEST else f"{address.partition('/')[0]}/…"
+
+
+def is_placeholder(contact: str) -> bool:
+    """Return whether it stands for an address that is not known yet, as `example.org` does."""
+    return re.search(r"(?:^|[/@.])example(?:[./]|$)", contact) is not None

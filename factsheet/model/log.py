@@ -1,0 +1,85 @@
+"""The public log: what changed for a reader, what was withdrawn, and when."""
+
+from __future__ import annotations
+
+import hashlib
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from factsheet.model.fields import ID, Day, Id, Line, Record, Ref, Texts
+from factsheet.model.reading import matching
+
+FILE = "(?:sources|speakers|figures|events|statements|claims|disagreements|changes)"
+Stood = Annotated[
+    str,
+    Field(pattern=f"^{FILE}/{ID}(/{ID})?$"),
+    matching(
+        f"{FILE}/{ID}(?:/{ID})?",
+        "does not say where a record stood",
+        "write `file/record` or `file/record/part`, such as `figures/books-lent`",
+    ),
+]
+"""Where something stood that is withdrawn: its file, its record, its part."""
+Digest = Annotated[
+    str,
+    Field(pattern="^[0-9a-f]{64}$"),
+    matching("[0-9a-f]{64}", "is no SHA-256", "leave it as `withdraw --harm` wrote it"),
+]
+"""The SHA-256 of an address that must stand nowhere."""
+
+
+def digest(address: str) -> str:
+    """Return what stands for an address that must not be written: its SHA-256."""
+    return hashlib.sha256(address.encode()).hexdigest()
+
+
+class ChangeKind(StrEnum):
+    """What kind of change was made."""
+
+    NEW = "new"
+    REVISION = "revision"
+    CORRECTION = "correction"
+    DEFINITION = "definition"
+    SOURCE_LOST = "source-lost"
+    WITHDRAWN = "withdrawn"
+
+
+class Change(Record):
+    """One entry of the public log."""
+
+    id: Id
+    """Address of the entry; never changes."""
+    date: Day
+    """The day of the change."""
+    kind: ChangeKind
+    """New, revision, correction, definition, source-lost or withdrawn."""
+    records: tuple[Ref, ...] = ()
+    """The records that changed."""
+    before: Line | None = None
+    """The value before, where one changed."""
+    after: Line | None = None
+    """The value after, where one changed."""
+    reason: Texts
+    """What changed for a reader, and why."""
+    gone: tuple[Stood, ...] = ()
+    """What was withdrawn for the reason given: `file/record` or `file/record/part`."""
+    digests: tuple[Digest, ...] = ()
+    """The SHA-256 of each address that was removed for harm, and is named nowhere."""
+
+    @property
+    def withdrawn(self) -> dict[str, str]:
+        """The digest of each withdrawn address, with where it stood if that may be told."""
+        told = {digest(each.partition("/")[2]): each for each in self.gone}
+        return told | dict.fromkeys(self.digests, "")
+
+    def names(self, address: str) -> bool:
+        """Return whether this entry says in words that what stood at an address is gone."""
+        return any(each.partition("/")[2] == address for each in self.gone)
+
+    def withdraws(self, address: str) -> bool:
+        """Return whether this entry withdraws what stood at an address, or its whole record."""
+        return not self.withdrawn.keys().isdisjoint(
+            {digest(address), digest(address.partition("/")[0])}
+        )

@@ -1,0 +1,61 @@
+"""How far the sheet reaches: the newest publication read, the last check, a value's age."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factsheet.model import FactSheet
+from factsheet.views.lookup import last_checked, value
+from factsheet.when import When
+from factsheet.wording import Wording
+
+LONGEST_IN_DAYS = 90
+"""Up to this age in days an age is told in days, above it in months."""
+NEARLY = 0.75
+"""From this part of a month on, the next whole month is almost there."""
+
+
+class Age(NamedTuple):
+    """How long ago something was, as people say it: `almost 18 months`."""
+
+    word: str
+    """`almost`, `more than`, or nothing where the number is exact."""
+    number: int
+    """How many days or months."""
+    unit: str
+    """`days` or `months`."""
+
+
+def horizon(facts: FactSheet, wording: Wording) -> str:
+    """Return how far the sheet has read and checked, in sentences of one language."""
+    checked = wording.word("horizon_checked", date=wording.when(last_checked(facts)))
+    said = (newest_read(facts, wording), checked, wording.word("horizon_caveat"))
+    return " ".join(filter(None, said))
+
+
+def newest_read(facts: FactSheet, wording: Wording) -> str:
+    """Return the day of the newest publication read, in a sentence; nothing where none shows it."""
+    days = [each.published for each in facts.sources if each.published]
+    newest = max(days, key=lambda each: each.order, default=None)
+    return wording.word("horizon_read", date=wording.when(newest)) if newest else ""
+
+
+def age(facts: FactSheet, figure: str) -> Age:
+    """Return how old a figure's value was on the day of the last check."""
+    return between(value(facts, figure).as_of, last_checked(facts))
+
+
+def between(start: When, end: When) -> Age:
+    """Return the time from the newest day that `start` can mean to that of `end`."""
+    first, last = start.latest, end.latest
+    days = (last - first).days
+    if days <= LONGEST_IN_DAYS:
+        return Age("", max(days, 0), "days")
+    months = (last.year - first.year) * 12 + last.month - first.month
+    rest = last.day - first.day
+    if rest < 0:
+        months, rest = months - 1, max(rest + 30, 1)
+    if rest == 0:
+        return Age("", months, "months")
+    nearly = rest / 30 >= NEARLY
+    return Age("almost", months + 1, "months") if nearly else Age("more than", months, "months")

@@ -1,0 +1,55 @@
+"""What only the things that are taken out needed: it goes with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.checks.figures import PERCENT
+from factsheet.checks.targets import VOCABULARY
+from factsheet.model import Source
+from factsheet.withdraw.naming import needless_names
+from factsheet.withdraw.plan import Plan
+from factsheet.withdraw.written import SHEET
+from factsheet.yamlfile import Trail
+
+SUPPORT = {"sources", "speakers", *VOCABULARY}
+"""Kinds of thing that are there for others alone."""
+
+
+def needless(plan: Plan, pages: str) -> set[Trail]:
+    """Return what was needed and is so no more by anything that stays, nor by the pages' text."""
+    found = {*_named(plan, pages), *_publishers(plan), *needless_names(plan, pages)}
+    return {each for each in found if not plan.is_out(each)}
+
+
+def _named(plan: Plan, pages: str) -> Iterator[Trail]:
+    """Yield sources, speakers and words of the vocabulary; a page may name such a word."""
+    needed: dict[bool, set[tuple[str, str]]] = {True: set(), False: set()}
+    for each in plan.written.references:
+        if each.target in SUPPORT:
+            needed[plan.is_out(each.trail)].add((each.target, each.word))
+    for target, word in needed[True] - needed[False]:
+        if target not in VOCABULARY:
+            yield plan.written.reading.trails[word]
+        elif not (_is_kept(plan, target, word) or f'"{word}"' in pages or f"'{word}'" in pages):
+            yield plan.written.vocabulary[target, word]
+
+
+def _is_kept(plan: Plan, name: str, key: str) -> bool:
+    """Return whether a word stays that nothing uses: shares or sums need it, or it is the last."""
+    trail = plan.written.vocabulary[name, key]
+    listed = range(len(getattr(plan.written.sheet, name)))
+    others = [(SHEET, name, each) for each in listed if each != trail[2]]
+    is_part = getattr(plan.written.at(trail), "part_of", None) is not None
+    return is_part or key == PERCENT or all(map(plan.is_out, others))
+
+
+def _publishers(plan: Plan) -> Iterator[Trail]:
+    """Yield the publishers of whom no source is left."""
+    by: dict[bool, set[str | None]] = {True: set(), False: set()}
+    for trail, source in plan.written.placed(Source):
+        by[plan.is_out(trail)] |= {source.publisher, source.original}
+    for index, each in enumerate(plan.written.sheet.publishers):
+        names = {*each.name.values()}
+        if names & by[True] and not names & by[False]:
+            yield SHEET, "publishers", index

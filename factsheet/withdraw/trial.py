@@ -1,0 +1,137 @@
+"""The files of a data folder without what is to be taken out, tried before they are written."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from factsheet.derive import Conflict, conflicts
+from factsheet.loader import load
+from factsheet.model import Disagreement, FactSheet, Sheet
+from factsheet.problems import DataError, Problem
+from factsheet.withdraw.cutting import without
+from factsheet.withdraw.entry import added, entry
+from factsheet.withdraw.mentions import mentioned
+from factsheet.withdraw.naming import needing
+from factsheet.withdraw.plan import Plan
+from factsheet.withdraw.support import needless
+from factsheet.withdraw.written import SHEET
+
+KEPT = frozenset(name for name, each in Sheet.model_fields.items() if each.is_required())
+"""Keys of the sheet that have to stand even when nothing is left of their lists."""
+MARK = "\ufeff"
+
+
+class Trial:
+    """A plan, and the files as they would be without what it takes out."""
+
+    def __init__(self, folder: Path, plan: Plan) -> None:
+        """Keep where the files are."""
+        self._folder, self.plan = folder, plan
+
+    def settle(self, pages: str) -> None:
+        """Let go what is no longer needed, and explanations of conflicts that are no more.
+
+        `pages` is the text of all pages, which may need words of the vocabulary.
+        """
+        plan, before = self.plan, self.whole()
+        apart = conflicts(before)
+        while found := needless(plan, pages) or self._explained(apart):
+            plan.out |= found
+            plan.follow()
+        if not plan.stuck:
+            named = needing(plan, before, self.left())
+            if plan.along:
+                plan.read |= {*named}
+            else:
+                plan.stuck |= dict.fromkeys(named, "text")
+
+    def _explained(self, before: tuple[Conflict, ...]) -> set[Any]:
+        """Return where a disagreement stands that explained a conflict, and explains none now."""
+        if self.plan.stuck:
+            return set()
+        facts = self.left()
+        after = conflicts(facts)
+        left = {each.id: set(each.records) for each in facts.disagreements}
+        return {
+            trail
+            for trail, each in self.plan.written.placed(Disagreement)
+            if each.id in left
+            and any(found.addresses <= set(each.records) for found in before)
+            and not any(found.addresses <= left[each.id] for found in after)
+        }
+
+    def whole(self) -> FactSheet:
+        """Return the sheet as it is."""
+        return self._load({})
+
+    def left(self) -> FactSheet:
+        """Return the sheet as it would be."""
+        return self._load(self.files())
+
+    def files(self) -> dict[str, str]:
+        """Return the text of each file that changes, by its name without `.yml`."""
+        found = {}
+        for name in {str(each[0]) for each in self.plan.edits} | {"changes"}:
+            trails = [each[1:] for each in self.plan.edits if each[0] == name]
+            text = self._path(name).read_bytes().decode()
+            kept = KEPT if name == SHEET else frozenset()
+            rest = without(text.removeprefix(MARK), trails, kept)
+            found[name] = MARK * text.startswith(MARK) + rest
+        return found
+
+    def telling(self) -> list[str]:
+        """Return the places of records that lost a mention of it, and of lines that name it."""
+        written = self.plan.written
+        cut = {each[:2] for each in self.plan.cut if {"about", "records"} & {*each}}
+        places = sorted(map(written.place, (*cut, *self.plan.read)))
+        lines = [":".join(map(str, each)) for each in places]
+        files = self.files()
+        for name in written.reading.files:
+            path = self._path(name)
+            text = files[name] if name in files else path.read_bytes().decode()
+            found = mentioned(text, self.plan.addresses)
+            lines += [f"{path.as_posix()}:{number}" for number in found]
+        return lines
+
+    def write(self, today: date, reason: Mapping[str, str] | None) -> tuple[Problem, ...]:
+        """Write the files with an entry in the log, and return what `check` says of them."""
+        files = self.files()
+        log = files["changes"]
+        text = added(log.removeprefix(MARK), entry(self.plan, today.isoformat(), reason))
+        files["changes"] = MARK * log.startswith(MARK) + text
+        self._load(files)  # whatever it says, what is written can be read
+        if shut := [each for each in files if not os.access(self._path(each), os.W_OK)]:
+            raise DataError(self._refused(each, "this file cannot be written") for each in shut)
+        for name, text in files.items():
+            self._path(name).write_bytes(text.encode())
+        try:
+            load(self._folder, today)
+        except DataError as error:
+            return error.problems
+        return ()
+
+    def _path(self, name: str) -> Path:
+        return self._folder / f"{name}.yml"
+
+    def _load(self, files: Mapping[str, str]) -> FactSheet:
+        """Return the sheet as some files would make it; raise DataError, without its words."""
+        with tempfile.TemporaryDirectory() as there:
+            for name in self.plan.written.reading.files:
+                Path(there, f"{name}.yml").write_bytes(self._path(name).read_bytes())
+            for name, text in files.items():
+                Path(there, f"{name}.yml").write_bytes(text.encode())
+            try:
+                return load(Path(there), None)
+            except DataError as error:
+                fault = "what would be left cannot be read"
+                names = {Path(each.file).stem for each in error.problems}
+                raise DataError(self._refused(each, fault) for each in names) from None
+
+    def _refused(self, name: str, fault: str) -> Problem:
+        """Return why nothing is taken out."""
+        return Problem(self._path(name).as_posix(), 1, 1, fault, "nothing was taken out")

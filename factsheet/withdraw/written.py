@@ -1,0 +1,132 @@
+"""A data folder as it is written: what stands where, and what names what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeVar
+
+from factsheet.checks.targets import VOCABULARY, Reference, references
+from factsheet.model import FILES, Figure, Record, Sheet
+from factsheet.problems import DataError, Problem
+from factsheet.records import Reading
+from factsheet.yamlfile import Trail
+
+SHEET = "factsheet"
+PARTS = {"observations", "counts"}
+"""Lists in a record whose items have an address of their own."""
+NAMED = ("names", "publishers")
+"""Lists of the sheet whose items have no id: their names stand for it."""
+
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class Written:
+    """The records of a folder, each without what it takes over from others."""
+
+    reading: Reading
+    sheet: Sheet
+    records: dict[str, Record]
+
+    @classmethod
+    def read(cls, folder: Path) -> Written:
+        """Read a folder; raise DataError, without its words, for what cannot be read."""
+        if not folder.is_dir():
+            fault = "there is no such folder"
+            raise DataError([Problem(folder.as_posix(), 1, 1, fault, "name one with `--data`")])
+        reading = Reading(folder)
+        top = reading.file(SHEET)
+        sheet = None if top.value is None else reading.record(SHEET, Sheet, top.value, ())
+        listed = (each for name, kind in FILES.items() for each in reading.records(name, kind))
+        records = {each.id: each for each in listed}
+        if sheet is None or reading.problems:
+            fault, fix = "this cannot be read", "mend it first; `check` says how"
+            raise DataError(replace(each, message=fault, fix=fix) for each in reading.problems)
+        return cls(reading, sheet, records)
+
+    def find(self, address: str) -> Trail | None:
+        """Return where something stands: a record, a part of one, a word of the vocabulary."""
+        if address in self.records:
+            return self.reading.trails[address]
+        if address in self.parts:
+            return self.parts[address]
+        name, _, key = address.partition("/")
+        if name in NAMED:
+            listed = enumerate(getattr(self.sheet, name))
+            return next(((SHEET, name, i) for i, each in listed if key in each.name.values()), None)
+        return self.vocabulary.get((name, key))
+
+    def placed(self, kind: type[R]) -> Iterator[tuple[Trail, R]]:
+        """Yield every record of a kind with where it stands."""
+        for key, each in self.records.items():
+            if isinstance(each, kind):
+                yield self.reading.trails[key], each
+
+    @cached_property
+    def parts(self) -> dict[str, Trail]:
+        """Where each observation and each count stands, by its address."""
+        found: dict[str, Trail] = {}
+        for key, record in self.records.items():
+            name = "observations" if isinstance(record, Figure) else "counts"
+            for index, each in enumerate(getattr(record, name, ())):
+                tail = each.id or each.count
+                found.setdefault(f"{key}/{tail}", (*self.reading.trails[key], name, index))
+        return found
+
+    @cached_property
+    def addresses(self) -> dict[Trail, str]:
+        """The address of each record and each part, by where it stands."""
+        found = {trail: address for address, trail in self.parts.items()}
+        return found | {self.reading.trails[key]: key for key in self.records}
+
+    @cached_property
+    def vocabulary(self) -> dict[tuple[str, str], Trail]:
+        """Where each word of the vocabulary stands, by its list and its id."""
+        return {
+            (name, each.id): (SHEET, name, index)
+            for name in VOCABULARY
+            for index, each in enumerate(getattr(self.sheet, name))
+        }
+
+    @cached_property
+    def references(self) -> tuple[Reference, ...]:
+        """Every mention of something else, each with its whole trail."""
+        holders: list[tuple[Trail, Any]] = [((SHEET,), self.sheet)]
+        holders += [(self.reading.trails[key], each) for key, each in self.records.items()]
+        return tuple(
+            each._replace(trail=(*trail, *each.trail))
+            for trail, holder in holders
+            for each in references(holder)
+        )
+
+    def at(self, trail: Trail) -> Any:
+        """Return the record, the part or the word that stands at a trail."""
+        file, *steps = trail
+        found: Any = self.sheet if file == SHEET else None
+        if found is None:
+            found = self.records[self.addresses[trail[:2]]]
+            steps = steps[1:]
+        for step in steps:
+            found = getattr(found, step) if isinstance(step, str) else found[step]
+        return found
+
+    def place(self, trail: Trail) -> tuple[str, int, int]:
+        """Return file, line and column of what stands at a trail."""
+        file = self.reading.files[str(trail[0])]
+        return file.name, *file.place(trail[1:])
+
+
+def node_of(trail: Trail) -> Trail:
+    """Return the smallest thing that can be taken out whole and holds what stands at a trail."""
+    if trail[0] != SHEET and len(trail) > 3 and trail[2] in PARTS:
+        return trail[:4]
+    return trail[: 3 if trail[0] == SHEET else 2]
+
+
+def around(trail: Trail) -> Iterator[Trail]:
+    """Yield a trail and each trail that leads to something around it."""
+    yield from (trail[:length] for length in range(len(trail), 1, -1))
