@@ -137,12 +137,14 @@ def on_pre_page(page, config, files):
 
 def on_page_read_source(page, config):
     """Read a page; say in one line what cannot be read, and go on with an empty one."""
-    from factsheet.source import read
+    from factsheet.source import read, shielded
 
-    text, faults = read(Path(page.file.abs_src_path)) if page.file.abs_src_path else (None, [])
+    if page.file.abs_src_path is None:
+        return None
+    text, faults = read(Path(page.file.abs_src_path))
     for fault in faults:
         _report(page, fault)
-    return text
+    return shielded(text)
 
 
 def on_page_markdown(markdown, page, config, files):
@@ -245,7 +247,7 @@ def on_page_context(context, page, config, nav):
 def on_post_page(output, page, config):
     """Hold the page to one use of each id, shut it to what is foreign, remember where it leads."""
     from factsheet import policy, traceability
-    from factsheet.reach import leads
+    from factsheet.deadlinks import leads
 
     if page is not None:
         around = traceability.faults_around(output, page.content, _text_of(page.file))
@@ -276,8 +278,8 @@ def on_serve(server, config, builder):
 @event_priority(-200)
 def on_post_build(config):
     """End a build, of all languages: fail if anything was wrong, say what a publisher owes."""
+    from factsheet.deadlinks import lost
     from factsheet.footer import unknown
-    from factsheet.reach import lost
 
     if _is_nested(config):
         return

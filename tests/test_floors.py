@@ -42,7 +42,7 @@ FLOORS = (
         "records",
         "schema",
         "search",
-        "reach",
+        "deadlinks",
         "settings",
         "source",
         "traceability",

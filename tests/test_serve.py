@@ -144,6 +144,13 @@ def test_an_edited_template_shows_on_the_last_good_data(preview):
     preview.shows("", is_calm)
 
 
+def test_an_edit_of_how_templates_are_compiled_shows(preview):
+    """No template outlives the engine that compiled it."""
+    with preview.edited("factsheet/markup.py", "autoescape=True", "autoescape=False"):
+        preview.shows("sources/", lambda page: "&lt;" in page)
+    preview.shows("sources/", lambda page: "&lt;" not in page)
+
+
 FAULTS = {
     "timeline": ("{{ timeline() }}", "{{ timeline( }}", "9: the braces cannot be read: unexpected"),
     "evidence": ("evidence()", "evidense()", "7: no macro `evidense`; did you mean `evidence`?"),
