@@ -138,12 +138,14 @@ def on_pre_page(page, config, files):
 
 def on_page_read_source(page, config):
     """Read a page; say in one line what cannot be read, and go on with an empty one."""
-    from factsheet.site.source import read
+    from factsheet.site.source import read, shielded
 
-    text, faults = read(Path(page.file.abs_src_path)) if page.file.abs_src_path else (None, [])
+    if page.file.abs_src_path is None:
+        return None
+    text, faults = read(Path(page.file.abs_src_path))
     for fault in faults:
         _report(page, fault)
-    return text
+    return shielded(text)
 
 
 def on_page_markdown(markdown, page, config, files):
@@ -246,7 +248,7 @@ def on_page_context(context, page, config, nav):
 def on_post_page(output, page, config):
     """Hold the page to one use of each id, shut it to what is foreign, remember where it leads."""
     from factsheet.site import csp, traceability
-    from factsheet.site.links import leads
+    from factsheet.site.deadlinks import leads
 
     if page is not None:
         around = traceability.faults_around(output, page.content, _text_of(page.file))
@@ -277,8 +279,8 @@ def on_serve(server, config, builder):
 @event_priority(-200)
 def on_post_build(config):
     """End a build, of all languages: fail if anything was wrong, say what a publisher owes."""
+    from factsheet.site.deadlinks import lost
     from factsheet.site.footer import unknown
-    from factsheet.site.links import lost
 
     if _is_nested(config):
         return

@@ -36,6 +36,7 @@ if memory.engine != (times := _times(ROOT / "factsheet")):
     for _name in [name for name in sys.modules if name.split(".")[0] == "factsheet"]:
         del sys.modules[_name]
     memory.engine, memory.data, memory.facts = times, None, None
+    memory.compiled.clear()
 
 try:
     from factsheet.checks.last_good import last_good

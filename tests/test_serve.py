@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from factsheet.newest import newest
 from preview import copied, run, serving
+
+from factsheet.checks.last_good import newest
 
 PAGES = [
     f"{language}{page}"
@@ -143,6 +144,13 @@ def test_an_edited_template_shows_on_the_last_good_data(preview):
         assert ">40</data>" in page
         assert alerts(page)[0].startswith("data/figures.yml:9:12: ")
     preview.shows("", is_calm)
+
+
+def test_an_edit_of_how_templates_are_compiled_shows(preview):
+    """No template outlives the engine that compiled it."""
+    with preview.edited("factsheet/markup.py", "autoescape=True", "autoescape=False"):
+        preview.shows("sources/", lambda page: "&lt;" in page)
+    preview.shows("sources/", lambda page: "&lt;" not in page)
 
 
 FAULTS = {

@@ -36,12 +36,21 @@ def read(file: Path) -> tuple[str, list[str]]:
         line = error.object.count(b"\n", 0, error.start) + 1
         return "", [f"{path}:{line}: the page is not UTF-8; save it as UTF-8"]
     front = _FRONT.match(text)
-    if front is None:  # without the empty line, `key: text` at the top would be taken for one
-        return f"\n{text}", [f"{path}:1: {_UNENDED}"] if _OPEN.match(text) else []
+    if front is None:
+        return text, [f"{path}:1: {_UNENDED}"] if _OPEN.match(text) else []
     found = [f"{path}:{line + 1}: {fault}" for line, fault in _faults(front[1])]
-    if found:
-        return text[front.end() :], found
-    return text if text.endswith("\n") else f"{text}\n", []
+    return text[front.end() :] if found else text, found
+
+
+def shielded(text: str) -> str:
+    """Return the text of a page so that MkDocs takes no more and no less for its front matter.
+
+    Without an empty line at the top it takes `key: text` for such, without one at the end, none.
+    """
+    front = _FRONT.match(text)
+    if front is None:
+        return f"\n{text}"
+    return text if text.endswith("\n") else f"{text}\n"
 
 
 def _faults(front: str) -> Iterator[Fault]:

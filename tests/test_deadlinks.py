@@ -2,7 +2,7 @@
 
 import pytest
 
-from factsheet.site.links import leads, lost
+from factsheet.site.deadlinks import leads, lost
 
 
 @pytest.mark.parametrize(
