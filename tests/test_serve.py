@@ -10,7 +10,7 @@ import pytest
 from bs4 import BeautifulSoup
 from preview import copied, run, serving
 
-from factsheet.checks.last_good import newest
+from factsheet.checks.last_good import last_good
 
 PAGES = [
     f"{language}{page}"
@@ -274,7 +274,7 @@ def test_a_file_that_vanishes_while_it_is_read_is_no_end(tmp_path, monkeypatch, 
         return read(path)
 
     monkeypatch.setattr(Path, "read_bytes", failing)
-    facts, problems, files = newest(folder, date(2026, 11, 22), None, {})
+    facts, problems, files = last_good(folder, date(2026, 11, 22), None, {})
     assert facts is not None
     assert problems == ()
     assert "events.yml" not in files

@@ -91,7 +91,7 @@ def test_whole_lines_go_and_no_other_is_touched(name):
 
 
 @pytest.mark.parametrize(
-    ("text", "trails", "left"),
+    ("text", "paths", "left"),
     [
         ("- a: [x, y, z]\n", [(0, "a", 0)], "- a: [y, z]\n"),
         ("- a: [x, y, z]\n", [(0, "a", 1)], "- a: [x, z]\n"),
@@ -123,7 +123,7 @@ def test_a_list_that_has_to_stand_stays_empty():
 
 
 def pruned(found, paths):
-    """The value without what stands at some trails, and without what is left empty."""
+    """The value without what stands at some paths, and without what is left empty."""
     if () in paths:
         return None
     items = found.items() if isinstance(found, dict) else enumerate(found)
@@ -139,7 +139,7 @@ def pruned(found, paths):
 
 
 def ways(found, before=()):
-    """Every trail in a value."""
+    """Every path in a value."""
     if isinstance(found, dict | list):
         for key, each in found.items() if isinstance(found, dict) else enumerate(found):
             yield (*before, key)

@@ -39,7 +39,7 @@ def test_values_stay_what_the_editor_typed(read):
 
 
 @pytest.mark.parametrize(
-    ("trail", "place"),
+    ("path", "place"),
     [
         ((), (1, 1)),
         ((0,), (1, 3)),
@@ -58,7 +58,7 @@ def test_every_value_has_its_place(read, path, place):
     assert read(TEXT).place(path) == place
 
 
-@pytest.mark.parametrize("trail", [(1, "title"), (1, "title", "en"), (1, Key("title")), (1, 7)])
+@pytest.mark.parametrize("path", [(1, "title"), (1, "title", "en"), (1, Key("title")), (1, 7)])
 def test_what_is_not_there_has_the_place_around_it(read, path):
     """A key that is missing is looked for where its record begins."""
     assert read(TEXT).place(path) == (6, 3)
