@@ -15,8 +15,8 @@ from factsheet.views.events import by_day
 from factsheet.views.lookup import number, record, word
 from factsheet.views.reach import Age, between
 
-YEAR = 12
-"""From this number of months on, a value that was the newest one is marked as old."""
+YEAR = 365
+"""From this number of days on, a value that was the newest one is marked as old."""
 
 
 def known(facts: FactSheet, figures: Sequence[str], days: Sequence[date]) -> dict[str, Any]:
@@ -34,7 +34,7 @@ def known(facts: FactSheet, figures: Sequence[str], days: Sequence[date]) -> dic
 def _then(value: Any, day: date) -> tuple[Any, Age | None]:
     """Return a value, and its age on a day where it was a year old or more by then."""
     age = value and between(value.as_of, When.parse(day.isoformat()))
-    return value, age if age and age.unit == "months" and age.number > YEAR else None
+    return value, age if age and (day - value.as_of.latest).days >= YEAR else None
 
 
 def _value(facts: FactSheet, key: str) -> Any:
