@@ -70,15 +70,14 @@ def sizes(facts: FactSheet, kind: str, count: str) -> dict[str, Any]:
     days = [event.date.earliest for event in events]
     heights = [getattr(counts.get(count), "value", None) for _, counts in rows]
     known = [(event, stated) for event, counts in rows if (stated := counts.get(count))]
-    largest = max(known, key=lambda each: each[1].value.number, default=None)
+    numbers = [stated.value.number for _, stated in known]
     return {
         "rows": rows,
         "columns": used,
         "count": column,
         "kind": word(facts, "event_kinds", kind),
-        "largest": largest,
-        "is_shared": bool(largest)
-        and sum(each.value.number == largest[1].value.number for _, each in known) > 1,
+        "largest": max(known, key=lambda each: each[1].value.number),
+        "is_shared": numbers.count(max(numbers)) > 1,
         "inexact": any(not stated.value.is_exact for _, stated in known),
         "unknown": [event for event, counts in rows if not counts.get(count)],
         "behind": [each.id for each in events],
