@@ -10,6 +10,7 @@ import pytest
 from exported import exported, facts
 from hypothesis import given
 from hypothesis import strategies as st
+from sheet import library
 
 from factsheet import views
 from factsheet.site.pdf import document
@@ -101,3 +102,12 @@ def test_an_age_in_months_is_never_off_by_a_month(start, days):
         passed = days / 30.436875
         least, most = {"": (-0.2, 0.2), "almost": (-0.1, 0.45), "more than": (-0.95, 0.1)}[word]
         assert least <= number - passed <= most
+
+
+@pytest.mark.parametrize(("passed", "is_marked"), [(364, False), (365, True), (376, True)])
+def test_on_a_past_day_a_value_a_year_old_says_so(passed, is_marked):
+    """From a year of days on, the newest value that was known is marked with its age."""
+    shown = views.known(library(), ["books-returned"], [date(2021, 3, 8) + timedelta(passed)])
+    ((value, age),) = shown["table"][0]
+    assert value.as_of == When.parse("2021-03-08")
+    assert (age is not None) == is_marked

@@ -10,7 +10,7 @@ from factsheet.checks.context import Breach, Context
 from factsheet.checks.few import Few
 from factsheet.checks.walk import stated
 from factsheet.derive import NoValue, unit_of, value_at
-from factsheet.model import Count, Event, FactSheet, Source, SourceKind, Speaker
+from factsheet.model import Count, CountKind, Event, FactSheet, Source, SourceKind, Speaker
 from factsheet.values.quantity import Quantity
 
 WORDS = {"people", "names", "url", "archived"}
@@ -80,6 +80,8 @@ def _rests(facts: FactSheet, event: Event) -> Iterator[Breach]:
     for kind in facts.sheet.counts:
         if kind.split and kind.part_of:
             splits.setdefault((kind.part_of, kind.split), []).append(kind.id)
+        elif kind.part_of:
+            yield from _others(facts, event, kind)
     for (name, _), kinds in splits.items():
         listed = [[each for each in event.counts if each.count == kind] for kind in kinds]
         told = [each for each in listed if each]
@@ -87,6 +89,13 @@ def _rests(facts: FactSheet, event: Event) -> Iterator[Breach]:
             continue
         for whole, *parts in product((c for c in event.counts if c.count == name), *told):
             yield from _rest(facts, event, whole, parts)
+
+
+def _others(facts: FactSheet, event: Event, kind: CountKind) -> Iterator[Breach]:
+    """Yield each number that leaves very few others of its whole."""
+    wholes = [each for each in event.counts if each.count == kind.part_of]
+    for whole, part in product(wholes, (c for c in event.counts if c.count == kind.id)):
+        yield from _rest(facts, event, whole, [part])
 
 
 def _rest(facts: FactSheet, event: Event, whole: Count, parts: list[Count]) -> Iterator[Breach]:
