@@ -107,8 +107,8 @@ EDITS = [
     ("macros.py", "env.sheet_page.call(", "'EDIT-4' + env.sheet_page.call(", "", "EDIT-4<data"),
     (
         "hooks.py",
-        "return policy.guarded(",
-        "return '<!--EDIT-5-->' + policy.guarded(",
+        "return csp.guarded(",
+        "return '<!--EDIT-5-->' + csp.guarded(",
         "",
         "<!--EDIT-5-->",
     ),
@@ -148,7 +148,7 @@ def test_an_edited_template_shows_on_the_last_good_data(preview):
 
 def test_an_edit_of_how_templates_are_compiled_shows(preview):
     """No template outlives the engine that compiled it."""
-    with preview.edited("factsheet/markup.py", "autoescape=True", "autoescape=False"):
+    with preview.edited("factsheet/render/markup.py", "autoescape=True", "autoescape=False"):
         preview.shows("sources/", lambda page: "&lt;" in page)
     preview.shows("sources/", lambda page: "&lt;" not in page)
 
