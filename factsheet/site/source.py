@@ -84,7 +84,8 @@ def _unreadable(error: Exception, unread: UnreadableError | None) -> Fault:
     if unread and unread.fault.startswith(("the character", "the text is cut")):
         return unread.place[0], f"{unread.fault}; {unread.hint}"
     if not isinstance(error, yaml.MarkedYAMLError):
-        return 1, f"the front matter cannot be read: {error}; quote dates, and nest less"
+        fault = "it nests too deep" if isinstance(error, RecursionError) else "a date or number in it is none"
+        return 1, f"the front matter cannot be read: {fault}; quote dates, and nest less"
     mark = error.problem_mark or error.context_mark
     fault = f"the front matter is not YAML: {error.problem}; quote texts with `:` or `#`"
     return mark.line + 1 if mark else 1, fault
