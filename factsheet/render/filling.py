@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from copy import copy
 from typing import Any, NamedTuple, Self
 
 from factsheet import views
 from factsheet.derive import Value
 from factsheet.model import FactSheet
-from factsheet.render.markup import Compiled, Markup, environment
+from factsheet.render.markup import Compiled, Markup, environment, on_one_line
 from factsheet.wording import Wording
 
 
@@ -76,6 +75,5 @@ class Filling:
         return self._fill(name, frame="frame.html.jinja", **result)
 
     def _fill(self, name: str, **values: Any) -> str:
-        template = self._templates.get_template(f"{name}.html.jinja")
-        html = template.render(root=self._root, front=self._front, **values)
-        return Markup(re.sub(r"[ \n]+", " ", html).strip())
+        links = {"root": self._root, "front": self._front}
+        return Markup(on_one_line(self._templates, name, **links, **values))

@@ -15,7 +15,7 @@ from factsheet.model import FactSheet
 from factsheet.render.filters import Filters
 from factsheet.wording import Wording
 
-__all__ = ["Markup", "environment", "escape_markdown", "ui_environment"]
+__all__ = ["Markup", "environment", "escape_markdown", "on_one_line", "ui_environment"]
 
 FOLDER = Path(__file__).parent / "templates"
 _MARKDOWN = re.compile(
@@ -78,3 +78,9 @@ def environment(
     result.globals |= {"facts": facts, "anchor": views.anchor, "root": root}
     result.globals |= {"checked": views.last_checked(facts)}
     return result
+
+
+def on_one_line(templates: Environment, name: str, **values: Any) -> str:
+    """Return a template filled as HTML on one line, so that Markdown does not tear it apart."""
+    html = templates.get_template(f"{name}.html.jinja").render(**values)
+    return re.sub(r"[ \n]+", " ", html).strip()

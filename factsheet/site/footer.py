@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from jinja2 import Environment
 
 from factsheet import views
 from factsheet.model import FactSheet
 from factsheet.model.contacts import href, is_placeholder, is_public, private, shown
+from factsheet.render.markup import on_one_line
 from factsheet.wording import Wording
 
 
@@ -17,9 +16,7 @@ def footer(facts: FactSheet | None, templates: Environment, wording: Wording) ->
     if facts is None:
         return ""
     sheet = facts.sheet
-    return _filled(
-        "footer",
-        templates,
+    return on_one_line(templates, "footer",
         publisher=(sheet.publisher or {}).get(wording.language),
         href=href(sheet.contact),
         contact=shown(sheet.contact),
@@ -36,9 +33,7 @@ def citation(
     if facts is None:
         return ""
     sheet = facts.sheet
-    return _filled(
-        "citation",
-        templates,
+    return on_one_line(templates, "citation",
         publisher=(sheet.publisher or {}).get(wording.language),
         sheet=sheet.title[wording.language],
         title=title,
@@ -60,8 +55,3 @@ def unknown(facts: FactSheet) -> list[str]:
                 f"`{name}` is a placeholder, `{value}`; write an address that readers reach"
             )
     return [f"data/factsheet.yml: {each}" for each in lines]
-
-
-def _filled(name: str, templates: Environment, **values: object) -> str:
-    html = templates.get_template(f"{name}.html.jinja").render(**values)
-    return re.sub(r"[ \n]+", " ", html).strip()

@@ -15,7 +15,7 @@ from jinja2 import Environment, TemplateNotFound
 from jinja2.ext import Extension
 from markupsafe import Markup, escape
 
-from factsheet.render.markup import ui_environment
+from factsheet.render.markup import on_one_line, ui_environment
 from factsheet.model import FactSheet
 from factsheet.site.csp import inert, marked
 from factsheet.wording import Wording
@@ -86,9 +86,9 @@ def mend(theme: Environment, mark: str, templates: Environment, **values: object
     """
 
     def search(address: str) -> str:
-        return _filled("search_link", templates, address=address)
+        return on_one_line(templates, "search_link", address=address)
 
-    words = {"menu": _filled("menu", templates), "search": search}
+    words = {"menu": on_one_line(templates, "menu"), "search": search}
     theme.globals["sheet"] = {"mark": mark, **words, **values}
     theme.filters |= {"plain": _plain, "inert": inert}
     theme.add_extension(Mended)
@@ -107,21 +107,21 @@ def without_switching(css: str) -> str:
 
 def link_title(templates: Environment) -> str:
     """Return what the links at a page's headings are called in its language."""
-    return _filled("permalink", templates)
+    return on_one_line(templates, "permalink")
 
 
 def panel(templates: Environment, kind: str, lines: Sequence[str]) -> str:
     """Return the red panel that says what is wrong: with the data, without any, with the page."""
-    return _filled("panel", templates, kind=kind, lines=lines)
+    return on_one_line(templates, "panel", kind=kind, lines=lines)
 
 
 def not_found(facts: FactSheet, languages: Collection[str], root: str) -> str:
     """Return what the page for wrong addresses says, in those languages that the site has."""
     default = facts.sheet.languages[0]
     texts = [
-        _filled(
-            "not_found",
+        on_one_line(
             ui_environment(Wording(each)),
+            "not_found",
             address=root if each == default else f"{root}{each}/",
             title=facts.sheet.title[each],
         )
@@ -134,8 +134,3 @@ def not_found(facts: FactSheet, languages: Collection[str], root: str) -> str:
 def _plain(title: object) -> Markup:
     """Return a title as HTML, be it a text or, as from a heading, HTML without elements."""
     return escape(unescape(str(title)))
-
-
-def _filled(name: str, templates: Environment, **values: object) -> str:
-    html = templates.get_template(f"{name}.html.jinja").render(**values)
-    return re.sub(r"[ \n]+", " ", html).strip()
