@@ -22,7 +22,8 @@ setup: $(DEV) ## install everything into .venv/
 
 serve: $(RUN) ## show the site at localhost:8000 and follow your edits
 	@echo 'Serving the site; stop with Ctrl-C.'
-	@$(BIN)/mkdocs serve
+	@if test -x $(BIN)/watchfiles; then $(BIN)/watchfiles --verbosity warning --filter python '$(BIN)/mkdocs serve' factsheet; \
+	else $(BIN)/mkdocs serve; fi
 
 build: $(RUN) ## build the site into site/; a warning is an error
 	@echo 'Building the site into site/.'
@@ -30,7 +31,7 @@ build: $(RUN) ## build the site into site/; a warning is an error
 
 pdf: $(PDF) ## build the site with its front pages as PDF too; needs Pango (`make pango`)
 	@echo 'Building the site with its PDF sheets into site/.'
-	@SITE_PDF=1 $(if $(EPOCH),SOURCE_DATE_EPOCH=$(EPOCH)) $(BIN)/mkdocs build --strict
+	@SITE_PDF=true $(if $(EPOCH),SOURCE_DATE_EPOCH=$(EPOCH)) $(BIN)/mkdocs build --strict
 
 shots: $(DEV) build ## picture every page of the site, wide and narrow, light and dark, into shots/
 	@$(BIN)/python tests/shots.py
@@ -48,11 +49,15 @@ test: $(DEV) ## run the tests
 	@echo 'Running the tests.'
 	@$(BIN)/python -m pytest
 
-lint: $(DEV) ## check the code: ruff, mypy
+lint: $(DEV) ## check the code: ruff, mypy; and that it builds as a distribution
 	@echo 'Checking the code.'
+	@mkdir -p .cache
 	@$(BIN)/ruff check --quiet
 	@$(BIN)/ruff format --check --quiet
 	@$(BIN)/mypy --no-error-summary
+	@rm -rf .cache/dist
+	@$(BIN)/python -m build --no-isolation --outdir .cache/dist . >.cache/build.log 2>&1 || { cat .cache/build.log >&2; exit 1; }
+	@$(BIN)/twine check --strict .cache/dist/* >.cache/build.log || { cat .cache/build.log >&2; exit 1; }
 
 bench: $(DEV) ## time a build of a large sheet
 	@test -f tests/bench/bench.py || { echo 'There is no benchmark yet: tests/bench/bench.py is missing.' >&2; exit 1; }
@@ -95,9 +100,9 @@ pango: $(RUN) ## install Pango for the PDF sheets (Debian, Ubuntu)
 
 lock: $(DEV) ## compile pyproject.toml into the requirements files, at the newest versions
 	@echo 'Compiling the requirements files.'
-	@$(LOCK) --output-file requirements.txt
-	@$(LOCK) --output-file requirements-dev.txt --group dev --constraints requirements.txt
-	@$(LOCK) --output-file requirements-pdf.txt --group pdf --constraints requirements-dev.txt
+	@$(LOCK) --output-file requirements.txt --group build
+	@$(LOCK) --output-file requirements-dev.txt --group build --group dev --constraints requirements.txt
+	@$(LOCK) --output-file requirements-pdf.txt --group build --extra pdf --constraints requirements-dev.txt
 
 clean: ## remove what was built, and .venv/
 	@echo 'Removing site/, caches and .venv/.'
@@ -130,6 +135,7 @@ $(RUN): requirements.txt $(BIN)/python
 	@echo 'Installing the site generator into .venv/ (once).'
 	@$(PYTHON) -m venv --clear .venv
 	@$(PIP) -r requirements.txt
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
 # The same when the Python that the environment points to is gone: this file then counts as new.

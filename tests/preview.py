@@ -13,10 +13,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-ENGINE = [*(path.name for path in ROOT.glob("*.py")), "factsheet"]
+ENGINE = ["macros.py", "factsheet"]
 SETTINGS = """
 extra_css: [assets/sheet.css]
-watch: [data, factsheet, macros.py, hooks.py]
 """
 
 
@@ -60,6 +59,14 @@ class Preview:
         """Return what the server has written so far."""
         return (self.folder / "serve.log").read_text("utf-8")
 
+    def logs(self, holds: Callable[[str], object], within: float = 60) -> str:
+        """Return what the server has written as soon as it is as wanted; fail if it never is."""
+        end = time.monotonic() + within
+        while not holds(log := self.log()):
+            assert time.monotonic() < end, log[-4000:]
+            time.sleep(0.05)
+        return log
+
     def get(self, path: str = "", wait: float = 20) -> str:
         """Return what the server shows; an empty text if it does not answer in time."""
         try:
@@ -101,12 +108,18 @@ class Preview:
 
 
 @contextlib.contextmanager
-def serving(folder: Path) -> Iterator[Preview]:
-    """Serve the folder on a free port; end the server at the end."""
+def serving(folder: Path, *, restarts: bool = False) -> Iterator[Preview]:
+    """Serve the folder on a free port; end the server at the end.
+
+    With `restarts` an edit of the engine's code starts it again, as `make serve` does.
+    """
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port}"]
+    if restarts:
+        words = ["--verbosity", "warning", "--filter", "python"]
+        command = [sys.executable, "-m", "watchfiles", *words, " ".join(command), "factsheet"]
     with (folder / "serve.log").open("wb") as log:
         process = subprocess.Popen(
             command, cwd=folder, env=_environment(), stdout=log, stderr=subprocess.STDOUT

@@ -29,7 +29,7 @@ MODULES = {
     ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
     for path in sorted((ROOT / "factsheet").rglob("*.py"))
 }
-ROOFS = {"macros", "hooks"}
+ROOFS = {"macros"}
 SUBJECT = re.compile("azov|mariupol|yusov|ukrain|азов|маріупол", re.IGNORECASE)
 FILLED_ON_LOADING = {"factsheet.render.MACROS"}
 """Registries that decorators fill while their module loads, and nothing afterwards."""

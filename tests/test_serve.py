@@ -2,15 +2,11 @@
 
 import contextlib
 import re
-import time
-from datetime import date
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 from preview import copied, run, serving
-
-from factsheet.checks.last_good import last_good
 
 PAGES = [
     f"{language}{page}"
@@ -103,15 +99,6 @@ EDITS = [
         'title="EDIT-1"',
     ),
     ("factsheet/wording/words/en.yml", 'as_of: "', 'as_of: "EDIT-2 ', "evidence/", "EDIT-2 "),
-    ("factsheet/views/lookup.py", '"evidence/"', '"evidence/?EDIT-3"', "", "evidence/?EDIT-3"),
-    ("macros.py", "env.sheet_page.call(", "'EDIT-4' + env.sheet_page.call(", "", "EDIT-4<data"),
-    (
-        "hooks.py",
-        "return csp.guarded(",
-        "return '<!--EDIT-5-->' + csp.guarded(",
-        "",
-        "<!--EDIT-5-->",
-    ),
     ("docs/assets/sheet.css", "black", "teal", "assets/sheet.css", "teal"),
     ("docs/en/index.md", "books are back", "EDIT-8 are back", "", "EDIT-8 are"),
     ("mkdocs.yml", "site_name: Library A", "site_name: EDIT-6", "", "EDIT-6"),
@@ -119,7 +106,7 @@ EDITS = [
 
 
 def test_an_edit_of_anything_shows_without_a_restart(preview):
-    """Templates, words, engine, macros.py, hooks.py, CSS, pages and settings are all watched."""
+    """Templates, words, CSS, pages and settings are all watched, though nothing names them."""
     with contextlib.ExitStack() as edits:
         for name, old, new, _, _ in EDITS:
             edits.enter_context(preview.edited(name, old, new))
@@ -128,8 +115,8 @@ def test_an_edit_of_anything_shows_without_a_restart(preview):
     for _, _, _, path, shown in EDITS:
         preview.shows(path, lambda page, shown=shown: shown not in page)
     watched = re.search("Watching paths for changes: (.*)", preview.log())[1]
-    for name in ("docs", "mkdocs.yml", "data", "factsheet", "macros.py", "hooks.py"):
-        assert f"'{name}'" in watched
+    for name in ("docs", "mkdocs.yml", "data", "macros.py", "factsheet"):
+        assert re.search(rf"[/']{re.escape(name)}'", watched), watched
 
 
 def test_an_edited_template_shows_on_the_last_good_data(preview):
@@ -146,11 +133,33 @@ def test_an_edited_template_shows_on_the_last_good_data(preview):
     preview.shows("", is_calm)
 
 
-def test_an_edit_of_how_templates_are_compiled_shows(preview):
-    """No template outlives the engine that compiled it."""
-    with preview.edited("factsheet/render/markup.py", "autoescape=True", "autoescape=False"):
-        preview.shows("sources/", lambda page: "&lt;" in page)
-    preview.shows("sources/", lambda page: "&lt;" not in page)
+CODE = ("factsheet/views/lookup.py", '"evidence/"', '"evidence/?EDIT-3"')
+
+
+def test_an_edit_of_code_is_told_where_nothing_starts_the_server_again(preview):
+    """One line in the log of plain `mkdocs serve`, for each edit."""
+    told = "the engine's code was edited; restart `mkdocs serve` to see it"
+    with preview.edited(*CODE):
+        preview.logs(lambda log: log.count(told) == 1)
+    preview.logs(lambda log: log.count(told) == 2)
+    preview.shows("", lambda page: is_calm(page) and "EDIT-3" not in page)
+
+
+def test_an_edit_of_code_starts_the_server_of_make_again(tmp_path):
+    """The page shows it; code that cannot be loaded is one line, and mended it shows again."""
+    with serving(copied(tmp_path), restarts=True) as preview:
+        preview.shows("", is_calm)
+        with preview.edited(*CODE):
+            preview.shows("", lambda page: "evidence/?EDIT-3" in page)
+        preview.shows("", lambda page: page and "EDIT-3" not in page)
+        with preview.edited("factsheet/views/lookup.py", "PAGES = {", "PAGES = {{"):
+            log = preview.logs(lambda log: "the engine cannot be loaded" in log)
+            line = (
+                r"Error: factsheet/views/lookup\.py:\d+: the engine cannot be loaded: .+; mend it"
+            )
+            assert re.search(line, log)
+            assert "Traceback" not in log
+        preview.shows("", is_calm)
 
 
 FAULTS = {
@@ -186,27 +195,6 @@ def test_a_mistake_in_a_page_is_one_line_on_that_page_alone(preview):
     for name in ("", *(f"{name}/" for name in FAULTS)):
         preview.shows(name, is_calm)
     assert "Traceback" not in preview.log()
-
-
-def test_a_broken_engine_only_holds_the_server_up(preview):
-    """While the engine cannot be loaded nothing is shown; it comes back when it can."""
-    with preview.edited("factsheet/views/lookup.py", "PAGES = {", "PAGES = {{"):
-        end = time.monotonic() + 60
-        while "The server will appear stuck" not in preview.log():
-            assert time.monotonic() < end
-            time.sleep(0.05)
-    preview.shows("", is_calm)
-
-
-def test_the_data_are_watched_unasked(tmp_path):
-    """An edit of data shows under settings that name nothing to watch."""
-    folder = copied(tmp_path)
-    settings = (folder / "mkdocs.yml").read_text("utf-8")
-    (folder / "mkdocs.yml").write_text(settings.partition("watch:")[0], "utf-8")
-    with serving(folder) as preview:
-        preview.shows("timeline/", is_calm)
-        with preview.edited(*LATE):
-            preview.shows("timeline/", lambda page: "A late one" in page)
 
 
 def test_a_server_starts_on_broken_data(tmp_path):
@@ -260,24 +248,6 @@ def test_a_build_tells_a_file_that_cannot_be_read(tmp_path):
     assert "Traceback" not in done.stdout + done.stderr
     assert "data/events.yml:1:1: the file cannot be opened; check its rights" in done.stderr
     assert "1 problem" in done.stderr
-
-
-@pytest.mark.parametrize("error", [FileNotFoundError, PermissionError, OSError])
-def test_a_file_that_vanishes_while_it_is_read_is_no_end(tmp_path, monkeypatch, error):
-    """The sheet is that of what could be read; whoever loads it says what could not."""
-    folder = copied(tmp_path) / "data"
-    read = Path.read_bytes
-
-    def failing(path):
-        if path.name == "events.yml":
-            raise error(path)
-        return read(path)
-
-    monkeypatch.setattr(Path, "read_bytes", failing)
-    facts, problems, files = last_good(folder, date(2026, 11, 22), None, {})
-    assert facts is not None
-    assert problems == ()
-    assert "events.yml" not in files
 
 
 def test_a_build_lists_every_mistake_in_the_data_and_fails(tmp_path):

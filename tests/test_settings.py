@@ -39,8 +39,10 @@ def change(settings: Any, steps: list[str], value: Any) -> None:
     """Set what a path of keys leads to; `i18n` and `macros` are the plugins, None deletes."""
     *above, last = steps
     for step in above:
-        if step in ("i18n", "macros"):
-            settings = next(each[step] for each in settings["plugins"] if step in each)
+        if step in ("i18n", "macros", "factsheet"):
+            plugins = settings["plugins"]
+            plugins[:] = [{each: {}} if isinstance(each, str) else each for each in plugins]
+            settings = next(each[step] for each in plugins if step in each)
         elif isinstance(settings, list):
             settings = settings[int(step)]
         else:
@@ -178,13 +180,20 @@ def test_the_languages_are_those_of_the_data(site, first, alone, data, line):
     assert not line or found[0].startswith(line)
 
 
-HOOKS = "mkdocs.yml names no `hooks.py`; add it under `hooks:`"
 STOPS = {
     "no-directory-urls": ([], ["--no-directory-urls"], REFUSED["use_directory_urls"][1]),
     "theme": ([], ["--theme", "readthedocs"], "the theme `readthedocs` cannot show the sheet"),
     "dirty": ([], ["--dirty"], "`--dirty` shows no edit of data; leave it out"),
-    "no hooks": ([("hooks", None)], [], HOOKS),
-    "not our hooks": ([("hooks.0", None)], [], HOOKS),
+    "a foreign folder": (
+        [("factsheet.data_dir", "../data")],
+        [],
+        "`../data` is no folder of the sheet; write the path of a folder beside mkdocs.yml, such",
+    ),
+    "neither yes nor no": (
+        [("factsheet.pdf", "perhaps")],
+        [],
+        "`perhaps` says neither yes nor no; write `true` or `false`",
+    ),
     "no plugins": ([("plugins.1", None)], [], "the plugin `macros` is missing"),
     "another module": (
         [("macros.module_name", "main")],

@@ -115,8 +115,9 @@ def test_every_requirement_is_pinned_to_one_version_and_its_hashes(name):
 def test_the_requirements_are_what_pyproject_asks_for(name):
     """Stale after an edit of pyproject.toml; `make lock` mends it."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
-    asked = list(project["project"]["dependencies"])
-    asked += project["dependency-groups"].get(Path(name).stem.rpartition("-")[2], [])
+    asked = project["project"]["dependencies"] + project["dependency-groups"]["build"]
+    for extra in (project["dependency-groups"], project["project"]["optional-dependencies"]):
+        asked = asked + extra.get(Path(name).stem.rpartition("-")[2], [])
     for wanted in map(Requirement, asked):
         same = canonicalize_name(wanted.name)
         found = [str(pin.specifier).removeprefix("==") for pin in pins(name) if pin.name == same]

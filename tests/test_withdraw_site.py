@@ -106,10 +106,6 @@ def sheet(tmp_path_factory) -> Path:
     for page in folder.glob("docs/*/index.md"):
         text = page.read_text("utf-8").replace("delivery-2024-03-04", "delivery-2021-03-01")
         page.write_text(text, "utf-8")
-    settings = (folder / "mkdocs.yml").read_text("utf-8")
-    engine = settings.partition("hooks: [")[2].partition("hooks.py]")[0]
-    settings = settings.replace("hooks.py]", f"hooks.py, {engine}sharing.py]")
-    (folder / "mkdocs.yml").write_text(settings, "utf-8")
     shutil.rmtree(folder / "data")
     plant(folder / "before")
     shutil.copytree(folder / "before", folder / "data")

@@ -16,7 +16,9 @@ def footer(facts: FactSheet | None, templates: Environment, wording: Wording) ->
     if facts is None:
         return ""
     sheet = facts.sheet
-    return on_one_line(templates, "footer",
+    return on_one_line(
+        templates,
+        "footer",
         publisher=(sheet.publisher or {}).get(wording.language),
         href=href(sheet.contact),
         contact=shown(sheet.contact),
@@ -33,7 +35,9 @@ def citation(
     if facts is None:
         return ""
     sheet = facts.sheet
-    return on_one_line(templates, "citation",
+    return on_one_line(
+        templates,
+        "citation",
         publisher=(sheet.publisher or {}).get(wording.language),
         sheet=sheet.title[wording.language],
         title=title,

@@ -34,7 +34,7 @@ class Shared:
     versions: Mapping[str, str]
     """Full address of the page in each language, the default one first."""
     image: str
-    """Full address of the card."""
+    """Full address of the card; nothing if there is none."""
     image_text: str
     """What the card says."""
     image_size: tuple[int, int]
@@ -65,19 +65,23 @@ def _colours() -> Iterator[Markup]:
 
 
 def _previews(page: Shared) -> Iterator[Markup]:
-    width, height = page.image_size
+    width, height = map(str, page.image_size)
     others = [each for each in page.versions if each != page.language]
     tags = [
         ("og:type", "website"), ("og:site_name", page.sheet), ("og:title", page.title),
         ("og:description", page.description), ("og:url", page.address),
         ("og:locale", _territory(page.language)),
         *(("og:locale:alternate", _territory(each)) for each in others),
-        ("og:image", page.image), ("og:image:type", "image/png"),
-        ("og:image:width", width), ("og:image:height", height), ("og:image:alt", page.image_text),
     ]  # fmt: skip
+    if page.image:
+        tags += [
+            ("og:image", page.image), ("og:image:type", "image/png"), ("og:image:width", width),
+            ("og:image:height", height), ("og:image:alt", page.image_text),
+        ]  # fmt: skip
     for key, value in tags:
         yield Markup('<meta property="{}" content="{}">').format(key, value)
-    yield Markup('<meta name="twitter:card" content="summary_large_image">')
+    card = "summary_large_image" if page.image else "summary"
+    yield Markup('<meta name="twitter:card" content="{}">').format(card)
 
 
 def _territory(language: str) -> str:

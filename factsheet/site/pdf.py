@@ -10,8 +10,8 @@ from urllib.parse import quote
 from markupsafe import Markup, escape
 
 from factsheet import views
-from factsheet.render.markup import environment
 from factsheet.model import FactSheet
+from factsheet.render.markup import environment
 from factsheet.wording import Wording
 
 FOLDER = Path(__file__).parent

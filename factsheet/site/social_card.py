@@ -9,8 +9,8 @@ from typing import Any
 import resvg_py
 
 from factsheet import views
-from factsheet.render.markup import environment
 from factsheet.model import FactSheet, Figure
+from factsheet.render.markup import environment
 from factsheet.wording import Wording
 
 FONTS = Path(__file__).parent / "fonts"

@@ -10,8 +10,8 @@ from typing import Any, TypeAlias
 
 import yaml
 
-from factsheet.reading.filetext import UnreadableError, refuse_invisible
 from factsheet.problems import shown
+from factsheet.reading.filetext import UnreadableError, refuse_invisible
 from factsheet.reading.yamlevents import Reading
 
 Fault: TypeAlias = tuple[int, str]
@@ -84,7 +84,11 @@ def _unreadable(error: Exception, unread: UnreadableError | None) -> Fault:
     if unread and unread.fault.startswith(("the character", "the text is cut")):
         return unread.place[0], f"{unread.fault}; {unread.hint}"
     if not isinstance(error, yaml.MarkedYAMLError):
-        fault = "it nests too deep" if isinstance(error, RecursionError) else "a date or number in it is none"
+        fault = (
+            "it nests too deep"
+            if isinstance(error, RecursionError)
+            else "a date or number in it is none"
+        )
         return 1, f"the front matter cannot be read: {fault}; quote dates, and nest less"
     mark = error.problem_mark or error.context_mark
     fault = f"the front matter is not YAML: {error.problem}; quote texts with `:` or `#`"

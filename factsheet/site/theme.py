@@ -15,8 +15,8 @@ from jinja2 import Environment, TemplateNotFound
 from jinja2.ext import Extension
 from markupsafe import Markup, escape
 
-from factsheet.render.markup import on_one_line, ui_environment
 from factsheet.model import FactSheet
+from factsheet.render.markup import on_one_line, ui_environment
 from factsheet.site.csp import inert, marked
 from factsheet.wording import Wording
 

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from html import unescape
 from typing import TypeAlias
 
-from factsheet.site.content import Content, Number
-from factsheet.render.markup import escape_markdown
-from factsheet.site.pagereader import COMMENT, read
-from factsheet.render.printed import ID, Printed
 from factsheet.render import MACROS
+from factsheet.render.markup import escape_markdown
+from factsheet.render.printed import ID, Printed
+from factsheet.site.content import Content, Number
+from factsheet.site.pagereader import COMMENT, read
 
 Fault: TypeAlias = tuple[int, str]
 """The line of the page at which something is wrong, and what."""

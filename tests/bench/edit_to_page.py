@@ -58,8 +58,7 @@ def _fill(folder: Path) -> None:
         ).groups()
         path.write_text(front + page.fill(Environment(autoescape=False), text, calls), "utf-8")  # noqa: S701
     settings = (folder / "mkdocs.yml").read_text("utf-8")
-    settings = re.sub(r"^hooks: .*\n", "", settings, flags=re.MULTILINE)
-    settings = re.sub(r"^- macros:\n(?: .*\n)+", "", settings, flags=re.MULTILINE)
+    settings = re.sub(r"^- (?:macros|factsheet):\n(?: .*\n)+", "", settings, flags=re.MULTILINE)
     (folder / "mkdocs.yml").write_text(settings, "utf-8")
 
 

@@ -1,0 +1,22 @@
+"""What keeps the engine from being loaded, in one line."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from traceback import extract_tb
+
+ENGINE = Path(__file__).resolve().parents[1]
+
+
+def told(error: BaseException) -> str:
+    """Return where the engine's code is wrong and how, with the way out."""
+    if isinstance(error, SyntaxError) and error.filename:
+        place = f"{os.path.relpath(error.filename)}:{error.lineno}"
+    else:
+        lines = extract_tb(error.__traceback__)
+        own = [each for each in lines if ENGINE in Path(each.filename).parents]
+        last = (own or lines)[-1]
+        place = f"{os.path.relpath(last.filename)}:{last.lineno}"
+    what = getattr(error, "msg", None) or error
+    return f"{place}: the engine cannot be loaded: {' '.join(str(what).split())}; mend it"

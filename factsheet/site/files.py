@@ -1,0 +1,122 @@
+"""Which files the site has: pages of its languages, exports, and what is made of the pages."""
+
+from __future__ import annotations
+
+import functools
+import os
+from typing import Any
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from factsheet import exports
+from factsheet.site import csp, footer, host, theme
+from factsheet.site.lifecycle import refuse
+from factsheet.site.options import Options
+from factsheet.site.pdf import link, pdf
+from factsheet.site.search import index
+from factsheet.site.settings import mismatch
+from factsheet.site.social_card import social_card
+from factsheet.site.state import State
+
+
+def of_languages(state: State, files: Files, config: MkDocsConfig) -> Files:
+    """Leave out pages that are in no language of the site, each with a line."""
+    if not state.loaded:
+        refuse(config, ["macros.py is not loaded; write `module_name: macros` under `macros:`"])
+    i18n = host.i18n(config)
+    languages = i18n.all_languages
+    if state.facts:
+        alone, known = i18n.config.build_only_locale, state.facts.sheet.languages
+        refuse(config, list(mismatch(languages, i18n.default_language, alone, known)))
+    for file in files.documentation_pages(inclusion=lambda _: True):
+        if not host.is_shown(file, state.command) or file.src_uri.partition("/")[0] in languages:
+            continue
+        home = f"{os.path.relpath(config.docs_dir)}/{languages[0]}/"
+        hint = f"move it into `{home}`, or name it under `exclude_docs:`"
+        if not host.is_nested(config):
+            where = host.source(file)
+            host.log.error("%s:1: the page is in the folder of no language; %s", where, hint)
+        files.remove(file)
+    return files
+
+
+def with_exports(state: State, files: Files, config: MkDocsConfig, options: Options) -> Files:
+    """Lay the exports among the files of the site, made once for all languages."""
+    for file in files.css_files():
+        if file.src_uri.startswith("assets/stylesheets/palette."):
+            file.content_string = theme.without_switching(file.content_string)
+    if state.facts is None or not options.exports:
+        return files
+    if state.exported != (state.facts, config.site_url):
+        result = exports.files(state.facts, config.site_url or "/")
+        for name in [name for name in result if name.endswith(".html")]:
+            result[name] = csp.alone(result[name].decode()).encode()
+        state.exported, state.exports = (state.facts, config.site_url), result
+    for name, content in state.exports.items():
+        files.append(File.generated(config, name, content=content))
+    return files
+
+
+def with_results(
+    state: State, env: Environment, config: MkDocsConfig, files: Files, options: Options
+) -> Environment:
+    """Lay beside a language's pages what is made of them, and mend the theme's templates."""
+    for language, found in state.pictures.items() if options.exports else ():
+        for name, content in exports.drawings(found, language, state.exports).items():
+            files.append(File.generated(config, name, content=content))
+    pages = [
+        file.page
+        for file in files.documentation_pages(inclusion=lambda _: True)
+        if host.is_shown(file, state.command) and file.page and _is_searched(file.page)
+    ]
+    prefix = host.prefix(config)
+    rows = [(page.url.removeprefix(prefix), str(page.title), page.content or "") for page in pages]
+    files.append(File.generated(config, f"{prefix}search.json", content=index(rows)))
+    _mend(state, env, config, files)
+    if state.facts and state.command != "serve":  # nobody shares a preview
+        _share(state, config, files, options)
+    return env
+
+
+def _mend(state: State, env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Mend the theme's templates for the language that is built."""
+    language = host.language(config)
+    search = files.get_file_from_path(f"{language}/search.md")
+    sheet = state.facts, state.templates(language), state.words(language)
+    values: dict[str, Any] = {
+        "found_at": search.url if search and host.is_shown(search, state.command) else "",
+        "footer": footer.footer(*sheet),
+        "citation": functools.partial(footer.citation, *sheet),
+    }
+    if state.facts:
+        built = host.i18n(config).build_languages
+        values["not_found"] = theme.not_found(state.facts, built, host.root(config))
+    try:
+        theme.mend(env, state.mark, state.templates(language), **values)
+    except theme.ThemeError as error:
+        raise PluginError(str(error)) from None
+
+
+def _is_searched(page: Page) -> bool:
+    """Return whether readers may want to find the page: a page says so if they do not."""
+    return bool(page.content) and not page.meta.get("search", {}).get("exclude")
+
+
+def _share(state: State, config: MkDocsConfig, files: Files, options: Options) -> None:
+    """Lay the card of a language beside its pages, and the PDF of its front page if asked for."""
+    assert state.facts
+    language = host.language(config)
+    if options.cards:
+        card = social_card(state.facts, language)
+        files.append(File.generated(config, f"card.{language}.png", content=card))
+    front = files.get_file_from_path(f"{language}/index.md")
+    if options.pdf and front and front.page:
+        page, name = front.page, f"sheet.{language}.pdf"
+        html = page.content or ""
+        result = pdf(state.facts, html, language, page.canonical_url or "")
+        files.append(File.generated(config, name, content=result))
+        page.content = link(html, language, "../" * page.url.count("/") + name)

@@ -1,0 +1,144 @@
+"""How a run of MkDocs begins and ends: its settings, what is watched, what makes it fail."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from jinja2 import TemplateNotFound
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, PluginError
+from mkdocs.livereload import LiveReloadServer
+
+from factsheet.exports import PREFIX
+from factsheet.site import csp, host
+from factsheet.site.deadlinks import lost
+from factsheet.site.footer import unknown
+from factsheet.site.options import Options
+from factsheet.site.settings import refused
+from factsheet.site.state import State, times
+
+ENGINE = Path(__file__).resolve().parents[1]
+NOTES = ("SEPARATOR", "SUPERSCRIPT_TEXT", "UNIQUE_IDS")
+"""Settings of notes that would change the addresses at which the evidence stands."""
+
+
+class Counter(logging.Handler):
+    """A log handler that counts what a build must not end well with."""
+
+    def __init__(self, state: State) -> None:
+        """Count for one run."""
+        super().__init__()
+        self.state = state
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Count a record."""
+        self.state.warnings += record.levelno >= logging.WARNING
+
+
+def start(state: State, command: str, dirty: bool) -> None:
+    """Learn whether this is a server or a build; a build fails on a warning, strict or not."""
+    state.command, state.dirty = command, dirty
+    state.engine = sorted(times(ENGINE, "*.py"))
+    if command != "serve":
+        logger = logging.getLogger("mkdocs")
+        logger.setLevel(min(logger.level, logging.WARNING))  # a quiet build hides no mistake
+        logger.addHandler(Counter(state))
+
+
+def configure(state: State, config: MkDocsConfig, options: Options) -> MkDocsConfig:
+    """Begin a build, of one language; raise PluginError for settings that cannot be used."""
+    if state.command != "serve":
+        config.strict = False  # a strict build of one language would end before the next
+    _keep_notes(config)
+    if "i18n" in config.plugins and host.is_nested(config):
+        return config
+    state.begin()
+    refuse(config, list(refused(config)))
+    if state.dirty:
+        refuse(config, ["`--dirty` shows no edit of data; leave it out"])
+    if not options.exports:  # a draft: what leads to the open data leads nowhere
+        config.validation.links.not_found = logging.INFO
+    state.folder = folder(config, options.data_dir)
+    _notice_edits(state)
+    return config
+
+
+def folder(config: MkDocsConfig, data_dir: str) -> Path:
+    """Return the folder with the records, as one would type it here."""
+    return Path(os.path.relpath(Path(config.config_file_path).parent / data_dir))
+
+
+def refuse(config: MkDocsConfig, faults: Sequence[str]) -> None:
+    """End a build for settings that the sheet cannot live with, by a PluginError."""
+    if faults:
+        path = os.path.relpath(config.config_file_path)
+        raise PluginError("\n".join(f"{path}: {each}" for each in faults))
+
+
+def _keep_notes(config: MkDocsConfig) -> None:
+    """See to it that pages have notes, in which the evidence stands, at the addresses they had."""
+    if "footnotes" not in config.markdown_extensions:
+        config.markdown_extensions.append("footnotes")
+    for name in NOTES:
+        if name in config.mdx_configs.get("footnotes", {}):
+            fault = f"`{name}` of `footnotes` changes what leads to notes; remove it"
+            raise PluginError(f"{Path(config.config_file_path).name}: {fault}")
+
+
+def _notice_edits(state: State) -> None:
+    """Say once that a server shows an edit of the engine's code only when it starts again."""
+    engine = sorted(times(ENGINE, "*.py"))
+    if state.command == "serve" and engine != state.engine:
+        host.log.warning("the engine's code was edited; restart `mkdocs serve` to see it")
+    state.engine = engine
+
+
+def serve(state: State, server: LiveReloadServer, config: MkDocsConfig) -> None:
+    """Watch what a page is made of; let the script that a preview adds to each page run."""
+    macros = Path(config.config_file_path).with_name("macros.py")
+    for path in (state.folder, ENGINE, macros):
+        if path.exists():
+            server.watch(str(path))
+    if app := server.get_app():
+        server.set_app(csp.reloading(app, state.nonce))
+
+
+def finish(state: State, config: MkDocsConfig, options: Options) -> None:
+    """End a build, of all languages: say what a publisher owes; raise PluginError for faults."""
+    if host.is_nested(config):
+        return
+    for each in unknown(state.facts) if state.facts and _is_published(state) else ():
+        print(each, file=sys.stderr)
+    if not state.warnings:  # else the link may lead to what could not be built
+        there = Path(config.site_dir)
+        draft = () if options.exports else (PREFIX,)
+
+        def is_there(path: str) -> bool:
+            return (there / path).is_file() or path.startswith(draft)
+
+        for fault in lost(state.links, is_there):
+            host.log.error(fault)
+    if state.command != "serve" and state.warnings:
+        raise PluginError(f"{state.warnings} problem{'' if state.warnings == 1 else 's'}")
+
+
+def _is_published(state: State) -> bool:
+    """Return whether this build goes to readers: by `mkdocs gh-deploy`, or as a workflow says."""
+    return state.command == "gh-deploy" or bool(os.environ.get("PUBLISHED"))
+
+
+def fail(error: Exception) -> None:
+    """Tell in one line what a setting or a page names and nobody finds; raise Abort then."""
+    if isinstance(error, TemplateNotFound):
+        hint = "mend its name in mkdocs.yml or on the page"
+        host.log.error("the theme has no `%s`; %s", error.name, hint)
+    elif isinstance(error, ImportError | OSError):
+        host.log.error("%s; mend it in mkdocs.yml", " ".join(str(error).split()))
+    else:
+        return
+    host.log.debug("what failed", exc_info=error)
+    raise Abort("Aborted")

@@ -1,0 +1,82 @@
+"""What mkdocs-macros calls: the data read, the macros registered, each page filled.
+
+With the plugin `factsheet` they share its state; without it they give the same pages by themselves.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+from datetime import date
+from typing import Any
+
+from mkdocs.exceptions import PluginError
+
+from factsheet.problems import plain
+from factsheet.render import MACROS, Renderer
+from factsheet.render.markup import Compiled
+from factsheet.render.page import Page
+from factsheet.site import host
+from factsheet.site.lifecycle import folder
+from factsheet.site.options import Options
+from factsheet.site.state import State
+
+
+class Macros:
+    """The macros of one build of one language, or of several that follow each other."""
+
+    def __init__(self, state: State, address: str) -> None:
+        """Begin; `address` is that of the site."""
+        self.state, self.address = state, address
+        self.page: Page | None = None
+        self.named = {name: functools.partial(self._call, name) for name in MACROS}
+        self._compiled = Compiled(state.compiled)
+        self._renderers: dict[str, Renderer] = {}
+        state.pictures = {}
+
+    def renderer(self, language: str) -> Renderer | None:
+        """Return what renders in a language; nothing while there is no data."""
+        if self.state.facts is None:
+            return None
+        if language not in self._renderers:
+            made = Renderer(self.state.facts, language, self.address, self._compiled)
+            self._renderers[language] = made
+            self.state.pictures[language] = made.drawings
+        return self._renderers[language]
+
+    def _call(self, name: str, /, *arguments: Any, **options: Any) -> str:
+        assert self.page
+        return self.page.call(name, arguments, options)
+
+
+def define_env(env: Any) -> None:
+    """Read the data if it changed, and register every macro; raise PluginError for bad data."""
+    config = env.conf
+    plugin = config["plugins"].get("factsheet")
+    state: State = (
+        plugin.state if plugin else State(folder=folder(config, Options.data_dir.default))
+    )
+    state.loaded = True
+    is_new = state.read(date.today())  # noqa: DTZ011  a sheet is built on a day
+    if state.problems and state.command != "serve":
+        raise PluginError(f"the data has mistakes\n{plain(state.problems)}")
+    if state.problems and is_new:
+        host.log.error("the data has mistakes\n%s", plain(state.problems))
+    env.sheet = Macros(state, config["site_url"] or "")
+    for name, macro in env.sheet.named.items():
+        env.macro(macro, name)
+
+
+def on_pre_page_macros(env: Any) -> None:
+    """Fill the page: with text for each macro, and one line for each mistake."""
+    file, meta, sheet = env.page.file, env.page.meta, env.sheet
+    if meta.get("render_macros") is False:
+        return
+    first = sheet.renderer(file.src_uri.partition("/")[0])
+    sheet.page = page = Page(first, file.src_uri, os.path.relpath(file.abs_src_path))
+    env.markdown = page.fill(env.env, env.markdown, {**env.variables, **meta, **sheet.named})
+    env.page.markdown = env.markdown  # the title is read from it
+    sheet.state.printed[file.src_uri] = page.printed
+    meta["render_macros"] = False  # it is done: mkdocs-macros would print tracebacks
+    for fault in page.faults:
+        host.report(sheet.state, env.page, fault)

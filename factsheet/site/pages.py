@@ -1,0 +1,134 @@
+"""What becomes of one page: its text read, its content held to the evidence, its head filled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from html import unescape
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.pages import Page
+
+from factsheet import exports
+from factsheet.render.printed import Printed
+from factsheet.site import csp, footnotes, headings, host, meta_tags, social_card, traceability
+from factsheet.site.deadlinks import leads
+from factsheet.site.options import Options
+from factsheet.site.source import read, shielded
+from factsheet.site.state import State
+from factsheet.site.theme import link_title, panel
+
+
+def name_links(state: State, config: MkDocsConfig) -> None:
+    """Call the links at headings in the page's language, unless mkdocs.yml does."""
+    toc = config.mdx_configs.setdefault("toc", {})
+    if toc.get("permalink_title", state.link_title) == state.link_title:
+        state.link_title = link_title(state.templates(host.language(config)))
+        toc["permalink_title"] = state.link_title
+
+
+def source_of(state: State, page: Page) -> str | None:
+    """Return a page's text; say in one line what cannot be read, and go on with an empty one."""
+    if page.file.abs_src_path is None:
+        return None
+    text, faults = read(Path(page.file.abs_src_path))
+    for fault in faults:
+        host.report(state, page, fault)
+    return shielded(text)
+
+
+def without_foreign(state: State, page: Page, config: MkDocsConfig) -> None:
+    """Leave out what a page asks of the theme and the theme does not have."""
+    own = [config.theme.custom_dir] if config.theme.custom_dir else []
+    folders = {"icon": config.theme.dirs, "template": own}
+    for key, name in (("icon", ".icons/{}.svg"), ("template", "{}")):
+        given = page.meta.get(key)
+        if given and not any(Path(each, name.format(given)).is_file() for each in folders[key]):
+            hint = "delete it from the front matter"
+            fault = f"{host.source(page.file)}:1: there is no {key} `{given}`; {hint}"
+            host.report(state, page, fault)
+            del page.meta[key]
+
+
+def content_of(state: State, html: str, page: Page, config: MkDocsConfig) -> str:
+    """Return a page's HTML with named notes and nothing that steers; hold it to its evidence."""
+    printed = state.printed.get(page.file.src_uri) or Printed()
+    html = footnotes.marked(html, state.templates(host.language(config)))
+    html, moved = headings.aside(html, [key for key, _ in printed.headings])
+    for each in _all(page.toc):
+        each.id = moved.get(each.id, each.id)
+    page.present_anchor_ids = {*(page.present_anchor_ids or ()), *moved.values()}
+    source, front = host.text_of(page.file), f"{page.title} {page.meta.get('description')}"
+    _report_at(state, page, traceability.faults_in_front(front, source))
+    _report_at(state, page, traceability.faults(html, source, printed))
+    return csp.inert(html)
+
+
+def put_faults_above(state: State, page: Page) -> None:
+    """Put what is wrong above a page: with the data as it is now, then with the page itself."""
+    language = page.file.src_uri.partition("/")[0]
+    for kind, lines in (
+        ("data" if state.facts else "empty", list(map(str, state.problems))),
+        ("page", state.faults.get(page.file.src_uri, [])),
+    ):
+        if lines:
+            page.content = panel(state.templates(language), kind, lines) + (page.content or "")
+
+
+def head_of(state: State, page: Page, config: MkDocsConfig, options: Options) -> str:
+    """Return the head of a page: what other programs ask of it; nothing while there is no data."""
+    if state.facts is None:
+        return ""
+    language, root = host.language(config), config.site_url or ""
+    front = page.file.src_uri == f"{language}/index.md"
+    shared = meta_tags.Shared(
+        title=config.site_name if front else unescape(str(page.title)),
+        sheet=config.site_name,
+        description=page.meta.get("description") or config.site_description or "",
+        address=page.canonical_url or "",
+        language=language,
+        versions=_versions(page, config),
+        image=urljoin(root, f"card.{language}.png") if options.cards else "",
+        image_text=social_card.sentence(state.facts, language),
+        image_size=social_card.SIZE,
+        linked_data=exports.jsonld(state.facts, Path(page.file.src_uri).stem, language, root),
+    )
+    return meta_tags.meta_tags(shared)
+
+
+def finished(state: State, html: str, page: Page | None, config: MkDocsConfig) -> str:
+    """Return the whole page, shut to what is foreign; remember where it leads.
+
+    Without a page it is the one for wrong addresses.
+    """
+    name = "404.html"
+    if page is not None:
+        around = traceability.faults_around(html, page.content or "", host.text_of(page.file))
+        _report_at(state, page, around)
+        name = page.file.dest_uri
+    shown = host.source(page.file) if page else name
+    state.links[shown] = leads(html, name, host.root(config))
+    return csp.guarded(html, state.mark, state.nonce if state.command == "serve" else "")
+
+
+def _report_at(state: State, page: Page, faults: Iterable[tuple[int, str]]) -> None:
+    """Tell what is wrong at which lines of a page."""
+    for line, fault in sorted(faults):
+        host.report(state, page, f"{host.source(page.file)}:{line}: {fault}")
+
+
+def _all(items: Iterable[Any]) -> Iterator[Any]:
+    """Yield headings with those below them."""
+    for each in items:
+        yield each
+        yield from _all(each.children)
+
+
+def _versions(page: Page, config: MkDocsConfig) -> dict[str, str]:
+    """Return the address of a page in each language, the default one first."""
+    order = [each.locale for each in host.i18n(config).config.languages]
+    alternates: dict[str, Any] = getattr(page.file, "alternates", {})
+    found = {key: file.url for key, file in alternates.items()}
+    return {key: urljoin(config.site_url or "", found[key]) for key in order if key in found}

@@ -1,0 +1,106 @@
+"""What the plugin remembers from event to event, and from one build of a run to the next."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+
+from factsheet.checks.last_good import last_good
+from factsheet.model import FactSheet
+from factsheet.problems import Problem
+from factsheet.render.markup import ui_environment
+from factsheet.render.printed import Printed
+from factsheet.wording import Wording
+
+
+@dataclass
+class State:
+    """One run of MkDocs: a build, or a server with all its builds."""
+
+    command: str = "build"
+    """What MkDocs was started for: `build`, `serve` or `gh-deploy`."""
+    dirty: bool = False
+    """Whether MkDocs was asked to leave pages as they are."""
+    warnings: int = 0
+    """How many warnings have been logged."""
+    loaded: bool = False
+    """Whether this build has called the macros of macros.py."""
+    folder: Path = Path("data")
+    """Where the records lie, as one would type it."""
+    facts: FactSheet | None = None
+    """The newest sheet without a mistake; None before there was one."""
+    problems: tuple[Problem, ...] = ()
+    """What is wrong with the data as it is now."""
+    engine: object = None
+    """Names, times and sizes of the engine's modules when they were last looked at."""
+    exports: dict[str, bytes] = field(default_factory=dict)
+    """The newest exports by their path below the site's root."""
+    exported: tuple[object, ...] = ()
+    """The sheet and the address that the exports were made of."""
+    pictures: dict[str, Any] = field(default_factory=dict)
+    """The pictures of this build by language, then by the names of their files."""
+    compiled: dict[str, bytes] = field(default_factory=dict)
+    """Compiled templates of the macros, for every language and build."""
+    faults: dict[str, list[str]] = field(default_factory=dict)
+    """What is wrong with each page, by its path below the docs folder."""
+    printed: dict[str, Printed] = field(default_factory=dict)
+    """What the macros of each page gave, by its path below the docs folder."""
+    links: dict[str, set[str]] = field(default_factory=dict)
+    """The paths to which each page leads, by the page's own path below the site's root."""
+    link_title: str | None = None
+    """What the links at headings are called in the language that was built last."""
+    mark: str = field(default_factory=lambda: f"data-own-{secrets.token_hex(8)}")
+    """What the theme's own scripts and styles bear until a page is finished; no author knows it."""
+    nonce: str = field(default_factory=lambda: secrets.token_urlsafe(12))
+    """What lets the preview's own script run."""
+    _seen: object = None
+    _words: dict[str, Wording] = field(default_factory=dict)
+    _templates: dict[str, Environment] = field(default_factory=dict)
+
+    def begin(self) -> None:
+        """Forget what belongs to the build before."""
+        self.loaded = False
+        for each in (self.faults, self.printed, self.links, self._words, self._templates):
+            each.clear()
+
+    def read(self, today: date) -> bool:
+        """Read the data if a file or the day has changed; return whether that was so."""
+        seen = (today, self.folder, sorted(times(self.folder)))
+        if seen == self._seen:
+            return False
+        self._seen = seen
+        self.facts, self.problems = last_good(self.folder, today, self.facts)
+        return True
+
+    def words(self, language: str) -> Wording:
+        """Return the words of one language, as they are in this build."""
+        if language not in self._words:
+            self._words[language] = Wording(language)
+        return self._words[language]
+
+    def templates(self, language: str) -> Environment:
+        """Return the templates of what stands around a page, in one language."""
+        if language not in self._templates:
+            self._templates[language] = ui_environment(self.words(language))
+        return self._templates[language]
+
+    def report(self, page: str, fault: str) -> None:
+        """Remember what is wrong with a page, to be told above it."""
+        self.faults.setdefault(page, []).append(fault)
+
+
+def times(folder: Path, pattern: str = "*") -> Iterator[tuple[str, int, int]]:
+    """Yield the path, the time in nanoseconds and the size of each file; less of one that goes."""
+    for path in folder.rglob(pattern):
+        if "__pycache__" not in path.parts:
+            try:
+                seen = path.lstat()
+                yield path.as_posix(), seen.st_mtime_ns, seen.st_size
+            except OSError:
+                yield path.as_posix(), 0, 0
