@@ -10,14 +10,12 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
-from mkdocs.structure.pages import Page
 
 from factsheet import exports
-from factsheet.site import csp, footer, host, theme
+from factsheet.site import finished, footer, host, theme
 from factsheet.site.lifecycle import refuse
 from factsheet.site.options import Options
 from factsheet.site.pdf import link, pdf
-from factsheet.site.search import index
 from factsheet.site.settings import mismatch
 from factsheet.site.social_card import social_card
 from factsheet.site.state import State
@@ -52,10 +50,8 @@ def with_exports(state: State, files: Files, config: MkDocsConfig, options: Opti
     if state.facts is None or not options.exports:
         return files
     if state.exported != (state.facts, config.site_url):
-        result = exports.files(state.facts, config.site_url or "/")
-        for name in [name for name in result if name.endswith(".html")]:
-            result[name] = csp.alone(result[name].decode()).encode()
-        state.exported, state.exports = (state.facts, config.site_url), result
+        state.exported = (state.facts, config.site_url)
+        state.exports = finished.open_data(state.facts, config.site_url or "/")
     for name, content in state.exports.items():
         files.append(File.generated(config, name, content=content))
     return files
@@ -68,14 +64,11 @@ def with_results(
     for language, found in state.pictures.items() if options.exports else ():
         for name, content in exports.drawings(found, language, state.exports).items():
             files.append(File.generated(config, name, content=content))
-    pages = [
-        file.page
-        for file in files.documentation_pages(inclusion=lambda _: True)
-        if host.is_shown(file, state.command) and file.page and _is_searched(file.page)
-    ]
-    prefix = host.prefix(config)
-    rows = [(page.url.removeprefix(prefix), str(page.title), page.content or "") for page in pages]
-    files.append(File.generated(config, f"{prefix}search.json", content=index(rows)))
+    state.unsearched |= {
+        file.dest_uri
+        for file in files.documentation_pages()
+        if file.page and file.page.meta.get("search", {}).get("exclude")
+    }
     _mend(state, env, config, files)
     if state.facts and state.command != "serve":  # nobody shares a preview
         _share(state, config, files, options)
@@ -99,11 +92,6 @@ def _mend(state: State, env: Environment, config: MkDocsConfig, files: Files) ->
         theme.mend(env, state.mark, state.templates(language), **values)
     except theme.ThemeError as error:
         raise PluginError(str(error)) from None
-
-
-def _is_searched(page: Page) -> bool:
-    """Return whether readers may want to find the page: a page says so if they do not."""
-    return bool(page.content) and not page.meta.get("search", {}).get("exclude")
 
 
 def _share(state: State, config: MkDocsConfig, files: Files, options: Options) -> None:

@@ -28,12 +28,6 @@ def is_nested(config: MkDocsConfig) -> bool:
     return bool(i18n(config).building)
 
 
-def prefix(config: MkDocsConfig) -> str:
-    """Return the folder of the language that is being built: nothing for the default one."""
-    languages = i18n(config)
-    return "" if languages.is_default_language_build else f"{languages.current_language}/"
-
-
 def language(config: MkDocsConfig) -> str:
     """Return the language that is being built."""
     return str(config.theme["language"])

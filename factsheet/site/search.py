@@ -8,6 +8,12 @@ from collections.abc import Iterable
 from html.parser import HTMLParser
 
 _BLANK = re.compile("[ \t\r\n]+")  # not the space within a number
+_SIGNS = re.compile(
+    r'<a class="(?:footnote-backref|headerlink|md-content__button)[^>]*>.*?</a>'
+    r'|<p class="fs-citation">.*?</p>|<aside class="md-source-file">.*?</aside>',
+    re.DOTALL,
+)
+"""What stands in a page to work with it, and is not what it says."""
 SILENT = {"svg", "script", "style", "sup", "nav", "summary"}
 """Elements whose text says nothing that is not said beside them."""
 ADDRESSED = {"h2", "h3", "section", "li", "div"}
@@ -47,9 +53,9 @@ def index(pages: Iterable[tuple[str, str, str]]) -> bytes:
     rows = []
     for address, title, html in pages:
         parser = Sections()
-        parser.feed(html)
+        parser.feed(_SIGNS.sub("", html))
         for key, parts in parser.texts.items():
-            text = " ".join(part for part in _BLANK.split(" ".join(parts).replace("¶", "")) if part)
+            text = " ".join(part for part in _BLANK.split(" ".join(parts)) if part.strip())
             if text:
                 rows.append([f"{address}#{key}" if key else address, title, text])
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()

@@ -53,6 +53,8 @@ class State:
     """What the macros of each page gave, by its path below the docs folder."""
     links: dict[str, set[str]] = field(default_factory=dict)
     """The paths to which each page leads, by the page's own path below the site's root."""
+    unsearched: set[str] = field(default_factory=set)
+    """The paths of pages that readers do not want to find, below the site's root."""
     link_title: str | None = None
     """What the links at headings are called in the language that was built last."""
     mark: str = field(default_factory=lambda: f"data-own-{secrets.token_hex(8)}")
@@ -68,6 +70,7 @@ class State:
         self.loaded = False
         for each in (self.faults, self.printed, self.links, self._words, self._templates):
             each.clear()
+        self.unsearched.clear()
 
     def read(self, today: date) -> bool:
         """Read the data if a file or the day has changed; return whether that was so."""

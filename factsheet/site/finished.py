@@ -1,0 +1,133 @@
+"""What stands in a finished site beside its pages: open data, pictures, search, cards, policies.
+
+It needs no host: whatever built the pages, the same files come of the same sheet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from html import unescape
+from pathlib import Path
+
+import yaml
+
+from factsheet import exports
+from factsheet.exports import PREFIX
+from factsheet.model import FactSheet
+from factsheet.render import MACROS, Renderer
+from factsheet.site import csp
+from factsheet.site.search import index
+from factsheet.site.social_card import social_card
+
+_ADDRESS = re.compile(r'<link rel="canonical" href="([^"]*)"')
+_ARTICLE = re.compile(r"(<article\b[^>]*>)(.*)(</article>)", re.DOTALL)
+_ENTRY = re.compile(
+    r'md-nav__link--active"[^>]*>\s*<span class="md-ellipsis">(.*?)</span>', re.DOTALL
+)
+_HEADING = re.compile(r"<h1\b[^>]*>(.*?)(?:<a class=\"headerlink\"|</h1>)", re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+_PICTURE = re.compile(rf"{PREFIX}pictures/([a-z][\w.-]*)\.([a-z]{{2,3}})\.svg")
+_FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n---", re.DOTALL)
+
+
+def address_of(site: Path) -> str | None:
+    """Return the address of a site as its front page says it, or nothing if it does not."""
+    front = site / "index.html"
+    found = _ADDRESS.search(front.read_text("utf-8")) if front.is_file() else None
+    return unescape(found[1]) if found else None
+
+
+def open_data(facts: FactSheet, address: str) -> dict[str, bytes]:
+    """Return the exports by path; those that are pages bear a policy."""
+    result = exports.files(facts, address)
+    for name in [name for name in result if name.endswith(".html")]:
+        result[name] = csp.alone(result[name].decode()).encode()
+    return result
+
+
+def beside(facts: FactSheet, site: Path, docs: Path, address: str) -> dict[str, bytes]:
+    """Return all that a finished site gets, by path; and each page that had no policy, with one.
+
+    `docs` is the folder of the pages' sources: it says which of them are not searched.
+    """
+    result = open_data(facts, address)
+    texts = pages(site)
+    result |= _pictures(facts, texts, address, result)
+    result |= searched(facts, texts, _unsearched(facts, docs))
+    for language in facts.sheet.languages:
+        if f"{_prefix(facts, language)}index.html" in texts:
+            result[f"card.{language}.png"] = social_card(facts, language)
+    return result | dict(_guarded(texts))
+
+
+def pages(site: Path) -> dict[str, str]:
+    """Return the pages that a host has built, by path, and not those that are exports."""
+    found = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob("*.html"))}
+    return {
+        name: path.read_text("utf-8") for name, path in found.items() if not name.startswith(PREFIX)
+    }
+
+
+def searched(
+    facts: FactSheet, pages: Mapping[str, str], left_out: Collection[str]
+) -> dict[str, bytes]:
+    """Return what readers search, a file a language; `left_out` are paths of pages without use."""
+    rows: dict[str, list[tuple[str, str, str]]] = {}
+    for name, html in pages.items():
+        article = _ARTICLE.search(html)
+        first = name.partition("/")[0]
+        prefix = f"{first}/" if first in facts.sheet.languages[1:] else ""
+        if article and name not in left_out and name != "404.html":
+            address = name.removeprefix(prefix).removesuffix("index.html")
+            rows.setdefault(prefix, []).append((address, _title(html), article[2]))
+    return {f"{prefix}search.json": index(sorted(found)) for prefix, found in rows.items()}
+
+
+def _title(html: str) -> str:
+    """Return what the navigation calls a page or, where it does not, its heading."""
+    found = _ENTRY.search(html) or _HEADING.search(html)
+    words = unescape(_TAG.sub("", found[1] if found else "")).split()
+    return " ".join(words)
+
+
+def _prefix(facts: FactSheet, language: str) -> str:
+    return "" if language == facts.sheet.languages[0] else f"{language}/"
+
+
+def _pictures(
+    facts: FactSheet, pages: Mapping[str, str], address: str, files: Mapping[str, bytes]
+) -> dict[str, bytes]:
+    """Return the files of the pictures to which pages lead; a file's name says what draws it."""
+    result: dict[str, bytes] = {}
+    named = dict.fromkeys(each for text in pages.values() for each in _PICTURE.findall(text))
+    for language in facts.sheet.languages:
+        renderer = Renderer(facts, language, address)
+        for name in [name for name, spoken in named if spoken == language]:
+            macro, *arguments = name.replace("--", "/").split(".")
+            if macro in MACROS:
+                getattr(renderer, macro)(*arguments)
+        result |= exports.drawings(renderer.drawings, language, files)
+    return result
+
+
+def _unsearched(facts: FactSheet, docs: Path) -> set[str]:
+    """Return the paths of pages that readers do not want to find: their sources say so."""
+    found = set()
+    for language in facts.sheet.languages:
+        for source in (docs / language).rglob("*.md"):
+            front = _FRONT.match(source.read_text("utf-8-sig"))
+            said = yaml.safe_load(front[1]) if front else None
+            if ((said or {}).get("search") or {}).get("exclude"):
+                name = source.relative_to(docs / language).with_suffix("")
+                name = name.parent if name.name == "index" else name
+                found.add((Path(_prefix(facts, language)) / name / "index.html").as_posix())
+    return found
+
+
+def _guarded(pages: Mapping[str, str]) -> Iterator[tuple[str, bytes]]:
+    """Yield each page without a policy, shut to what is foreign; the theme's own scripts run."""
+    for name, html in pages.items():
+        if 'http-equiv="Content-Security-Policy"' not in html:
+            shut = _ARTICLE.sub(lambda found: found[1] + csp.inert(found[2]) + found[3], html)
+            yield name, csp.guarded(csp.marked(shut, "data-own"), "data-own").encode()

@@ -1,0 +1,101 @@
+"""What a finished site gets beside its pages, whatever host has built them."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from conftest import ROOT
+
+from factsheet.checks.loader import load
+from factsheet.site import csp, finished
+
+PICTURE = '<svg class="fs-svg"'
+
+
+def files(site: Path) -> dict[str, bytes]:
+    """Return every file of a site by its path."""
+    paths = [path for path in site.rglob("*") if path.is_file()]
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in paths}
+
+
+def beside(site: Path) -> dict[str, bytes]:
+    """Return what the engine lays beside the pages of a site of the real sheet."""
+    facts = load(ROOT / "data", date(2030, 1, 1))
+    return finished.beside(facts, site, ROOT / "docs", finished.address_of(site))
+
+
+def texts(site: Path) -> dict[str, str]:
+    """Return what each page says, without the signs of its notes and the line that cites it."""
+    found = {}
+    for name, html in finished.pages(site).items():
+        article = BeautifulSoup(html, "html.parser").article
+        for each in article.select("sup, .fs-citation, .headerlink") if article else ():
+            each.decompose()
+        found[name] = " ".join(article.get_text(" ").split()) if article else ""
+    return found
+
+
+@pytest.fixture(scope="module")
+def alone(tmp_path_factory) -> Path:
+    """The real site without the plugin: languages and macros alone."""
+    folder = tmp_path_factory.mktemp("alone")
+    for name in ("docs", "data"):
+        shutil.copytree(ROOT / name, folder / name)
+    shutil.copy(ROOT / "macros.py", folder)
+    settings = (ROOT / "mkdocs.yml").read_text("utf-8")
+    settings, times = re.subn(r"^- factsheet:\n(?: .*\n)+", "", settings, flags=re.MULTILINE)
+    assert times == 1
+    (folder / "mkdocs.yml").write_text(settings, "utf-8")
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
+    environment = os.environ | {
+        "NO_MKDOCS_2_WARNING": "1",
+        "PYTHONPATH": str(ROOT),
+        "SOURCE_DATE_EPOCH": "1750000000",
+    }
+    done = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return folder / "site"
+
+
+def test_the_plugin_adds_what_the_command_adds(site):
+    """Over a site that the plugin built, `factsheet export` changes no byte."""
+    there = files(site)
+    result = beside(site)
+    assert {name for name, content in result.items() if there.get(name) != content} == set()
+    assert {name for name in there if name.startswith("data/v1/")} <= result.keys()
+    assert {"search.json", "uk/search.json", "card.en.png", "card.uk.png"} <= result.keys()
+
+
+def test_macros_alone_say_the_same(site, alone):
+    """Without the plugin every page holds its numbers, pictures and notes, in the same words."""
+    with_plugin, without = texts(site), texts(alone)
+    assert with_plugin.keys() == without.keys()
+    different = {name for name in without if without[name] != with_plugin[name]}
+    assert different <= {"404.html"}
+    for name in ("index.html", "uk/exchanges/index.html"):
+        page, same = ((each / name).read_text("utf-8") for each in (alone, site))
+        assert page.count(PICTURE) == same.count(PICTURE) > 0
+
+
+def test_the_command_adds_the_same_where_there_was_no_plugin(site, alone):
+    """Open data, feeds, pictures, search and cards are the same bytes; each page gets a policy."""
+    there = files(site)
+    result = beside(alone)
+    pages = finished.pages(alone).keys()
+    assert {name for name in result.keys() - pages if there.get(name) != result[name]} == set()
+    assert pages <= result.keys()
+    for name in pages:
+        html = result[name].decode()
+        assert html.count(f'content="{csp.FIXED}; script-src ') == 1, name
+        assert "data-own" not in html
+        outside = re.sub(r"<article.*</article>", "", html, flags=re.DOTALL)
+        for script in re.findall(r"<script>(.*?)</script>", outside, re.DOTALL):
+            assert f"'sha256-{csp._sha256(script)}'" in html, name
