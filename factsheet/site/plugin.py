@@ -9,7 +9,7 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 
 try:
     from factsheet.site import files as site_files
-    from factsheet.site import host, lifecycle, pages
+    from factsheet.site import ending, host, lifecycle, pages
     from factsheet.site.options import Options
     from factsheet.site.state import State
 except Exception as error:  # an engine that is being edited is told in one line
@@ -136,8 +136,8 @@ class FactSheetPlugin(BasePlugin[Options]):
     @event_priority(-200)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """End a build."""
-        lifecycle.finish(self.state, config, self.config)
+        ending.finish(self.state, config, self.config)
 
     def on_build_error(self, *, error: Exception) -> None:
         """Tell what ends a build in one line."""
-        lifecycle.fail(error)
+        ending.fail(error)

@@ -1,0 +1,69 @@
+"""How a build ends: search written, links followed, what a publisher owes told, faults counted."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from jinja2 import TemplateNotFound
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, PluginError
+
+from factsheet.exports import PREFIX
+from factsheet.site import host
+from factsheet.site.deadlinks import lost
+from factsheet.site.finished import pages, searched
+from factsheet.site.footer import unknown
+from factsheet.site.options import Options
+from factsheet.site.state import State
+
+
+def finish(state: State, config: MkDocsConfig, options: Options) -> None:
+    """End a build, of all languages: say what a publisher owes; raise PluginError for faults."""
+    if host.is_nested(config):
+        return
+    _write_search(state, config)
+    for each in unknown(state.facts) if state.facts and _is_published(state) else ():
+        print(each, file=sys.stderr)
+    if not state.warnings:  # else the link may lead to what could not be built
+        _follow_links(state, config, options)
+    if state.command != "serve" and state.warnings:
+        raise PluginError(f"{state.warnings} problem{'' if state.warnings == 1 else 's'}")
+
+
+def _write_search(state: State, config: MkDocsConfig) -> None:
+    """Write what readers search, from the pages as they are: the same as `factsheet export`."""
+    site = Path(config.site_dir)
+    found = searched(state.facts, pages(site), state.unsearched) if state.facts else {}
+    for name, content in found.items():
+        (site / name).write_bytes(content)
+
+
+def _follow_links(state: State, config: MkDocsConfig, options: Options) -> None:
+    """Tell which links of the pages lead to nothing; those of a draft to open data may."""
+    draft = () if options.exports else (PREFIX,)
+
+    def is_there(path: str) -> bool:
+        return Path(config.site_dir, path).is_file() or path.startswith(draft)
+
+    for fault in lost(state.links, is_there):
+        host.log.error(fault)
+
+
+def _is_published(state: State) -> bool:
+    """Return whether this build goes to readers: by `mkdocs gh-deploy`, or as a workflow says."""
+    return state.command == "gh-deploy" or bool(os.environ.get("PUBLISHED"))
+
+
+def fail(error: Exception) -> None:
+    """Tell in one line what a setting or a page names and nobody finds; raise Abort then."""
+    if isinstance(error, TemplateNotFound):
+        hint = "mend its name in mkdocs.yml or on the page"
+        host.log.error("the theme has no `%s`; %s", error.name, hint)
+    elif isinstance(error, ImportError | OSError):
+        host.log.error("%s; mend it in mkdocs.yml", " ".join(str(error).split()))
+    else:
+        return
+    host.log.debug("what failed", exc_info=error)
+    raise Abort("Aborted")
