@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import IO, Any
 
 NAME = "yaml-language-server"
+INSTALLED = Path(__file__).parents[1] / ".venv" / "node" / "node_modules" / ".bin"
 
 
 def command() -> list[str] | None:
-    """Return how it is started here, by YAML_LANGUAGE_SERVER or the PATH; None where it is not."""
-    found = shutil.which(os.environ.get("YAML_LANGUAGE_SERVER", NAME))
+    """Return how it is started here: as `make editor` installed it, or from the PATH, or None."""
+    found = shutil.which(NAME, path=f"{INSTALLED}{os.pathsep}{os.environ['PATH']}")
     return [found, "--stdio"] if found else None
 
 
