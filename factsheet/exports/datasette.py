@@ -41,7 +41,7 @@ SELECT observations.figure, observations.value, observations.said_on, observatio
 FROM observations
 JOIN citations ON citations.record = observations.address
 JOIN sources ON sources.id = citations.source
-ORDER BY observations.figure, observations.said_on_from, observations.address, citations.position""",
+ORDER BY observations.figure, observations.said_on_from, citations.record, citations.position""",
     ),
 }
 """Worked queries by name: what each answers, and its SQL. The page on data shows the same SQL."""
