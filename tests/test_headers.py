@@ -7,7 +7,7 @@ import pytest
 from factsheet.site.csp import FIXED, alone
 from factsheet.site.headers import headers
 
-PAGES = ["", "facts/", "facts/more/", "uk/", "uk/facts/", "404.html"]
+PAGES = ["", "data/", "facts/", "facts/more/", "uk/", "uk/facts/", "404.html"]
 PAGE = "<!doctype html><html><head></head><body></body></html>"
 
 

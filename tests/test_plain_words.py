@@ -34,7 +34,8 @@ def program(text: str) -> str:
 def recipe(word: str) -> list[list[str]]:
     """The commands that make would run for a word, program first."""
     lines = run("make", "--always-make", "--dry-run", word, "FOLDER=../mine").stdout
-    commands = [shlex.split(line) for line in re.split(r"\n|&&|;", lines) if ".venv" in line]
+    parts = re.split(r"(?:\n|&&|;)\s*(?:then|else)?", lines)
+    commands = [shlex.split(each) for each in parts if ".venv" in each]
     return [[each for each in command if "=" not in each] for command in commands if command]
 
 

@@ -13,7 +13,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from factsheet import exports
-from factsheet.site import csp, footer, host, theme
+from factsheet.site import csp, footer, headers, host, theme
 from factsheet.site.lifecycle import refuse
 from factsheet.site.options import Options
 from factsheet.site.pdf import link, pdf
@@ -55,10 +55,19 @@ def with_exports(state: State, files: Files, config: MkDocsConfig, options: Opti
         result = exports.files(state.facts, config.site_url or "/")
         for name in [name for name in result if name.endswith(".html")]:
             result[name] = csp.alone(result[name].decode()).encode()
+        result[headers.NAME] = headers.headers(_addresses(files, config))
         state.exported, state.exports = (state.facts, config.site_url), result
     for name, content in state.exports.items():
         files.append(File.generated(config, name, content=content))
     return files
+
+
+def _addresses(files: Files, config: MkDocsConfig) -> list[str]:
+    """Return the addresses of the pages of the first language, and of the folders of the others."""
+    i18n = host.i18n(config)
+    own = [file.url.removeprefix("./") for file in files.documentation_pages()]
+    others = [f"{each}/" for each in i18n.build_languages if each != i18n.default_language]
+    return [*own, *others, "404.html"]
 
 
 def with_results(

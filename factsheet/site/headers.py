@@ -30,6 +30,8 @@ def headers(pages: Iterable[str]) -> bytes:
 def _rules(page: str) -> list[str]:
     """Return the addresses of a page, or of the folder at the top in which it stands."""
     top, is_in_folder, _ = page.partition("/")
+    if top == PREFIX.partition("/")[0]:  # a page beside the data, which has rules of its own
+        return [f"/{page}", f"/{page}index.html"] if is_in_folder else [f"/{page}"]
     if is_in_folder:
         return [f"/{top}/*"]
     return ["/", "/index.html"] if top in {"", "index.html"} else [f"/{top}"]
