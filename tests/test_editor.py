@@ -1,6 +1,7 @@
 """What an editor says: with the language server for YAML where there is one, and without."""
 
 import json
+import os
 import re
 
 import pytest
@@ -12,7 +13,6 @@ from pydantic import TypeAdapter, ValidationError
 from factsheet.model import contacts, fields, log
 from factsheet.reading.schema import schemas
 
-SERVER = pytest.mark.skipif(not command(), reason="there is no yaml-language-server")
 SETTINGS = json.loads((ROOT / ".vscode" / "settings.json").read_text("utf-8"))
 KINDS = {
     "id": fields.Id,
@@ -29,6 +29,14 @@ KINDS = {
     "flag": fields.Flag,
     "whole": fields.Whole,
 }
+
+
+@pytest.fixture(scope="module")
+def server() -> None:
+    """A language server on this machine; a test without one is skipped, or fails where told."""
+    if not command():
+        missing = "no yaml-language-server on this machine; `make editor` installs it"
+        (pytest.fail if os.environ.get("REQUIRE_EDITOR") else pytest.skip)(missing)
 
 
 def nodes(schema):
@@ -82,14 +90,14 @@ def test_every_schema_of_the_settings_is_there_and_none_is_fetched():
         assert (ROOT / file.lstrip("/")).is_file()
 
 
-@SERVER
+@pytest.mark.usefixtures("server")
 def test_the_sheet_opens_without_a_complaint():
     paths = [file.lstrip("/") for file in SETTINGS["yaml.schemas"].values()]
     found = complaints(ROOT, {path: (ROOT / path).read_text("utf-8") for path in paths})
     assert found == {path: [] for path in paths}
 
 
-@SERVER
+@pytest.mark.usefixtures("server")
 @pytest.mark.parametrize(("right", "wrong", "said"), [
     pytest.param("said_on: 2025-05-28", "said_on: 28.05.2025", "this is not a date; ", id="day"),
     pytest.param("value: 1279", "value: 1,279", "this is not a quantity; ", id="value"),
@@ -100,7 +108,7 @@ def test_a_mistake_is_told_in_our_words(right, wrong, said):
     assert [each.startswith(said) for each in told] == [True] * bool(said)
 
 
-@SERVER
+@pytest.mark.usefixtures("server")
 def test_a_theme_that_the_sheet_cannot_live_with_is_told_in_the_editor():
     text = (ROOT / "mkdocs.yml").read_text("utf-8").replace("name: material", "name: other", 1)
     assert complaints(ROOT, {"mkdocs.yml": text})["mkdocs.yml"] == [
