@@ -32,9 +32,11 @@ def name_links(state: State, config: MkDocsConfig) -> None:
 def offer_edit(state: State, page: Page, config: MkDocsConfig) -> None:
     """Lead to where the page's text is edited, once the repository is known; see mkdocs.yml."""
     if state.facts and page.file.abs_src_path and not page.edit_url:
-        top = Path(config.config_file_path or "").parent
-        path = Path(page.file.abs_src_path).relative_to(top).as_posix()
-        page.edit_url = views.edited_at(state.facts.sheet, path) or None
+        path = Path(page.file.abs_src_path).resolve()
+        top = Path(config.config_file_path).resolve().parent
+        if path.is_relative_to(top):
+            place = path.relative_to(top).as_posix()
+            page.edit_url = views.edited_at(state.facts.sheet, place) or None
 
 
 def source_of(state: State, page: Page) -> str | None:
