@@ -20,7 +20,7 @@ Contact = Annotated[
         pattern=f"^(?:https?://.+|{MAIL}|{PHONE})$",
         examples=["https://example.org/contact", "name@example.org", "0 800 000 000"],
     ),
-    matching(
+    *matching(
         f"{URL}|{MAIL}|{PHONE}",
         "is no address, e-mail address or phone number",
         "write `https://…`, `name@example.org` or `0 800 000 000`",

@@ -15,7 +15,7 @@ FILE = "(?:sources|speakers|figures|events|statements|claims|disagreements|chang
 Stood = Annotated[
     str,
     Field(pattern=f"^{FILE}/{ID}(/{ID})?$"),
-    matching(
+    *matching(
         f"{FILE}/{ID}(?:/{ID})?",
         "does not say where a record stood",
         "write `file/record` or `file/record/part`, such as `figures/books-lent`",
@@ -25,7 +25,7 @@ Stood = Annotated[
 Digest = Annotated[
     str,
     Field(pattern="^[0-9a-f]{64}$"),
-    matching("[0-9a-f]{64}", "is no SHA-256", "leave it as `withdraw --harm` wrote it"),
+    *matching("[0-9a-f]{64}", "is no SHA-256", "leave it as `withdraw --harm` wrote it"),
 ]
 """The SHA-256 of an address that must stand nowhere."""
 

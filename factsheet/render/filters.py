@@ -36,7 +36,7 @@ class Filters:
         named |= {name: getattr(wording, name) for name in (*said, "tongue")}
         named |= {"href": contacts.href, "contact": contacts.shown}
         named["reading"] = partial(reading, self._facts)
-        return named | {"link": self._link(), "file": self._file(), "line": self._facts.lines.get}
+        return named | {"link": self._link(), "file": self._file(), "in_data": self.in_data}
 
     def text(self, texts: Texts) -> str:
         """Return the text in the language."""
@@ -45,6 +45,11 @@ class Filters:
     def record(self, key: str) -> Any:
         """Return the record with an id."""
         return self._facts.records[key]
+
+    def in_data(self, key: str, name: str) -> str:
+        """Return where a record stands in the data file of that name; "" where nobody knows yet."""
+        line = self._facts.lines.get(key, 1)
+        return views.shown_at(self._facts.sheet, f"data/{name}.yml", line)
 
     def record_id(self, address: str) -> str:
         """Return the id with which an address begins."""

@@ -18,6 +18,7 @@ from factsheet.views.lookup import (
 from factsheet.views.overall import coverage, health, known
 from factsheet.views.pictures import history, parts, proportion
 from factsheet.views.reach import age, horizon, newest_read
+from factsheet.views.repository import edited_at, shown_at
 from factsheet.views.values import evidence, note, tile
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "coverage",
     "day",
     "disagreements",
+    "edited_at",
     "evidence",
     "health",
     "history",
@@ -44,6 +46,7 @@ __all__ = [
     "parts",
     "proportion",
     "record",
+    "shown_at",
     "sizes",
     "sources",
     "spoken",
