@@ -88,4 +88,4 @@ LAYOUTS = {
         Change, "The public log.", "id date kind records before after reason gone digests"
     ),
 }
-"""Every table that is made of records, in an order in which each refers to earlier ones."""
+"""Every table that is made of records, in an order that a reader can follow."""
