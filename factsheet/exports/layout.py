@@ -47,7 +47,7 @@ LAYOUTS = {
     "speakers": Layout(
         Speaker,
         "People in public office and bodies that say things.",
-        "id name role being kind note",
+        "id name role being kind note same_as",
     ),
     "figures": Layout(
         Figure,
@@ -59,7 +59,7 @@ LAYOUTS = {
         Event,
         "What happened.",
         "id date date_basis weekday kind title place part_of folded said_by said_on sources"
-        " own_words verified note",
+        " own_words verified note same_as",
     ),
     "observations": Layout(
         Observation,

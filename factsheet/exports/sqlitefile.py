@@ -19,9 +19,7 @@ ABOUT = """CREATE TABLE columns (
 ) WITHOUT ROWID"""
 
 
-def database(
-    tables: list[Table], views: Iterable[tuple[Table, str]]
-) -> tuple[bytes, list[Table]]:
+def database(tables: list[Table], views: Iterable[tuple[Table, str]]) -> tuple[bytes, list[Table]]:
     """Return a database with the tables and the views, and the views with their rows."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as base:
         _fill(base, tables)

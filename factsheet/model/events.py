@@ -16,6 +16,7 @@ from factsheet.model.fields import (
     Texts,
 )
 from factsheet.model.refersto import ALL, RefersTo, word_of
+from factsheet.model.sameas import SameAs
 from factsheet.model.values import Count
 
 
@@ -66,3 +67,5 @@ class Event(Record):
     """The day on which we last compared this record with its sources."""
     note: Texts | None = None
     """What a reader should know about it."""
+    same_as: SameAs = ()
+    """The same at Wikidata, Wikipedia and the like; no accounts."""

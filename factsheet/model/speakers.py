@@ -10,6 +10,7 @@ from pydantic import Field
 
 from factsheet.model.fields import Day, Id, Record, Texts
 from factsheet.model.refersto import word_of
+from factsheet.model.sameas import SameAs
 from factsheet.values.when import When
 
 
@@ -68,6 +69,8 @@ class Speaker(Record):
     """Kind of speaker, from the vocabulary."""
     note: Texts | None = None
     """What a reader should know about the role."""
+    same_as: SameAs = ()
+    """The same at Wikidata, Wikipedia and the like, a body's own site too; no accounts."""
 
     @property
     def held(self) -> tuple[Role, ...]:
