@@ -39,10 +39,7 @@ def files(facts: FactSheet, address: str) -> dict[str, bytes]:
 
 def _with_every_role(facts: FactSheet) -> FactSheet:
     """Return the sheet with both keys for each speaker: `role`, the newest one, and `roles`."""
-    speakers = (
-        each.model_copy(update={"role": each.held[-1].role, "roles": each.held})
-        for each in facts.speakers
-    )
+    speakers = (each.changed(role=each.held[-1].role, roles=each.held) for each in facts.speakers)
     return replace(facts, speakers=tuple(speakers))
 
 

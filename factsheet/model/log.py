@@ -9,6 +9,7 @@ from typing import Annotated
 from pydantic import Field
 
 from factsheet.model.fields import ID, Day, Id, Line, Record, Ref, Texts
+from factsheet.model.refersto import ALL, RefersTo
 from factsheet.model.validators import matching
 
 FILE = "(?:sources|speakers|figures|events|statements|claims|disagreements|changes)"
@@ -55,7 +56,7 @@ class Change(Record):
     """The day of the change."""
     kind: ChangeKind
     """New, revision, correction, definition, source-lost or withdrawn."""
-    records: tuple[Ref, ...] = ()
+    records: tuple[Annotated[Ref, RefersTo("anything", keeps=ALL)], ...] = ()
     """The records that changed."""
     before: Line | None = None
     """The value before, where one changed."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from factsheet.model.contacts import Contact, Helpline
 from factsheet.model.fields import Day, Id, Language, Line, Record, Texts, Url, Whole
 from factsheet.model.names import Name
+from factsheet.model.refersto import RefersTo, word_of
 from factsheet.model.sources import Publisher
 
 Forms = dict[str, dict[str, Line]]
@@ -57,9 +60,9 @@ class CountKind(Record):
     """Name that counts use."""
     name: Texts
     """What readers see."""
-    unit: Id
+    unit: Annotated[Id, word_of("units")]
     """Id of a unit, or `ordinal` for a place in an order."""
-    part_of: Id | None = None
+    part_of: Annotated[Id, word_of("counts")] | None = None
     """The count that includes this one."""
     split: Id | None = None
     """Counts of one split and one whole add up to that whole when all are exact."""
@@ -79,7 +82,7 @@ class EventKind(Record):
 class Exemption(Record):
     """One breach of a rule that is right in one record, and why."""
 
-    record: Id
+    record: Annotated[Id, RefersTo("exempted")]
     """The record in which the rule does not hold."""
     rule: Id
     """Name of the rule."""
@@ -117,7 +120,7 @@ class Sheet(Record):
     """Where readers reach them: an address on the web, an e-mail address or a phone number."""
     licence: Licence
     """Terms of reuse of data and text."""
-    headline: Id
+    headline: Annotated[Id, RefersTo("figures", asks=True)]
     """The figure that the sheet opens with."""
     units: tuple[Unit, ...]
     """What numbers count."""
@@ -139,9 +142,9 @@ class Sheet(Record):
     """Official bodies to which readers can turn with what the sheet cannot tell them."""
     publishers: tuple[Publisher, ...] = ()
     """Publishers whose name depends on the language."""
-    official_kinds: tuple[Id, ...] = ()
+    official_kinds: tuple[Annotated[Id, RefersTo("speaker_kinds")], ...] = ()
     """Kinds of speaker that speak for an authority."""
-    publishing_kinds: tuple[Id, ...] = ()
+    publishing_kinds: tuple[Annotated[Id, word_of("speaker_kinds")], ...] = ()
     """Kinds of speaker that report what others say, and are claimants only in their own words."""
     exceptions: tuple[Exemption, ...] = ()
     """Breaches of a rule that are right, each with its reason."""

@@ -13,7 +13,7 @@ from factsheet.changes.withdraw.naming import without_words
 from factsheet.changes.withdraw.plan import Plan
 from factsheet.changes.withdraw.showing import failing
 from factsheet.changes.withdraw.trial import Trial
-from factsheet.changes.withdraw.written import Written
+from factsheet.changes.withdraw.written import Written, is_of_the_sheet
 from factsheet.model import Change
 from factsheet.problems import DataError, plain
 from factsheet.reading.yamlfile import KeyPath
@@ -115,7 +115,7 @@ def _nothing(written: Written, address: str) -> Taken:
 def _stuck(plan: Plan) -> list[str]:
     lines = []
     for path, name in sorted(plan.stuck.items(), key=lambda each: plan.written.place(each[0])):
-        more = "" if name == "headline" else ALONG
+        more = "" if is_of_the_sheet(path) else ALONG
         lines.append(f"{_place(plan.written, path)}: {STUCK.get(name, WORD)}{more}")
     return lines
 
