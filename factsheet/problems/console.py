@@ -2,15 +2,43 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import click
+
+_PLACE = re.compile(r"^(?!- )\S.*?(?::\d+){1,2}: ", re.MULTILINE)
+_VALUE = re.compile(r"`[^`\n]+`")
+_COUNT = re.compile(r"^\d+ problems?$", re.MULTILINE)
 
 
 def say(text: str) -> None:
-    """Print a text. What cannot hold its letters gets UTF-8; a screen gets marks in their place."""
+    """Print a text. What cannot hold its letters gets UTF-8; a screen gets marks in their place.
+
+    Colours reach only a terminal that wants them.
+    """
     stream = sys.stdout
     try:
         text.encode(stream.encoding or "utf-8")
     except UnicodeEncodeError:
         encoding = stream.encoding if stream.isatty() else "utf-8"
         stream.reconfigure(encoding=encoding, errors="replace")  # type: ignore[union-attr]
-    print(text)
+    click.echo(text, file=stream)
+
+
+def coloured(text: str) -> str:
+    """Return a list of problems with the place of each dim, its values and the count marked."""
+    text = _VALUE.sub(lambda value: click.style(value[0], fg="cyan"), text)
+    text = _COUNT.sub(lambda count: click.style(count[0], bold=True), text)
+    return _PLACE.sub(lambda place: click.style(place[0], dim=True), text)
+
+
+@contextmanager
+def progress(total: int, label: str) -> Iterator[Callable[[int], object]]:
+    """Give what is to be told of each step done; a terminal shows a bar, on the error stream."""
+    stream = sys.stderr
+    hidden = not stream.isatty()
+    with click.progressbar(length=total, label=label, file=stream, hidden=hidden) as bar:
+        yield bar.update
