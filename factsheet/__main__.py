@@ -24,8 +24,8 @@ COMMANDS = {
     "withdraw": "changes",
 }
 """The room of each command, in whose `command.py` a function of its name stands."""
-INTERRUPTED, UNHEARD = 130, 141
-"""How shells say that a command ended by Ctrl-C, and because nobody read on."""
+INTERRUPTED = 130
+"""How shells say that a command ended by Ctrl-C."""
 
 
 class Commands(click.Group):
@@ -54,20 +54,19 @@ def factsheet(context: click.Context) -> None:
         context.color = False
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; return 0, 1 where something is wrong, 2 where nothing could be tried."""
+def main(arguments: Sequence[str] | None = None, name: str | None = None) -> int:
+    """Run one command; return 0, 1 where something is wrong, 2 where nothing could be tried.
+
+    `name` is what the program was called by; left out, click finds it out.
+    """
     try:
-        done = factsheet.main(arguments, standalone_mode=False)
-        sys.stdout.flush()
+        done = factsheet.main(arguments, name, standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as error:
         error.show()
     except click.ClickException as error:
         click.echo(sentence(error), err=True)
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for the flush at the end
-        return UNHEARD
     except OSError as error:
         click.echo(unopened(error), err=True)
     else:

@@ -280,7 +280,7 @@ def test_two_revisions_are_compared_and_an_unknown_one_is_one_sentence(
     path.write_text(path.read_text("utf-8").replace("value: 40", "value: 41"), "utf-8")
     assert main(["diff", "HEAD", "data", "--require-log"]) == 1
     assert "data/figures.yml:9:12: the value of" in capsys.readouterr().out
-    assert main(["diff", "nonsense", "data"]) == 1
+    assert main(["diff", "nonsense", "data"]) == 2
     assert "nonsense:1:1: this is neither a folder nor a revision" in capsys.readouterr().out
 
 
