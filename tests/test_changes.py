@@ -260,6 +260,14 @@ def test_markdown_shows_the_touched_figures_before_and_after(pair, capsys):
     assert "<a " not in out
 
 
+@pytest.mark.parametrize("shape", ["text", "markdown"])
+def test_data_that_break_a_rule_are_told_in_their_place(pair, capsys, shape):
+    """Markdown has no form of its own for them: they are lines."""
+    base, head = pair([], [("figures.yml", "value: 40", "value: forty")])
+    assert main(["diff", base, head, "--format", shape]) == 1
+    assert capsys.readouterr().out.startswith(f"{head}/figures.yml:9:12: `forty` is not a quantity")
+
+
 def test_annotations_mark_the_line(pair, capsys):
     base, head = pair([], [("figures.yml", "value: 40", "value: 41")])
     assert main(["diff", base, head, "--require-log", "--format", "github"]) == 1

@@ -63,7 +63,7 @@ def tell(found: Iterable[Problem], shape: str, text: str | None = None) -> None:
     No problem is an empty list in JSON, and nothing elsewhere.
     """
     listed = tuple(found)
-    said = SHAPES[shape](listed) if listed or shape == "json" else ""
+    said = SHAPES.get(shape, problems.plain)(listed) if listed or shape == "json" else ""
     if shape == "text":
         said = coloured(said if text is None else text)
     if said:

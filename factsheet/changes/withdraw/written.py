@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from factsheet.checks.reference_targets import VOCABULARY, Reference, references
 from factsheet.model import FILES, Figure, Record, Sheet
-from factsheet.problems import DataError, Problem
+from factsheet.problems import DataError, NotThereError, Problem
 from factsheet.reading.records import Reading
 from factsheet.reading.yamlfile import KeyPath
 
@@ -37,7 +37,8 @@ class Written:
         """Read a folder; raise DataError, without its words, for what cannot be read."""
         if not folder.is_dir():
             fault = "there is no such folder"
-            raise DataError([Problem(folder.as_posix(), 1, 1, fault, "name one with `--data`")])
+            place = folder.as_posix(), 1, 1
+            raise NotThereError([Problem(*place, fault, "name one with `--data`")])
         reading = Reading(folder)
         top = reading.file(SHEET)
         sheet = None if top.value is None else reading.record(SHEET, Sheet, top.value, ())
