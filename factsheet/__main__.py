@@ -68,6 +68,8 @@ def main(arguments: Sequence[str] | None = None, name: str | None = None) -> int
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except OSError as error:
+        if not error.filename:
+            raise
         click.echo(unopened(error), err=True)
     else:
         return int(done or 0)

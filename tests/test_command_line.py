@@ -21,7 +21,7 @@ import factsheet
 from factsheet.__main__ import COMMANDS, INTERRUPTED, main
 from factsheet.__main__ import factsheet as group
 from factsheet.checks import command as commands_of_checks
-from factsheet.problems.console import coloured, progress
+from factsheet.problems import console
 
 UNKNOWN = {"in": "statements.yml", "replace": "topic: pace", "with": "topic: pase"}
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
@@ -251,18 +251,40 @@ def test_what_a_program_reads_has_no_colours(shown, shape):
 
 
 def test_a_sentence_that_ends_in_a_time_is_no_place():
-    assert coloured("- Said at 12:30: nothing") == "- Said at 12:30: nothing"
+    assert console.coloured("- Said at 12:30: nothing") == "- Said at 12:30: nothing"
 
 
 def test_a_bar_is_for_terminals(monkeypatch):
     """Elsewhere nothing is printed; and never where the answer goes."""
     for stream, shown in ((Screen(), True), (io.StringIO(), False)):
         monkeypatch.setattr(sys, "stderr", stream)
-        with progress(2, "Opening") as tick:
+        with console.progress(2, "Opening") as tick:
             tick(1)
             tick(1)
         assert ("Opening" in stream.getvalue()) == shown
         assert ("100%" in stream.getvalue()) == shown
+
+
+class Overdue:
+    """A timer whose time is over as soon as it starts."""
+
+    def __init__(self, _, function):
+        self.start = function
+
+    def cancel(self):
+        """Do nothing."""
+
+    join = cancel
+
+
+def test_a_terminal_is_told_what_takes_long_and_forgets_it_again(monkeypatch):
+    """Elsewhere nothing is printed."""
+    monkeypatch.setattr(console, "Timer", Overdue)
+    for stream, said in ((Screen(), "Checking ...\r            \r"), (io.StringIO(), "")):
+        monkeypatch.setattr(sys, "stderr", stream)
+        with console.waiting("Checking"):
+            assert stream.getvalue() == said.partition("\r")[0]
+        assert stream.getvalue() == said
 
 
 def test_an_interruption_ends_quietly(monkeypatch, capsys):

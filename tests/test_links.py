@@ -3,6 +3,7 @@
 import functools
 import http.server
 import json
+import os
 import threading
 
 import pytest
@@ -11,7 +12,7 @@ from conftest import ROOT
 from factsheet.__main__ import main
 from factsheet.checks import links
 from factsheet.checks.links import issue, visit
-from factsheet.problems import Problem
+from factsheet.problems import DataError, Problem
 
 KNOWN = ROOT / links.KNOWN
 
@@ -177,3 +178,12 @@ def test_there_is_one_issue(lost, open_issues, wanted):
 
     issue.keep(lost, [], gh)
     assert done == wanted
+
+
+def test_what_github_refuses_is_one_line(tmp_path, monkeypatch):
+    program = tmp_path / "gh"
+    program.write_text("#!/bin/sh\necho 'not logged in' >&2\nexit 4\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    with pytest.raises(DataError, match="`gh issue list` says: not logged in; see `gh auth"):
+        issue.keep([LOST], [], issue.gh)

@@ -10,7 +10,7 @@ import click
 from factsheet.changes import SHAPES, between
 from factsheet.changes.withdraw import take
 from factsheet.problems import Problem, command
-from factsheet.problems.console import coloured, say
+from factsheet.problems.console import coloured, say, waiting
 
 
 @click.command(cls=command.Command)
@@ -24,8 +24,9 @@ def diff(today: date, base: str, head: str, shape: str, require_log: bool) -> in
 
     BASE is the earlier state, HEAD the later one; each is a data folder or a git revision.
     """
-    found = between(base, head, today)
-    said = SHAPES[shape](found)
+    with waiting(f"Comparing {base} with {head}"):
+        found = between(base, head, today)
+        said = SHAPES[shape](found)
     say(coloured(said) if shape == "text" else said)
     return int(require_log and bool(found.problems))
 
@@ -61,7 +62,8 @@ def withdraw(
     if harm == bool(reason):
         raise click.UsageError("say why with either `--harm` or `--reason`")
     given = dict(each.partition("=")[::2] for each in reason) or None
-    found = take(data, docs or data.parent / "docs", address, today, given, with_dependents)
+    with waiting("Taking it out"):
+        found = take(data, docs or data.parent / "docs", address, today, given, with_dependents)
     problems = [each for each in found.lines if isinstance(each, Problem)]
     command.tell(problems, shape, "\n".join(map(str, found.lines)))
     return int(not found.is_done)

@@ -12,7 +12,7 @@ from factsheet.checks.links import KNOWN, alarms_of, answers, links_of, report
 from factsheet.checks.links.issue import gh, keep
 from factsheet.checks.loader import load
 from factsheet.problems import DataError, command, markdown
-from factsheet.problems.console import progress
+from factsheet.problems.console import progress, waiting
 
 
 @click.command(cls=command.Command)
@@ -22,7 +22,8 @@ from factsheet.problems.console import progress
 def check(today: date, data: Path, shape: str) -> None:
     """Say what is wrong with the data."""
     try:
-        load(data, today)
+        with waiting("Checking the data"):
+            load(data, today)
     except DataError as error:
         if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
             with Path(summary).open("a", encoding="utf-8") as file:

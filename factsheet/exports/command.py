@@ -10,6 +10,7 @@ import click
 from factsheet.checks.loader import load
 from factsheet.exports import files
 from factsheet.problems import command
+from factsheet.problems.console import waiting
 
 
 @click.command(cls=command.Command)
@@ -27,7 +28,9 @@ from factsheet.problems import command
 def export(today: date, data: Path, to: Path, address: str | None, shape: str) -> None:
     """Write the open data that the site offers."""
     root = (address or to.absolute().as_uri()).rstrip("/") + "/"
-    for name, content in files(load(data, today), root).items():
+    with waiting("Making the files"):
+        made = files(load(data, today), root)
+    for name, content in made.items():
         (to / name).parent.mkdir(parents=True, exist_ok=True)
         (to / name).write_bytes(content)
     command.tell((), shape)

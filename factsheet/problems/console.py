@@ -6,9 +6,12 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from threading import Timer
 
 import click
 
+PATIENT = 2.0
+"""Seconds after which a terminal says what is being done."""
 _PLACE = re.compile(r"^(?!- )\S.*?(?::\d+){1,2}: ", re.MULTILINE)
 _VALUE = re.compile(r"`[^`\n]+`")
 _COUNT = re.compile(r"^\d+ problems?$", re.MULTILINE)
@@ -42,3 +45,21 @@ def progress(total: int, label: str) -> Iterator[Callable[[int], object]]:
     hidden = not stream.isatty()
     with click.progressbar(length=total, label=label, file=stream, hidden=hidden) as bar:
         yield bar.update
+
+
+@contextmanager
+def waiting(label: str) -> Iterator[None]:
+    """Let a terminal say on the error stream what is being done, if that takes its time."""
+    stream = sys.stderr
+    if not stream.isatty():
+        yield
+        return
+    timer = Timer(PATIENT, lambda: click.echo(f"{label} ...", file=stream, nl=False))
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        timer.join()
+        click.echo(f"\r{' ' * len(f'{label} ...')}\r", file=stream, nl=False)

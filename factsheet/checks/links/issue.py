@@ -6,7 +6,7 @@ import json
 import subprocess
 from collections.abc import Callable, Sequence
 
-from factsheet.problems import Problem
+from factsheet.problems import DataError, Problem
 
 TITLE = "Sources that cannot be opened"
 ADVICE = (
@@ -40,6 +40,10 @@ def keep(lost: Sequence[Problem], remarks: Sequence[str], run: Callable[..., str
 
 
 def gh(*words: str, text: str = "") -> str:
-    """Run the `gh` command and return what it prints."""
+    """Run the `gh` command and return what it prints; raise DataError where it cannot."""
     command = ["gh", *words]
-    return subprocess.run(command, input=text, capture_output=True, text=True, check=True).stdout  # noqa: S603
+    done = subprocess.run(command, input=text, capture_output=True, text=True, check=False)  # noqa: S603
+    if done.returncode:
+        fault = f"`gh {' '.join(words[:2])}` says: {' '.join(done.stderr.split())}"
+        raise DataError([Problem("", 0, 0, fault, "see `gh auth status`", "issue-is-kept")])
+    return done.stdout
