@@ -72,7 +72,7 @@ new: $(RUN) ## lay down a small valid sheet; FOLDER=../mine LANGUAGES="en uk"
 
 links: $(RUN) ## open every source's address and archived copy; needs the network
 	@echo 'Opening the addresses of all sources.'
-	@$(BIN)/python .ci/links.py $(if $(GH_TOKEN),--issue)
+	@$(BIN)/python -m factsheet links $(if $(GH_TOKEN),--issue)
 
 preview: ## tell a pull request where its preview stands; for CI
 	@gh api --silent 'repos/$(GITHUB_REPOSITORY)/statuses/$(PREVIEW_OF)' \

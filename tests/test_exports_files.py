@@ -84,6 +84,6 @@ def test_the_command_line_writes_the_same_files(tmp_path):
 
 
 def test_the_command_line_says_what_is_wrong(tmp_path, capsys):
-    assert main(["export", "--data", str(tmp_path / "none"), "--to", str(tmp_path)]) == 1
+    assert main(["export", "--data", str(tmp_path / "none"), "--to", str(tmp_path)]) == 2
     assert "there is no such folder" in capsys.readouterr().out
     assert list(tmp_path.iterdir()) == []

@@ -8,7 +8,7 @@ from typing import Any
 
 from factsheet.checks import Context, breaches
 from factsheet.model import FILES, FactSheet, Sheet, completed
-from factsheet.problems import DataError, Problem
+from factsheet.problems import DataError, NotThereError, Problem
 from factsheet.reading.records import Reading
 
 
@@ -40,7 +40,7 @@ def readable(folder: Path) -> tuple[FactSheet, frozenset[str]]:
 def _read(folder: Path) -> tuple[FactSheet | None, Reading]:
     if not folder.is_dir():
         fault = "there is no such folder"
-        raise DataError([Problem(folder.as_posix(), 1, 1, fault, "name one with `--data`")])
+        raise NotThereError([Problem(folder.as_posix(), 1, 1, fault, "name one with `--data`")])
     reading = Reading(folder)
     top = reading.file("factsheet")
     sheet = None if top.value is None else reading.record("factsheet", Sheet, top.value, ())

@@ -11,9 +11,10 @@ from factsheet.model.factsheet import (
     current,
     spoken_on,
 )
-from factsheet.model.fields import Basis, Cite, Rank, Record, Texts
+from factsheet.model.fields import Basis, Cite, Rank, Texts
 from factsheet.model.log import Change, ChangeKind, digest
 from factsheet.model.names import Name
+from factsheet.model.record import Record
 from factsheet.model.said import (
     Claim,
     ClaimHow,

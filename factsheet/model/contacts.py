@@ -7,7 +7,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from factsheet.model.fields import URL, Day, Id, Record, Texts, Url
+from factsheet.model.fields import URL, Day, Id, Texts, Url
+from factsheet.model.record import Record
 from factsheet.model.validators import matching
 
 MAIL = r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"

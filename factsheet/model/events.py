@@ -5,16 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from factsheet.model.fields import (
-    Basis,
-    Cites,
-    Day,
-    Flag,
-    Id,
-    Record,
-    Speakers,
-    Texts,
-)
+from factsheet.model.fields import Basis, Cites, Day, Flag, Id, Speakers, Texts
+from factsheet.model.record import Record
 from factsheet.model.refersto import ALL, RefersTo, word_of
 from factsheet.model.sameas import SameAs
 from factsheet.model.values import Count

@@ -8,8 +8,9 @@ from functools import cached_property
 from typing import TypeAlias
 
 from factsheet.model.events import Event
-from factsheet.model.fields import Record, Texts
+from factsheet.model.fields import Texts
 from factsheet.model.log import Change
+from factsheet.model.record import Record
 from factsheet.model.said import Claim, Disagreement, Said, Statement
 from factsheet.model.sources import Source
 from factsheet.model.speakers import Speaker

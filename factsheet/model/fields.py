@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar, Self, TypeAlias
+from typing import Annotated, TypeAlias
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, Field
 from pydantic.json_schema import WithJsonSchema
 
-from factsheet.model.refersto import RefersTo, declared, holding
+from factsheet.model.refersto import RefersTo
 from factsheet.model.validators import (
     NEITHER,
     NOT_WHOLE,
@@ -35,34 +35,6 @@ NO_CITATION = (
     "write `source-id @ paragraph 2`, or `@ headline` and the like",
 )
 """What is wrong with any other text, and the way out."""
-
-
-class Record(BaseModel):
-    """A frozen record that knows no keys but its own."""
-
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", use_attribute_docstrings=True, arbitrary_types_allowed=True
-    )
-    refers: ClassVar[dict[str, RefersTo]] = {}
-    """What its fields declare that refer to something."""
-    holds: ClassVar[tuple[str, ...]] = ()
-    """Its fields that hold records."""
-
-    @classmethod
-    def __pydantic_init_subclass__(cls, **_: Any) -> None:
-        """Find what the fields of a kind of record declare."""
-        cls.refers = declared(cls.model_fields)
-        cls.holds = holding(cls.model_fields)
-
-    def changed(self, **values: Any) -> Self:
-        """Return the record with other values, none of which counts as written by an editor."""
-        result = self.model_copy(update=values)
-        object.__setattr__(result, "__pydantic_fields_set__", {*self.model_fields_set})
-        return result
-
-    def is_written(self, name: str) -> bool:
-        """Return whether an editor wrote the field; else it is inherited, or left out."""
-        return name in self.model_fields_set
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from factsheet.model.fields import ID, Day, Id, Line, Record, Ref, Texts
+from factsheet.model.fields import ID, Day, Id, Line, Ref, Texts
+from factsheet.model.record import Record
 from factsheet.model.refersto import ALL, RefersTo
 from factsheet.model.validators import matching
 

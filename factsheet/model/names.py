@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from factsheet.model.fields import Record, Texts
+from factsheet.model.fields import Texts
+from factsheet.model.record import Record
 from factsheet.model.sameas import SameAs
 
 QUOTES = "«»“”„\"'"

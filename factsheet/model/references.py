@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 from typing import Any, NamedTuple, TypeVar
 
-from factsheet.model.fields import Cite, Record
+from factsheet.model.fields import Cite
+from factsheet.model.record import Record
 from factsheet.model.refersto import VOCABULARY, RefersTo
 
 R = TypeVar("R", bound=Record)

@@ -16,11 +16,11 @@ from factsheet.model.fields import (
     Language,
     Line,
     Percent,
-    Record,
     Ref,
     Speakers,
     Texts,
 )
+from factsheet.model.record import Record
 from factsheet.model.refersto import ALL, RefersTo, word_of
 
 

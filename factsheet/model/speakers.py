@@ -8,7 +8,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from factsheet.model.fields import Day, Id, Record, Texts
+from factsheet.model.fields import Day, Id, Texts
+from factsheet.model.record import Record
 from factsheet.model.refersto import word_of
 from factsheet.model.sameas import SameAs
 from factsheet.values.when import When

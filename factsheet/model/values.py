@@ -17,11 +17,11 @@ from factsheet.model.fields import (
     Flag,
     Id,
     Rank,
-    Record,
     Ref,
     Speakers,
     Texts,
 )
+from factsheet.model.record import Record
 from factsheet.model.refersto import ALL, RefersTo, word_of
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Annotated
 
 from factsheet.model.contacts import Contact, Helpline
-from factsheet.model.fields import Day, Id, Language, Line, Record, Texts, Url, Whole
+from factsheet.model.fields import Day, Id, Language, Line, Texts, Url, Whole
 from factsheet.model.names import Name
+from factsheet.model.record import Record
 from factsheet.model.refersto import RefersTo, word_of
 from factsheet.model.sources import Publisher
 

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from factsheet.model import FILES, Figure, Record, Sheet
 from factsheet.model.references import Reference, references
 from factsheet.model.refersto import VOCABULARY
-from factsheet.problems import DataError, Problem
+from factsheet.problems import DataError, NotThereError, Problem
 from factsheet.reading.records import Reading
 from factsheet.reading.yamlfile import KeyPath
 
@@ -38,7 +38,8 @@ class Written:
         """Read a folder; raise DataError, without its words, for what cannot be read."""
         if not folder.is_dir():
             fault = "there is no such folder"
-            raise DataError([Problem(folder.as_posix(), 1, 1, fault, "name one with `--data`")])
+            place = folder.as_posix(), 1, 1
+            raise NotThereError([Problem(*place, fault, "name one with `--data`")])
         reading = Reading(folder)
         top = reading.file(SHEET)
         sheet = None if top.value is None else reading.record(SHEET, Sheet, top.value, ())
