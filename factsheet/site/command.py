@@ -13,6 +13,7 @@ from factsheet.problems import command
 from factsheet.problems.console import waiting
 from factsheet.site.finished import address_of, beside, open_data
 
+_BUILT = click.Path(exists=True, file_okay=False, path_type=Path)
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
