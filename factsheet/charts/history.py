@@ -58,8 +58,8 @@ def history(values: Sequence[tuple[When, Quantity, bool]]) -> History:
     xs = time_axis([when.latest for when, _, _ in values], LEFT, RIGHT)
     ys = number_axis(max((high or low for low, high in bounds), default=0), TOP, BOTTOM)
     points = tuple(
-        _point(xs.at(when.latest), ys, value, each, rival)
-        for (when, value, rival), each in zip(values, bounds, strict=True)
+        _point(xs.at(when.latest), ys, value, between, rival)
+        for (when, value, rival), between in zip(values, bounds, strict=True)
     )
     joined = [(w, p) for (w, _, _), p in zip(values, points, strict=True) if not p.rival]
     steps = tuple(

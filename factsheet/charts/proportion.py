@@ -38,7 +38,7 @@ def proportion(share: Share, rivals: Sequence[Share]) -> Proportion:
     """
     whole = Fraction(1)
     most = whole if share.high is None else share.high
-    ends = [share.low, share.value, most, *(each.value for each in rivals)]
+    ends = [share.low, share.value, most, *(rival.value for rival in rivals)]
     low, high = (min(whole, edge(ends)) for edge in (min, max))
     return Proportion(
         round(WIDTH * min(1.0, float(share.value)), 1),
