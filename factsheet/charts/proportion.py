@@ -32,9 +32,10 @@ class Proportion:
 
 
 def proportion(share: Share, rivals: Sequence[Share]) -> Proportion:
-    """Return the positions; the band covers the share's own bounds and all rivals.
+    """Return the positions of a share, in the units of the picture.
 
-    A share without an upper bound has a band that reaches the end of the bar.
+    The band covers the share's own bounds and all rivals. A share without an upper bound has a
+    band that reaches the end of the bar.
     """
     whole = Fraction(1)
     most = whole if share.high is None else share.high

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from factsheet.exports.site import Site
 from factsheet.exports.text import number
 from factsheet.model import Being, Event, Figure, Observation, Said, Speaker
 from factsheet.values.when import When
 
-Node: TypeAlias = dict[str, Any]
+Node: TypeAlias = dict[str, object]
 
 
 def variable(site: Site, figure: Figure, language: str) -> Node:

@@ -58,7 +58,10 @@ class Table:
 
 
 Part: TypeAlias = tuple[str, str, Kind, Callable[[Any], Cell]]
-"""A column that a field gives: the end of its name, of its description, its kind, its cell."""
+"""A column that a field gives: the end of its name, of its description, its kind, its cell.
+
+What the cell is read from is whatever the field holds, which only its model knows.
+"""
 
 WHEN: list[Part] = [
     ("", "; an EDTF date as precise as is known", Kind.TEXT, str),
@@ -127,7 +130,10 @@ def _parts(name: str, kind: type, languages: tuple[str, ...]) -> list[Part]:
 
 
 def _type(annotation: Any) -> Any:
-    """Return the bare type of a field, without `| None` and what is annotated to it."""
+    """Return the bare type of a field, without `| None` and what is annotated to it.
+
+    `typing` gives no name to what an annotation can be.
+    """
     if get_origin(annotation) in (Union, types.UnionType):
         annotation = next(each for each in get_args(annotation) if each is not type(None))
     while hasattr(annotation, "__origin__"):

@@ -49,7 +49,7 @@ class Filters:
         return named | {"link": self._link(), "file": self._file(), "line": self._facts.lines.get}
 
     def text(self, texts: Texts) -> str:
-        """Return the text in the language."""
+        """Return the text in the language; raise KeyError if it has none in it."""
         return texts[self._wording.language]
 
     def record(self, key: str) -> Addressed:
@@ -73,7 +73,7 @@ class Filters:
         return self._wording.counted(number, word.forms[self._wording.language])
 
     def forms(self, number: int, word: Unit | EventKind | SpeakerKind) -> str:
-        """Return a number with a word of the vocabulary in the form that it wants."""
+        """Return a number, of anything, with a word of the vocabulary in the form that it wants."""
         counted = self._wording.counted(number, word.forms[self._wording.language])
         return f"{self._wording.number(number)}\u00a0{counted}"
 
@@ -84,7 +84,7 @@ class Filters:
         return self.text(word.name)
 
     def shown(self, value: Value) -> str:
-        """Return a value as readers see it."""
+        """Return a value as readers see it, without its unit but for a percent sign."""
         return self._wording.value(value.quantity, value.share, value.unit)
 
     def day(self, day: date) -> str:
@@ -92,7 +92,10 @@ class Filters:
         return self._wording.when(When.parse(day.isoformat()))
 
     def several(self, number: int, key: str) -> str:
-        """Return a number with a word of the interface in the form that it wants."""
+        """Return a number with a word of the interface in the form that it wants.
+
+        Raise KeyError if the interface has no such word.
+        """
         return self._wording.several(key, number)
 
     def lines(self, html: str, width: int) -> list[str]:

@@ -9,7 +9,10 @@ from factsheet.render.filling import Filling
 
 
 class Inline(Filling):
-    """Numbers, days, names and tiles."""
+    """Numbers, days, names and tiles, each as HTML on one line.
+
+    A call raises NoRecordError where an address or an id leads nowhere.
+    """
 
     def figure(self, address: str, note: bool = True) -> str:
         """Return the number at an address, with a note that leads to its evidence."""

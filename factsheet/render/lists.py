@@ -7,7 +7,10 @@ from factsheet.render.filling import Filling
 
 
 class Lists(Filling):
-    """Statements, claims, disagreements, figures, sources, changes."""
+    """Statements, claims, disagreements, figures, sources, changes, each as HTML on one line.
+
+    A call raises NoRecordError where an id leads nowhere.
+    """
 
     def statements(self, *topics: str) -> str:
         """Return what was said on some topics, or on every topic, each as its speaker's claim."""

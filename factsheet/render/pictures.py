@@ -8,7 +8,11 @@ from factsheet.values.when import When
 
 
 class Pictures(Filling):
-    """Pictures and tables, each with a sentence and its trace."""
+    """Pictures and tables, each with a sentence and its trace, as HTML on one line.
+
+    A call raises NoRecordError where an address or an id leads nowhere, and BadValueError where
+    there is nothing to show: a share for a number, a kind without an event, a day that is none.
+    """
 
     def proportion(self, part: str, whole: str) -> str:
         """Return a picture of a part of a whole, with the band that rival bases give."""

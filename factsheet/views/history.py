@@ -42,7 +42,7 @@ def history(facts: FactSheet, key: str) -> HistoryView:
     dated = sorted(figure.observations, key=lambda observation: observation.as_of.order)
     if not dated:
         raise NoRecordError("observation of", key, [other.id for other in facts.figures])
-    rows = [StatedValue(each, value_at(facts, f"{key}/{each.id}")) for each in dated]
+    rows = [StatedValue(stated, value_at(facts, f"{key}/{stated.id}")) for stated in dated]
     kept = [row for row in rows if row.observation.rank is not Rank.DEPRECATED] or rows
     return HistoryView(
         figure=figure,
@@ -51,7 +51,7 @@ def history(facts: FactSheet, key: str) -> HistoryView:
         first=kept[0].value,
         last=kept[-1].value,
         chart=charts.history(
-            [(each.as_of, each.value, each.rank is Rank.DEPRECATED) for each in dated]
+            [(stated.as_of, stated.value, stated.rank is Rank.DEPRECATED) for stated in dated]
         ),
         trace=attribution(facts, dated),
     )

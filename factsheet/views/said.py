@@ -90,7 +90,7 @@ def statements(facts: FactSheet, topics: Sequence[str]) -> StatementsView:
         said = [statement for statement in facts.statements if statement.topic == term.id]
         if said and (not chosen or term.id in chosen):
             said.sort(key=lambda statement: statement.said_on.order)
-            traced = [TracedStatement(each, attribution(facts, [each])) for each in said]
+            traced = [TracedStatement(words, attribution(facts, [words])) for words in said]
             groups.append(Topic(term, traced))
     return StatementsView(groups, headings=len(topics) != 1, level=3 if topics else 2)
 
@@ -101,7 +101,9 @@ def claims(facts: FactSheet, keys: Sequence[str], fold: bool = False) -> ClaimsV
     Raise NoRecordError if there is no such claim.
     """
     chosen = [record(facts, key, Claim) for key in keys] or facts.claims
-    rows = [TestedClaim(each, outcome(facts, each), attribution(facts, [each])) for each in chosen]
+    rows = [
+        TestedClaim(claim, outcome(facts, claim), attribution(facts, [claim])) for claim in chosen
+    ]
     held = [row for row in rows if fold and row.outcome.verdict is Verdict.HOLDS]
     return ClaimsView([row for row in rows if row not in held], held)
 

@@ -99,17 +99,17 @@ def tile(facts: FactSheet, address: str) -> TileView:
     Raise NoRecordError if nothing stands there.
     """
     record, found = facts.records.get(address), value(facts, address)
-    stated = record.observations if isinstance(record, Figure) else ()
+    every = record.observations if isinstance(record, Figure) else ()
     dated = sorted(
-        (observation for observation in stated if observation.rank is not Rank.DEPRECATED),
-        key=lambda observation: observation.as_of.order,
+        (stated for stated in every if stated.rank is not Rank.DEPRECATED),
+        key=lambda stated: stated.as_of.order,
     )
     return TileView(
         value=found,
         title=title_of(facts, found.address),
         trace=attribution(facts, found.stated),
         sparkline=charts.sparkline(
-            [(each.as_of.latest, float(each.value.number)) for each in dated]
+            [(stated.as_of.latest, float(stated.value.number)) for stated in dated]
         ),
         dated=dated,
     )
@@ -125,13 +125,13 @@ def _card(facts: FactSheet, figure: Figure) -> CardView:
         now = value_at(facts, figure.id)
     except NoValue:
         now = None
-    dated = sorted(figure.observations, key=lambda each: each.as_of.order, reverse=True)
+    dated = sorted(figure.observations, key=lambda stated: stated.as_of.order, reverse=True)
     return CardView(
         figure=figure,
         value=now,
         inputs=inputs(facts, now) if now else [],
         trace=attribution(facts, now.stated if now else ()),
-        rows=[StatedValue(each, value_at(facts, f"{figure.id}/{each.id}")) for each in dated],
+        rows=[StatedValue(stated, value_at(facts, f"{figure.id}/{stated.id}")) for stated in dated],
         disputes=disputes(facts, figure.id),
     )
 
