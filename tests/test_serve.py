@@ -154,9 +154,7 @@ def test_an_edit_of_code_starts_the_server_of_make_again(tmp_path):
         preview.shows("", lambda page: page and "EDIT-3" not in page)
         with preview.edited("factsheet/views/pages.py", "PAGES = {", "PAGES = {{"):
             log = preview.logs(lambda log: "the engine cannot be loaded" in log)
-            line = (
-                r"Error: factsheet/views/pages\.py:\d+: the engine cannot be loaded: .+; mend it"
-            )
+            line = r"Error: factsheet/views/pages\.py:\d+: the engine cannot be loaded: .+; mend it"
             assert re.search(line, log)
             assert "Traceback" not in log
         preview.shows("", is_calm)
