@@ -57,11 +57,8 @@ class Table:
         return tuple(each.name for each in self.columns)
 
 
-Part: TypeAlias = tuple[str, str, Kind, Callable[[Any], Cell]]
-"""A column that a field gives: the end of its name, of its description, its kind, its cell.
-
-What the cell is read from is whatever the field holds, which only its model knows.
-"""
+Part: TypeAlias = tuple[str, str, Kind, Callable[[Any], Cell]]  # from whatever a field holds
+"""A column that a field gives: the end of its name, of its description, its kind, its cell."""
 
 WHEN: list[Part] = [
     ("", "; an EDTF date as precise as is known", Kind.TEXT, str),
@@ -129,11 +126,8 @@ def _parts(name: str, kind: type, languages: tuple[str, ...]) -> list[Part]:
     return {Quantity: QUANTITY, tuple: LIST, bool: FLAG}.get(kind, WORD)
 
 
-def _type(annotation: Any) -> Any:
-    """Return the bare type of a field, without `| None` and what is annotated to it.
-
-    `typing` gives no name to what an annotation can be.
-    """
+def _type(annotation: Any) -> Any:  # `typing` has no name for what an annotation can be
+    """Return the bare type of a field, without `| None` and what is annotated to it."""
     if get_origin(annotation) in (Union, types.UnionType):
         annotation = next(each for each in get_args(annotation) if each is not type(None))
     while hasattr(annotation, "__origin__"):
