@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from factsheet import views
 from factsheet.exports.saying import POSITION, RECORD, addressed, claimants, roles
 from factsheet.exports.tables import TABLES, Cell, Column, Kind, Table
 from factsheet.exports.text import number
 from factsheet.exports.values import bounds, current_value, written
-from factsheet.model import Event, FactSheet, counted
+from factsheet.model import Event, FactSheet, SpeakerKind, Unit, counted
 from factsheet.model.references import Reference, references
 from factsheet.model.refersto import VOCABULARY
 
@@ -58,7 +57,7 @@ def link_tables(facts: FactSheet) -> dict[str, Table]:
 
 
 def _table(
-    name: str, about: str, columns: tuple[Column, ...], rows: Iterable[tuple[Any, ...]]
+    name: str, about: str, columns: tuple[Column, ...], rows: Iterable[tuple[Cell, ...]]
 ) -> Table:
     keys = KEYS.get(columns, 1)
     names = tuple(each.name for each in columns[:keys])
@@ -66,7 +65,7 @@ def _table(
     return Table(name, about, names, columns, tuple(ordered))
 
 
-def _counted(facts: FactSheet, name: str, about: str, words: Iterable[Any]) -> Table:
+def _counted(facts: FactSheet, name: str, about: str, words: Iterable[Unit | SpeakerKind]) -> Table:
     """Return a table of words that only have forms to stand after a number."""
     languages = facts.sheet.languages
     columns = [Column("id", "Name that records use.", required=True)]

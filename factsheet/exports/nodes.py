@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from factsheet.exports.site import Site
 from factsheet.exports.text import number
@@ -11,7 +11,7 @@ from factsheet.model.names import NameKind
 from factsheet.model.sameas import SameAs
 from factsheet.values.when import When
 
-Node: TypeAlias = dict[str, Any]
+Node: TypeAlias = dict[str, object]
 
 
 def variable(site: Site, figure: Figure, language: str) -> Node:

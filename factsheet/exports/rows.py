@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any
 
 from factsheet.derive import outcome
 from factsheet.exports.layout import LAYOUTS, Layout
@@ -99,8 +98,9 @@ def _records(facts: FactSheet, name: str) -> Iterable[Row]:
             return _counts(facts)
         case "claims":
             return (((), each, _tested(facts, each)) for each in facts.claims)
-    listed: Any = getattr(facts.sheet if name in VOCABULARY else facts, VOCABULARY.get(name, name))
-    return (((), each, ()) for each in listed)
+    holder = facts.sheet if name in VOCABULARY else facts
+    listed: Iterable[Record] = getattr(holder, VOCABULARY.get(name, name))
+    return (((), record, ()) for record in listed)
 
 
 def _observations(facts: FactSheet) -> Iterator[Row]:

@@ -57,7 +57,7 @@ class Table:
         return tuple(each.name for each in self.columns)
 
 
-Part: TypeAlias = tuple[str, str, Kind, Callable[[Any], Cell]]
+Part: TypeAlias = tuple[str, str, Kind, Callable[[Any], Cell]]  # from whatever a field holds
 """A column that a field gives: the end of its name, of its description, its kind, its cell."""
 
 WHEN: list[Part] = [
@@ -139,7 +139,7 @@ def _parts(name: str, kind: type, languages: tuple[str, ...]) -> list[Part]:
     return {Quantity: QUANTITY, tuple: LIST, bool: FLAG}.get(kind, WORD)
 
 
-def _type(annotation: Any) -> Any:
+def _type(annotation: Any) -> Any:  # `typing` has no name for what an annotation can be
     """Return the bare type of a field, without `| None` and what is annotated to it."""
     if get_origin(annotation) in (Union, types.UnionType):
         annotation = next(each for each in get_args(annotation) if each is not type(None))

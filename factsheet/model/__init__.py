@@ -23,19 +23,11 @@ from factsheet.model.said import (
     Said,
     Statement,
 )
+from factsheet.model.sheet import Exemption, Sheet
 from factsheet.model.sources import Seen, Source, SourceKind
 from factsheet.model.speakers import Being, Role, Speaker
 from factsheet.model.values import Count, Derivation, Figure, How, Observation, Stated
-from factsheet.model.vocabulary import (
-    CountKind,
-    Entry,
-    EventKind,
-    Exemption,
-    Sheet,
-    SpeakerKind,
-    Term,
-    Unit,
-)
+from factsheet.model.vocabulary import CountKind, Entry, EventKind, SpeakerKind, Term, Unit
 
 __all__ = [
     "FILES",

@@ -12,10 +12,10 @@ from factsheet.model.fields import Texts
 from factsheet.model.log import Change
 from factsheet.model.record import Record
 from factsheet.model.said import Claim, Disagreement, Said, Statement
+from factsheet.model.sheet import Sheet
 from factsheet.model.sources import Source
 from factsheet.model.speakers import Speaker
 from factsheet.model.values import Count, Figure, Observation, Stated
-from factsheet.model.vocabulary import Sheet
 from factsheet.values.when import When
 
 Addressed: TypeAlias = Source | Speaker | Figure | Event | Statement | Claim | Disagreement | Change
