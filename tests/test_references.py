@@ -121,7 +121,9 @@ def test_a_record_goes_with_what_it_needs(folder, tmp_path):
     assert not took.is_done
     took = take(folder(by="ada-example"), tmp_path / "docs", "ada-example", TODAY, along=True)
     assert not took.is_done
-    assert any("the sheet opens with this figure" in line for line in took.lines), took.lines
+    assert any("the sheet opens with this figure" in line for line in map(str, took.lines)), (
+        took.lines
+    )
 
 
 class Tie(Record):
