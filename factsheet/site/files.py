@@ -19,6 +19,7 @@ from factsheet.site.pdf import link, pdf
 from factsheet.site.settings import mismatch
 from factsheet.site.social_card import social_card
 from factsheet.site.state import State
+from factsheet.site.theme import mending
 
 
 def of_languages(state: State, files: Files, config: MkDocsConfig) -> Files:
@@ -89,8 +90,8 @@ def _mend(state: State, env: Environment, config: MkDocsConfig, files: Files) ->
         built = host.i18n(config).build_languages
         values["not_found"] = theme.not_found(state.facts, built, host.root(config))
     try:
-        theme.mend(env, state.mark, state.templates(language), **values)
-    except theme.ThemeError as error:
+        mending.mend(env, config.theme.dirs, state.mark, state.templates(language), **values)
+    except mending.ThemeError as error:
         raise PluginError(str(error)) from None
 
 
