@@ -45,9 +45,7 @@ def of_languages(state: State, files: Files, config: MkDocsConfig) -> Files:
 
 def with_exports(state: State, files: Files, config: MkDocsConfig, options: Options) -> Files:
     """Lay the exports among the files of the site, made once for all languages."""
-    for file in files.css_files():
-        if file.src_uri.startswith("assets/stylesheets/palette."):
-            file.content_string = theme.without_switching(file.content_string)
+    theme.restyle(files)
     if state.facts is None or not options.exports:
         return files
     if state.exported != (state.facts, config.site_url):

@@ -14,14 +14,18 @@ from pathlib import Path
 from jinja2 import Environment
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
 
 from factsheet.model import FactSheet
 from factsheet.render.markup import on_one_line, ui_environment
+from factsheet.render.palette import coloured
 from factsheet.wording import Wording
 
 FOLDER = Path(__file__).parent
 STYLE, SCRIPT = "assets/sheet.css", "assets/sheet.js"
 """Addresses of the style and of the script that every page has."""
+
+
 def prepare(config: MkDocsConfig) -> None:
     """Put the sheet's theme before Material's, its style and script before an author's own.
 
@@ -48,9 +52,14 @@ def left_out(custom_dir: str | None) -> Iterator[str]:
                 yield f"the theme's `{name}` leaves out `{each}`; {hint}"
 
 
-def without_switching(css: str) -> str:
-    """Return the theme's colours without the rule that styles a whole page anew at each start."""
-    return re.sub(r"(?<=})\[data-md-color-switching\][^{}]*\{[^}]*\}", "", css)
+def restyle(files: Files) -> None:
+    """Colour the sheet's style; take out the theme's rule that styles a page anew at each start."""
+    for file in files.css_files():
+        if file.src_uri.startswith("assets/stylesheets/palette."):
+            rule = r"(?<=})\[data-md-color-switching\][^{}]*\{[^}]*\}"
+            file.content_string = re.sub(rule, "", file.content_string)
+        elif file.abs_src_path == str(FOLDER / STYLE):  # not one of an author's in its place
+            file.content_string = coloured(file.content_string)
 
 
 def link_title(templates: Environment) -> str:
