@@ -11,7 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 
-from factsheet.site import csp, host
+from factsheet.site import csp, host, theme
 from factsheet.site.options import Options
 from factsheet.site.settings import refused
 from factsheet.site.state import State, times
@@ -49,10 +49,11 @@ def configure(state: State, config: MkDocsConfig, options: Options) -> MkDocsCon
     if state.command != "serve":
         config.strict = False  # a strict build of one language would end before the next
     _keep_notes(config)
+    theme.prepare(config)
     if "i18n" in config.plugins and host.is_nested(config):
         return config
     state.begin()
-    refuse(config, list(refused(config)))
+    refuse(config, [*refused(config), *theme.left_out(config.theme.custom_dir)])
     if state.dirty:
         refuse(config, ["`--dirty` shows no edit of data; leave it out"])
     if not options.exports:  # a draft: what leads to the open data leads nowhere
