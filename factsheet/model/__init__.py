@@ -26,6 +26,7 @@ from factsheet.model.sources import Seen, Source, SourceKind
 from factsheet.model.speakers import Being, Role, Speaker
 from factsheet.model.values import Count, Derivation, Figure, How, Observation, Stated
 from factsheet.model.vocabulary import (
+    FORMAT,
     CountKind,
     Entry,
     EventKind,
@@ -38,6 +39,7 @@ from factsheet.model.vocabulary import (
 
 __all__ = [
     "FILES",
+    "FORMAT",
     "Basis",
     "Being",
     "Change",

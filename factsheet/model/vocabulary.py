@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Annotated, Any
+
+from pydantic import Field, model_validator
+
 from factsheet.model.contacts import Contact, Helpline
 from factsheet.model.fields import Day, Id, Language, Line, Record, Texts, Url, Whole
 from factsheet.model.names import Name
 from factsheet.model.sources import Publisher
 
 Forms = dict[str, dict[str, Line]]
+FORMAT = 1
+"""The shape of the data files that this engine reads; `factsheet upgrade` brings older ones to it."""
+UNKNOWN = {
+    "repository": "https://example.org/sheet",
+    "contact": "https://example.org/sheet/issues",
+}
+"""What stands for the addresses that a sheet may leave out, until its host gives them."""
 
 
 class Unit(Record):
@@ -101,6 +112,8 @@ class Licence(Record):
 class Sheet(Record):
     """The sheet as a whole; the one record of `factsheet.yml`."""
 
+    format: Annotated[Whole, Field(exclude=True)] = FORMAT
+    """The shape of these files, a whole number; `factsheet upgrade` writes it."""
     title: Texts
     """Title of the sheet."""
     description: Texts
@@ -145,3 +158,9 @@ class Sheet(Record):
     """Kinds of speaker that report what others say, and are claimants only in their own words."""
     exceptions: tuple[Exemption, ...] = ()
     """Breaches of a rule that are right, each with its reason."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _reachable(cls, raw: Any) -> Any:
+        """Return what is written, with a placeholder for each address that is left out."""
+        return {**UNKNOWN, **raw} if isinstance(raw, dict) else raw
