@@ -23,7 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command; return 0, or 1 where something is wrong."""
     parser = argparse.ArgumentParser(prog="python -m factsheet", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    for add in (_add_check, _add_diff, _add_export, _add_new, _add_schema, _add_withdraw):
+    for add in (_add_check, _add_diff, _add_export, _add_new, _add_schema, _add_upgrade, _add_withdraw):
         add(commands)
     options = parser.parse_args(arguments)
     options.today = date.today()  # noqa: DTZ011  the editor's own day
@@ -104,16 +104,36 @@ def _add_new(commands: Any) -> None:
     parser = commands.add_parser("new", help="lay down a small valid sheet")
     parser.add_argument("folder", type=Path, help="where to; nothing there is overwritten")
     parser.add_argument("--languages", nargs="+", default=["en", "uk"], help="default one first")
+    parser.add_argument("--diff", action="store_true", help="show what would be otherwise there")
     parser.set_defaults(run=_new)
 
 
 def _new(options: argparse.Namespace) -> int:
     try:
+        if options.diff:
+            sys.stdout.write(starter.difference(options.folder))
+            return 0
         written = starter.lay_down(options.folder, options.languages)
     except DataError as error:
         say(problems.plain(error.problems))
         return 1
     say("\n".join((options.folder / name).as_posix() for name in written))
+    return 0
+
+
+def _add_upgrade(commands: Any) -> None:
+    parser = commands.add_parser("upgrade", help="bring older data to the format of this engine")
+    parser.add_argument("--data", type=Path, default=Path("data"), help="folder with the records")
+    parser.set_defaults(run=_upgrade)
+
+
+def _upgrade(options: argparse.Namespace) -> int:
+    try:
+        edited = starter.upgrade(options.data, options.today)
+    except DataError as error:
+        say(problems.plain(error.problems))
+        return 1
+    say("\n".join((options.data / f"{name}.yml").as_posix() for name in edited))
     return 0
 
 

@@ -44,13 +44,13 @@ def _read(folder: Path) -> tuple[FactSheet | None, Reading]:
         raise DataError([Problem(folder.as_posix(), 1, 1, fault, "name one with `--data`")])
     reading = Reading(folder)
     top = reading.file("factsheet")
-    _refuse_newer(top)
+    refuse_newer(top)
     sheet = None if top.value is None else reading.record("factsheet", Sheet, top.value, ())
     lists = {name: tuple(reading.records(name, kind)) for name, kind in FILES.items()}
     return sheet and _facts(sheet, lists, reading), reading
 
 
-def _refuse_newer(top: YamlFile) -> None:
+def refuse_newer(top: YamlFile) -> None:
     """Raise DataError, with nothing else, where the files have a shape of a later engine."""
     written = str(top.value.get("format")) if isinstance(top.value, dict) else ""
     if written.isdecimal() and int(written) > FORMAT:
