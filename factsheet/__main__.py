@@ -23,11 +23,16 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command; return 0, or 1 where something is wrong."""
     parser = argparse.ArgumentParser(prog="python -m factsheet", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    for add in (_add_check, _add_diff, _add_export, _add_new, _add_schema, _add_upgrade, _add_withdraw):
+    adders = _add_check, _add_diff, _add_export, _add_new, _add_schema, _add_upgrade, _add_withdraw
+    for add in adders:
         add(commands)
     options = parser.parse_args(arguments)
     options.today = date.today()  # noqa: DTZ011  the editor's own day
-    return int(options.run(options))
+    try:
+        return int(options.run(options))
+    except DataError as error:
+        say(FORMATS.get(getattr(options, "format", ""), problems.plain)(error.problems))
+        return 1
 
 
 def _add_check(commands: Any) -> None:
@@ -41,11 +46,10 @@ def _check(options: argparse.Namespace) -> int:
     try:
         load(options.data, options.today)
     except DataError as error:
-        say(FORMATS[options.format](error.problems))
         if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
             with Path(summary).open("a", encoding="utf-8") as file:
                 file.write(problems.markdown(error.problems) + "\n")
-        return 1
+        raise
     return 0
 
 
@@ -70,11 +74,7 @@ def _add_diff(commands: Any) -> None:
 
 
 def _diff(options: argparse.Namespace) -> int:
-    try:
-        found = changes.between(options.base, options.head, options.today)
-    except DataError as error:
-        say(FORMATS.get(options.format, problems.plain)(error.problems))
-        return 1
+    found = changes.between(options.base, options.head, options.today)
     say(changes.SHAPES[options.format](found))
     return int(options.require_log and bool(found.problems))
 
@@ -89,11 +89,7 @@ def _add_export(commands: Any) -> None:
 
 def _export(options: argparse.Namespace) -> int:
     address = (options.address or options.to.absolute().as_uri()).rstrip("/") + "/"
-    try:
-        result = exports.files(load(options.data, options.today), address)
-    except DataError as error:
-        say(problems.plain(error.problems))
-        return 1
+    result = exports.files(load(options.data, options.today), address)
     for name, content in result.items():
         (options.to / name).parent.mkdir(parents=True, exist_ok=True)
         (options.to / name).write_bytes(content)
@@ -109,15 +105,11 @@ def _add_new(commands: Any) -> None:
 
 
 def _new(options: argparse.Namespace) -> int:
-    try:
-        if options.diff:
-            sys.stdout.write(starter.difference(options.folder))
-            return 0
-        written = starter.lay_down(options.folder, options.languages)
-    except DataError as error:
-        say(problems.plain(error.problems))
-        return 1
-    say("\n".join((options.folder / name).as_posix() for name in written))
+    if options.diff:
+        sys.stdout.write(starter.difference(options.folder))
+        return 0
+    for name in starter.lay_down(options.folder, options.languages):
+        say((options.folder / name).as_posix())
     return 0
 
 
@@ -128,12 +120,7 @@ def _add_upgrade(commands: Any) -> None:
 
 
 def _upgrade(options: argparse.Namespace) -> int:
-    try:
-        edited = starter.upgrade(options.data, options.today)
-    except DataError as error:
-        say(problems.plain(error.problems))
-        return 1
-    say("\n".join((options.data / f"{name}.yml").as_posix() for name in edited))
+    say(f"edited: {', '.join(starter.upgrade(options.data, options.today)) or 'nothing'}")
     return 0
 
 

@@ -54,7 +54,7 @@ def refuse_newer(top: YamlFile) -> None:
     """Raise DataError, with nothing else, where the files have a shape of a later engine."""
     written = str(top.value.get("format")) if isinstance(top.value, dict) else ""
     if written.isdecimal() and int(written) > FORMAT:
-        fault = f"the data has format `{written}`, and this engine reads `{FORMAT}`"
+        fault = f"the data have format `{written}`, and this engine reads `{FORMAT}`"
         hint = "install a newer one: `pip install --upgrade mkdocs-factsheet`"
         raise DataError([Problem(top.name, *top.place(("format",)), fault, hint)])
 

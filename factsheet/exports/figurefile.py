@@ -10,7 +10,7 @@ from factsheet.exports.site import Site
 from factsheet.exports.values import PublishedValue, current_value, published, stated_value
 from factsheet.model import Figure, Rank, Record, Source, Stated, Texts, spoken_on
 from factsheet.model.fields import Day
-from factsheet.model.vocabulary import Licence
+from factsheet.model.terms import Licence
 
 
 class Claimant(Record):

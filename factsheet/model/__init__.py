@@ -24,9 +24,9 @@ from factsheet.model.said import (
 )
 from factsheet.model.sources import Seen, Source, SourceKind
 from factsheet.model.speakers import Being, Role, Speaker
+from factsheet.model.terms import FORMAT
 from factsheet.model.values import Count, Derivation, Figure, How, Observation, Stated
 from factsheet.model.vocabulary import (
-    FORMAT,
     CountKind,
     Entry,
     EventKind,

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
-
-from pydantic import Field, model_validator
-
 from factsheet.model.contacts import Contact, Helpline
 from factsheet.model.fields import Day, Id, Language, Line, Record, Texts, Url, Whole
 from factsheet.model.names import Name
 from factsheet.model.sources import Publisher
+from factsheet.model.terms import Declared, Licence
 
 Forms = dict[str, dict[str, Line]]
-FORMAT = 1
-"""The shape of the data files that this engine reads; `factsheet upgrade` brings older ones to it."""
-UNKNOWN = {
-    "repository": "https://example.org/sheet",
-    "contact": "https://example.org/sheet/issues",
-}
-"""What stands for the addresses that a sheet may leave out, until its host gives them."""
 
 
 class Unit(Record):
@@ -100,20 +90,9 @@ class Exemption(Record):
     """The day on which this was decided."""
 
 
-class Licence(Record):
-    """The terms of reuse."""
-
-    name: Line
-    """Short name, such as `CC BY 4.0`."""
-    url: Url
-    """Where the terms can be read."""
-
-
-class Sheet(Record):
+class Sheet(Declared):
     """The sheet as a whole; the one record of `factsheet.yml`."""
 
-    format: Annotated[Whole, Field(exclude=True)] = FORMAT
-    """The shape of these files, a whole number; `factsheet upgrade` writes it."""
     title: Texts
     """Title of the sheet."""
     description: Texts
@@ -158,9 +137,3 @@ class Sheet(Record):
     """Kinds of speaker that report what others say, and are claimants only in their own words."""
     exceptions: tuple[Exemption, ...] = ()
     """Breaches of a rule that are right, each with its reason."""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _reachable(cls, raw: Any) -> Any:
-        """Return what is written, with a placeholder for each address that is left out."""
-        return {**UNKNOWN, **raw} if isinstance(raw, dict) else raw

@@ -22,10 +22,11 @@ def requirement() -> str:
 def home() -> str:
     """Return where the engine is made, as its own metadata say."""
     try:
-        named: Any = distribution(NAME).metadata.get_all("Project-URL") or ()
+        named: list[str] = distribution(NAME).metadata.get_all("Project-URL") or []
     except PackageNotFoundError:
         return NOWHERE
-    return dict(each.split(", ", 1) for each in named).get("Repository", NOWHERE)
+    found = dict(each.partition(", ")[::2] for each in named)
+    return found.get("Repository", NOWHERE)
 
 
 def _origin() -> dict[str, Any]:

@@ -45,7 +45,7 @@ def _templates(languages: Sequence[str], owner: str) -> Environment:
     spoken = [each for each in languages if each in KNOWN] or [KNOWN[0]]
     result.globals |= {
         "languages": languages,
-        "names": {each: locale_of(each).get_language_name(each) or each for each in languages},
+        "names": {each: _called(each) for each in languages},
         "engine": home(),
         "owner": owner,
         "requirement": requirement(),
@@ -53,3 +53,9 @@ def _templates(languages: Sequence[str], owner: str) -> Environment:
         "spoken": spoken,
     }
     return result
+
+
+def _called(language: str) -> str:
+    """Return the name of a language in itself."""
+    name = locale_of(language).get_language_name(language) or language
+    return name[:1].upper() + name[1:]

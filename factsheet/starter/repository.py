@@ -14,7 +14,7 @@ from factsheet.model.contacts import is_placeholder
 OWNERS = Path(".github") / "CODEOWNERS"
 _REMOTE = re.compile(
     r"(?:(?:https?|ssh|git)://(?:[^@/]+@)?|[^@/:]+@)(?P<host>[\w.-]+\.\w+)(?::\d+/|[:/])"
-    r"(?P<path>[\w.-]+(?:/[\w.-]+)+?)(?:\.git)?/?"
+    r"(?P<path>[\w.-]+(?:/[\w.-]+)+)/?"
 )
 """What a remote looks like that others can reach; who signs in there is left out."""
 
@@ -55,13 +55,17 @@ def repository(folder: Path, environment: Mapping[str, str]) -> Repository | Non
         host = environment.get("GITHUB_SERVER_URL", "https://github.com").rstrip("/")
         return Repository(f"{host}/{name}")
     found = _REMOTE.fullmatch(_remote(folder))
-    return Repository(f"https://{found['host']}/{found['path']}") if found else None
+    return (
+        Repository(f"https://{found['host']}/{found['path'].removesuffix('.git')}")
+        if found
+        else None
+    )
 
 
 def _remote(folder: Path) -> str:
-    command = ["git", "-C", str(folder), "remote", "get-url", "origin"]  # noqa: S607  the user's own git
+    command = ["git", "-C", str(folder), "remote", "get-url", "origin"]
     try:
-        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603  the user's own git
     except OSError:  # there is no git here
         return ""
     return done.stdout.strip()
