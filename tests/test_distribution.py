@@ -33,7 +33,9 @@ PARTS = (
     "factsheet/wording/words/uk.yml",
     "factsheet/site/fonts/NotoSans-Regular.ttf",
     "factsheet/site/pdf.css",
-    "factsheet/starter/mkdocs.yml.jinja",
+    "factsheet/starter/sheet/mkdocs.yml.jinja",
+    "factsheet/starter/sheet/.gitignore.jinja",
+    "factsheet/starter/sheet/.github/workflows/ci.yml",
 )
 
 

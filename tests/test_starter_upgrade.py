@@ -123,7 +123,7 @@ def test_an_engine_older_than_the_data_says_so_in_one_line(command, tmp_path, ca
     [
         (None, "there is no such file"),
         ("- id: a\n", "the file is not one record"),
-        ("a: [", "never closes"),
+        ("a: [", "a value is missing here"),
     ],
 )
 def test_what_cannot_be_read_is_told(text, fault, tmp_path):

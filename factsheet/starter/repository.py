@@ -49,17 +49,16 @@ class Repository:
 def repository(folder: Path, environment: Mapping[str, str]) -> Repository | None:
     """Return the repository that a workflow runs for, or else the remote of a folder's git.
 
-    None where neither names one that others can reach.
+    None where neither names one that others can reach, as `example/sheet` is not.
     """
+    host = environment.get("GITHUB_SERVER_URL", "https://github.com").rstrip("/")
     if name := environment.get("GITHUB_REPOSITORY"):
-        host = environment.get("GITHUB_SERVER_URL", "https://github.com").rstrip("/")
-        return Repository(f"{host}/{name}")
-    found = _REMOTE.fullmatch(_remote(folder))
-    return (
-        Repository(f"https://{found['host']}/{found['path'].removesuffix('.git')}")
-        if found
-        else None
-    )
+        address = f"{host}/{name}"
+    elif found := _REMOTE.fullmatch(_remote(folder)):
+        address = f"https://{found['host']}/{found['path'].removesuffix('.git')}"
+    else:
+        return None
+    return None if is_placeholder(address) else Repository(address)
 
 
 def _remote(folder: Path) -> str:
@@ -84,7 +83,8 @@ def reachable(facts: FactSheet, known: Repository | None) -> FactSheet:
 
 def site_address(written: str, known: Repository | None) -> str:
     """Return the address of the site: as it is written, or that of its repository's pages."""
-    return (known.site if known and is_placeholder(written) else "") or written
+    is_open = not written or is_placeholder(written)
+    return (known.site if known and is_open else "") or written
 
 
 def placeholders(facts: FactSheet, address: str, folder: Path) -> str:
