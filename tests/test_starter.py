@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from datetime import date
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from factsheet.checks.loader import load
 from factsheet.model import FILES
 from factsheet.problems import DataError
 from factsheet.starter import difference, lay_down
+from factsheet.starter.distribution import NAME, home
 from factsheet.starter.files import SHEET, files
 from factsheet.wording import categories
 
@@ -80,7 +82,10 @@ def test_the_data_and_the_pages_have_no_mistake(tmp_path, languages):
 
 
 def test_nothing_speaks_of_another_subject(sheet):
-    found = [name for name, text in texts(sheet).items() if SUBJECT.search(text)]
+    """The name of the repository that makes the engine is no word about a subject."""
+    found = [
+        name for name, text in texts(sheet).items() if SUBJECT.search(text.replace(home(), ""))
+    ]
     assert found == []
 
 
@@ -141,6 +146,30 @@ def test_the_owner_of_the_repository_is_asked_for_reviews(tmp_path, monkeypatch)
     monkeypatch.setenv("GITHUB_REPOSITORY", "someone/a-sheet")
     lay_down(tmp_path, ["en"])
     assert (tmp_path / ".github/CODEOWNERS").read_text("utf-8").endswith("\n* @someone\n")
+
+
+@pytest.mark.parametrize("name", ["README.md", "docs/en/own.md", "docs/uk/own.md"])
+def test_the_engine_is_installed_from_one_address(name):
+    """README and pages name the repository of the distribution, which is that of the data."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    address = project["urls"]["Repository"]
+    assert f'pip install "{NAME} @ git+{address}"\n' in (ROOT / name).read_text("utf-8")
+    sheet = yaml.safe_load((ROOT / "data/factsheet.yml").read_text("utf-8"))
+    assert sheet["repository"] == address
+
+
+def test_other_sheets_can_check_their_commits(tmp_path, monkeypatch):
+    """The hook that pre-commit installs runs in a sheet of one's own."""
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    assert (hook["id"], hook["language"]) == ("factsheet-check", "python")
+    lay_down(tmp_path, ["en"])
+    monkeypatch.chdir(tmp_path)
+    program, *words = hook["entry"].split()
+    assert program == "factsheet"
+    assert main(words) == 0
+    assert re.match(hook["files"], "data/figures.yml")
+    (tmp_path / "data/figures.yml").unlink()
+    assert main(words) == 1
 
 
 # What is never lost
