@@ -1,6 +1,7 @@
 """What is published as `mkdocs-factsheet`: its parts, its entry points, what it brings along."""
 
 import os
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -109,7 +110,7 @@ def test_wheel_and_sdist_hold_all_that_the_engine_reads(built):
 def test_a_sheet_of_ones_own_needs_only_the_wheel(built, tmp_path):
     """Laid down by the wheel, elsewhere, a sheet builds strictly and passes its own tests."""
     wheel = built / f"mkdocs_factsheet-{factsheet.__version__}-py3-none-any.whl"
-    zipfile.ZipFile(wheel).extractall(tmp_path / "installed")
+    shutil.unpack_archive(wheel, tmp_path / "installed", "zip")
     environment = os.environ | {"PYTHONPATH": str(tmp_path / "installed")}
     for folder, *words in (
         (tmp_path, "factsheet", "new", "sheet", "--languages", "en", "uk"),
