@@ -11,7 +11,7 @@ PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --require-ha
 # Material prints nine lines about MkDocs 2 at every start; pyproject.toml keeps MkDocs 2 out.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help setup serve build pdf shots check diff test lint bench all new links preview schema docs browser pango lock clean
+.PHONY: help setup serve build pdf shots check diff test lint bench all new links preview schema docs browser pango editor lock dist clean
 .NOTPARALLEL:
 
 help:
@@ -72,7 +72,7 @@ new: $(RUN) ## lay down a small valid sheet; FOLDER=../mine LANGUAGES="en uk"
 
 links: $(RUN) ## open every source's address and archived copy; needs the network
 	@echo 'Opening the addresses of all sources.'
-	@$(BIN)/python .ci/links.py $(if $(GH_TOKEN),--issue)
+	@$(BIN)/python -m factsheet links $(if $(GH_TOKEN),--issue)
 
 preview: ## tell a pull request where its preview stands; for CI
 	@gh api --silent 'repos/$(GITHUB_REPOSITORY)/statuses/$(PREVIEW_OF)' \
@@ -98,15 +98,26 @@ pango: $(RUN) ## install Pango for the PDF sheets (Debian, Ubuntu)
 		echo 'Installing Pango.'; $(call APT,libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0); \
 	else echo 'There is no apt-get here: install Pango by hand.' >&2; exit 1; fi
 
+editor: $(RUN) ## install the language server for YAML for the editor tests; needs npm
+	@command -v npm >/dev/null || { echo 'There is no npm here: install Node.js first.' >&2; exit 1; }
+	@echo 'Installing the language server for YAML.'
+	@npm install --silent --no-fund --no-audit --ignore-scripts --prefix .venv/node yaml-language-server@1.25.0
+
 lock: $(DEV) ## compile pyproject.toml into the requirements files, at the newest versions
 	@echo 'Compiling the requirements files.'
 	@$(LOCK) --output-file requirements.txt --group build
 	@$(LOCK) --output-file requirements-dev.txt --group build --group dev --constraints requirements.txt
 	@$(LOCK) --output-file requirements-pdf.txt --group build --extra pdf --constraints requirements-dev.txt
 
+dist: $(DEV) ## build the wheel and the source into dist/, and judge both
+	@echo 'Building the wheel and the source into dist/.'
+	@rm -rf dist
+	@$(BIN)/python -m build --no-isolation >/dev/null
+	@$(BIN)/twine check --strict dist/*
+
 clean: ## remove what was built, and .venv/
-	@echo 'Removing site/, caches and .venv/.'
-	@rm -rf site shots .venv .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@echo 'Removing site/, dist/, caches and .venv/.'
+	@rm -rf site shots dist .venv .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 # How a Debian or Ubuntu installs the packages that it is given.
 APT = sudo=; test "$$(id -u)" = 0 || sudo=sudo; $$sudo apt-get update -qq && \

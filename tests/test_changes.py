@@ -260,6 +260,14 @@ def test_markdown_shows_the_touched_figures_before_and_after(pair, capsys):
     assert "<a " not in out
 
 
+@pytest.mark.parametrize("shape", ["text", "markdown"])
+def test_data_that_break_a_rule_are_told_in_their_place(pair, capsys, shape):
+    """Markdown has no form of its own for them: they are lines."""
+    base, head = pair([], [("figures.yml", "value: 40", "value: forty")])
+    assert main(["diff", base, head, "--format", shape]) == 1
+    assert capsys.readouterr().out.startswith(f"{head}/figures.yml:9:12: `forty` is not a quantity")
+
+
 def test_annotations_mark_the_line(pair, capsys):
     base, head = pair([], [("figures.yml", "value: 40", "value: 41")])
     assert main(["diff", base, head, "--require-log", "--format", "github"]) == 1
@@ -280,7 +288,7 @@ def test_two_revisions_are_compared_and_an_unknown_one_is_one_sentence(
     path.write_text(path.read_text("utf-8").replace("value: 40", "value: 41"), "utf-8")
     assert main(["diff", "HEAD", "data", "--require-log"]) == 1
     assert "data/figures.yml:9:12: the value of" in capsys.readouterr().out
-    assert main(["diff", "nonsense", "data"]) == 1
+    assert main(["diff", "nonsense", "data"]) == 2
     assert "nonsense:1:1: this is neither a folder nor a revision" in capsys.readouterr().out
 
 

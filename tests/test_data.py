@@ -16,7 +16,7 @@ from factsheet.derive import Verdict, conflicts, outcome, value_at
 from factsheet.model import FactSheet
 from factsheet.problems import DataError
 from factsheet.values.quantity import Quantity
-from factsheet.views.lookup import page_of
+from factsheet.views import page_of
 from factsheet.wording import Wording
 
 ROOT = Path(__file__).resolve().parents[1]

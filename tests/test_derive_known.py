@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sheet import library
 
-from factsheet.checks.reference_targets import known, references
+from factsheet.checks.reference_targets import known
 from factsheet.derive import as_known
 from factsheet.derive.known import appeared
 from factsheet.model import FILES, Count, Event
+from factsheet.model.references import references
 
 FACTS = library()
 FIRST = min(appeared(each) for each in FACTS.sources)

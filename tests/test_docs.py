@@ -12,6 +12,7 @@ from make_rules_page import LANGUAGES
 from make_rules_page import page as rules_page
 from pages import CALL, ROOT
 
+from factsheet.__main__ import COMMANDS
 from factsheet.checks import RULES, name_of
 from factsheet.checks.loader import load
 from factsheet.model import FILES, FactSheet, Record, Sheet
@@ -201,6 +202,12 @@ def test_every_word_of_make_that_is_named_exists(path):
     """No page speaks of a word that make does not know."""
     named = re.findall(r"`make (\w+)|^make (\w+)", path.read_text("utf-8"), re.MULTILINE)
     assert {word for pair in named for word in pair if word} <= words()
+
+
+def test_every_command_is_explained():
+    """CONTRIBUTING explains every command, and none that there is not."""
+    explained = re.findall(r"^\| `factsheet (\w+)[^`]*` \| \S", CONTRIBUTING, re.MULTILINE)
+    assert explained == sorted(COMMANDS)
 
 
 # Decisions and links

@@ -14,6 +14,7 @@ from exported import ADDRESS, OTHER, REAL, ROOT, exported, facts
 from factsheet import exports
 from factsheet.__main__ import main
 from factsheet.model import FactSheet
+from factsheet.site.finished import open_data
 
 
 def test_every_export_stands_below_the_version():
@@ -78,12 +79,13 @@ def test_the_command_line_writes_the_same_files(tmp_path):
     """`python -m factsheet export` lays out what the build publishes, without a site generator."""
     arguments = ["export", "--data", str(OTHER), "--to", str(tmp_path), "--address", ADDRESS[:-1]]
     assert main(arguments) == 0
-    written = {path.relative_to(tmp_path).as_posix(): path for path in tmp_path.rglob("*.*")}
-    assert {name[8:] for name in written} | {"SHA256SUMS"} == exported(OTHER).keys()
-    assert all(path.read_bytes() == exported(OTHER)[name[8:]] for name, path in written.items())
+    paths = [path for path in tmp_path.rglob("*") if path.is_file()]
+    written = {path.relative_to(tmp_path).as_posix(): path.read_bytes() for path in paths}
+    assert written == open_data(facts(OTHER), ADDRESS)
+    assert {each[8:] for each in written} == exported(OTHER).keys()
 
 
 def test_the_command_line_says_what_is_wrong(tmp_path, capsys):
-    assert main(["export", "--data", str(tmp_path / "none"), "--to", str(tmp_path)]) == 1
+    assert main(["export", "--data", str(tmp_path / "none"), "--to", str(tmp_path)]) == 2
     assert "there is no such folder" in capsys.readouterr().out
     assert list(tmp_path.iterdir()) == []

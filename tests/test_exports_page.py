@@ -3,9 +3,11 @@
 import json
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 import zipfile
+from contextlib import closing
 from importlib import resources
 from io import BytesIO
 
@@ -14,8 +16,12 @@ import yaml
 from exported import ROOT, exported, facts
 from jsonschema import Draft7Validator
 
+from factsheet.exports.datasette import QUERIES
+from factsheet.model import best_counts
+
 LANGUAGES = ["en", "uk"]
 CITATION = yaml.safe_load((ROOT / "CITATION.cff").read_text("utf-8"))
+ZENODO = json.loads((ROOT / ".zenodo.json").read_text("utf-8"))
 
 
 def page(language: str) -> str:
@@ -114,6 +120,54 @@ def test_the_same_examples_stand_in_both_languages(language):
         assert example(language, kind) == example("en", kind)
 
 
+# Datasette
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_shows_the_queries_that_datasette_offers(language):
+    """The same SQL stands in the page and in metadata.json, in one order."""
+    described = json.loads(exported()["metadata.json"])["databases"]["factsheet"]["queries"]
+    offered = [each["sql"] for each in described.values()]
+    assert [
+        each.rstrip() for each in re.findall(r"```sql\n(.*?)```", page(language), re.DOTALL)
+    ] == (offered)
+
+
+@pytest.mark.parametrize("name", QUERIES)
+def test_a_query_answers_from_the_database(unpacked, name):
+    """It finds rows in the database of the archive, which is opened for reading alone."""
+    with closing(sqlite3.connect(f"file:{unpacked}/factsheet.sqlite?mode=ro", uri=True)) as base:
+        rows = base.execute(QUERIES[name][1]).fetchall()
+    assert rows
+    assert len(set(rows)) == len(rows)
+
+
+def test_the_sums_by_year_are_those_of_the_events(unpacked):
+    """All years and kinds together give what the whole events give, each counted once."""
+    sums = QUERIES["counts_by_year"][1]
+    with closing(sqlite3.connect(f"file:{unpacked}/factsheet.sqlite?mode=ro", uri=True)) as base:
+        total = sum(row[4] for row in base.execute(sums) if row[2] == "returned")
+    events = [each for each in facts().events if not each.part_of]
+    wanted = [
+        each.value.centre
+        for event in events
+        for each in best_counts(event)
+        if each.count == "returned"
+    ]
+    assert total == sum(wanted)
+
+
+def test_datasette_is_told_of_every_table_and_column(unpacked):
+    described = json.loads(exported()["metadata.json"])["databases"]["factsheet"]["tables"]
+    with closing(sqlite3.connect(f"file:{unpacked}/factsheet.sqlite?mode=ro", uri=True)) as base:
+        rows = base.execute('SELECT "table", "column", about FROM columns').fetchall()
+    assert {
+        (table, column, about)
+        for table, each in described.items()
+        for column, about in [("", each["description"]), *each["columns"].items()]
+    } == set(rows)
+
+
 # Citation
 
 
@@ -131,6 +185,26 @@ def test_citation_agrees_with_the_sheet():
     assert CITATION["abstract"] == sheet.description["en"]
     assert CITATION["license"] == sheet.licence.name.replace(" ", "-")
     assert CITATION["repository-code"] == sheet.repository
+
+
+def test_what_zenodo_is_told_agrees_with_the_citation():
+    """Whoever keeps a copy there finds the title, text, authors and licence of CITATION.cff."""
+    assert {
+        "upload_type": CITATION["type"],
+        "access_right": "open",
+        "title": CITATION["title"],
+        "description": CITATION["abstract"],
+        "creators": [{"name": each["name"]} for each in CITATION["authors"]],
+        "license": CITATION["license"],
+        "language": "eng",  # by ISO 639-2, of the title and the text
+    } == ZENODO
+
+
+def test_what_zenodo_is_told_is_of_the_words_it_knows():
+    """The fields, types of upload and rights of access of its documented deposit metadata."""
+    assert ZENODO["upload_type"] in {"dataset", "software", "publication", "image", "other"}
+    assert ZENODO["access_right"] in {"open", "embargoed", "restricted", "closed"}
+    assert ZENODO["license"] == facts().sheet.licence.name.replace(" ", "-")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -21,10 +21,17 @@ def check(folder, *arguments):
     return main(["check", "--data", str(folder), *arguments])
 
 
-@pytest.mark.parametrize("shape", ["plain", "github", "json"])
+@pytest.mark.parametrize("shape", ["text", "plain", "github", "json"])
 def test_valid_data_is_passed_in_silence(shape, capsys):
+    """But for JSON, of which an empty list is the form."""
     assert check(FOLDER, "--format", shape) == 0
-    assert capsys.readouterr().out == ""
+    assert capsys.readouterr().out == ("[]\n" if shape == "json" else "")
+
+
+def test_plain_is_an_older_name_of_text(tmp_path, capsys):
+    folder = write(tmp_path, [UNKNOWN])
+    assert check(folder, "--format", "plain") == check(folder, "--format", "text") == 1
+    assert capsys.readouterr().out == f"{tmp_path}/statements.yml:5:10: {LINE}\n1 problem\n" * 2
 
 
 def test_a_mistake_is_one_line_and_a_count(tmp_path, capsys):
@@ -72,7 +79,7 @@ def test_the_whole_list_goes_to_the_step_summary(tmp_path, capsys, monkeypatch):
 
 
 def test_a_folder_that_is_not_there_is_one_line(tmp_path, capsys):
-    assert check(tmp_path / "none") == 1
+    assert check(tmp_path / "none") == 2
     assert "there is no such folder" in capsys.readouterr().out
 
 

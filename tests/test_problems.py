@@ -36,7 +36,7 @@ def test_an_annotation_marks_the_line():
     )
 
 
-@given(st.text(), st.text())
+@given(st.text(min_size=1), st.text())
 def test_no_value_breaks_out_of_an_annotation(name, message):
     """Whatever a value holds, an annotation is one line that names one place."""
     line = Problem(name, 1, 2, message).as_annotation()

@@ -108,6 +108,6 @@ def test_an_age_in_months_is_never_off_by_a_month(start, days):
 def test_on_a_past_day_a_value_a_year_old_says_so(passed, is_marked):
     """From a year of days on, the newest value that was known is marked with its age."""
     shown = views.known(library(), ["books-returned"], [date(2021, 3, 8) + timedelta(passed)])
-    ((value, age),) = shown["table"][0]
+    ((value, age),) = shown.table[0]
     assert value.as_of == When.parse("2021-03-08")
     assert (age is not None) == is_marked

@@ -67,8 +67,10 @@ BORROWED = {
 
 @pytest.fixture(scope="module")
 def facts():
-    """The small sheet about another subject."""
-    return load(HERE / "other" / "data", date(2024, 4, 1))
+    """The small sheet about another subject, at a host where its records can be edited."""
+    found = load(HERE / "other" / "data", date(2024, 4, 1))
+    known = {"repository": "https://git.test/desk/library"}
+    return replace(found, sheet=found.sheet.model_copy(update=known))
 
 
 def rendered(facts, macro: str, language: str) -> str:

@@ -133,7 +133,7 @@ def test_an_edited_template_shows_on_the_last_good_data(preview):
     preview.shows("", is_calm)
 
 
-CODE = ("factsheet/views/lookup.py", '"evidence/"', '"evidence/?EDIT-3"')
+CODE = ("factsheet/views/pages.py", '"evidence/"', '"evidence/?EDIT-3"')
 
 
 def test_an_edit_of_code_is_told_where_nothing_starts_the_server_again(preview):
@@ -152,11 +152,9 @@ def test_an_edit_of_code_starts_the_server_of_make_again(tmp_path):
         with preview.edited(*CODE):
             preview.shows("", lambda page: "evidence/?EDIT-3" in page)
         preview.shows("", lambda page: page and "EDIT-3" not in page)
-        with preview.edited("factsheet/views/lookup.py", "PAGES = {", "PAGES = {{"):
+        with preview.edited("factsheet/views/pages.py", "PAGES = {", "PAGES = {{"):
             log = preview.logs(lambda log: "the engine cannot be loaded" in log)
-            line = (
-                r"Error: factsheet/views/lookup\.py:\d+: the engine cannot be loaded: .+; mend it"
-            )
+            line = r"Error: factsheet/views/pages\.py:\d+: the engine cannot be loaded: .+; mend it"
             assert re.search(line, log)
             assert "Traceback" not in log
         preview.shows("", is_calm)

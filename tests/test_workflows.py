@@ -1,5 +1,6 @@
 """What GitHub is told: workflows, forms, owners; and what the workflows tell make."""
 
+import json
 import re
 import subprocess
 import sys
@@ -119,6 +120,41 @@ def test_the_site_is_deployed_from_main_alone_with_its_address_and_an_attestatio
     assert any("SITE_URL" in step.get("env", {}) for step in build)
     assert any("attest-build-provenance" in step.get("uses", "") for step in build)
     assert not any("cache" in step.get("with", {}) for step in build)
+
+
+def test_a_release_holds_no_secret_and_says_who_built_it():
+    """One job builds and judges; another one, with the right to sign alone, publishes that."""
+    text = (GITHUB / "workflows" / "release.yml").read_text("utf-8")
+    assert "secrets." not in text
+    assert read("release")["on"] == {"release": {"types": ["published"]}}
+    build, publish = read("release")["jobs"].values()
+    assert [step["run"] for step in build["steps"] if "run" in step] == ["make dist"]
+    assert not any("cache" in step.get("with", {}) for step in build["steps"])
+    assert set(publish["permissions"]) == {"id-token"}
+    assert publish["environment"] == "release"
+    *_, last = publish["steps"]
+    assert last["uses"].startswith("pypa/gh-action-pypi-publish@")
+    assert last["with"] == {"attestations": "true"}
+    assert not [step for step in publish["steps"] if "run" in step]
+
+
+def test_what_is_too_slow_for_a_pull_request_runs_each_night_and_skips_nothing():
+    nightly = read("nightly")
+    assert set(nightly["on"]) == {"schedule", "workflow_dispatch"}
+    (tests,) = nightly["jobs"].values()
+    assert tests["env"].keys() >= {"REQUIRE_CHROMIUM", "REQUIRE_EDITOR"}
+    said = [step["run"] for step in tests["steps"] if "run" in step]
+    assert said[-1] == "make test"
+    assert set(said) >= {"make browser", "make pango", "make editor"}
+
+
+def test_the_container_for_developers_brings_what_the_tests_need():
+    """It has the words that install a browser with its fonts, and what lays out the PDF."""
+    container = json.loads((ROOT / ".devcontainer" / "devcontainer.json").read_text("utf-8"))
+    said = set(re.findall(r"make (\w+)", container["onCreateCommand"]))
+    assert said == {"setup", "browser", "pango"}
+    assert said <= words()
+    assert container["image"] == "python:3.13"  # with git, make and a Python that is new enough
 
 
 def test_ci_tells_what_changes_for_a_reader():

@@ -8,7 +8,7 @@ from typing import Any
 from factsheet.changes.both import Both
 from factsheet.changes.difference import Difference, Kind
 from factsheet.changes.language_formatter import LanguageFormatter, sources_of
-from factsheet.model import Count, Event, Rank, Record
+from factsheet.model import Count, Rank, Record
 from factsheet.values.when import When
 
 
@@ -16,7 +16,7 @@ def fields(both: Both, address: str, was: Any, now: Any) -> Iterator[Difference]
     """Yield what differs between two states of a record, field by field."""
     for name in type(now).model_fields:
         before, after = getattr(was, name), getattr(now, name)
-        if before == after or name == "value" or _is_inherited(both, address, name, was, now):
+        if before == after or name == "value" or _is_inherited(name, was, now):
             continue
         if name == "verified":
             yield Difference(Kind.CHECKED, address, {})
@@ -32,18 +32,9 @@ def fields(both: Both, address: str, was: Any, now: Any) -> Iterator[Difference]
             yield _detail(both, address, name, before, after)
 
 
-def _is_inherited(both: Both, address: str, name: str, was: Any, now: Any) -> bool:
-    """Return whether a count has the field from its event, of which it is said already."""
-    key = address.partition("/")[0]
-    events = (
-        both.base.records.get(key),
-        both.head.records.get(key),
-    )
-    if not isinstance(now, Count) or not all(isinstance(each, Event) for each in events):
-        return False
-    own = [getattr(each, name, None) for each in (was, now)]
-    whole = [getattr(each, name, None) or getattr(each, "date", None) for each in events]
-    return own == whole
+def _is_inherited(name: str, was: Any, now: Any) -> bool:
+    """Return whether a count inherits the field from its event, of which it is said already."""
+    return isinstance(now, Count) and not (was.is_written(name) or now.is_written(name))
 
 
 def _has_parts(before: Any, after: Any) -> bool:

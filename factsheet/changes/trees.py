@@ -15,7 +15,7 @@ from typing import Any
 
 from factsheet.checks.loader import load, readable
 from factsheet.model import FILES, FactSheet
-from factsheet.problems import DataError, Problem
+from factsheet.problems import DataError, NotThereError, Problem
 from factsheet.reading import yamlfile
 
 UNREAD = "the earlier state cannot be read here", "name a later one"
@@ -105,4 +105,4 @@ def _archive(revision: str) -> bytes:
     except (subprocess.CalledProcessError, FileNotFoundError):
         fault = "this is neither a folder nor a revision that has a folder `data`"
         hint = "name one, such as `main` or `data`"
-        raise DataError([Problem(revision, 1, 1, fault, hint, "known-trees")]) from None
+        raise NotThereError([Problem(revision, 1, 1, fault, hint, "known-trees")]) from None

@@ -1,10 +1,23 @@
 """From numbers and days to positions, ticks and sizes: no markup and no words."""
 
-from factsheet.charts.history import history
-from factsheet.charts.lanes import lanes
-from factsheet.charts.parts import parts
-from factsheet.charts.proportion import proportion
-from factsheet.charts.sparkline import sparkline
-from factsheet.charts.stems import stems
+from factsheet.charts.history import History, history
+from factsheet.charts.lanes import Lanes, lanes
+from factsheet.charts.parts import Parts, parts
+from factsheet.charts.proportion import Proportion, proportion
+from factsheet.charts.sparkline import Spark, sparkline
+from factsheet.charts.stems import Stems, stems
 
-__all__ = ["history", "lanes", "parts", "proportion", "sparkline", "stems"]
+__all__ = [
+    "History",
+    "Lanes",
+    "Parts",
+    "Proportion",
+    "Spark",
+    "Stems",
+    "history",
+    "lanes",
+    "parts",
+    "proportion",
+    "sparkline",
+    "stems",
+]

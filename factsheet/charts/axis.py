@@ -34,7 +34,7 @@ class TimeAxis:
     """Position of the last day."""
 
     def at(self, day: date) -> float:
-        """Return the position of a day."""
+        """Return the position of a day, in the units of the picture."""
         span = (self.last - self.first).days or 1
         share = (day - self.first).days / span
         return round(self.left + share * (self.right - self.left), 1)
@@ -47,7 +47,10 @@ class TimeAxis:
 
 
 def time_axis(days: list[date], left: float, right: float) -> TimeAxis:
-    """Return an axis from the start of the first year to the end of the last; of no days, empty."""
+    """Return an axis from the start of the first year to the end of the last; of no days, empty.
+
+    `left` and `right` are the positions of its ends, in the units of the picture.
+    """
     if not days:
         return TimeAxis(date.max, date.min, left, right)
     return TimeAxis(date(min(days).year, 1, 1), date(max(days).year, 12, 31), left, right)
@@ -67,7 +70,7 @@ class NumberAxis:
     """Position of zero."""
 
     def at(self, number: float) -> float:
-        """Return the position of a number."""
+        """Return the position of a number, in the units of the picture."""
         share = number / self.top_value
         return round(self.bottom - share * (self.bottom - self.top), 1)
 
@@ -80,7 +83,8 @@ class NumberAxis:
 def number_axis(highest: float, top: float, bottom: float, ticks: int = 4) -> NumberAxis:
     """Return an axis from zero to a round number, with about as many ticks as asked for.
 
-    The step is 1, 2, 2.5 or 5 times a power of ten, and never a fraction: people are counted.
+    `top` and `bottom` are the positions of its ends, in the units of the picture. The step is 1, 2,
+    2.5 or 5 times a power of ten, and never a fraction: people are counted.
     """
     rough = max(highest, 1) / ticks
     size = 10 ** math.floor(math.log10(rough))

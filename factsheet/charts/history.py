@@ -53,13 +53,16 @@ class History:
 
 
 def history(values: Sequence[tuple[When, Quantity, bool]]) -> History:
-    """Return the picture of dated values, oldest first; the flag marks one that no line joins."""
+    """Return the picture of dated values, oldest first; the flag marks one that no line joins.
+
+    All positions are in the units of the picture, which is `width` of them wide.
+    """
     bounds = [_bounds(value) for _, value, _ in values]
     xs = time_axis([when.latest for when, _, _ in values], LEFT, RIGHT)
     ys = number_axis(max((high or low for low, high in bounds), default=0), TOP, BOTTOM)
     points = tuple(
-        _point(xs.at(when.latest), ys, value, each, rival)
-        for (when, value, rival), each in zip(values, bounds, strict=True)
+        _point(xs.at(when.latest), ys, value, between, rival)
+        for (when, value, rival), between in zip(values, bounds, strict=True)
     )
     joined = [(w, p) for (w, _, _), p in zip(values, points, strict=True) if not p.rival]
     steps = tuple(

@@ -36,7 +36,7 @@ class Lanes:
 
 
 def lanes(dates: Sequence[Sequence[When]]) -> Lanes:
-    """Return a mark for each date, lane by lane."""
+    """Return a mark for each date, lane by lane, in the units of the picture."""
     days = [day for lane in dates for when in lane for day in (when.earliest, when.latest)]
     axis = time_axis(days, 0, WIDTH - NARROWEST)
     placed = []

@@ -46,7 +46,10 @@ class Parts:
 
 
 def parts(rows: Sequence[Sequence[int]]) -> Parts:
-    """Return the rows, all on one scale from zero."""
+    """Return the rows of some lists of numbers, all on one scale from zero.
+
+    Positions and sizes are in the units of the picture, which is `width` of them wide.
+    """
     longest = max((sum(row) for row in rows), default=0) or 1
     scale = (WIDTH - LABEL) / longest
     placed = []

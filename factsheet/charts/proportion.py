@@ -32,13 +32,14 @@ class Proportion:
 
 
 def proportion(share: Share, rivals: Sequence[Share]) -> Proportion:
-    """Return the positions; the band covers the share's own bounds and all rivals.
+    """Return the positions of a share, in the units of the picture.
 
-    A share without an upper bound has a band that reaches the end of the bar.
+    The band covers the share's own bounds and all rivals. A share without an upper bound has a
+    band that reaches the end of the bar.
     """
     whole = Fraction(1)
     most = whole if share.high is None else share.high
-    ends = [share.low, share.value, most, *(each.value for each in rivals)]
+    ends = [share.low, share.value, most, *(rival.value for rival in rivals)]
     low, high = (min(whole, edge(ends)) for edge in (min, max))
     return Proportion(
         round(WIDTH * min(1.0, float(share.value)), 1),

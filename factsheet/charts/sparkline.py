@@ -22,7 +22,10 @@ class Spark:
 
 
 def sparkline(values: Sequence[tuple[date, float]]) -> Spark | None:
-    """Return the line from the first to the last value, from zero up; None for fewer than three."""
+    """Return the line from the first to the last value, from zero up, in the picture's units.
+
+    That is None for fewer than three values, and where all are of one day.
+    """
     if len(values) < 3 or values[0][0] == values[-1][0]:
         return None
     first, span = values[0][0], (values[-1][0] - values[0][0]).days

@@ -39,7 +39,10 @@ class Stems:
 
 
 def stems(sizes: Sequence[tuple[date, Quantity | None]]) -> Stems:
-    """Return a stem for each event; None is a size that nobody published."""
+    """Return a stem for each event, in the units of the picture.
+
+    A size of None is one that nobody published.
+    """
     xs = time_axis([day for day, _ in sizes], LEFT, RIGHT)
     ys = number_axis(max((int(size.number) for _, size in sizes if size), default=0), TOP, BOTTOM)
     placed = tuple(

@@ -38,6 +38,7 @@ from factsheet.checks.references import (
     references_resolve,
 )
 from factsheet.checks.roles import roles_follow_one_another, speakers_have_a_role_on_the_day
+from factsheet.checks.sameas import same_as_is_no_account
 from factsheet.checks.small import (
     no_difference_is_small,
     no_text_counts_few_people,
@@ -62,6 +63,7 @@ RULES: tuple[Rule, ...] = (
     every_record_is_used,
     lists_do_not_repeat,
     nothing_is_listed_twice,
+    same_as_is_no_account,
     nothing_contains_itself,
     languages_are_known,
     plural_forms_are_complete,

@@ -18,10 +18,8 @@ def publications_say_that_words_are_their_own(context: Context) -> Iterator[Brea
     kinds = facts.sheet.publishing_kinds
     publishers = {each.id for each in facts.speakers if each.kind in kinds}
     for key, path, record in said(facts):
-        event = facts.records[key]
-        took = path and record.said_by is getattr(event, "said_by", None)
-        if took and record.own_words == getattr(event, "own_words", False):
-            continue  # of the event it is said already
+        if not (record.is_written("said_by") or record.is_written("own_words")):
+            continue  # a count inherits both from its event, of which it is said already
         alone = publishers.issuperset(record.said_by)
         if alone and not record.own_words:
             message = f"the only claimant is `{record.said_by[0]}`, which reports what others say"

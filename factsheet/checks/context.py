@@ -8,10 +8,11 @@ from datetime import date
 from functools import cached_property
 from typing import TypeAlias
 
-from factsheet.checks.reference_targets import Reference, files_of, known, references
+from factsheet.checks.reference_targets import files_of, known
 from factsheet.checks.walk import prose
 from factsheet.derive import Conflict, conflicts
 from factsheet.model import FactSheet
+from factsheet.model.references import Reference, references
 from factsheet.reading.yamlfile import KeyPath
 
 STRUCTURE = {"part_of", "count", "kind", "kinds"}

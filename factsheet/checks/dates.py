@@ -75,7 +75,7 @@ def _told(facts: FactSheet) -> Iterator[tuple[str, KeyPath, Any, When | None, Wh
     for event in facts.events:
         yield event.id, (), event, event.date, event.said_on or event.date
         for index, count in enumerate(event.counts):
-            said = count.said_on if count.said_on is not event.said_on else None
+            said = count.said_on if count.is_written("said_on") else None
             yield event.id, ("counts", index), count, event.date, said or event.date
     for record in (*facts.statements, *facts.claims):
         yield record.id, (), record, None, record.said_on

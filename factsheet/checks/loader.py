@@ -8,7 +8,7 @@ from typing import Any
 
 from factsheet.checks import Context, breaches
 from factsheet.model import FILES, FORMAT, FactSheet, Sheet, completed
-from factsheet.problems import DataError, Problem
+from factsheet.problems import DataError, NotThereError, Problem
 from factsheet.reading.records import Reading
 from factsheet.reading.yamlfile import YamlFile
 
@@ -41,7 +41,7 @@ def readable(folder: Path) -> tuple[FactSheet, frozenset[str]]:
 def _read(folder: Path) -> tuple[FactSheet | None, Reading]:
     if not folder.is_dir():
         fault = "there is no such folder"
-        raise DataError([Problem(folder.as_posix(), 1, 1, fault, "name one with `--data`")])
+        raise NotThereError([Problem(folder.as_posix(), 1, 1, fault, "name one with `--data`")])
     reading = Reading(folder)
     top = reading.file("factsheet")
     refuse_newer(top)

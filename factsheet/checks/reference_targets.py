@@ -1,40 +1,12 @@
-"""What the fields of a record refer to."""
+"""What there is in a sheet for references to lead to."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from factsheet.model import FILES, FactSheet
+from factsheet.model.refersto import VOCABULARY
 
-from factsheet.model import FILES, ClaimHow, ClaimTest, Event, FactSheet, Record, Speaker
-from factsheet.model.vocabulary import CountKind
-from factsheet.reading.yamlfile import KeyPath
-
-VOCABULARY = (
-    *("units", "topics", "counts", "event_kinds", "speaker_kinds"),
-    *("glossary", "helplines"),
-)
-SINGLE = {
-    "said_at": "events",
-    "part_of": "events",
-    "denominator": "figures",
-    "unit": "units",
-    "topic": "topics",
-    "count": "counts",
-    "equals": "values",
-    "headline": "figures",
-    "record": "exempted",
-}
-SEVERAL = {
-    "said_by": "speakers",
-    "of": "values",
-    "about": "anything",
-    "records": "anything",
-    "kinds": "event_kinds",
-    "folded": "counts",
-    "official_kinds": "speaker_kinds",
-    "publishing_kinds": "speaker_kinds",
-}
 NAMES = {
+    **{name: kind.__name__.lower() for name, kind in FILES.items()},
     "values": "value",
     "anything": "record",
     "exempted": "record",
@@ -43,23 +15,10 @@ NAMES = {
     "counts": "count",
     "event_kinds": "kind of event",
     "speaker_kinds": "kind of speaker",
-    "sources": "source",
-    "speakers": "speaker",
-    "figures": "figure",
-    "events": "event",
+    "glossary": "word of the glossary",
+    "helplines": "helpline",
 }
 """What readers of a message call each kind of target."""
-
-
-class Reference(NamedTuple):
-    """One mention of something else in a record."""
-
-    path: KeyPath
-    """Way from the record to the mention."""
-    target: str
-    """The list that it must lead into."""
-    word: str
-    """The id that stands there."""
 
 
 def known(facts: FactSheet) -> dict[str, set[str]]:
@@ -78,39 +37,3 @@ def files_of(target: str) -> set[str]:
     if target in VOCABULARY:
         return {"factsheet"}
     return {"figures", "events"} if target == "values" else {target} & {*FILES} or {*FILES}
-
-
-def references(record: Record, path: KeyPath = ()) -> Iterator[Reference]:
-    """Yield each reference of a record and of what it holds."""
-    for name, value in vars(record).items():
-        if value is None or value == ():
-            continue
-        if name in SINGLE:
-            yield Reference((*path, name), _single(record, name), str(value))
-        elif name == "kind" and isinstance(record, Event | Speaker):
-            kinds = "event_kinds" if isinstance(record, Event) else "speaker_kinds"
-            yield Reference((*path, name), kinds, str(value))
-        elif isinstance(value, Record):
-            yield from references(value, (*path, name))
-        elif isinstance(value, tuple):
-            yield from _listed(record, name, value, path)
-
-
-def _single(record: Record, name: str) -> str:
-    inside = name == "part_of" and isinstance(record, CountKind)
-    return "counts" if inside else SINGLE[name]
-
-
-def _listed(
-    record: Record, name: str, values: tuple[Any, ...], path: KeyPath
-) -> Iterator[Reference]:
-    target = SEVERAL.get(name)
-    if isinstance(record, ClaimTest) and record.how is ClaimHow.WEEKDAY:
-        target = "events"
-    for index, each in enumerate(values):
-        if target is not None:
-            yield Reference((*path, name, index), target, str(each))
-        elif name == "sources" and not isinstance(each, Record):
-            yield Reference((*path, name, index), "sources", each.source)
-        elif isinstance(each, Record):
-            yield from references(each, (*path, name, index))

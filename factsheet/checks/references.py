@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.checks.context import Breach, Context
-from factsheet.checks.reference_targets import NAMES, VOCABULARY, Reference, references
+from factsheet.checks.reference_targets import NAMES
 from factsheet.checks.walk import all_records, lists
-from factsheet.model import FILES, Event, FactSheet
+from factsheet.model import FILES, FactSheet
+from factsheet.model.references import Reference, references
+from factsheet.model.refersto import VOCABULARY
 from factsheet.problems import did_you_mean
 
 
@@ -82,10 +84,7 @@ def _idle_publishers(facts: FactSheet) -> Iterator[Breach]:
 def lists_do_not_repeat(context: Context) -> Iterator[Breach]:
     """No list names the same thing twice."""
     for key, record in all_records(context.facts):
-        own = {id(record.said_by), id(record.sources)} if isinstance(record, Event) else set()
         for path, values in lists(record):
-            if len(path) > 1 and id(values) in own:
-                continue  # a count took it over from its event
             seen: set[str] = set()
             for index, each in enumerate(map(str, values)):
                 if each in seen:

@@ -56,8 +56,8 @@ def places_were_seen(context: Context) -> Iterator[Breach]:
     """A source of which only the headline or an excerpt was read is cited for no more."""
     facts = context.facts
     for key, path, record in said(facts):
-        if path and record.sources is getattr(facts.records[key], "sources", None):
-            continue  # a count took them over from its event
+        if not record.is_written("sources"):
+            continue  # a count inherits them from its event
         for index, cite in enumerate(record.sources):
             source = facts.records.get(cite.source)
             if isinstance(source, Source) and not _seen(source, cite.place):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from factsheet.checks.context import Breach, Context
-from factsheet.checks.reference_targets import VOCABULARY
+from factsheet.model.refersto import VOCABULARY
 from factsheet.problems import did_you_mean
 from factsheet.reading.yamlfile import KeyPath
 from factsheet.wording import FOLDER, categories

@@ -80,12 +80,12 @@ def _sentences(value: Any, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
 
 
 def lists(record: Record, path: KeyPath = ()) -> Iterator[tuple[KeyPath, tuple[Any, ...]]]:
-    """Yield every list of plain words in a record with the way to it."""
+    """Yield every list of plain words that was written in a record, with the way to it."""
     for name, value in vars(record).items():
         if isinstance(value, Record):
             yield from lists(value, (*path, name))
         elif isinstance(value, tuple) and value:
-            if not isinstance(value[0], Record):
+            if not isinstance(value[0], Record) and record.is_written(name):
                 yield (*path, name), value
             for index, each in enumerate(value):
                 if isinstance(each, Record):

@@ -1,12 +1,13 @@
 """From records to results: values, shares, conflicts, tests of claims, what was known when."""
 
 from factsheet.derive.attribution import Attribution, attribution
-from factsheet.derive.claims import Outcome, Try, Verdict, bases, earlier, outcome
+from factsheet.derive.claims import bases, earlier, outcome
 from factsheet.derive.conflict import Conflict, ConflictKind, clusters
 from factsheet.derive.conflicts import conflicts
 from factsheet.derive.known import as_known
 from factsheet.derive.readings import places, reading, readings
 from factsheet.derive.values import NoValue, Value, unit_of, value_at
+from factsheet.derive.verdict import Outcome, Try, Verdict
 
 __all__ = [
     "Attribution",

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from factsheet.model import Event, FactSheet, Said, Speaker, Stated
+from factsheet.model import Count, Event, FactSheet, Observation, Said, Speaker
 
 
 @dataclass(frozen=True)
@@ -21,14 +21,19 @@ class Attribution:
     """Number of claimants by kind of speaker, in the order of the vocabulary."""
 
 
-def attribution(facts: FactSheet, records: Iterable[Stated | Event | Said]) -> Attribution:
-    """Return who said it and who reports it; seven outlets with one broadcast are one claim."""
+def attribution(
+    facts: FactSheet, records: Iterable[Observation | Count | Event | Said]
+) -> Attribution:
+    """Return who said some records and who reports them, each once.
+
+    Seven outlets with one broadcast are one claim. Raise KeyError where a speaker is unknown.
+    """
     listed = list(records)
-    claimants = dict.fromkeys(name for each in listed for name in getattr(each, "said_by", ()))
-    reports = dict.fromkeys(cite.source for each in listed for cite in getattr(each, "sources", ()))
+    claimants = dict.fromkeys(name for record in listed for name in record.said_by)
+    reports = dict.fromkeys(cite.source for record in listed for cite in record.sources)
     speakers = [facts.records[name] for name in claimants]
-    kinds = Counter(each.kind for each in speakers if isinstance(each, Speaker))
+    kinds = Counter(speaker.kind for speaker in speakers if isinstance(speaker, Speaker))
     ordered = tuple(
-        (each.id, kinds[each.id]) for each in facts.sheet.speaker_kinds if kinds[each.id]
+        (kind.id, kinds[kind.id]) for kind in facts.sheet.speaker_kinds if kinds[kind.id]
     )
     return Attribution(tuple(claimants), tuple(reports), ordered)

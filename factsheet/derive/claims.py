@@ -3,57 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 
 from factsheet.derive.conflicts_in_claims import percent
 from factsheet.derive.values import Value, value_at
+from factsheet.derive.verdict import Outcome, Try, Verdict
 from factsheet.model import Claim, ClaimHow, Count, Event, FactSheet, Figure, Weekday, counted
-from factsheet.values.quantity import Quantity, Share, breaking_point, share, total
-
-
-class Verdict(StrEnum):
-    """What a test says of a claim."""
-
-    HOLDS = "holds"
-    FAILS = "fails"
-    OPEN = "open"
-
-
-@dataclass(frozen=True)
-class Try:
-    """One test of a claim against one published base, however many published it."""
-
-    address: str
-    """Address of the base, or of the value tested."""
-    verdict: Verdict
-    """What this test alone says."""
-    quantity: Quantity | None = None
-    """The base, the sum or the rival that the value was held against."""
-    share: Share | None = None
-    """The share that follows from this base."""
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """Every test of a claim."""
-
-    tries: tuple[Try, ...]
-    breaking: int | None = None
-    """The smallest base from which on a share is no longer surely above what was claimed."""
-    is_sharp: bool = True
-    """Whether the claim surely fails from there on, since its part is one exact number."""
-
-    @property
-    def holding(self) -> int:
-        """Number of tests that the claim passes."""
-        return sum(each.verdict is Verdict.HOLDS for each in self.tries)
-
-    @property
-    def verdict(self) -> Verdict:
-        """What all tests say together: `open` where they differ."""
-        verdicts = {each.verdict for each in self.tries}
-        return verdicts.pop() if len(verdicts) == 1 else Verdict.OPEN
+from factsheet.values.quantity import Quantity, breaking_point, share, total
 
 
 def outcome(facts: FactSheet, claim: Claim) -> Outcome:
@@ -69,13 +24,16 @@ def outcome(facts: FactSheet, claim: Claim) -> Outcome:
 
 
 def bases(facts: FactSheet, address: str) -> tuple[Value, ...]:
-    """Return every published value of a figure, the current one first; or the one value named."""
+    """Return every published value of a figure, the current one first; or the one value named.
+
+    Raise NoValue where the address leads nowhere.
+    """
     now = value_at(facts, address)
     record = facts.records[address.partition("/")[0]]
     if not isinstance(record, Figure) or "/" in address or not record.observations:
         return (now,)
-    every = [value_at(facts, f"{record.id}/{each.id}") for each in record.observations]
-    return tuple(sorted(every, key=lambda each: each.stated != now.stated))
+    every = [value_at(facts, f"{record.id}/{stated.id}") for stated in record.observations]
+    return tuple(sorted(every, key=lambda value: value.stated != now.stated))
 
 
 def _share(facts: FactSheet, claim: Claim) -> Outcome:
@@ -98,14 +56,14 @@ def _share(facts: FactSheet, claim: Claim) -> Outcome:
 def _distinct(every: tuple[Value, ...]) -> Iterable[Value]:
     """Return the first of all values that state the same number."""
     first: dict[Quantity | None, Value] = {}
-    for each in every:
-        first.setdefault(each.quantity, each)
+    for value in every:
+        first.setdefault(value.quantity, value)
     return first.values()
 
 
 def _sum(facts: FactSheet, claim: Claim) -> Try:
-    parts = [value_at(facts, each).quantity for each in claim.test.of]
-    found = total([each for each in parts if each is not None])
+    parts = [value_at(facts, address).quantity for address in claim.test.of]
+    found = total([part for part in parts if part is not None])
     wanted = value_at(facts, claim.test.equals or "").quantity
     assert wanted is not None
     if found.is_exact and wanted.is_exact:
@@ -139,7 +97,10 @@ def _exceeds(tested: Quantity, rival: Quantity) -> Verdict:
 
 
 def earlier(facts: FactSheet, address: str) -> Iterator[tuple[Event, Count]]:
-    """Yield the same count of each event of the same kind that came before."""
+    """Yield the same count of each event of the same kind that came before; none of a figure.
+
+    Raise NoValue where the address leads nowhere.
+    """
     stated = value_at(facts, address).stated[0]
     event = facts.records[address.partition("/")[0]]
     if not isinstance(event, Event) or not isinstance(stated, Count):

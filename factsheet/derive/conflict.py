@@ -43,8 +43,8 @@ def clusters(conflicts: Iterable[Conflict]) -> Iterator[tuple[str, list[Conflict
     """
     left = list(conflicts)
     while left:
-        count = Counter(address for each in left for address in each.addresses)
+        count = Counter(address for conflict in left for address in conflict.addresses)
         hub = max(sorted(count), key=lambda address: count[address])
-        around = frozenset().union(*(each.addresses for each in left if hub in each.addresses))
-        yield hub, [each for each in left if each.addresses <= around]
-        left = [each for each in left if not each.addresses <= around]
+        around = frozenset().union(*(rival.addresses for rival in left if hub in rival.addresses))
+        yield hub, [conflict for conflict in left if conflict.addresses <= around]
+        left = [conflict for conflict in left if not conflict.addresses <= around]

@@ -10,10 +10,10 @@ from factsheet.model import FactSheet
 
 
 def conflicts(facts: FactSheet) -> tuple[Conflict, ...]:
-    """Return every conflict in the sheet, sorted by kind and addresses."""
+    """Return every conflict in the sheet, each once, sorted by kind and addresses."""
     found = {
-        *(each for figure in facts.figures for each in of_figure(facts, figure)),
-        *(each for event in facts.events for each in of_event(facts, event)),
+        *(conflict for figure in facts.figures for conflict in of_figure(facts, figure)),
+        *(conflict for event in facts.events for conflict in of_event(facts, event)),
         *of_claims(facts),
     }
-    return tuple(sorted(found, key=lambda each: (each.kind, sorted(each.addresses))))
+    return tuple(sorted(found, key=lambda conflict: (conflict.kind, sorted(conflict.addresses))))

@@ -44,24 +44,24 @@ def _splits(facts: FactSheet, event: Event) -> Iterator[Conflict]:
         if kind.split and kind.part_of:
             splits[kind.part_of, kind.split].append(counted(event, kind.id))
     for (name, _), parts in splits.items():
-        whole, stated = counted(event, name), [each for each in parts if each is not None]
+        whole, stated = counted(event, name), [part for part in parts if part is not None]
         if whole is None or len(stated) != len(parts) or _exceeds(stated, whole):
             continue
-        if not total([each.value for each in stated]).overlaps(whole.value):
+        if not total([part.value for part in stated]).overlaps(whole.value):
             yield Conflict(ConflictKind.PARTS, _addresses(event, [whole, *stated]))
 
 
 def _exceeds(parts: list[Count], whole: Count) -> bool:
     """Return whether one part alone exceeds the whole, which is a conflict of its own."""
     high = whole.value.high
-    return high is not None and any(each.value.low > high for each in parts)
+    return high is not None and any(part.value.low > high for part in parts)
 
 
 def _stages(facts: FactSheet, event: Event) -> Iterator[Conflict]:
     for whole in event.counts:
         if unit_of(facts, f"{event.id}/{whole.id}") == ORDINAL:
             continue
-        parts = [(each, counted(each, whole.count)) for each in facts.stages[event.id]]
+        parts = [(stage, counted(stage, whole.count)) for stage in facts.stages[event.id]]
         stated = [(stage, count) for stage, count in parts if count is not None]
         if len(stated) != len(parts) or whole is not counted(event, whole.count):
             continue
@@ -71,4 +71,4 @@ def _stages(facts: FactSheet, event: Event) -> Iterator[Conflict]:
 
 
 def _addresses(event: Event, counts: list[Count]) -> frozenset[str]:
-    return frozenset(f"{event.id}/{each.id}" for each in counts)
+    return frozenset(f"{event.id}/{count.id}" for count in counts)

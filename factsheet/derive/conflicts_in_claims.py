@@ -13,9 +13,9 @@ from factsheet.model import Claim, ClaimHow, FactSheet
 def of_claims(facts: FactSheet) -> Iterator[Conflict]:
     """Yield pairs of claims about one share of which one wants more than the other allows."""
     shares: dict[tuple[str, ...], list[Claim]] = {}
-    for each in facts.claims:
-        if each.test.how is ClaimHow.SHARE:
-            shares.setdefault(each.test.of, []).append(each)
+    for claim in facts.claims:
+        if claim.test.how is ClaimHow.SHARE:
+            shares.setdefault(claim.test.of, []).append(claim)
     for claims in shares.values():
         for one, other in permutations(claims, 2):
             above, below = one.test.above, other.test.below
@@ -24,5 +24,5 @@ def of_claims(facts: FactSheet) -> Iterator[Conflict]:
 
 
 def percent(text: str) -> Fraction:
-    """Return the share that `50%` writes, from 0 to 1."""
+    """Return the share that `50%` writes, from 0 to 1; raise ValueError on anything else."""
     return Fraction(text.removesuffix("%")) / 100

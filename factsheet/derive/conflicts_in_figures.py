@@ -17,7 +17,7 @@ def of_figure(facts: FactSheet, figure: Figure) -> Iterator[Conflict]:
     """Yield each conflict in which an observation of the figure takes part."""
 
     def conflict(kind: ConflictKind, *rivals: Observation) -> Conflict:
-        return Conflict(kind, frozenset(f"{figure.id}/{each.id}" for each in rivals))
+        return Conflict(kind, frozenset(f"{figure.id}/{rival.id}" for rival in rivals))
 
     for one, other in combinations(figure.observations, 2):
         if _same_day(figure, one, other) and not one.value.overlaps(other.value):
@@ -38,32 +38,32 @@ def _same_day(figure: Figure, one: Observation, other: Observation) -> bool:
 
 def _sequence(figure: Figure) -> list[Observation]:
     """Return the observations that count, in the order of their days."""
-    kept = [each for each in figure.observations if each.rank is not Rank.DEPRECATED]
-    return sorted(kept, key=lambda each: each.as_of.order)
+    kept = [stated for stated in figure.observations if stated.rank is not Rank.DEPRECATED]
+    return sorted(kept, key=lambda stated: stated.as_of.order)
 
 
 def _falls(figure: Figure) -> Iterator[tuple[Observation, Observation]]:
-    for each in sorted(figure.observations, key=lambda each: each.as_of.order):
-        before = [o for o in figure.observations if o.as_of.latest < each.as_of.earliest]
-        highest = max(before, key=lambda each: (each.value.low, each.as_of.order), default=None)
-        if highest is not None and _below(each, highest):
-            yield highest, each
+    for later in sorted(figure.observations, key=lambda stated: stated.as_of.order):
+        before = [old for old in figure.observations if old.as_of.latest < later.as_of.earliest]
+        highest = max(before, key=lambda old: (old.value.low, old.as_of.order), default=None)
+        if highest is not None and _below(later, highest):
+            yield highest, later
 
 
-def _below(each: Observation, highest: Observation) -> bool:
-    return each.value.high is not None and each.value.high < highest.value.low
+def _below(later: Observation, highest: Observation) -> bool:
+    return later.value.high is not None and later.value.high < highest.value.low
 
 
 def _jumps(facts: FactSheet, figure: Figure) -> Iterator[tuple[Observation, Observation]]:
     """Yield neighbours whose difference is not what the events between them can sum up to."""
     assert figure.tally_of is not None
     kinds, name = figure.tally_of.kinds, figure.tally_of.count
-    events = [each for each in facts.events if each.kind in kinds and each.part_of is None]
-    exact = [each for each in _sequence(figure) if each.value.is_exact and each.as_of.is_day]
+    events = [event for event in facts.events if event.kind in kinds and event.part_of is None]
+    exact = [old for old in _sequence(figure) if old.value.is_exact and old.as_of.is_day]
     for before, after in pairwise(exact):
         rise = after.value.number - before.value.number
-        between = [each for each in events if _within(each, before, after)]
-        if not _reaches([_range(each, name, before, after) for each in between], rise):
+        between = [event for event in events if _within(event, before, after)]
+        if not _reaches([_range(event, name, before, after) for event in between], rise):
             yield before, after
 
 
@@ -89,10 +89,10 @@ def _reaches(ranges: list[tuple[Fraction, Fraction | None]], rise: Fraction) -> 
 
 def _larger_than_its_whole(facts: FactSheet, figure: Figure) -> Iterator[Conflict]:
     """Yield each value that exceeds what the figure's denominator was by that day."""
-    for each in _sequence(figure) if figure.denominator else ():
-        whole = _whole(facts, figure.denominator or "", each.as_of)
-        if whole and whole[1].high is not None and each.value.low > whole[1].high:
-            addresses = frozenset({f"{figure.id}/{each.id}", whole[0]})
+    for part in _sequence(figure) if figure.denominator else ():
+        whole = _whole(facts, figure.denominator or "", part.as_of)
+        if whole and whole[1].high is not None and part.value.low > whole[1].high:
+            addresses = frozenset({f"{figure.id}/{part.id}", whole[0]})
             yield Conflict(ConflictKind.PARTS, addresses)
 
 
@@ -100,7 +100,7 @@ def _whole(facts: FactSheet, address: str, day: When) -> tuple[str, Quantity] | 
     """Return the newest value of a whole by some day, else its current one, with its address."""
     whole = facts.records.get(address)
     stated = whole.observations if isinstance(whole, Figure) else ()
-    newest = current(tuple(each for each in stated if each.as_of.earliest <= day.latest))
+    newest = current(tuple(old for old in stated if old.as_of.earliest <= day.latest))
     if newest is not None and newest.rank is not Rank.DEPRECATED:
         return f"{address}/{newest.id}", newest.value
     try:

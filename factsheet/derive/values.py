@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factsheet.model import FactSheet, Figure, How, Observation, Stated, counted, current
-from factsheet.model.events import Event
+from factsheet.model import (
+    Count,
+    CountKind,
+    Event,
+    FactSheet,
+    Figure,
+    How,
+    Observation,
+    counted,
+    current,
+)
 from factsheet.values.quantity import Quantity, Share, difference, share, total
 from factsheet.values.when import When
 
@@ -20,12 +29,12 @@ class Value:
     """Id of its unit."""
     as_of: When
     """The day that it is about; of a computed value, that of its newest part."""
-    stated: tuple[Stated, ...]
+    stated: tuple[Observation | Count, ...]
     """The stated values that it rests on: itself, or what it was computed from."""
     quantity: Quantity | None = None
-    """The number; None where the value is a share."""
+    """The number, in its unit; None where the value is a share."""
     share: Share | None = None
-    """The share; None where the value is a number."""
+    """The share, 1 for the whole; None where the value is a number."""
 
     @property
     def is_computed(self) -> bool:
@@ -45,7 +54,8 @@ def value_at(facts: FactSheet, address: str, above: tuple[str, ...] = ()) -> Val
     head, _, tail = address.partition("/")
     record = facts.records.get(head)
     if isinstance(record, Event):
-        return _of_event(facts, record, address, tail)
+        stated = _at_event(facts, record, address)
+        return _stated(facts, address, stated, _unit(facts, stated))
     if not isinstance(record, Figure):
         raise NoValue(address)
     if tail:
@@ -57,28 +67,28 @@ def value_at(facts: FactSheet, address: str, above: tuple[str, ...] = ()) -> Val
 
 
 def unit_of(facts: FactSheet, address: str) -> str | None:
-    """Return the unit of what an address names, whether it has a value or not."""
+    """Return the id of the unit of what an address names, whether it has a value or not.
+
+    That is None where it names neither a figure nor an event, empty where the count is unknown.
+    """
     record = facts.records.get(address.partition("/")[0])
     if isinstance(record, Figure):
         return record.unit
-    return _unit(facts, _count(facts, record, address)) if isinstance(record, Event) else None
+    return _unit(facts, _at_event(facts, record, address)) if isinstance(record, Event) else None
 
 
-def _of_event(facts: FactSheet, event: Event, address: str, tail: str) -> Value:
-    stated = counted(event, tail) or facts.values.get(address)
-    return _stated(facts, address, stated, _unit(facts, getattr(stated, "count", "")))
+def _at_event(facts: FactSheet, event: Event, address: str) -> Observation | Count | None:
+    """Return the best value of a count, or the one of several rivals that an address names."""
+    return counted(event, address.partition("/")[2]) or facts.values.get(address)
 
 
-def _count(facts: FactSheet, event: Event, address: str) -> str:
-    stated = counted(event, address.partition("/")[2]) or facts.values.get(address)
-    return str(getattr(stated, "count", ""))
+def _unit(facts: FactSheet, stated: Observation | Count | None) -> str:
+    name = stated.count if isinstance(stated, Count) else ""
+    kind = facts.vocabulary.get(("counts", name))
+    return kind.unit if isinstance(kind, CountKind) else ""
 
 
-def _unit(facts: FactSheet, count: str) -> str:
-    return str(getattr(facts.vocabulary.get(("counts", count)), "unit", ""))
-
-
-def _stated(facts: FactSheet, address: str, stated: Stated | None, unit: str) -> Value:
+def _stated(facts: FactSheet, address: str, stated: Observation | Count | None, unit: str) -> Value:
     if stated is None:
         raise NoValue(address)
     if isinstance(stated, Observation):
@@ -94,12 +104,12 @@ def _derived(facts: FactSheet, figure: Figure, above: tuple[str, ...]) -> Value:
     assert figure.derived is not None
     if figure.id in above:
         raise NoValue(figure.id)
-    parts = [value_at(facts, each, (*above, figure.id)) for each in figure.derived.of]
-    numbers = [each.quantity for each in parts if each.quantity is not None]
+    parts = [value_at(facts, address, (*above, figure.id)) for address in figure.derived.of]
+    numbers = [part.quantity for part in parts if part.quantity is not None]
     if len(numbers) != len(parts):
         raise NoValue(figure.id)
-    as_of = max((each.as_of for each in parts), key=lambda each: each.order)
-    stated = tuple(each for part in parts for each in part.stated)
+    as_of = max((part.as_of for part in parts), key=lambda when: when.order)
+    stated = tuple(value for part in parts for value in part.stated)
     found = _computed(figure.derived.how, numbers)
     if isinstance(found, Share):
         return Value(figure.id, figure.unit, as_of, stated, share=found)

@@ -8,6 +8,7 @@ from factsheet.exports.archive import archive, readme, sums
 from factsheet.exports.csvfile import csv_bytes
 from factsheet.exports.csvw import metadata
 from factsheet.exports.datapackage import datapackage
+from factsheet.exports.datasette import datasette
 from factsheet.exports.document import Document, document, schema
 from factsheet.exports.drawings import drawings
 from factsheet.exports.feeds import atom, json_feed
@@ -38,10 +39,7 @@ def files(facts: FactSheet, address: str) -> dict[str, bytes]:
 
 def _with_every_role(facts: FactSheet) -> FactSheet:
     """Return the sheet with both keys for each speaker: `role`, the newest one, and `roles`."""
-    speakers = (
-        each.model_copy(update={"role": each.held[-1].role, "roles": each.held})
-        for each in facts.speakers
-    )
+    speakers = (each.changed(role=each.held[-1].role, roles=each.held) for each in facts.speakers)
     return replace(facts, speakers=tuple(speakers))
 
 
@@ -52,6 +50,7 @@ def _tables(site: Site) -> dict[str, bytes]:
     result = {f"{each.name}.csv": csv_bytes(each) for each in every}
     result["datapackage.json"] = datapackage(site, every, result)
     result["factsheet.sqlite"] = base
+    result["metadata.json"] = datasette(site, every)
     result["README.txt"] = readme(site, every)
     return result | metadata(site, every)
 

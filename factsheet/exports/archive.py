@@ -50,6 +50,7 @@ def readme(site: Site, tables: list[Table]) -> bytes:
 FILES_TEXT = """\
 factsheet.json - everything, in every language; factsheet.schema.json describes it
 factsheet.sqlite - the tables below as a database; its table `columns` says what each column means
+metadata.json - what Datasette shows beside that database, with worked queries
 datapackage.json - the tables below as a Data Package, version 2
 csv-metadata.json - the tables below in the W3C's vocabulary for tabular data
 figures/ - one small file a figure; figure.schema.json describes it

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from factsheet.exports.site import Site
 from factsheet.exports.tables import Column, Kind, Table
 from factsheet.exports.text import json_bytes
@@ -35,7 +33,7 @@ def metadata(site: Site, tables: list[Table]) -> dict[str, bytes]:
     return {GROUP: json_bytes(described), **result}
 
 
-def _table(table: Table) -> dict[str, Any]:
+def _table(table: Table) -> dict[str, object]:
     return {
         "url": f"{table.name}.csv",
         "dc:title": table.name,
@@ -45,7 +43,7 @@ def _table(table: Table) -> dict[str, Any]:
     }
 
 
-def _schema(table: Table, keys: dict[str, str]) -> dict[str, Any]:
+def _schema(table: Table, keys: dict[str, str]) -> dict[str, object]:
     """Return the columns and the ties that no row may lack: strict readers refuse empty ones."""
     ties = [
         {
@@ -55,14 +53,14 @@ def _schema(table: Table, keys: dict[str, str]) -> dict[str, Any]:
         for each in table.columns
         if each.table in keys and each.required
     ]
-    schema: dict[str, Any] = {
+    schema: dict[str, object] = {
         "columns": [_column(each) for each in table.columns],
         "primaryKey": list(table.key),
     }
     return schema | ({"foreignKeys": ties} if ties else {})
 
 
-def _column(column: Column) -> dict[str, Any]:
+def _column(column: Column) -> dict[str, object]:
     return {
         "name": column.name,
         "titles": column.name,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Any
 
 from factsheet.exports.site import Site
 from factsheet.exports.tables import Column, Kind, Table
@@ -36,7 +35,7 @@ def datapackage(site: Site, tables: list[Table], files: dict[str, bytes]) -> byt
     )
 
 
-def _resource(table: Table, tables: list[Table], text: bytes) -> dict[str, Any]:
+def _resource(table: Table, tables: list[Table], text: bytes) -> dict[str, object]:
     return {
         "name": table.name,
         "type": "table",
@@ -53,14 +52,14 @@ def _resource(table: Table, tables: list[Table], text: bytes) -> dict[str, Any]:
     }
 
 
-def _schema(table: Table, keys: dict[str, str]) -> dict[str, Any]:
+def _schema(table: Table, keys: dict[str, str]) -> dict[str, object]:
     ties = []
     for each in table.columns:
         if each.table:
             target = "" if each.table == table.name else each.table
             reference = {"resource": target, "fields": [keys[each.table]]}
             ties.append({"fields": [each.name], "reference": reference})
-    schema: dict[str, Any] = {
+    schema: dict[str, object] = {
         "$schema": f"{PROFILES}tableschema.json",
         "fields": [_field(each) for each in table.columns],
         "missingValues": [""],
@@ -69,8 +68,8 @@ def _schema(table: Table, keys: dict[str, str]) -> dict[str, Any]:
     return schema | ({"foreignKeys": ties} if ties else {})
 
 
-def _field(column: Column) -> dict[str, Any]:
-    result: dict[str, Any] = {"name": column.name, "type": TYPES.get(column.kind, "string")}
+def _field(column: Column) -> dict[str, object]:
+    result: dict[str, object] = {"name": column.name, "type": TYPES.get(column.kind, "string")}
     if column.kind is Kind.ADDRESS:
         result["format"] = "uri"
     result["description"] = column.about

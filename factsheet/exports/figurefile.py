@@ -8,9 +8,18 @@ from factsheet.derive import attribution
 from factsheet.exports.document import with_schema
 from factsheet.exports.site import Site
 from factsheet.exports.values import PublishedValue, current_value, published, stated_value
-from factsheet.model import Figure, Rank, Record, Source, Stated, Texts, spoken_on
+from factsheet.model import (
+    Count,
+    Figure,
+    Observation,
+    Rank,
+    Record,
+    Source,
+    Texts,
+    spoken_on,
+)
 from factsheet.model.fields import Day
-from factsheet.model.terms import Licence
+from factsheet.model.sheet import Licence
 
 
 class Claimant(Record):
@@ -99,10 +108,10 @@ def figure_file(site: Site, figure: Figure) -> bytes:
     return with_schema(site, "figure", result)
 
 
-def _claimants(site: Site, values: tuple[Stated, ...]) -> Iterator[Claimant]:
+def _claimants(site: Site, values: tuple[Observation | Count, ...]) -> Iterator[Claimant]:
     """Yield who said some values, each once, in the role of the last day of speaking."""
-    days = [(name, spoken_on(each)) for each in values for name in getattr(each, "said_by", ())]
-    for name, day in dict(sorted(days, key=lambda each: each[1].order)).items():
+    days = [(name, spoken_on(value)) for value in values for name in value.said_by]
+    for name, day in dict(sorted(days, key=lambda said: said[1].order)).items():
         found = site.speaker(name)
         yield Claimant(id=found.id, name=found.name, role=found.role_on(day))
 

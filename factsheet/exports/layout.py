@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from factsheet.model import (
     Change,
@@ -30,8 +30,6 @@ class Layout:
     about: str
     fields: str
     """Names of the fields, in the order of their columns."""
-    tables: dict[str, str] = field(default_factory=dict)
-    """The table that a column refers to."""
 
 
 STATED = "value rank reason harmless note"
@@ -49,45 +47,39 @@ LAYOUTS = {
     "speakers": Layout(
         Speaker,
         "People in public office and bodies that say things.",
-        "id name role being kind note",
+        "id name role being kind note same_as",
     ),
     "figures": Layout(
         Figure,
         "What is counted.",
         "id title definition unit denominator cumulative tally_of.kinds tally_of.count derived.how"
         " derived.of note",
-        {"unit": "units", "denominator": "figures", "tally_of_count": "count_kinds"},
     ),
     "events": Layout(
         Event,
         "What happened.",
         "id date date_basis weekday kind title place part_of folded said_by said_on sources"
-        " own_words verified note",
-        {"kind": "event_kinds", "part_of": "events"},
+        " own_words verified note same_as",
     ),
     "observations": Layout(
         Observation,
         "Every stated value of every figure.",
         f"id as_of as_of_basis said_by said_on said_at sources own_words verified {STATED}",
-        {"said_at": "events"},
     ),
     "counts": Layout(
         Count,
         "Every number counted at an event.",
         f"id count said_by said_on sources own_words verified {STATED}",
-        {"count": "count_kinds"},
     ),
     "statements": Layout(
         Statement,
         "What somebody said, in our own words.",
         f"{SAID} topic fragment fragment_language about",
-        {"said_at": "events", "topic": "topics"},
     ),
     "claims": Layout(
         Claim,
         "Statements that the data can test.",
         f"{SAID} test.how test.of test.above test.below test.equals test.weekday",
-        {"said_at": "events"},
     ),
     "disagreements": Layout(
         Disagreement, "Records that cannot all be right.", "id title records explanation"
@@ -96,4 +88,4 @@ LAYOUTS = {
         Change, "The public log.", "id date kind records before after reason gone digests"
     ),
 }
-"""Every table that is made of records, in an order in which each refers to earlier ones."""
+"""Every table that is made of records, in an order that a reader can follow."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from factsheet import views
 from factsheet.exports.saying import POSITION, RECORD, addressed, claimants, roles
-from factsheet.exports.tables import Cell, Column, Kind, Table
+from factsheet.exports.tables import TABLES, Cell, Column, Kind, Table
 from factsheet.exports.text import number
 from factsheet.exports.values import bounds, current_value, written
-from factsheet.model import Event, FactSheet, counted
+from factsheet.model import Event, FactSheet, SpeakerKind, Unit, counted
+from factsheet.model.references import Reference, references
+from factsheet.model.refersto import VOCABULARY
 
 SOURCE = Column("source", "Id of the publication.", required=True, table="sources")
 PLACE = Column("place", "The place in it: `headline`, `paragraph 2` and the like.", required=True)
@@ -35,7 +36,8 @@ CITATIONS = (RECORD, POSITION, SOURCE, PLACE)
 MENTIONS = (RECORD, ROLE, POSITION, TARGET)
 KEYS: dict[tuple[Column, ...], int] = {CITATIONS: 2, MENTIONS: 3}
 """How many columns make the key, where one is not enough."""
-ROLES = ("about", "records", "of", "equals")
+APART = ("said_by", "sources")
+"""Fields that have a table of their own."""
 
 
 def link_tables(facts: FactSheet) -> dict[str, Table]:
@@ -55,7 +57,7 @@ def link_tables(facts: FactSheet) -> dict[str, Table]:
 
 
 def _table(
-    name: str, about: str, columns: tuple[Column, ...], rows: Iterable[tuple[Any, ...]]
+    name: str, about: str, columns: tuple[Column, ...], rows: Iterable[tuple[Cell, ...]]
 ) -> Table:
     keys = KEYS.get(columns, 1)
     names = tuple(each.name for each in columns[:keys])
@@ -63,7 +65,7 @@ def _table(
     return Table(name, about, names, columns, tuple(ordered))
 
 
-def _counted(facts: FactSheet, name: str, about: str, words: Iterable[Any]) -> Table:
+def _counted(facts: FactSheet, name: str, about: str, words: Iterable[Unit | SpeakerKind]) -> Table:
     """Return a table of words that only have forms to stand after a number."""
     languages = facts.sheet.languages
     columns = [Column("id", "Name that records use.", required=True)]
@@ -100,13 +102,19 @@ def _citations(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
 
 def _mentions(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
     for address, each in addressed(facts):
-        inner = getattr(each, "test", None) or getattr(each, "derived", None) or each
-        for role in ROLES:
-            named = getattr(inner, role, None) or ()
-            for position, target in enumerate(
-                (named,) if isinstance(named, str) else named, start=1
-            ):
-                yield address, role, position, resolved(facts, target)
+        for found in filter(_is_mention, references(each)):
+            step = found.path[-1]
+            position = step + 1 if isinstance(step, int) else 1
+            yield address, found.field, position, resolved(facts, found.word)
+
+
+def _is_mention(found: Reference) -> bool:
+    """Return whether a record names another one, and neither a column nor a table says so."""
+    *way, step = found.path
+    is_of_a_part = any(isinstance(each, int) for each in way)  # which has an address of its own
+    has_a_column = isinstance(step, str) and found.target in TABLES
+    is_apart = found.field in APART or found.target in VOCABULARY
+    return not (is_of_a_part or has_a_column or is_apart)
 
 
 def resolved(facts: FactSheet, address: str) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from factsheet.exports.site import Site
 from factsheet.exports.text import number
-from factsheet.model import Being, Event, Figure, Observation, Said, Speaker
+from factsheet.model import Being, Event, Figure, Observation, Said, Speaker, Texts
+from factsheet.model.names import NameKind
+from factsheet.model.sameas import SameAs
 from factsheet.values.when import When
 
-Node: TypeAlias = dict[str, Any]
+Node: TypeAlias = dict[str, object]
 
 
 def variable(site: Site, figure: Figure, language: str) -> Node:
@@ -50,10 +52,10 @@ def event(site: Site, happened: Event, language: str) -> Node:
         "url": site.page(happened.id, language),
     }
     if happened.place:
-        result["location"] = {"@type": "Place", "name": happened.place[language]}
+        result["location"] = _place(site, happened.place, language)
     if happened.part_of:
         result["superEvent"] = {"@id": _name(site, happened.part_of)}
-    return result
+    return result | _same_as(happened.same_as)
 
 
 def claim(site: Site, said: Said, language: str) -> Node:
@@ -74,7 +76,20 @@ def _speaker(found: Speaker, day: When, language: str) -> Node:
     """Return a speaker with the role of the day of speaking."""
     kind = "Person" if found.being is Being.PERSON else "Organization"
     role = found.role_on(day)[language]
-    return {"@type": kind, "name": found.name[language], "description": role}
+    result = {"@type": kind, "name": found.name[language], "description": role}
+    return result | _same_as(found.same_as)
+
+
+def _place(site: Site, place: Texts, language: str) -> Node:
+    """Return a place with the addresses that the vocabulary gives it."""
+    names = (each for each in site.facts.sheet.names if each.kind is NameKind.PLACE)
+    found = next((each.same_as for each in names if each.is_of(place)), ())
+    return {"@type": "Place", "name": place[language]} | _same_as(found)
+
+
+def _same_as(addresses: SameAs) -> Node:
+    """Return where others keep the same, if that is known."""
+    return {"sameAs": list(addresses)} if addresses else {}
 
 
 def _appearance(site: Site, key: str, language: str) -> Node:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from jinja2 import Environment, FileSystemLoader
 
-from factsheet.derive import Value, attribution
+from factsheet.derive import Attribution, Value, attribution
 from factsheet.exports.site import Site
 from factsheet.exports.values import current_value, stated_value
 from factsheet.model import Figure
@@ -21,6 +21,18 @@ SMALL_LETTER = 5.4
 """The same for the line below the number."""
 
 
+@dataclass(frozen=True)
+class EmbedView:
+    """A figure with one of its values, as it is shown elsewhere in one language."""
+
+    figure: Figure
+    value: Value
+    trace: Attribution
+    """Who said and reported the value."""
+    horizon: str
+    """How far the sheet has read and checked."""
+
+
 def pictures(site: Site) -> Iterator[tuple[str, bytes]]:
     """Yield the name and the bytes of each badge and each page to embed."""
     for language in site.languages:
@@ -30,7 +42,7 @@ def pictures(site: Site) -> Iterator[tuple[str, bytes]]:
             if now is not None:
                 view = _view(site, figure, now, language)
                 yield f"figures/{figure.id}.{language}.svg", _badge(site, templates, view, language)
-                yield f"embed/{figure.id}.{language}.html", _filled(templates, "embed.html", view)
+                yield f"embed/{figure.id}.{language}.html", _embedded(templates, view)
             yield from _frozen(site, templates, figure, language)
 
 
@@ -39,35 +51,32 @@ def _frozen(
 ) -> Iterator[tuple[str, bytes]]:
     for each in figure.observations:
         value = stated_value(site.facts, f"{figure.id}/{each.id}")
-        page = _filled(templates, "embed.html", _view(site, figure, value, language))
+        page = _embedded(templates, _view(site, figure, value, language))
         yield f"embed/{figure.id}/{each.id}.{language}.html", page
 
 
-def _view(site: Site, figure: Figure, value: Value, language: str) -> dict[str, Any]:
-    return {
-        "figure": figure,
-        "value": value,
-        "trace": attribution(site.facts, value.stated),
-        "site": site,
-        "horizon": site.horizon(language),
-    }
+def _view(site: Site, figure: Figure, value: Value, language: str) -> EmbedView:
+    trace = attribution(site.facts, value.stated)
+    return EmbedView(figure, value, trace, site.horizon(language))
 
 
-def _badge(site: Site, templates: Environment, view: dict[str, Any], language: str) -> bytes:
-    wording, value = site.wordings[language], view["value"]
-    label, shown = (
-        view["figure"].title[language],
-        wording.value(value.quantity, value.share, value.unit),
-    )
+def _badge(site: Site, templates: Environment, view: EmbedView, language: str) -> bytes:
+    wording, value = site.wordings[language], view.value
+    label = view.figure.title[language]
+    shown = wording.value(value.quantity, value.share, value.unit)
     below = f"{wording.word('as_of', date=wording.when(value.as_of))}. {site.read_up_to(language)}"
     left, right = round(len(label) * LETTER), round(len(shown) * LETTER)
     under = round(len(below) * SMALL_LETTER)
     widths = {"left": left, "right": right, "under": under}
     width = max(left + right + 40, under + 20)
-    return _filled(templates, "badge.svg", view | widths | {"width": width, "below": below})
+    return _filled(templates, "badge.svg", vars(view) | widths | {"width": width, "below": below})
 
 
-def _filled(templates: Environment, name: str, view: dict[str, Any]) -> bytes:
+def _embedded(templates: Environment, view: EmbedView) -> bytes:
+    return _filled(templates, "embed.html", vars(view))
+
+
+def _filled(templates: Environment, name: str, view: dict[str, object]) -> bytes:
     return (templates.get_template(f"{name}.jinja").render(view) + "\n").encode()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from dataclasses import replace
 
 from factsheet.derive import outcome
 from factsheet.exports.layout import LAYOUTS, Layout
@@ -48,7 +48,7 @@ def _table(facts: FactSheet, name: str, layout: Layout) -> Table:
         for each in layout.fields.split()
         for column in columns_of(layout.model, each, languages)
     ]
-    described = (*before, *(_referring(each, layout, name) for each in own), *after)
+    described = (*before, *(_tied(each, name) for each in own), *after)
     found = (
         (
             *first,
@@ -66,13 +66,12 @@ def _table(facts: FactSheet, name: str, layout: Layout) -> Table:
     )
 
 
-def _referring(column: Column, layout: Layout, name: str) -> Column:
-    table = layout.tables.get(column.name)
-    if column.name == "id" and name not in (*VOCABULARY, "observations", "counts"):
-        table = "records"
-    if name == "speakers" and column.name == "kind":
-        table = "speaker_kinds"
-    return Column(column.name, column.about, column.kind, column.required, table)
+def _tied(column: Column, name: str) -> Column:
+    """Return a column with its tie: an id of a record is an address; in v1 words have no ties."""
+    if name in VOCABULARY:
+        return replace(column, table=None)
+    is_address = column.name == "id" and name not in ("observations", "counts")
+    return replace(column, table="records") if is_address else column
 
 
 def _added(name: str) -> tuple[tuple[Column, ...], tuple[Column, ...]]:
@@ -99,8 +98,9 @@ def _records(facts: FactSheet, name: str) -> Iterable[Row]:
             return _counts(facts)
         case "claims":
             return (((), each, _tested(facts, each)) for each in facts.claims)
-    listed: Any = getattr(facts.sheet if name in VOCABULARY else facts, VOCABULARY.get(name, name))
-    return (((), each, ()) for each in listed)
+    holder = facts.sheet if name in VOCABULARY else facts
+    listed: Iterable[Record] = getattr(holder, VOCABULARY.get(name, name))
+    return (((), record, ()) for record in listed)
 
 
 def _observations(facts: FactSheet) -> Iterator[Row]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from factsheet.exports.tables import Cell, Column, Kind, Table
-from factsheet.model import FactSheet, Speaker, spoken_on
+from factsheet.model import Count, Event, FactSheet, Observation, Said, Speaker, spoken_on
+from factsheet.model.factsheet import Addressed
 
 RECORD = Column("record", "Address of the record.", required=True, table="records")
 POSITION = Column("position", "Its place in the list, from 1.", Kind.NUMBER, required=True)
@@ -15,7 +15,7 @@ HELD_FROM = Column("held_from", "The first day of the role, an EDTF date; empty 
 HELD_TO = Column("held_to", "The last day of the role, an EDTF date; empty if not given.")
 
 
-def addressed(facts: FactSheet) -> Iterator[tuple[str, Any]]:
+def addressed(facts: FactSheet) -> Iterator[tuple[str, Addressed | Observation | Count]]:
     """Yield every record and every value with its address."""
     yield from facts.records.items()
     yield from facts.values.items()
@@ -42,18 +42,20 @@ def _role(facts: FactSheet, about: str) -> Iterator[Column]:
         yield Column(f"role_{language}", f"{about} ({language}).", required=True)
 
 
-def _claimants(facts: FactSheet) -> Iterator[tuple[Any, ...]]:
-    for address, each in addressed(facts):
-        for position, name in enumerate(getattr(each, "said_by", ()), start=1):
+def _claimants(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
+    for address, said in addressed(facts):
+        if not isinstance(said, Event | Said | Observation | Count):
+            continue
+        for position, name in enumerate(said.said_by, start=1):
             speaker = facts.records[name]
             assert isinstance(speaker, Speaker)
-            yield address, position, name, *_said(facts, speaker.role_on(spoken_on(each)))
+            yield address, position, name, *_said(facts, speaker.role_on(spoken_on(said)))
 
 
-def _roles(facts: FactSheet) -> Iterator[tuple[Any, ...]]:
+def _roles(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
     for speaker in facts.speakers:
         for position, held in enumerate(speaker.held, start=1):
-            days = (each and str(each) for each in (held.since, held.until))
+            days = (str(day) if day else None for day in (held.since, held.until))
             yield speaker.id, position, *_said(facts, held.role), *days
 
 

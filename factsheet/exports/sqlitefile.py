@@ -19,9 +19,7 @@ ABOUT = """CREATE TABLE columns (
 ) WITHOUT ROWID"""
 
 
-def database(
-    tables: Iterable[Table], views: Iterable[tuple[Table, str]]
-) -> tuple[bytes, list[Table]]:
+def database(tables: list[Table], views: Iterable[tuple[Table, str]]) -> tuple[bytes, list[Table]]:
     """Return a database with the tables and the views, and the views with their rows."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as base:
         _fill(base, tables)
@@ -36,14 +34,15 @@ def quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _fill(base: sqlite3.Connection, tables: Iterable[Table]) -> None:
-    """Make the tables and fill them; every reference has to hold at the end."""
+def _fill(base: sqlite3.Connection, tables: list[Table]) -> None:
+    """Make the tables, then fill them; every reference has to hold at the end."""
     base.execute("PRAGMA foreign_keys = ON")
     base.execute("BEGIN")
     base.execute("PRAGMA defer_foreign_keys = ON")
     base.execute(ABOUT)
     for table in tables:
         base.execute(_create(table))
+    for table in tables:
         _describe(base, table)
         gaps = ", ".join("?" * len(table.columns))
         base.executemany(f"INSERT INTO {quoted(table.name)} VALUES ({gaps})", table.rows)  # noqa: S608  our names

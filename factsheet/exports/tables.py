@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, StrEnum
 from operator import itemgetter
 from typing import Any, TypeAlias, Union, get_args, get_origin
 
 from factsheet.exports.text import number
-from factsheet.model import Record
+from factsheet.model import FILES, Record
 from factsheet.values.quantity import Quantity
 from factsheet.values.when import When
 
@@ -57,7 +57,7 @@ class Table:
         return tuple(each.name for each in self.columns)
 
 
-Part: TypeAlias = tuple[str, str, Kind, Callable[[Any], Cell]]
+Part: TypeAlias = tuple[str, str, Kind, Callable[[Any], Cell]]  # from whatever a field holds
 """A column that a field gives: the end of its name, of its description, its kind, its cell."""
 
 WHEN: list[Part] = [
@@ -85,6 +85,11 @@ WORD: list[Part] = [
     ("", "", Kind.TEXT, lambda each: each.value if isinstance(each, Enum) else str(each))
 ]
 ADDRESS: list[Part] = [("", "", Kind.ADDRESS, str)]
+TABLES = {
+    **{name: name for name in (*FILES, "units", "speaker_kinds", "event_kinds", "topics")},
+    "counts": "count_kinds",
+}
+"""The table of each list that a reference can lead into."""
 OUR_OWN = ("accessed", "verified")
 """Dates of our own work: one day each, so that one column is enough."""
 
@@ -95,11 +100,19 @@ def columns_of(model: type[Record], name: str, languages: tuple[str, ...]) -> It
     found = model.model_fields[inner]
     if rest:
         for each in columns_of(_type(found.annotation), rest, languages):
-            yield Column(f"{inner}_{each.name}", each.about, each.kind)
+            yield replace(each, name=f"{inner}_{each.name}", required=False)
         return
     about = " ".join((found.description or "").split()).rstrip(".")
     for end, more, kind, _ in _parts(inner, _type(found.annotation), languages):
-        yield Column(inner + end, f"{about}{more}.", kind, found.is_required() and end != "_high")
+        required = found.is_required() and end != "_high"
+        yield Column(inner + end, f"{about}{more}.", kind, required, _table_of(model, inner))
+
+
+def _table_of(model: type[Record], name: str) -> str | None:
+    """Return the table whose key a field holds; None for a list, and for what has no such table."""
+    if name not in model.refers or _type(model.model_fields[name].annotation) is tuple:
+        return None
+    return TABLES.get(model.refers[name].target)
 
 
 def cells_of(record: Record, name: str, languages: tuple[str, ...]) -> Iterator[Cell]:
@@ -126,7 +139,7 @@ def _parts(name: str, kind: type, languages: tuple[str, ...]) -> list[Part]:
     return {Quantity: QUANTITY, tuple: LIST, bool: FLAG}.get(kind, WORD)
 
 
-def _type(annotation: Any) -> Any:
+def _type(annotation: Any) -> Any:  # `typing` has no name for what an annotation can be
     """Return the bare type of a field, without `| None` and what is annotated to it."""
     if get_origin(annotation) in (Union, types.UnionType):
         annotation = next(each for each in get_args(annotation) if each is not type(None))

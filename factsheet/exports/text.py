@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from fractions import Fraction
-from typing import Any
 
 
-def json_bytes(value: Any) -> bytes:
-    """Return a value as indented JSON in UTF-8, its keys in the order in which they were given."""
+def json_bytes(value: object) -> bytes:
+    """Return a value as indented JSON in UTF-8, its keys in the order in which they were given.
+
+    Raise TypeError where JSON has no such value.
+    """
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
 
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from factsheet.derive import NoValue, Value, value_at
 from factsheet.exports.site import Site
 from factsheet.exports.text import number
-from factsheet.model import Event, FactSheet, Observation, Record, Stated, Texts
+from factsheet.model import CountKind, Event, FactSheet, Figure, Observation, Record, Texts
 from factsheet.model.fields import Day
 
 
@@ -64,9 +64,10 @@ def stated_value(facts: FactSheet, address: str) -> Value:
     stated = facts.values[address]
     head = facts.records[address.partition("/")[0]]
     if isinstance(stated, Observation):
-        return Value(address, head.unit, stated.as_of, (stated,), stated.value)  # type: ignore[union-attr]
+        assert isinstance(head, Figure)
+        return Value(address, head.unit, stated.as_of, (stated,), stated.value)
     assert isinstance(head, Event)
-    return Value(address, _unit(facts, stated), head.date, (stated,), stated.value)
+    return Value(address, _unit(facts, stated.count), head.date, (stated,), stated.value)
 
 
 def published(site: Site, found: Value) -> PublishedValue:
@@ -100,5 +101,6 @@ def bounds(found: Value) -> tuple[Fraction, Fraction, Fraction | None]:
     return found.quantity.centre, found.quantity.low, found.quantity.high
 
 
-def _unit(facts: FactSheet, stated: Stated) -> str:
-    return str(getattr(facts.vocabulary.get(("counts", getattr(stated, "count", ""))), "unit", ""))
+def _unit(facts: FactSheet, count: str) -> str:
+    kind = facts.vocabulary.get(("counts", count))
+    return kind.unit if isinstance(kind, CountKind) else ""

@@ -11,9 +11,11 @@ from factsheet.model.factsheet import (
     current,
     spoken_on,
 )
-from factsheet.model.fields import Basis, Cite, Rank, Record, Texts
+from factsheet.model.fields import Basis, Cite, Rank, Texts
+from factsheet.model.format import FORMAT
 from factsheet.model.log import Change, ChangeKind, digest
 from factsheet.model.names import Name
+from factsheet.model.record import Record
 from factsheet.model.said import (
     Claim,
     ClaimHow,
@@ -22,20 +24,11 @@ from factsheet.model.said import (
     Said,
     Statement,
 )
+from factsheet.model.sheet import Exemption, Sheet
 from factsheet.model.sources import Seen, Source, SourceKind
 from factsheet.model.speakers import Being, Role, Speaker
-from factsheet.model.terms import FORMAT
 from factsheet.model.values import Count, Derivation, Figure, How, Observation, Stated
-from factsheet.model.vocabulary import (
-    CountKind,
-    Entry,
-    EventKind,
-    Exemption,
-    Sheet,
-    SpeakerKind,
-    Term,
-    Unit,
-)
+from factsheet.model.vocabulary import CountKind, Entry, EventKind, SpeakerKind, Term, Unit
 
 __all__ = [
     "FILES",

@@ -7,7 +7,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from factsheet.model.fields import URL, Day, Id, Record, Texts, Url
+from factsheet.model.fields import URL, Day, Id, Texts, Url
+from factsheet.model.record import Record
 from factsheet.model.validators import matching
 
 MAIL = r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
@@ -20,7 +21,7 @@ Contact = Annotated[
         pattern=f"^(?:https?://.+|{MAIL}|{PHONE})$",
         examples=["https://example.org/contact", "name@example.org", "0 800 000 000"],
     ),
-    matching(
+    *matching(
         f"{URL}|{MAIL}|{PHONE}",
         "is no address, e-mail address or phone number",
         "write `https://…`, `name@example.org` or `0 800 000 000`",

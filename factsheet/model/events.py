@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Annotated
 
-from factsheet.model.fields import (
-    Basis,
-    Cites,
-    Day,
-    Flag,
-    Id,
-    Record,
-    Speakers,
-    Texts,
-)
+from factsheet.model.fields import Basis, Cites, Day, Flag, Id, Speakers, Texts
+from factsheet.model.record import Record
+from factsheet.model.refersto import ALL, RefersTo, word_of
+from factsheet.model.sameas import SameAs
 from factsheet.model.values import Count
 
 
@@ -40,17 +35,17 @@ class Event(Record):
     """Whether a publication states that date or we inferred it."""
     weekday: Weekday | None = None
     """The day of the week that a publication names; checked against the date."""
-    kind: Id
+    kind: Annotated[Id, word_of("event_kinds")]
     """Kind of event, from the vocabulary."""
     title: Texts
     """What happened, in a few words."""
     place: Texts | None = None
     """Where, when officially public."""
-    part_of: Id | None = None
+    part_of: Annotated[Id, RefersTo("events", keeps=ALL)] | None = None
     """The event of which this one is a stage."""
     counts: tuple[Count, ...] = ()
     """What was counted, each with its value."""
-    folded: tuple[Id, ...] = ()
+    folded: tuple[Annotated[Id, word_of("counts")], ...] = ()
     """Counts that are left out since so few were counted that somebody could be recognised."""
     said_by: Speakers
     """Who reported it: ids of speakers."""
@@ -64,3 +59,5 @@ class Event(Record):
     """The day on which we last compared this record with its sources."""
     note: Texts | None = None
     """What a reader should know about it."""
+    same_as: SameAs = ()
+    """The same at Wikidata, Wikipedia and the like; no accounts."""

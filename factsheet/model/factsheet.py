@@ -8,13 +8,14 @@ from functools import cached_property
 from typing import TypeAlias
 
 from factsheet.model.events import Event
-from factsheet.model.fields import Record, Texts
+from factsheet.model.fields import Texts
 from factsheet.model.log import Change
+from factsheet.model.record import Record
 from factsheet.model.said import Claim, Disagreement, Said, Statement
+from factsheet.model.sheet import Sheet
 from factsheet.model.sources import Source
 from factsheet.model.speakers import Speaker
 from factsheet.model.values import Count, Figure, Observation, Stated
-from factsheet.model.vocabulary import Sheet
 from factsheet.values.when import When
 
 Addressed: TypeAlias = Source | Speaker | Figure | Event | Statement | Claim | Disagreement | Change
@@ -92,20 +93,6 @@ class FactSheet:
             yield cited, tuple(cite.source for cite in cited.sources)
 
 
-def addresses_in(record: Record) -> Iterator[str]:
-    """Yield the address of every record or value that a record refers to."""
-    for name, value in record.__dict__.items():  # not by getattr: records are many
-        if name in {"of", "about", "records", "said_by"}:
-            yield from value
-        elif name in {"said_at", "part_of", "denominator", "equals"}:
-            yield from () if value is None else (value,)
-        elif isinstance(value, tuple):
-            for each in value:
-                yield from addresses_in(each) if isinstance(each, Record) else ()
-        elif isinstance(value, Record):
-            yield from addresses_in(value)
-
-
 def spoken_on(record: Event | Said | Stated) -> When:
     """Return the day on which somebody said what a complete record says."""
     day = getattr(record, "said_on", None) or getattr(record, "date", None)
@@ -131,18 +118,21 @@ def best_counts(event: Event) -> list[Count]:
 
 
 def completed(event: Event) -> Event:
-    """Return the event with every count saying who stated it, when, and where to read it."""
-    counts = tuple(_completed(count, event) for count in event.counts)
-    return event.model_copy(update={"counts": counts})
+    """Return the event with every count saying who stated it, when, and where to read it.
+
+    What a count inherits does not count as written in it.
+    """
+    return event.changed(counts=tuple(_completed(count, event) for count in event.counts))
 
 
 def _completed(count: Count, event: Event) -> Count:
     inherited = {
-        "id": count.id or count.count,
-        "own_words": count.own_words or (event.own_words and not count.said_by),
-        "said_by": count.said_by or event.said_by,
-        "said_on": count.said_on or event.said_on or event.date,
-        "sources": count.sources or event.sources,
-        "verified": count.verified or event.verified,
+        "id": count.count,
+        "own_words": event.own_words and not count.is_written("said_by"),
+        "said_by": event.said_by,
+        "said_on": event.said_on or event.date,
+        "sources": event.sources,
+        "verified": event.verified,
     }
-    return count.model_copy(update=inherited)
+    own = {name for name in inherited if count.is_written(name)}
+    return count.changed(**{name: inherited[name] for name in inherited.keys() - own})

@@ -7,10 +7,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, Field
 from pydantic.json_schema import WithJsonSchema
 
-from factsheet.model.validators import flag, languages, matching, parsed, text, whole
+from factsheet.model.refersto import RefersTo
+from factsheet.model.validators import (
+    NEITHER,
+    NOT_WHOLE,
+    flag,
+    languages,
+    matching,
+    parsed,
+    text,
+    whole,
+)
 from factsheet.problems import BadValueError, shown
 from factsheet.values import quantity, when
 from factsheet.values.quantity import Quantity
@@ -20,13 +30,11 @@ ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 URL = r"https?://[^\s\"'<>\\`{}|^]+\.[^\s\"'<>\\`{}|^]+"
 PLACE = r"(?:headline|lead|excerpt|whole|caption|post|table|paragraph [1-9][0-9]?)"
 
-
-class Record(BaseModel):
-    """A frozen record that knows no keys but its own."""
-
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", use_attribute_docstrings=True, arbitrary_types_allowed=True
-    )
+NO_CITATION = (
+    "does not say source and place",
+    "write `source-id @ paragraph 2`, or `@ headline` and the like",
+)
+"""What is wrong with any other text, and the way out."""
 
 
 @dataclass(frozen=True)
@@ -43,8 +51,8 @@ class Cite:
         """Return what `source @ place` writes; raise BadValueError on anything else."""
         match = re.fullmatch(rf"({ID}) @ ({PLACE})", text)
         if match is None:
-            hint = "write `source-id @ paragraph 2`, or `@ headline` and the like"
-            raise BadValueError(f"{shown(text)} does not say source and place", hint)
+            fault, hint = NO_CITATION
+            raise BadValueError(f"{shown(text)} {fault}", hint)
         return cls(match[1], match[2])
 
     def __str__(self) -> str:
@@ -59,41 +67,53 @@ Texts = Annotated[dict[str, Line], Field(min_length=1), BeforeValidator(language
 Id = Annotated[
     str,
     Field(pattern=f"^{ID}$"),
-    matching(ID, "is not kebab-case", "write small letters, digits and hyphens: `like-this-2`"),
+    *matching(ID, "is not kebab-case", "write small letters, digits and hyphens: `like-this-2`"),
 ]
 Ref = Annotated[
     str,
     Field(pattern=f"^{ID}(/{ID})?$"),
-    matching(f"{ID}(?:/{ID})?", "is not a reference", "write `record` or `record/part`"),
+    *matching(f"{ID}(?:/{ID})?", "is not a reference", "write `record` or `record/part`"),
 ]
 """Id of a record, or of an observation (`figure/observation`) or a count (`event/count`)."""
 Url = Annotated[
     str,
     Field(pattern="^https?://"),
-    matching(URL, "is not an address", "start it with `https://`"),
+    *matching(URL, "is not an address", "start it with `https://`"),
 ]
 Language = Annotated[
     str,
     Field(pattern="^[a-z]{2,3}$"),
-    matching("[a-z]{2,3}", "is not a language", "write a code such as `uk`"),
+    *matching("[a-z]{2,3}", "is not a language", "write a code such as `uk`"),
 ]
 Percent = Annotated[
     str,
     Field(pattern=r"^[0-9]{1,2}(?:\.[0-9])?%$"),
-    matching(r"[0-9]{1,2}(?:\.[0-9])?%", "is not a share", "write it as `50%`"),
+    *matching(r"[0-9]{1,2}(?:\.[0-9])?%", "is not a share", "write it as `50%`"),
 ]
-Flag = Annotated[bool, BeforeValidator(flag)]
-Whole = Annotated[int, BeforeValidator(whole), WithJsonSchema({"type": "integer", "minimum": 1})]
+Flag = Annotated[bool, BeforeValidator(flag), NEITHER]
+Whole = Annotated[
+    int, BeforeValidator(whole), WithJsonSchema({"type": "integer", "minimum": 1}), NOT_WHOLE
+]
 Amount: TypeAlias = Annotated[
     Quantity,
-    *parsed(Quantity.parse, quantity.PATTERN, ["1279", "about 2500", "more than 6000"]),
+    *parsed(
+        Quantity.parse,
+        quantity.PATTERN,
+        quantity.REFUSED,
+        ["1279", "about 2500", "more than 6000"],
+    ),
 ]
-Day: TypeAlias = Annotated[When, *parsed(When.parse, when.PATTERN, ["2025-05-28", "2022-05"])]
+Day: TypeAlias = Annotated[
+    When, *parsed(When.parse, when.PATTERN, when.REFUSED, ["2025-05-28", "2022-05"])
+]
 Citation: TypeAlias = Annotated[
-    Cite, *parsed(Cite.parse, f"{ID} @ {PLACE}", ["up-2025-05-29 @ paragraph 2"])
+    Cite,
+    *parsed(Cite.parse, f"{ID} @ {PLACE}", NO_CITATION, ["up-2025-05-29 @ paragraph 2"]),
+    RefersTo("sources", needs=1, asks=True),
 ]
 Cites = Annotated[tuple[Citation, ...], Field(min_length=1)]
-Speakers = Annotated[tuple[Id, ...], Field(min_length=1)]
+Claimant = Annotated[Id, RefersTo("speakers", needs=1, asks=True)]
+Speakers = Annotated[tuple[Claimant, ...], Field(min_length=1)]
 
 
 class Basis(StrEnum):

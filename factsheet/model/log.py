@@ -8,14 +8,16 @@ from typing import Annotated
 
 from pydantic import Field
 
-from factsheet.model.fields import ID, Day, Id, Line, Record, Ref, Texts
+from factsheet.model.fields import ID, Day, Id, Line, Ref, Texts
+from factsheet.model.record import Record
+from factsheet.model.refersto import ALL, RefersTo
 from factsheet.model.validators import matching
 
 FILE = "(?:sources|speakers|figures|events|statements|claims|disagreements|changes)"
 Stood = Annotated[
     str,
     Field(pattern=f"^{FILE}/{ID}(/{ID})?$"),
-    matching(
+    *matching(
         f"{FILE}/{ID}(?:/{ID})?",
         "does not say where a record stood",
         "write `file/record` or `file/record/part`, such as `figures/books-lent`",
@@ -25,7 +27,7 @@ Stood = Annotated[
 Digest = Annotated[
     str,
     Field(pattern="^[0-9a-f]{64}$"),
-    matching("[0-9a-f]{64}", "is no SHA-256", "leave it as `withdraw --harm` wrote it"),
+    *matching("[0-9a-f]{64}", "is no SHA-256", "leave it as `withdraw --harm` wrote it"),
 ]
 """The SHA-256 of an address that must stand nowhere."""
 
@@ -55,7 +57,7 @@ class Change(Record):
     """The day of the change."""
     kind: ChangeKind
     """New, revision, correction, definition, source-lost or withdrawn."""
-    records: tuple[Ref, ...] = ()
+    records: tuple[Annotated[Ref, RefersTo("anything", keeps=ALL)], ...] = ()
     """The records that changed."""
     before: Line | None = None
     """The value before, where one changed."""

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
-from factsheet.model.fields import Record, Texts
+from factsheet.model.fields import Texts
+from factsheet.model.record import Record
+from factsheet.model.sameas import SameAs
+
+QUOTES = "«»“”„\"'"
 
 
 class NameKind(StrEnum):
@@ -25,3 +30,16 @@ class Name(Record):
     """The name; a word that ends in `*` stands for all words that begin so."""
     kind: NameKind
     """What it is the name of."""
+    same_as: SameAs = ()
+    """The same at Wikidata, Wikipedia and the like; no accounts."""
+
+    def is_of(self, texts: Texts) -> bool:
+        """Return whether this is what some texts name, in each of their languages."""
+        return all(
+            re.fullmatch(_pattern(self.name.get(language, "")), text.strip(QUOTES))
+            for language, text in texts.items()
+        )
+
+
+def _pattern(name: str) -> str:
+    return re.escape(name).replace(r"\*", r"\w*")

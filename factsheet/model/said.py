@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import Field
 
@@ -15,11 +16,12 @@ from factsheet.model.fields import (
     Language,
     Line,
     Percent,
-    Record,
     Ref,
     Speakers,
     Texts,
 )
+from factsheet.model.record import Record
+from factsheet.model.refersto import ALL, RefersTo, word_of
 
 
 class Said(Record):
@@ -31,7 +33,7 @@ class Said(Record):
     """Who said it: ids of speakers."""
     said_on: Day
     """The day on which it was said."""
-    said_at: Id | None = None
+    said_at: Annotated[Id, RefersTo("events")] | None = None
     """The event at which it was said, such as a broadcast."""
     text: Texts
     """What was said, in our own words, as the speaker's claim."""
@@ -48,13 +50,13 @@ class Said(Record):
 class Statement(Said):
     """What somebody said."""
 
-    topic: Id
+    topic: Annotated[Id, word_of("topics")]
     """Topic, from the vocabulary."""
     fragment: Line | None = None
     """At most twelve words of the published wording, where the wording matters."""
     fragment_language: Language | None = None
     """Language of that fragment."""
-    about: tuple[Ref, ...] = ()
+    about: tuple[Annotated[Ref, RefersTo("anything", keeps=1)], ...] = ()
     """Records that it is about."""
 
 
@@ -67,19 +69,23 @@ class ClaimHow(StrEnum):
     LARGEST = "largest"
 
 
+TESTED = RefersTo("values", needs=ALL, where=("how", ClaimHow.WEEKDAY, "events"))
+"""Of a weekday an event is tested, else a value."""
+
+
 class ClaimTest(Record):
     """What must hold for a claim to be true."""
 
     how: ClaimHow
     """`share`: part and whole against a threshold; `sum`: parts against a total; `weekday`: an
     event's day of the week; `largest`: a count against that of all earlier events of its kind."""
-    of: tuple[Ref, ...] = Field(min_length=1)
+    of: tuple[Annotated[Ref, TESTED], ...] = Field(min_length=1)
     """The values or the event that are tested."""
     above: Percent | None = None
     """The share must be above this."""
     below: Percent | None = None
     """The share must be below this."""
-    equals: Ref | None = None
+    equals: Annotated[Ref, RefersTo("values", needs=ALL)] | None = None
     """The total that the parts must add up to."""
     weekday: Weekday | None = None
     """The day of the week that the event must fall on."""
@@ -99,7 +105,7 @@ class Disagreement(Record):
     """Address of the disagreement; never changes."""
     title: Texts
     """The disagreement as a short sentence."""
-    records: tuple[Ref, ...] = Field(min_length=2)
+    records: tuple[Annotated[Ref, RefersTo("anything")], ...] = Field(min_length=2)
     """The observations and counts that conflict."""
     explanation: Texts
     """Why they may differ, and what this sheet does about it."""

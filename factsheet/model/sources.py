@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from factsheet.model.fields import Basis, Day, Id, Language, Line, Record, Texts, Url
+from factsheet.model.fields import Basis, Day, Id, Language, Line, Texts, Url
+from factsheet.model.record import Record
 
 
 class SourceKind(StrEnum):

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import Field
 
-from factsheet.model.fields import Day, Id, Record, Texts
+from factsheet.model.fields import Day, Id, Texts
+from factsheet.model.record import Record
+from factsheet.model.refersto import word_of
+from factsheet.model.sameas import SameAs
 from factsheet.values.when import When
 
 
@@ -62,10 +66,12 @@ class Speaker(Record):
     """The public roles in which they spoke, each with its span, in place of `role`."""
     being: Being
     """A person or a body."""
-    kind: Id
+    kind: Annotated[Id, word_of("speaker_kinds")]
     """Kind of speaker, from the vocabulary."""
     note: Texts | None = None
     """What a reader should know about the role."""
+    same_as: SameAs = ()
+    """The same at Wikidata, Wikipedia and the like, a body's own site too; no accounts."""
 
     @property
     def held(self) -> tuple[Role, ...]:

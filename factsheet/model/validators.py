@@ -3,15 +3,45 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Any
 
-from pydantic import BeforeValidator, PlainSerializer
-from pydantic.json_schema import WithJsonSchema
+from pydantic import BeforeValidator, GetJsonSchemaHandler, PlainSerializer
+from pydantic.json_schema import JsonSchemaValue, WithJsonSchema
+from pydantic_core import CoreSchema
 
 from factsheet.problems import BadValueError, shown
 
 LONGEST_TEXT = 1200
 """Characters of the longest text that a field takes."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What an editor says of a text that is refused: the checker's sentence, without the text."""
+
+    fault: str
+    """What is wrong, as it follows the text: `is not a date`."""
+    hint: str
+    """The way out."""
+    key: str = "patternErrorMessage"
+    """Where the language server for YAML looks for it; `errorMessage` where there is no pattern."""
+
+    def __get_pydantic_json_schema__(
+        self, core: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Return the schema of the field with the sentence, for those who write data alone."""
+        found = handler(core)
+        return {**found, self.key: self.sentence} if handler.mode == "validation" else found
+
+    @property
+    def sentence(self) -> str:
+        """The fault and the way out, on one line."""
+        return f"this {self.fault}; {self.hint}"
+
+
+NEITHER = Told("is neither yes nor no", "write `yes` or `no`", "errorMessage")
+NOT_WHOLE = Told("is not a whole number", "write one such as `10`", "errorMessage")
 
 
 def text(value: Any) -> str:
@@ -47,7 +77,7 @@ def flag(value: Any) -> bool:
         return value
     word = text(value)
     if word not in ("yes", "no"):
-        raise BadValueError(f"{shown(word)} is neither yes nor no", "write `yes` or `no`")
+        raise BadValueError(f"{shown(word)} {NEITHER.fault}", NEITHER.hint)
     return word == "yes"
 
 
@@ -55,12 +85,12 @@ def whole(value: Any) -> int:
     """Return the number that a text writes; refuse all but 1, 2, 3 and so on."""
     word = value if isinstance(value, int) else text(value)
     if re.fullmatch("[1-9][0-9]{0,5}", str(word)) is None:
-        raise BadValueError(f"{shown(word)} is not a whole number", "write one such as `10`")
+        raise BadValueError(f"{shown(word)} {NOT_WHOLE.fault}", NOT_WHOLE.hint)
     return int(word)
 
 
-def matching(pattern: str, fault: str, hint: str) -> BeforeValidator:
-    """Return a validator that refuses whatever does not match, with a way out."""
+def matching(pattern: str, fault: str, hint: str) -> tuple[Any, ...]:
+    """Return what refuses whatever does not match, with a way out, and tells editors the same."""
 
     def check(value: Any) -> str:
         line = _bare(value)
@@ -68,15 +98,18 @@ def matching(pattern: str, fault: str, hint: str) -> BeforeValidator:
             raise BadValueError(f"{shown(line)} {fault}", hint)
         return line
 
-    return BeforeValidator(check)
+    return BeforeValidator(check), Told(fault, hint)
 
 
-def parsed(parse: Any, pattern: str, examples: list[str]) -> tuple[Any, ...]:
+def parsed(
+    parse: Any, pattern: str, refused: tuple[str, str], examples: list[str]
+) -> tuple[Any, ...]:
     """Return how a field is read from text, written back and described to editors."""
     return (
         BeforeValidator(lambda value: parse(_bare(value))),
         PlainSerializer(str),
         WithJsonSchema({"type": "string", "pattern": f"^{pattern}$", "examples": examples}),
+        Told(*refused),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import Field
 
@@ -11,15 +12,17 @@ from factsheet.model.fields import (
     Basis,
     Citation,
     Cites,
+    Claimant,
     Day,
     Flag,
     Id,
     Rank,
-    Record,
     Ref,
     Speakers,
     Texts,
 )
+from factsheet.model.record import Record
+from factsheet.model.refersto import ALL, RefersTo, word_of
 
 
 class Stated(Record):
@@ -50,7 +53,7 @@ class Observation(Stated):
     """Who said it: ids of speakers."""
     said_on: Day
     """The day on which it was said."""
-    said_at: Id | None = None
+    said_at: Annotated[Id, RefersTo("events")] | None = None
     """The event at which it was said, such as a broadcast."""
     sources: Cites
     """Publications that report it, each with the place in it."""
@@ -63,11 +66,11 @@ class Observation(Stated):
 class Count(Stated):
     """One number counted at an event; what it leaves out it takes from the event."""
 
-    count: Id
+    count: Annotated[Id, word_of("counts")]
     """What is counted, from the vocabulary."""
     id: Id = ""
     """Address within the event; the name of the count unless a rival needs its own."""
-    said_by: tuple[Id, ...] = ()
+    said_by: tuple[Claimant, ...] = ()
     """Who said it, if not the speakers of the event."""
     said_on: Day | None = None
     """The day on which it was said, if not that of the event."""
@@ -92,16 +95,16 @@ class Derivation(Record):
 
     how: How
     """`share` of the first in the second, `sum` of all, `difference` of the first two."""
-    of: tuple[Ref, ...] = Field(min_length=2)
+    of: tuple[Annotated[Ref, RefersTo("values", needs=ALL)], ...] = Field(min_length=2)
     """The values it is computed from."""
 
 
 class Tally(Record):
     """The events that a running total adds up."""
 
-    kinds: tuple[Id, ...] = Field(min_length=1)
+    kinds: tuple[Annotated[Id, word_of("event_kinds")], ...] = Field(min_length=1)
     """Kinds of event, from the vocabulary; stages count with the event they belong to."""
-    count: Id
+    count: Annotated[Id, word_of("counts")]
     """The count that is added, from the vocabulary."""
 
 
@@ -114,9 +117,9 @@ class Figure(Record):
     """What readers see above it."""
     definition: Texts
     """What is counted and what is not."""
-    unit: Id
+    unit: Annotated[Id, word_of("units")]
     """Unit, from the vocabulary."""
-    denominator: Id | None = None
+    denominator: Annotated[Id, RefersTo("figures")] | None = None
     """The figure that this one is a part of."""
     cumulative: Flag = False
     """Whether it counts from a beginning on, so that it can never fall."""

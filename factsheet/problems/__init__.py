@@ -25,11 +25,11 @@ class Problem:
     """One mistake: where it is, what is wrong, and the way out."""
 
     file: str
-    """Path of the file, as the editor would open it."""
+    """Path of the file, as the editor would open it; empty where no file is meant."""
     line: int
-    """Line of the value, counted from 1."""
+    """Line of the value, counted from 1; 0 where the whole file is meant."""
     column: int
-    """Column of the value in characters, counted from 1."""
+    """Column of the value in characters, counted from 1; 0 where the whole line is meant."""
     message: str
     """What is wrong, lower case, the value in backticks, no full stop."""
     hint: str = ""
@@ -42,14 +42,20 @@ class Problem:
         """The fault and the way out, without the place."""
         return f"{self.message}; {self.hint}" if self.hint else self.message
 
+    @property
+    def place(self) -> str:
+        """The place as `file:line:column`, without the parts that are not known."""
+        return ":".join(str(each) for each in (self.file, self.line, self.column) if each)
+
     def __str__(self) -> str:
         """Return `file:line:column: message; fix`."""
-        return f"{self.file}:{self.line}:{self.column}: {self.sentence}"
+        return f"{self.place}: {self.sentence}" if self.place else self.sentence
 
     def as_annotation(self) -> str:
         """Return the GitHub workflow command that marks the line in a pull request."""
-        place = f"file={_property(self.file)},line={self.line},col={self.column}"
-        return f"::error {place},title={_property(self.rule)}::{_data(self.sentence)}"
+        parts = {"file": self.file, "line": self.line, "col": self.column, "title": self.rule}
+        known = ",".join(f"{key}={_property(str(each))}" for key, each in parts.items() if each)
+        return f"::error {known}::{_data(self.sentence)}"
 
 
 class DataError(Exception):
@@ -61,9 +67,13 @@ class DataError(Exception):
         super().__init__(plain(self.problems))
 
 
+class NotThereError(DataError):
+    """What somebody named, and is not there: a folder or a revision."""
+
+
 def plain(problems: tuple[Problem, ...]) -> str:
     """Return one line a problem and their count as the last line."""
-    return "\n".join([*map(str, problems), _count(problems)])
+    return "\n".join([*map(str, problems), counted(problems)])
 
 
 def annotations(problems: tuple[Problem, ...]) -> str:
@@ -73,8 +83,8 @@ def annotations(problems: tuple[Problem, ...]) -> str:
 
 def markdown(problems: tuple[Problem, ...]) -> str:
     """Return a Markdown list for a step summary, which has room for more than annotations."""
-    lines = [f"- `{each.file}:{each.line}:{each.column}` {each.sentence}" for each in problems]
-    return "\n".join([f"**{_count(problems)}**", "", *lines])
+    lines = [f"- `{each.place}` {each.sentence}" for each in problems]
+    return "\n".join([f"**{counted(problems)}**", "", *lines])
 
 
 def as_dict(problem: Problem) -> dict[str, str | int]:
@@ -107,7 +117,8 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     return f"did you mean `{near}`?" if near else ""
 
 
-def _count(problems: tuple[Problem, ...]) -> str:
+def counted(problems: tuple[Problem, ...]) -> str:
+    """Return how many problems there are, in words."""
     return f"{len(problems)} problem{'' if len(problems) == 1 else 's'}"
 
 

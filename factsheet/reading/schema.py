@@ -9,7 +9,7 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema
 
 from factsheet.model import FILES, Sheet
-from factsheet.model.terms import UNKNOWN
+from factsheet.model.format import UNKNOWN
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FROM_EDITORS = {"string": ["string", "number"], "boolean": ["string", "boolean"]}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import copy
-from typing import Any, NamedTuple, Self
+from typing import NamedTuple, Self
 
 from factsheet import views
 from factsheet.derive import Value
@@ -61,19 +61,23 @@ class Filling:
     def _note(self, value: Value) -> str:
         label = views.anchor(value.address)
         if label not in self._notes:
-            self._notes[label] = self._fill("note", **views.note(self.facts, value))
+            self._notes[label] = self._show("note", views.note(self.facts, value))
         return f"[^{label}]"
 
-    def _picture(self, name: str, view: dict[str, Any], *arguments: str) -> str:
+    def _picture(self, name: str, view: views.PictureView, *arguments: str) -> str:
         """Return a picture on its page; keep it as a file too, by a name that never changes."""
         self._pictures += 1
         file = ".".join([name, *arguments]).replace("/", "--")  # no id has two hyphens in a row
         names = {"key": f"{name}-{self._pictures}", "macro": name, "file_name": file}
-        result = {**names, "address": self._address, **view}
+        result = {**names, "address": self._address, **vars(view)}
         alone = self._fill(name, frame="frame.svg.jinja", **result)
-        self.drawings[file] = Drawing(alone, tuple(view["behind"]))
+        self.drawings[file] = Drawing(alone, view.behind)
         return self._fill(name, frame="frame.html.jinja", **result)
 
-    def _fill(self, name: str, **values: Any) -> str:
+    def _show(self, name: str, view: object) -> str:
+        """Return a template filled with the fields of a macro's view, each under its name."""
+        return self._fill(name, **vars(view))
+
+    def _fill(self, name: str, **values: object) -> str:
         links = {"root": self._root, "front": self._front}
         return Markup(on_one_line(self._templates, name, **links, **values))

@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from html import unescape
 from textwrap import wrap
-from typing import Any
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from factsheet import views
-from factsheet.derive import reading
-from factsheet.model import FactSheet, Texts, contacts
+from factsheet.derive import Value, reading
+from factsheet.model import (
+    CountKind,
+    EventKind,
+    FactSheet,
+    SpeakerKind,
+    Term,
+    Texts,
+    Unit,
+    contacts,
+)
+from factsheet.model.factsheet import Addressed
 from factsheet.values.when import When
 from factsheet.wording import Wording
 
@@ -27,7 +37,7 @@ class Filters:
         self._facts, self._wording = facts, wording
 
     @property
-    def named(self) -> dict[str, Callable[..., Any]]:
+    def named(self) -> dict[str, Callable[..., object]]:
         """Every filter by its name in templates."""
         wording = self._wording
         own = ("text", "record", "record_id", "publisher", "unit", "forms", "term", "shown", "day")
@@ -36,15 +46,20 @@ class Filters:
         named |= {name: getattr(wording, name) for name in (*said, "tongue")}
         named |= {"href": contacts.href, "contact": contacts.shown}
         named["reading"] = partial(reading, self._facts)
-        return named | {"link": self._link(), "file": self._file(), "line": self._facts.lines.get}
+        return named | {"link": self._link(), "file": self._file(), "in_data": self.in_data}
 
     def text(self, texts: Texts) -> str:
-        """Return the text in the language."""
+        """Return the text in the language; raise KeyError if it has none in it."""
         return texts[self._wording.language]
 
-    def record(self, key: str) -> Any:
-        """Return the record with an id."""
+    def record(self, key: str) -> Addressed:
+        """Return the record with an id; raise KeyError if there is none."""
         return self._facts.records[key]
+
+    def in_data(self, key: str, name: str) -> str:
+        """Return where a record stands in the data file of that name; "" where nobody knows yet."""
+        line = self._facts.lines.get(key, 1)
+        return views.shown_at(self._facts.sheet, f"data/{name}.yml", line)
 
     def record_id(self, address: str) -> str:
         """Return the id with which an address begins."""
@@ -54,32 +69,38 @@ class Filters:
         """Return what readers call a publisher."""
         return self._facts.published_by(name, self._wording.language)
 
-    def unit(self, value: Any) -> str:
-        """Return the word that stands after a value."""
-        word: Any = self._facts.vocabulary.get(("units", value.unit))
+    def unit(self, value: Value) -> str:
+        """Return the word that stands after a value; nothing where its unit has none."""
+        word = self._facts.vocabulary.get(("units", value.unit))
+        if not isinstance(word, Unit):
+            return ""
         number = value.quantity.number if value.quantity else 0
-        return self._wording.counted(number, word.forms[self._wording.language]) if word else ""
+        return self._wording.counted(number, word.forms[self._wording.language])
 
-    def forms(self, number: int, word: Any) -> str:
-        """Return a number with a word of the vocabulary in the form that it wants."""
+    def forms(self, number: int, word: Unit | EventKind | SpeakerKind) -> str:
+        """Return a number, of anything, with a word of the vocabulary in the form that it wants."""
         counted = self._wording.counted(number, word.forms[self._wording.language])
         return f"{self._wording.number(number)}\u00a0{counted}"
 
     def term(self, key: str, name: str) -> str:
-        """Return the name of a word in a list of the vocabulary."""
-        word: Any = self._facts.vocabulary[name, key]
+        """Return the name of a word in a list of the vocabulary; raise KeyError if it has none."""
+        word = self._facts.vocabulary[name, key]
+        assert isinstance(word, CountKind | EventKind | Term)
         return self.text(word.name)
 
-    def shown(self, value: Any) -> str:
-        """Return a value as readers see it."""
+    def shown(self, value: Value) -> str:
+        """Return a value as readers see it, without its unit but for a percent sign."""
         return self._wording.value(value.quantity, value.share, value.unit)
 
-    def day(self, day: Any) -> str:
+    def day(self, day: date) -> str:
         """Return a day of the calendar as readers see it."""
         return self._wording.when(When.parse(day.isoformat()))
 
     def several(self, number: int, key: str) -> str:
-        """Return a number with a word of the interface in the form that it wants."""
+        """Return a number with a word of the interface in the form that it wants.
+
+        Raise KeyError if the interface has no such word.
+        """
         return self._wording.several(key, number)
 
     def lines(self, html: str, width: int) -> list[str]:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from factsheet import views
+from factsheet.model import Speaker
 from factsheet.model.contacts import href
 from factsheet.render.filling import Filling
 
 
 class Inline(Filling):
-    """Numbers, days, names and tiles."""
+    """Numbers, days, names and tiles, each as HTML on one line.
+
+    A call raises NoRecordError where an address or an id leads nowhere.
+    """
 
     def figure(self, address: str, note: bool = True) -> str:
         """Return the number at an address, with a note that leads to its evidence."""
@@ -30,7 +34,7 @@ class Inline(Filling):
 
     def speaker(self, key: str, role: bool = False, on: str = "") -> str:
         """Return the name of a speaker; `role` adds every public role, `on` that of its day."""
-        found = views.record(self.facts, key, "speakers")
+        found = views.record(self.facts, key, Speaker)
         day = views.spoken(self.facts, on) if on else None
         return self._fill("speaker", speaker=found, role=role, on=day)
 
@@ -64,4 +68,4 @@ class Inline(Filling):
 
     def tile(self, address: str) -> str:
         """Return a number with what it counts, its day, its claimant and the way to evidence."""
-        return self._fill("tile", **views.tile(self.facts, address))
+        return self._show("tile", views.tile(self.facts, address))

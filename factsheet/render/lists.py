@@ -7,19 +7,22 @@ from factsheet.render.filling import Filling
 
 
 class Lists(Filling):
-    """Statements, claims, disagreements, figures, sources, changes."""
+    """Statements, claims, disagreements, figures, sources, changes, each as HTML on one line.
+
+    A call raises NoRecordError where an id leads nowhere.
+    """
 
     def statements(self, *topics: str) -> str:
         """Return what was said on some topics, or on every topic, each as its speaker's claim."""
-        return self._fill("statements", **views.statements(self.facts, topics))
+        return self._show("statements", views.statements(self.facts, topics))
 
     def claims(self, *keys: str, fold: bool = False) -> str:
         """Return claims that the data can test, with their outcomes; fold away those that hold."""
-        return self._fill("claims", **views.claims(self.facts, keys, fold))
+        return self._show("claims", views.claims(self.facts, keys, fold))
 
     def chain(self, event: str) -> str:
         """Return what was said at an event and which publications reported each part of it."""
-        return self._fill("chain", **views.chain(self.facts, event))
+        return self._show("chain", views.chain(self.facts, event))
 
     def disagreements(self) -> str:
         """Return the records that cannot both be right, side by side, with the explanation."""
@@ -27,7 +30,7 @@ class Lists(Filling):
 
     def health(self) -> str:
         """Return the state of the sheet: evidence, claimants, oldest check, open disagreements."""
-        return self._fill("health", **views.health(self.facts))
+        return self._show("health", views.health(self.facts))
 
     def evidence(self) -> str:
         """Return every figure as a card with all its values, each with its evidence."""
@@ -51,4 +54,4 @@ class Lists(Filling):
 
     def search(self) -> str:
         """Return the form and the list of results of the search page."""
-        return self._fill("search", **views.ways_on())
+        return self._show("search", views.ways_on())

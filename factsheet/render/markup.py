@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
 
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
@@ -27,7 +26,7 @@ _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Characters that show text in another order than it is written."""
 
 
-def escape_markdown(value: Any) -> Markup | int | float:
+def escape_markdown(value: object) -> Markup | int | float:
     """Return text in which neither HTML, Markdown nor a macro is live."""
     if isinstance(value, Markup | int | float):
         return value
@@ -80,7 +79,7 @@ def environment(
     return result
 
 
-def on_one_line(templates: Environment, name: str, **values: Any) -> str:
+def on_one_line(templates: Environment, name: str, **values: object) -> str:
     """Return a template filled as HTML on one line, so that Markdown does not tear it apart."""
     html = templates.get_template(f"{name}.html.jinja").render(**values)
     return re.sub(r"[ \n]+", " ", html).strip()

@@ -5,11 +5,11 @@ from __future__ import annotations
 import inspect
 import logging
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from traceback import walk_stack, walk_tb
-from typing import Any
+from types import FrameType
 
 from jinja2 import Environment, StrictUndefined, TemplateError, TemplateSyntaxError
 
@@ -40,7 +40,7 @@ class Page:
         self._above = 0
         self._renderer = first and first.page("../" * depth)
 
-    def fill(self, templates: Environment, text: str, values: Mapping[str, Any]) -> str:
+    def fill(self, templates: Environment, text: str, values: Mapping[str, object]) -> str:
         """Return the text with its macros called and its notes; nothing if it cannot be read."""
         with suppress(OSError):  # gone since it was read: lines are then counted from its text
             source = Path(self.path).read_text("utf-8-sig", errors="replace")
@@ -54,7 +54,7 @@ class Page:
             return ""
         return filled + (self._renderer.notes() if self._renderer else "")
 
-    def call(self, name: str, arguments: Sequence[Any], options: Mapping[str, Any]) -> str:
+    def call(self, name: str, arguments: Sequence[object], options: Mapping[str, object]) -> str:
         """Return what a macro gives, or the mistake in the call."""
         if self._renderer is None:
             return MISSING
@@ -93,14 +93,14 @@ def _line(error: Exception | None) -> int:
     return 1
 
 
-def _is_page(frame: Any) -> bool:
-    return bool(frame.f_code.co_filename == "<template>")
+def _is_page(frame: FrameType) -> bool:
+    return frame.f_code.co_filename == "<template>"
 
 
-def _parameters(macro: Any) -> str:
+def _parameters(macro: Callable[..., str]) -> str:
     """Return the parameters of a macro as one writes them, without their types."""
     signature = inspect.signature(macro)
-    bare = [each.replace(annotation=each.empty) for each in signature.parameters.values()]
+    bare = [known.replace(annotation=known.empty) for known in signature.parameters.values()]
     return str(inspect.Signature(bare))
 
 

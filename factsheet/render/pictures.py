@@ -8,7 +8,11 @@ from factsheet.values.when import When
 
 
 class Pictures(Filling):
-    """Pictures and tables, each with a sentence and its trace."""
+    """Pictures and tables, each with a sentence and its trace, as HTML on one line.
+
+    A call raises NoRecordError where an address or an id leads nowhere, and BadValueError where
+    there is nothing to show: a share for a number, a kind without an event, a day that is none.
+    """
 
     def proportion(self, part: str, whole: str) -> str:
         """Return a picture of a part of a whole, with the band that rival bases give."""
@@ -28,7 +32,7 @@ class Pictures(Filling):
 
     def years(self, kind: str, count: str) -> str:
         """Return a table with the listed sums of a count year by year, and what is missing."""
-        return self._fill("years", **views.years(self.facts, kind, count))
+        return self._show("years", views.years(self.facts, kind, count))
 
     def timeline(self, *kinds: str) -> str:
         """Return all events of some kinds, or of every kind, as a picture and a list."""
@@ -40,9 +44,9 @@ class Pictures(Filling):
 
     def coverage(self, figure: str, kind: str, count: str, since: str) -> str:
         """Return the announced parts of a figure since an event beside its total, and the gap."""
-        return self._fill("coverage", **views.coverage(self.facts, figure, kind, count, since))
+        return self._show("coverage", views.coverage(self.facts, figure, kind, count, since))
 
     def known(self, figures: list[str], *days: str) -> str:
         """Return a table of figures as they were known at the end of some past days."""
         chosen = [When.parse(day).latest for day in days]
-        return self._fill("known", **views.known(self.facts, figures, chosen))
+        return self._show("known", views.known(self.facts, figures, chosen))

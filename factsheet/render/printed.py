@@ -28,6 +28,6 @@ class Printed:
     """The id of each heading among them."""
 
     def add(self, text: str, line: int) -> None:
-        """Keep what a macro gave."""
-        for name, what in _PRINTED.items():
-            getattr(self, name).extend((each, line) for each in what.findall(text))
+        """Keep what the call of a macro at a line of the page, counted from 1, gave."""
+        for name, pattern in _PRINTED.items():
+            getattr(self, name).extend((value, line) for value in pattern.findall(text))

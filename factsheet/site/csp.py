@@ -57,6 +57,16 @@ def alone(html: str) -> str:
     return guarded(html.replace("<style>", "<style data-own>", 1), "data-own")
 
 
+def sent(framed_by: str) -> str:
+    """Return the policy that a host sends with every page: what a page itself cannot say.
+
+    That is who may frame it: `'none'`, or `*` for everybody. Which of a page's own scripts and
+    styles may run stands in the page, and both policies hold.
+    """
+    own = "'self' 'unsafe-inline'"
+    return f"{FIXED}; script-src {own}; style-src {own}; frame-ancestors {framed_by}"
+
+
 def inert(html: str) -> str:
     """Return what a page says with whatever could steer the page, or eat its rest, as text."""
     return _STRAY.sub("&lt;", html)

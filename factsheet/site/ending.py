@@ -14,7 +14,7 @@ from factsheet.exports import PREFIX
 from factsheet.model import FactSheet
 from factsheet.site import host
 from factsheet.site.deadlinks import lost
-from factsheet.site.finished import pages, searched
+from factsheet.site.finished import of_pages, pages
 from factsheet.site.footer import unknown
 from factsheet.site.options import Options
 from factsheet.site.state import State
@@ -25,7 +25,7 @@ def finish(state: State, config: MkDocsConfig, options: Options) -> None:
     """End a build, of all languages: say what a publisher owes; raise PluginError for faults."""
     if host.is_nested(config):
         return
-    _write_search(state, config)
+    _write_beside(state, config)
     if state.facts and _is_published(state):
         _say_what_is_owed(state.facts, config)
     if not state.warnings:  # else the link may lead to what could not be built
@@ -34,10 +34,10 @@ def finish(state: State, config: MkDocsConfig, options: Options) -> None:
         raise PluginError(f"{state.warnings} problem{'' if state.warnings == 1 else 's'}")
 
 
-def _write_search(state: State, config: MkDocsConfig) -> None:
-    """Write what readers search, from the pages as they are: the same as `factsheet export`."""
+def _write_beside(state: State, config: MkDocsConfig) -> None:
+    """Write what is made of all pages as they are: the same as `factsheet export`."""
     site = Path(config.site_dir)
-    found = searched(state.facts, pages(site), state.unsearched) if state.facts else {}
+    found = of_pages(state.facts, pages(site), state.unsearched) if state.facts else {}
     for name, content in found.items():
         (site / name).write_bytes(content)
 

@@ -12,6 +12,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
 from factsheet import exports
+from factsheet.problems.console import waiting
 from factsheet.site import finished, footer, host, theme
 from factsheet.site.lifecycle import refuse
 from factsheet.site.options import Options
@@ -99,12 +100,14 @@ def _share(state: State, config: MkDocsConfig, files: Files, options: Options) -
     assert state.facts
     language = host.language(config)
     if options.cards:
-        card = social_card(state.facts, language)
+        with waiting("Drawing the card"):
+            card = social_card(state.facts, language)
         files.append(File.generated(config, f"card.{language}.png", content=card))
     front = files.get_file_from_path(f"{language}/index.md")
     if options.pdf and front and front.page:
         page, name = front.page, f"sheet.{language}.pdf"
         html = page.content or ""
-        result = pdf(state.facts, html, language, page.canonical_url or "")
+        with waiting("Laying out the PDF"):
+            result = pdf(state.facts, html, language, page.canonical_url or "")
         files.append(File.generated(config, name, content=result))
         page.content = link(html, language, "../" * page.url.count("/") + name)

@@ -16,7 +16,7 @@ from factsheet import exports
 from factsheet.exports import PREFIX
 from factsheet.model import FactSheet
 from factsheet.render import MACROS, Renderer
-from factsheet.site import csp
+from factsheet.site import csp, headers
 from factsheet.site.search import index
 from factsheet.site.social_card import social_card
 
@@ -54,7 +54,7 @@ def beside(facts: FactSheet, site: Path, docs: Path, address: str) -> dict[str, 
     result = open_data(facts, address)
     texts = pages(site)
     result |= _pictures(facts, texts, address, result)
-    result |= searched(facts, texts, _unsearched(facts, docs))
+    result |= of_pages(facts, texts, _unsearched(facts, docs))
     for language in facts.sheet.languages:
         if f"{_prefix(facts, language)}index.html" in texts:
             result[f"card.{language}.png"] = social_card(facts, language)
@@ -69,10 +69,21 @@ def pages(site: Path) -> dict[str, str]:
     }
 
 
-def searched(
+def of_pages(
     facts: FactSheet, pages: Mapping[str, str], left_out: Collection[str]
 ) -> dict[str, bytes]:
-    """Return what readers search, a file a language; `left_out` are paths of pages without use."""
+    """Return what is made of all pages: an index for search, and what a host sends with each.
+
+    `left_out` are paths of pages that nobody wants to find.
+    """
+    addresses = (name.removesuffix("index.html") for name in pages)
+    return _searched(facts, pages, left_out) | {headers.NAME: headers.headers(addresses)}
+
+
+def _searched(
+    facts: FactSheet, pages: Mapping[str, str], left_out: Collection[str]
+) -> dict[str, bytes]:
+    """Return what readers search, a file a language."""
     rows: dict[str, list[tuple[str, str, str]]] = {}
     for name, html in pages.items():
         article = _ARTICLE.search(html)

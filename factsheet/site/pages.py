@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
-from factsheet import exports
+from factsheet import exports, views
 from factsheet.render.printed import Printed
 from factsheet.site import csp, footnotes, headings, host, meta_tags, social_card, traceability
 from factsheet.site.deadlinks import leads
@@ -27,6 +27,16 @@ def name_links(state: State, config: MkDocsConfig) -> None:
     if toc.get("permalink_title", state.link_title) == state.link_title:
         state.link_title = link_title(state.templates(host.language(config)))
         toc["permalink_title"] = state.link_title
+
+
+def offer_edit(state: State, page: Page, config: MkDocsConfig) -> None:
+    """Lead to where the page's text is edited, once the repository is known; see mkdocs.yml."""
+    if state.facts and page.file.abs_src_path and not page.edit_url:
+        path = Path(page.file.abs_src_path).resolve()
+        top = Path(config.config_file_path).resolve().parent
+        if path.is_relative_to(top):
+            place = path.relative_to(top).as_posix()
+            page.edit_url = views.edited_at(state.facts.sheet, place) or None
 
 
 def source_of(state: State, page: Page) -> str | None:

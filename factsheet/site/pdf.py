@@ -10,7 +10,7 @@ from urllib.parse import quote
 from markupsafe import Markup, escape
 
 from factsheet import views
-from factsheet.model import FactSheet
+from factsheet.model import FactSheet, Source
 from factsheet.render.markup import environment
 from factsheet.wording import Wording
 
@@ -69,8 +69,8 @@ def _with_reports(facts: FactSheet, html: str) -> str:
     values = {views.anchor(each): each for each in (*(f.id for f in facts.figures), *facts.values)}
 
     def cites(tile: re.Match[str]) -> str:
-        found = views.tile(facts, values[tile[2]])["trace"].reports if tile[2] in values else ()
-        urls = [escape(views.record(facts, key, "sources").url) for key in found]
+        found = views.tile(facts, values[tile[2]]).trace.reports if tile[2] in values else ()
+        urls = [escape(views.record(facts, key, Source).url) for key in found]
         return tile[1] + "".join(f' <a class="fs-cite" href="{url}"></a>' for url in urls)
 
     return _TILE.sub(cites, html)

@@ -8,8 +8,8 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 
 try:
-    from factsheet.site import files as site_files
     from factsheet.site import ending, host, lifecycle, pages
+    from factsheet.site import files as site_files
     from factsheet.site.options import Options
     from factsheet.site.state import State
 except Exception as error:  # an engine that is being edited is told in one line
@@ -57,8 +57,9 @@ class FactSheetPlugin(BasePlugin[Options]):
         return site_files.with_results(self.state, env, config, files, self.config)
 
     def on_pre_page(self, page: Page, /, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002
-        """Name the links at the headings of a page."""
+        """Name the links at the headings of a page, and say where it is edited."""
         pages.name_links(self.state, config)
+        pages.offer_edit(self.state, page, config)
         return page
 
     def on_page_read_source(self, /, *, page: Page, config: MkDocsConfig) -> str | None:  # noqa: ARG002

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from textwrap import wrap
-from typing import Any
 
 import resvg_py
 
 from factsheet import views
-from factsheet.model import FactSheet, Figure
+from factsheet.model import FactSheet, Figure, Speaker
 from factsheet.render.markup import environment
 from factsheet.wording import Wording
 
@@ -18,6 +18,26 @@ SIZE = (1200, 630)
 """Width and height that social networks and messengers ask for."""
 INSIDE = 1040
 """Width between the margins."""
+
+
+@dataclass(frozen=True)
+class CardTexts:
+    """What a card says in one language."""
+
+    counted: str
+    """What the headline counts."""
+    note: str
+    """What a reader should know about it; nothing where that is nothing."""
+    answer: str
+    """The number, and the whole where it is a part of one."""
+    share: str
+    """The part in the whole, in percent; nothing where there is no whole."""
+    picture: views.ProportionView | None
+    """The picture of both."""
+    day: str
+    """The day of the number."""
+    said_by: str
+    """Who said it."""
 
 
 def social_card(facts: FactSheet, language: str) -> bytes:
@@ -38,47 +58,46 @@ def svg(facts: FactSheet, language: str) -> str:
     result = environment(facts, wording, "").get_template("card.svg.jinja")
     lines = {
         "title": wrap(facts.sheet.title[language], 52)[:2],
-        "counted": wrap(shown["counted"], 54)[:2],
-        "note": wrap(shown["note"], 86),
-        "size": min(104, int(INSIDE / (0.57 * len(shown["answer"])))),
+        "counted": wrap(shown.counted, 54)[:2],
+        "note": wrap(shown.note, 86),
+        "size": min(104, int(INSIDE / (0.57 * len(shown.answer)))),
         "width": SIZE[0],
         "height": SIZE[1],
         "inside": INSIDE,
     }
-    return result.render(shown | lines)
+    return result.render(vars(shown) | lines)
 
 
 def sentence(facts: FactSheet, language: str) -> str:
     """Return what the card says, for those who hear it."""
     shown = _shown(facts, Wording(language))
-    said = ", ".join(filter(None, (shown["answer"], shown["share"])))
-    return (
-        f"{shown['counted']}: {said}. {shown['day']}. {shown['said_by']}. {shown['note']}".strip()
-    )
+    said = ", ".join(filter(None, (shown.answer, shown.share)))
+    return f"{shown.counted}: {said}. {shown.day}. {shown.said_by}. {shown.note}".strip()
 
 
-def _shown(facts: FactSheet, wording: Wording) -> dict[str, Any]:
+def _shown(facts: FactSheet, wording: Wording) -> CardTexts:
     """Return the texts of the card and, where the headline is a part of a whole, its picture."""
     figure = facts.records[facts.sheet.headline]
     assert isinstance(figure, Figure)
     tile = views.tile(facts, figure.id)
-    value = tile["value"]
-    speakers = [views.record(facts, key, "speakers").name for key in tile["trace"].claimants]
+    value = tile.value
+    speakers = [views.record(facts, key, Speaker).name for key in tile.trace.claimants]
     day = wording.word("as_of", date=wording.when(value.as_of))
     answer = wording.value(value.quantity, value.share, value.unit)
     whole, share = None, ""
     if figure.denominator:
         whole = views.proportion(facts, figure.id, figure.denominator)
-        base = wording.quantity(whole["whole"].quantity)
+        assert whole.whole.quantity is not None
+        base = wording.quantity(whole.whole.quantity)
         answer = wording.word("part_of_whole", part=answer, whole=base)
-        share = wording.share(whole["share"])
-    return {
-        "counted": tile["title"][wording.language],
-        "note": figure.note[wording.language] if figure.note else "",
-        "answer": answer,
-        "share": share,
-        "picture": whole,
-        "day": day[0].upper() + day[1:],
-        "said_by": f"{wording.word('claimed_by')}: "
+        share = wording.share(whole.share)
+    return CardTexts(
+        counted=tile.title[wording.language],
+        note=figure.note[wording.language] if figure.note else "",
+        answer=answer,
+        share=share,
+        picture=whole,
+        day=day[0].upper() + day[1:],
+        said_by=f"{wording.word('claimed_by')}: "
         + "; ".join(name[wording.language] for name in speakers),
-    }
+    )

@@ -14,6 +14,8 @@ _POINT = r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?~?"
 PATTERN = rf"{_POINT}(?:/{_POINT})?"
 """A regular expression, JavaScript's too: a point, or two of them with a slash between."""
 EXAMPLES = "`2025-05-28`, `2022-05`, `2022`, `2025-05-23/2025-05-25`, `2022-04-21~`"
+REFUSED = ("is not a date", f"write one of {EXAMPLES}")
+"""What is wrong with any other text, and the way out where it is not plain what was meant."""
 _DAY_FIRST = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})")
 _YEAR_FIRST = re.compile(r"([0-9]{4})[./-]([0-9]{1,2})[./-]([0-9]{1,2})")
 
@@ -74,7 +76,7 @@ class When:
     def parse(cls, text: str) -> When:
         """Return the date that `text` writes; raise BadValueError on anything else."""
         if re.fullmatch(PATTERN, text) is None:
-            raise BadValueError(f"{shown(text)} is not a date", f"write {_hint(text)}")
+            raise BadValueError(f"{shown(text)} {REFUSED[0]}", _hint(text))
         first, _, last = text.partition("/")
         when = cls(Point.parse(first), Point.parse(last) if last else None)
         if when.latest < when.earliest:
@@ -127,5 +129,5 @@ def _hint(text: str) -> str:
         meant = f"{found[3]}-{found[2]:0>2}-{found[1]:0>2}"
     if meant:
         with suppress(BadValueError):
-            return f"`{When.parse(meant)}`"
-    return f"one of {EXAMPLES}"
+            return f"write `{When.parse(meant)}`"
+    return REFUSED[1]

@@ -1,27 +1,35 @@
 """From a sheet and the arguments of a macro to what its template shows, without markup."""
 
-from factsheet.views.events import latest, listed, sizes, timeline, years
-from factsheet.views.lists import chain, changes, claims, disagreements, sources, statements
+from factsheet.views.coverage import coverage
+from factsheet.views.events import latest, listed
+from factsheet.views.health import health
+from factsheet.views.history import history
+from factsheet.views.known import known
+from factsheet.views.lists import changes, disagreements, sources
 from factsheet.views.lookup import (
     NoRecordError,
-    anchor,
     day,
     last_checked,
-    page_of,
     record,
     spoken,
     total,
     value,
-    ways_on,
-    word,
 )
-from factsheet.views.overall import coverage, health, known
-from factsheet.views.pictures import history, parts, proportion
+from factsheet.views.pages import anchor, page_of, ways_on
+from factsheet.views.parts import parts
+from factsheet.views.picture import PictureView
+from factsheet.views.proportion import ProportionView, proportion
 from factsheet.views.reach import age, horizon, newest_read
+from factsheet.views.repository import edited_at, shown_at
+from factsheet.views.said import chain, claims, statements
+from factsheet.views.sizes import sizes, years
+from factsheet.views.timeline import timeline
 from factsheet.views.values import evidence, note, tile
 
 __all__ = [
     "NoRecordError",
+    "PictureView",
+    "ProportionView",
     "age",
     "anchor",
     "chain",
@@ -30,6 +38,7 @@ __all__ = [
     "coverage",
     "day",
     "disagreements",
+    "edited_at",
     "evidence",
     "health",
     "history",
@@ -44,6 +53,7 @@ __all__ = [
     "parts",
     "proportion",
     "record",
+    "shown_at",
     "sizes",
     "sources",
     "spoken",
@@ -53,6 +63,5 @@ __all__ = [
     "total",
     "value",
     "ways_on",
-    "word",
     "years",
 ]

@@ -1,102 +1,80 @@
-"""What the lists show: statements, claims, disagreements, sources, changes."""
+"""What the lists of the whole sheet show: disagreements, sources, changes."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterator
+from typing import NamedTuple
 
-from factsheet.derive import Verdict, attribution, conflicts, outcome, value_at
-from factsheet.model import Change, FactSheet, Observation, Source
-from factsheet.views.lookup import NoRecordError, record
+from factsheet.derive import ConflictKind, Value, conflicts, value_at
+from factsheet.model import Change, Count, Disagreement, Event, FactSheet, Observation, Said, Source
 from factsheet.wording import Wording
 
 
-def statements(facts: FactSheet, topics: Sequence[str]) -> dict[str, Any]:
-    """Return what was said, topic by topic, oldest first."""
-    known = [each.id for each in facts.sheet.topics]
-    for topic in topics:
-        if topic not in known:
-            raise NoRecordError("topic", topic, known)
-    groups = []
-    for term in facts.sheet.topics:
-        said = [each for each in facts.statements if each.topic == term.id]
-        if said and (not topics or term.id in topics):
-            said.sort(key=lambda each: each.said_on.order)
-            groups.append((term, [(each, attribution(facts, [each])) for each in said]))
-    return {"groups": groups, "headings": len(topics) != 1, "level": 3 if topics else 2}
+class DisagreementView(NamedTuple):
+    """A disagreement with what conflicts."""
+
+    record: Disagreement
+    values: list[Value]
+    """The values that conflict, side by side."""
+    others: list[str]
+    """Addresses of what else conflicts."""
+    kinds: list[ConflictKind]
+    """How they conflict, each kind once."""
 
 
-def claims(facts: FactSheet, keys: Sequence[str], fold: bool = False) -> dict[str, Any]:
-    """Return claims with the outcome of their tests, those that hold apart if asked for."""
-    chosen = [record(facts, key, "claims") for key in keys] or list(facts.claims)
-    rows = [(each, outcome(facts, each), attribution(facts, [each])) for each in chosen]
-    held = [each for each in rows if fold and each[1].verdict is Verdict.HOLDS]
-    return {"rows": [each for each in rows if each not in held], "held": held}
+class SourceView(NamedTuple):
+    """A source with what rests on it."""
+
+    source: Source
+    resting: list[str]
+    """Addresses of the records and values that cite it, each once."""
 
 
-def chain(facts: FactSheet, key: str) -> dict[str, Any]:
-    """Return what was said at an event and who reported which part of it."""
-    event = record(facts, key, "events")
-    said: list[tuple[str, Any]] = [
-        (f"{figure.id}/{each.id}", each)
-        for figure in facts.figures
-        for each in figure.observations
-        if each.said_at == key
-    ]
-    said += [(each.id, each) for each in (*facts.claims, *facts.statements) if each.said_at == key]
-    trace = attribution(facts, [each for _, each in said])
-    values = {
-        address: value_at(facts, address) for address, each in said if isinstance(each, Observation)
-    }
-    reports = []
-    for source in trace.reports:
-        there = [key for key, each in said if source in {c.source for c in each.sources}]
-        words = [key for key in there if key not in values]
-        numbers = {str(values[key].quantity): values[key] for key in there if key in values}
-        reports.append((source, list(numbers.values()), words))
-    return {
-        "event": event,
-        "trace": trace,
-        "reports": reports,
-    }
+def disagreements(facts: FactSheet) -> list[DisagreementView]:
+    """Return each disagreement with its values side by side and the kinds of its conflicts.
 
-
-def disagreements(facts: FactSheet) -> list[dict[str, Any]]:
-    """Return each disagreement with its values side by side and the kinds of its conflicts."""
+    Raise NoValue where a figure that it names has no value.
+    """
     found = conflicts(facts)
     rows = []
-    for each in facts.disagreements:
-        kinds = {c.kind for c in found if c.addresses <= set(each.records)}
-        values = [value_at(facts, address) for address in each.records if address in facts.values]
-        others = [address for address in each.records if address not in facts.values]
-        rows.append({"record": each, "values": values, "others": others, "kinds": sorted(kinds)})
+    for record in facts.disagreements:
+        kinds = {conflict.kind for conflict in found if conflict.addresses <= set(record.records)}
+        values = [value_at(facts, address) for address in record.records if address in facts.values]
+        others = [address for address in record.records if address not in facts.values]
+        rows.append(DisagreementView(record, values, others, sorted(kinds)))
     return rows
 
 
-def sources(facts: FactSheet, wording: Wording) -> list[tuple[Any, list[str]]]:
+def sources(facts: FactSheet, wording: Wording) -> list[SourceView]:
     """Return each source with the addresses of what rests on it, by publisher and day."""
-    resting: dict[str, list[str]] = {}
-    addressed: list[tuple[str, Any]] = [(each.id, each) for each in facts.events]
-    addressed += [(each.id, each) for each in (*facts.statements, *facts.claims)]
-    figures = {f"{figure.id}/{each.id}" for figure in facts.figures for each in figure.observations}
-    addressed += [(address, each) for address, each in facts.values.items() if address in figures]
-    for event in facts.events:
-        addressed += [(event.id, count) for count in event.counts]
-    for address, each in addressed:
-        for cite in each.sources:
-            resting.setdefault(cite.source, []).append(address)
-    ordered = sorted(facts.sources, key=lambda each: _place(facts, each, wording))
-    return [(each, list(dict.fromkeys(resting.get(each.id, [])))) for each in ordered]
+    resting: dict[str, dict[str, None]] = {}
+    for address, cited in _citing(facts):
+        for cite in cited.sources:
+            resting.setdefault(cite.source, {})[address] = None
+    ordered = sorted(facts.sources, key=lambda source: _place(facts, source, wording))
+    return [SourceView(source, list(resting.get(source.id, ()))) for source in ordered]
 
 
-def _place(facts: FactSheet, source: Source, wording: Wording) -> tuple[Any, ...]:
+def _citing(facts: FactSheet) -> Iterator[tuple[str, Event | Said | Observation | Count]]:
+    """Yield what cites sources, by the address at which it is shown: counts with their event."""
+    yield from ((event.id, event) for event in facts.events)
+    yield from ((said.id, said) for said in (*facts.statements, *facts.claims))
+    for address, stated in facts.values.items():
+        if isinstance(stated, Observation):
+            yield address, stated
+    yield from ((event.id, count) for event in facts.events for count in event.counts)
+
+
+def _place(
+    facts: FactSheet, source: Source, wording: Wording
+) -> tuple[list[tuple[bool, bool, int, str]], str]:
     """Return what decides where a source stands among the others."""
     name, own = facts.published_by(source.publisher, wording.language), wording.words["alphabet"]
-    letters = [(each.isalpha(), each not in own, own.find(each), each) for each in name.casefold()]
+    letters = [(char.isalpha(), char not in own, own.find(char), char) for char in name.casefold()]
     return letters, str(source.published)  # signs and figures first, then letters of the language
 
 
 def changes(facts: FactSheet, most: int) -> list[Change]:
-    """Return the log, newest first."""
-    ordered = sorted(facts.changes, key=lambda each: each.date.order, reverse=True)
+    """Return the log, newest first: so many entries, or all of them if `most` is 0."""
+    ordered = sorted(facts.changes, key=lambda change: change.date.order, reverse=True)
     return ordered[:most] if most else ordered

@@ -1,30 +1,29 @@
-"""From what an editor writes in a page to a record, a value, a day or a link."""
+"""From what an editor writes in a page to a record, a word, a value or a day."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TypeVar
 
 from factsheet.derive import NoValue, Value, value_at
-from factsheet.model import FILES, Event, FactSheet, Figure, Said, spoken_on
+from factsheet.model import (
+    FILES,
+    CountKind,
+    Event,
+    EventKind,
+    FactSheet,
+    Figure,
+    Said,
+    Term,
+    spoken_on,
+)
+from factsheet.model.factsheet import Addressed
 from factsheet.problems import BadValueError, did_you_mean
 from factsheet.values.quantity import Quantity
 from factsheet.values.when import When
 
-PAGES = {
-    "Figure": "evidence/",
-    "Event": "timeline/",
-    "Statement": "who-said-what/",
-    "Claim": "who-said-what/",
-    "Disagreement": "disagreements/",
-    "Source": "sources/",
-    "Speaker": "who-said-what/",
-    "Change": "changes/",
-}
-"""The page on which each kind of record has its address."""
-
-
-WAYS_ON = ("Event", "Figure", "Statement", "Disagreement", "Source")
-"""The kinds of record whose pages a reader is sent to who searched in vain."""
+Kept = TypeVar("Kept", bound=Addressed)
+Word = TypeVar("Word", EventKind, CountKind, Term)
 
 
 class NoRecordError(LookupError):
@@ -36,12 +35,16 @@ class NoRecordError(LookupError):
         super().__init__(f"no {kind} `{key}`; {hint}")
 
 
-def record(facts: FactSheet, key: str, kind: str) -> Any:
-    """Return a record of one kind by its id; raise NoRecordError if there is none."""
-    found = {each.id: each for each in getattr(facts, kind)}
-    if key not in found:
-        raise NoRecordError(kind.removesuffix("s"), key, list(found))
-    return found[key]
+def record(facts: FactSheet, key: str, kind: type[Kept]) -> Kept:
+    """Return the record of a kind, `Figure` or the like, with an id.
+
+    Raise NoRecordError if there is none.
+    """
+    found = facts.records.get(key)
+    if isinstance(found, kind):
+        return found
+    known = [other.id for other in facts.records.values() if isinstance(other, kind)]
+    raise NoRecordError(kind.__name__.casefold(), key, known)
 
 
 def value(facts: FactSheet, address: str) -> Value:
@@ -49,30 +52,38 @@ def value(facts: FactSheet, address: str) -> Value:
     try:
         return value_at(facts, address)
     except NoValue:
-        counts = [f"{event.id}/{each.count}" for event in facts.events for each in event.counts]
-        known = [each.id for each in facts.figures] + [*facts.values, *counts]
+        counts = [f"{event.id}/{count.count}" for event in facts.events for count in event.counts]
+        known = [figure.id for figure in facts.figures] + [*facts.values, *counts]
         raise NoRecordError("value", address, known) from None
 
 
 def number(facts: FactSheet, address: str) -> tuple[Value, Quantity]:
-    """Return the value at an address with its number; raise BadValueError if it is a share."""
+    """Return the value at an address with its number, in the value's unit.
+
+    Raise NoRecordError if nothing stands there, BadValueError if it is a share.
+    """
     found = value(facts, address)
     if found.quantity is None:
         raise BadValueError(f"`{address}` is a share", "name one of the numbers behind it")
     return found, found.quantity
 
 
-def word(facts: FactSheet, name: str, key: str) -> Any:
-    """Return a word of the vocabulary by its list and id; raise NoRecordError if there is none."""
-    found = {each.id: each for each in getattr(facts.sheet, name)}
-    if key not in found:
-        kind = name.replace("_", " ").removesuffix("s")
-        raise NoRecordError(kind, key, list(found))
-    return found[key]
+def word(kind: str, words: Sequence[Word], key: str) -> Word:
+    """Return the word with an id from a list of the vocabulary.
+
+    `kind` is what a message calls such a word; raise NoRecordError if there is none.
+    """
+    for found in words:
+        if found.id == key:
+            return found
+    raise NoRecordError(kind, key, [other.id for other in words])
 
 
 def day(facts: FactSheet, address: str) -> When:
-    """Return the day of an event, of a value or of something said."""
+    """Return the day of an event, of a value or of something said.
+
+    Raise NoRecordError if nothing stands at the address, or nothing that has a day.
+    """
     found = facts.records.get(address)
     if isinstance(found, Event):
         return found.date
@@ -84,14 +95,21 @@ def day(facts: FactSheet, address: str) -> When:
 
 
 def spoken(facts: FactSheet, address: str) -> When:
-    """Return the day on which something was said: a value, what an event reports, a statement."""
+    """Return the day on which something was said: a value, what an event reports, a statement.
+
+    Of a computed value it is the newest of all that it rests on. Raise NoRecordError if nothing
+    stands at the address.
+    """
     found = facts.records.get(address)
     said = (found,) if isinstance(found, Event | Said) else value(facts, address).stated
-    return max(map(spoken_on, said), key=lambda each: each.order)
+    return max(map(spoken_on, said), key=lambda when: when.order)
 
 
 def total(facts: FactSheet, kind: str) -> int:
-    """Return how many records of a kind the sheet holds; `values` counts every stated value."""
+    """Return how many records of a kind the sheet holds; `values` counts every stated value.
+
+    Raise NoRecordError if no file holds such records.
+    """
     if kind == "values":
         return len(facts.values)
     if kind not in FILES:
@@ -102,22 +120,5 @@ def total(facts: FactSheet, kind: str) -> int:
 def last_checked(facts: FactSheet) -> When:
     """Return the newest day on which a record was compared with its sources."""
     records = (*facts.events, *facts.statements, *facts.claims, *facts.values.values())
-    days = [each.verified for each in records if each.verified]
-    return max(days, key=lambda each: each.order, default=When.parse("2000"))
-
-
-def ways_on() -> dict[str, Any]:
-    """Return the pages to look at when a search finds nothing, and the one whose rows come last."""
-    ways = [(PAGES[each], f"page_{each.lower()}") for each in WAYS_ON]
-    return {"ways": ways, "last": PAGES["Source"]}
-
-
-def anchor(address: str) -> str:
-    """Return the name under which an address is found on its page."""
-    return address.replace("/", ".")
-
-
-def page_of(facts: FactSheet, address: str) -> str:
-    """Return page and anchor of a record or a value, from the front page of the language."""
-    found = facts.records[address.partition("/")[0]]
-    return f"{PAGES[type(found).__name__]}#{anchor(address)}"
+    days = [checked.verified for checked in records if checked.verified]
+    return max(days, key=lambda when: when.order, default=When.parse("2000"))

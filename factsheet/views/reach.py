@@ -35,18 +35,24 @@ def horizon(facts: FactSheet, wording: Wording) -> str:
 
 def newest_read(facts: FactSheet, wording: Wording) -> str:
     """Return the day of the newest publication read, in a sentence; nothing where none shows it."""
-    days = [each.published for each in facts.sources if each.published]
-    newest = max(days, key=lambda each: each.order, default=None)
+    days = [source.published for source in facts.sources if source.published]
+    newest = max(days, key=lambda when: when.order, default=None)
     return wording.word("horizon_read", date=wording.when(newest)) if newest else ""
 
 
 def age(facts: FactSheet, figure: str) -> Age:
-    """Return how old a figure's value was on the day of the last check."""
+    """Return how old a figure's value was on the day of the last check, in days or months.
+
+    Raise NoRecordError if nothing stands at the address.
+    """
     return between(value(facts, figure).as_of, last_checked(facts))
 
 
 def between(start: When, end: When) -> Age:
-    """Return the time from the newest day that `start` can mean to that of `end`."""
+    """Return the time from the newest day that `start` can mean to that of `end`.
+
+    It is in days up to LONGEST_IN_DAYS of them and in months above; 0 where `end` comes first.
+    """
     first, last = start.latest, end.latest
     days = (last - first).days
     if days <= LONGEST_IN_DAYS:

@@ -2,29 +2,81 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
 
 from factsheet import charts
-from factsheet.derive import NoValue, Value, attribution, value_at
-from factsheet.model import FactSheet, Figure, How, Rank
+from factsheet.derive import Attribution, NoValue, Value, attribution, value_at
+from factsheet.model import Disagreement, Event, FactSheet, Figure, How, Observation, Rank, Texts
+from factsheet.views.history import StatedValue
 from factsheet.views.lookup import value
 
 
-def title_of(facts: FactSheet, address: str) -> dict[str, str]:
-    """Return the title of what a value counts: of its figure, or of its event."""
+@dataclass(frozen=True)
+class NoteView:
+    """What the note behind a number says."""
+
+    value: Value
+    title: Texts
+    """What the value counts."""
+    trace: Attribution
+    """Who said and reported what the value rests on."""
+    inputs: list[Value]
+    """The values that it was computed from; empty where it was stated."""
+    how: How | None
+    """How it was computed; None where it was stated."""
+
+
+@dataclass(frozen=True)
+class TileView:
+    """A value with its trace, and its history in small."""
+
+    value: Value
+    title: Texts
+    """What the value counts."""
+    trace: Attribution
+    """Who said and reported what the value rests on."""
+    sparkline: charts.Spark | None
+    """The line of its history; None where there are too few values for one."""
+    dated: list[Observation]
+    """The values on that line, oldest first."""
+
+
+@dataclass(frozen=True)
+class CardView:
+    """A figure with every value on record."""
+
+    figure: Figure
+    value: Value | None
+    """The current value; None where nobody stated one."""
+    inputs: list[Value]
+    """The values that it was computed from; empty where it was stated."""
+    trace: Attribution
+    """Who said and reported what the current value rests on."""
+    rows: list[StatedValue]
+    """Every stated value, newest first."""
+    disputes: list[Disagreement]
+    """The disagreements that concern the figure."""
+
+
+def title_of(facts: FactSheet, address: str) -> Texts:
+    """Return the title of what a value counts: of its figure, or of its event.
+
+    Raise KeyError if the address begins with no record's id.
+    """
     record = facts.records[address.partition("/")[0]]
-    return record.title  # type: ignore[union-attr,return-value]
+    assert isinstance(record, Figure | Event)
+    return record.title
 
 
-def note(facts: FactSheet, found: Value) -> dict[str, Any]:
+def note(facts: FactSheet, found: Value) -> NoteView:
     """Return what the note behind a number says."""
-    return {
-        "value": found,
-        "title": title_of(facts, found.address),
-        "trace": attribution(facts, found.stated),
-        "inputs": inputs(facts, found),
-        "how": how(facts, found),
-    }
+    return NoteView(
+        value=found,
+        title=title_of(facts, found.address),
+        trace=attribution(facts, found.stated),
+        inputs=inputs(facts, found),
+        how=how(facts, found),
+    )
 
 
 def how(facts: FactSheet, found: Value) -> How | None:
@@ -34,50 +86,60 @@ def how(facts: FactSheet, found: Value) -> How | None:
 
 
 def inputs(facts: FactSheet, found: Value) -> list[Value]:
-    """Return the values that a computed value was worked out from."""
+    """Return the values that a computed value was worked out from; none for a stated one."""
     figure = facts.records.get(found.address)
     if not isinstance(figure, Figure) or figure.derived is None:
         return []
-    return [value_at(facts, each) for each in figure.derived.of]
+    return [value_at(facts, address) for address in figure.derived.of]
 
 
-def tile(facts: FactSheet, address: str) -> dict[str, Any]:
-    """Return what a tile shows: the value, its trace, and its history in small."""
-    record = facts.records.get(address)
-    stated = record.observations if isinstance(record, Figure) else ()
+def tile(facts: FactSheet, address: str) -> TileView:
+    """Return the value at an address, its trace, and its history in small.
+
+    Raise NoRecordError if nothing stands there.
+    """
+    record, found = facts.records.get(address), value(facts, address)
+    every = record.observations if isinstance(record, Figure) else ()
     dated = sorted(
-        (each for each in stated if each.rank is not Rank.DEPRECATED),
-        key=lambda each: each.as_of.order,
+        (stated for stated in every if stated.rank is not Rank.DEPRECATED),
+        key=lambda stated: stated.as_of.order,
     )
-    line = charts.sparkline([(each.as_of.latest, float(each.value.number)) for each in dated])
-    return {**note(facts, value(facts, address)), "sparkline": line, "dated": dated}
+    return TileView(
+        value=found,
+        title=title_of(facts, found.address),
+        trace=attribution(facts, found.stated),
+        sparkline=charts.sparkline(
+            [(stated.as_of.latest, float(stated.value.number)) for stated in dated]
+        ),
+        dated=dated,
+    )
 
 
-def evidence(facts: FactSheet) -> list[dict[str, Any]]:
-    """Return a card for each figure."""
+def evidence(facts: FactSheet) -> list[CardView]:
+    """Return a card for each figure, in the order of the data."""
     return [_card(facts, figure) for figure in facts.figures]
 
 
-def _card(facts: FactSheet, figure: Figure) -> dict[str, Any]:
+def _card(facts: FactSheet, figure: Figure) -> CardView:
     try:
         now = value_at(facts, figure.id)
     except NoValue:
         now = None
-    newest_first = sorted(figure.observations, key=lambda each: each.as_of.order, reverse=True)
-    return {
-        "figure": figure,
-        "value": now,
-        "inputs": inputs(facts, now) if now else [],
-        "trace": attribution(facts, now.stated if now else ()),
-        "rows": [(each, value_at(facts, f"{figure.id}/{each.id}")) for each in newest_first],
-        "disputes": disputes(facts, figure.id),
-    }
+    dated = sorted(figure.observations, key=lambda stated: stated.as_of.order, reverse=True)
+    return CardView(
+        figure=figure,
+        value=now,
+        inputs=inputs(facts, now) if now else [],
+        trace=attribution(facts, now.stated if now else ()),
+        rows=[StatedValue(stated, value_at(facts, f"{figure.id}/{stated.id}")) for stated in dated],
+        disputes=disputes(facts, figure.id),
+    )
 
 
-def disputes(facts: FactSheet, key: str) -> list[Any]:
-    """Return the disagreements that concern a record."""
+def disputes(facts: FactSheet, key: str) -> list[Disagreement]:
+    """Return the disagreements that concern a record or a value of it."""
     return [
-        each
-        for each in facts.disagreements
-        if any(address.partition("/")[0] == key for address in each.records)
+        disagreement
+        for disagreement in facts.disagreements
+        if any(address.partition("/")[0] == key for address in disagreement.records)
     ]

@@ -75,7 +75,7 @@ def _by_its_rule(problem: Problem) -> Problem:
 
 def _only(plan: Plan, names: Iterable[Name], speakers: Iterable[Speaker]) -> Allowed:
     """Return some names and speakers as if no others could be named."""
-    sheet = plan.written.sheet.model_copy(update={"names": tuple(names), "publishers": ()})
+    sheet = plan.written.sheet.changed(names=tuple(names), publishers=())
     return Allowed(FactSheet(sheet, speakers=tuple(speakers)))
 
 

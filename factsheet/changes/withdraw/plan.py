@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from factsheet.changes.withdraw.written import Written, around, node_of
-from factsheet.checks.reference_targets import VOCABULARY, Reference
+from factsheet.changes.withdraw.written import Written, around, is_of_the_sheet, node_of
 from factsheet.model import Event, Figure
+from factsheet.model.references import Reference
+from factsheet.model.refersto import VOCABULARY
 from factsheet.reading.yamlfile import KeyPath
-
-OPTIONAL = {"said_at", "denominator", "official_kinds"}
-"""Fields that can be left out."""
-ENOUGH = {"sources": 1, "said_by": 1, "about": 1, "records": 2}
-"""How many items of a list have to be left for its record to stand; an entry of the log goes."""
 
 
 class Plan:
@@ -21,8 +17,8 @@ class Plan:
         self.written, self.along = written, along
         self.out: set[KeyPath] = {start}
         """Records, parts and words of the vocabulary that go."""
-        self.cut: set[KeyPath] = set()
-        """Single mentions that go out of records that stay."""
+        self.cut: dict[KeyPath, Reference] = {}
+        """Single mentions that go out of records that stay, by where they stand."""
         self.stuck: dict[KeyPath, str] = {}
         """What cannot stand without what goes, with the field for which it cannot."""
         self.read: set[KeyPath] = set()
@@ -78,25 +74,22 @@ class Plan:
 
     def _mend(self, each: Reference) -> None:
         """Take out a mention of what goes, or what holds it."""
-        path, node = each.path, node_of(each.path)
-        field = next(str(step) for step in reversed(path) if isinstance(step, str))
-        needed = ENOUGH.get(field, 0) if path[0] != "changes" else 0
-        if field in OPTIONAL or (needed and self._left(path) >= needed):
-            self.cut.add(path)
-        elif field in {"headline", "sources", "said_by"} or each.target in VOCABULARY:
-            self._leans(path if field == "headline" else node, field)
+        if self._left(each.path) >= each.declared.keeps:
+            self.cut[each.path] = each
+        elif each.declared.asks:
+            self._leans(node_of(each.path), each.field)
         else:
-            self.out.add(node)
+            self.out.add(node_of(each.path))
 
     def _leans(self, node: KeyPath, field: str) -> None:
         """Take out what cannot stand without what goes, if that is wanted, or keep it in mind."""
-        if self.along and field != "headline":
+        if self.along and not is_of_the_sheet(node):
             self.out.add(node)
         else:
             self.stuck[node] = field
 
     def _left(self, path: KeyPath) -> int:
-        """Return how many items of a list are left without one."""
+        """Return how many items of a list are left without one; of a single mention, none."""
         *way, last = path
-        items = range(len(self.written.at(tuple(way))))
+        items = range(len(self.written.at(tuple(way)))) if isinstance(last, int) else ()
         return sum(1 for each in items if each != last and (*way, each) not in self.cut)

@@ -8,8 +8,8 @@ from factsheet.changes.withdraw.naming import needless_names
 from factsheet.changes.withdraw.plan import Plan
 from factsheet.changes.withdraw.written import SHEET
 from factsheet.checks.figures import PERCENT
-from factsheet.checks.reference_targets import VOCABULARY
 from factsheet.model import Source
+from factsheet.model.refersto import VOCABULARY
 from factsheet.reading.yamlfile import KeyPath
 
 SUPPORT = {"sources", "speakers", *VOCABULARY}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,9 +14,9 @@ from factsheet.changes.withdraw.naming import without_words
 from factsheet.changes.withdraw.plan import Plan
 from factsheet.changes.withdraw.showing import failing
 from factsheet.changes.withdraw.trial import Trial
-from factsheet.changes.withdraw.written import Written
+from factsheet.changes.withdraw.written import Written, is_of_the_sheet
 from factsheet.model import Change
-from factsheet.problems import DataError, plain
+from factsheet.problems import Problem, counted
 from factsheet.reading.yamlfile import KeyPath
 
 STUCK = {
@@ -28,16 +29,19 @@ STUCK = {
 """Why something cannot stand, by the field for which it cannot, and the way out."""
 WORD = "this uses the word; use another one first"
 ALONG = ", or add `--with-dependents`"
+LEFT = "this may tell of it; read it"
 PAGE = "this page needs it; take it out there first"
 REMEMBERED = "Git and earlier copies of the site still hold it: SECURITY.md says what to do"
+WHOLE = "nothing-leans-on-what-is-gone"
+"""What the problems of a withdrawal break, in place of a rule."""
 
 
 @dataclass
 class Taken:
     """What became of it."""
 
-    lines: list[str] = field(default_factory=list)
-    """What a person should know, without a word of what was taken out."""
+    lines: list[Problem | str] = field(default_factory=list)
+    """What is wrong and what else a person should know, without a word of what was taken out."""
     is_done: bool = False
     """Whether it is out, and nothing is left to do."""
 
@@ -53,18 +57,17 @@ def take(
     """Take what stands at an address out of a data folder; without a public reason, for harm.
 
     With `along`, what cannot stand without it goes too, and pages that name it are no obstacle.
+    Raise DataError where the data cannot be read.
     """
-    try:
-        written = Written.read(folder)
-        start = _start(written, address, for_harm=reason is None)
-        if start is None:
-            return _nothing(written, address)
-        if reason is not None and reason.keys() != {*written.sheet.languages}:
-            wanted = " ".join(f"--reason '{each}=…'" for each in written.sheet.languages)
-            return Taken([f"the reason is not in each language of the sheet; write {wanted}"])
-        return _take(Trial(folder, Plan(written, start, along)), docs, today, reason)
-    except DataError as error:
-        return Taken([plain(error.problems)])
+    written = Written.read(folder)
+    start = _start(written, address, for_harm=reason is None)
+    if start is None:
+        return _nothing(written, address)
+    if reason is not None and reason.keys() != {*written.sheet.languages}:
+        wanted = " ".join(f"--reason '{each}=…'" for each in written.sheet.languages)
+        fault = "the reason is not in each language of the sheet"
+        return Taken([Problem("", 0, 0, fault, f"write {wanted}", WHOLE)])
+    return _take(Trial(folder, Plan(written, start, along)), docs, today, reason)
 
 
 def _start(written: Written, address: str, for_harm: bool) -> KeyPath | None:
@@ -84,19 +87,27 @@ def _take(trial: Trial, docs: Path, today: date, reason: Mapping[str, str] | Non
     if lost:  # what failed before is no fault of this
         lost -= failing(trial.whole(), shown, docs)
     places = {*named_in(shown, plan.addresses), *lost}
-    named = [f"{each}: {PAGE}" for each in sorted(places, key=_by_line)]
+    said = PAGE if plan.along else PAGE + ALONG
+    named = [_at(each, said) for each in sorted(places, key=_by_line)]
     if plan.stuck or (named and not plan.along):
-        offered = [each + ALONG * (not plan.along) for each in named]
-        return Taken([*_stuck(plan), *offered, "nothing was taken out"])
+        return Taken([*_stuck(plan), *named, "nothing was taken out"])
     files = Counter(
         plan.written.reading.files[str(each[0])].name for each in sorted(plan.edits, key=str)
     )
     lines = [f"{name}: taken out in {n} place{'s' * (n > 1)}" for name, n in files.items()]
-    left = [*trial.telling(), *named_in(others, plan.addresses)]
-    lines += [f"{each}: this may tell of it; read it" for each in left]
+    left = [_at(each, LEFT) for each in (*trial.telling(), *named_in(others, plan.addresses))]
     problems = without_words(plan, trial.write(today, reason))
-    found = [plain(problems)] if problems else []
-    return Taken([*lines, *named, *found, REMEMBERED], not (named or problems))
+    count = [counted(problems)] if problems else []
+    told: list[Problem | str] = [*lines, *left, *named, *problems, *count, REMEMBERED]
+    return Taken(told, not (named or problems))
+
+
+def _at(place: str, sentence: str) -> Problem:
+    """Return a problem at `file:line` or `file:line:column`, from its fault and its way out."""
+    file, line, *column = re.split(r":(?=\d+(?::\d+)?$)", place)
+    fault, _, hint = sentence.partition("; ")
+    column_number = int(column[0]) if column else 0
+    return Problem(file, int(line), column_number, fault, hint, WHOLE)
 
 
 def _by_line(place: str) -> tuple[str, int]:
@@ -105,18 +116,19 @@ def _by_line(place: str) -> tuple[str, int]:
 
 
 def _nothing(written: Written, address: str) -> Taken:
+    """Say since when nothing stands at an address, or how addresses are written."""
     for _, change in written.placed(Change):
         if change.withdraws(address):
             return Taken([f"there is no such record: it was withdrawn on {change.date}"], True)
     hint = "write its id, or `figure/observation` or `event/count`, as in the data"
-    return Taken([f"there is no such record; {hint}"])
+    return Taken([Problem("", 0, 0, "there is no such record", hint, WHOLE)])
 
 
-def _stuck(plan: Plan) -> list[str]:
-    lines = []
+def _stuck(plan: Plan) -> list[Problem | str]:
+    lines: list[Problem | str] = []
     for path, name in sorted(plan.stuck.items(), key=lambda each: plan.written.place(each[0])):
-        more = "" if name == "headline" else ALONG
-        lines.append(f"{_place(plan.written, path)}: {STUCK.get(name, WORD)}{more}")
+        more = "" if is_of_the_sheet(path) else ALONG
+        lines.append(_at(_place(plan.written, path), STUCK.get(name, WORD) + more))
     return lines
 
 

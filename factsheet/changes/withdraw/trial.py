@@ -87,7 +87,7 @@ class Trial:
     def telling(self) -> list[str]:
         """Return the places of records that lost a mention of it, and of lines that name it."""
         written = self.plan.written
-        cut = {each[:2] for each in self.plan.cut if {"about", "records"} & {*each}}
+        cut = {path[:2] for path, each in self.plan.cut.items() if each.target == "anything"}
         places = sorted(map(written.place, (*cut, *self.plan.read)))
         lines = [":".join(map(str, each)) for each in places]
         files = self.files()

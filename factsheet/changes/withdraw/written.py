@@ -8,9 +8,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
-from factsheet.checks.reference_targets import VOCABULARY, Reference, references
 from factsheet.model import FILES, Figure, Record, Sheet
-from factsheet.problems import DataError, Problem
+from factsheet.model.references import Reference, references
+from factsheet.model.refersto import VOCABULARY
+from factsheet.problems import DataError, NotThereError, Problem
 from factsheet.reading.records import Reading
 from factsheet.reading.yamlfile import KeyPath
 
@@ -37,7 +38,8 @@ class Written:
         """Read a folder; raise DataError, without its words, for what cannot be read."""
         if not folder.is_dir():
             fault = "there is no such folder"
-            raise DataError([Problem(folder.as_posix(), 1, 1, fault, "name one with `--data`")])
+            place = folder.as_posix(), 1, 1
+            raise NotThereError([Problem(*place, fault, "name one with `--data`")])
         reading = Reading(folder)
         top = reading.file(SHEET)
         sheet = None if top.value is None else reading.record(SHEET, Sheet, top.value, ())
@@ -125,6 +127,11 @@ def node_of(path: KeyPath) -> KeyPath:
     if path[0] != SHEET and len(path) > 3 and path[2] in PARTS:
         return path[:4]
     return path[: 3 if path[0] == SHEET else 2]
+
+
+def is_of_the_sheet(path: KeyPath) -> bool:
+    """Return whether a field of the sheet itself stands at a trail: it can only be changed."""
+    return path[0] == SHEET and len(path) == 2
 
 
 def around(path: KeyPath) -> Iterator[KeyPath]:

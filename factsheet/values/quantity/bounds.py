@@ -14,6 +14,8 @@ _NUMBER = r"(?:0|[1-9][0-9]{0,11})(?:\.[0-9]{1,2})?"
 PATTERN = rf"(?:(?:(?:{'|'.join(WORDS)}) )?{_NUMBER}|{_NUMBER} to {_NUMBER})"
 """A regular expression, JavaScript's too: a number with its word, or a range."""
 EXAMPLES = "`1279`, `about 2500`, `more than 6000`, `at least 600`, `700 to 800`"
+REFUSED = ("is not a quantity", f"write one of {EXAMPLES}")
+"""What is wrong with any other text, and the way out where it is not plain what was meant."""
 _SEPARATED = r"(?<![0-9])[1-9][0-9]{0,2}(?:[.,\s'’_][0-9]{3})+(?![0-9])"
 
 
@@ -32,7 +34,7 @@ class Quantity:
     def parse(cls, text: str) -> Quantity:
         """Return the quantity that `text` writes; raise BadValueError on anything else."""
         if re.fullmatch(PATTERN, text) is None:
-            raise BadValueError(f"{shown(text)} is not a quantity", f"write {_hint(text)}")
+            raise BadValueError(f"{shown(text)} {REFUSED[0]}", _hint(text))
         first, _, upper = text.partition(" to ")
         word, _, number = first.rpartition(" ")
         found = cls("to" if upper else word or "exact", Fraction(number), _fraction(upper))
@@ -124,8 +126,8 @@ def _hint(text: str) -> str:
     ranged = re.sub(r"(?<=[0-9])\s*[-–—]\s*(?=[0-9])", " to ", joined)
     if re.fullmatch(PATTERN, ranged):
         with suppress(BadValueError):
-            return f"`{Quantity.parse(ranged)}`"
-    return f"one of {EXAMPLES}"
+            return f"write `{Quantity.parse(ranged)}`"
+    return REFUSED[1]
 
 
 def _fraction(text: str) -> Fraction | None:

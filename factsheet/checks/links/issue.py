@@ -1,8 +1,12 @@
 """Keep one issue about the sources that cannot be opened."""
 
+from __future__ import annotations
+
 import json
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+
+from factsheet.problems import DataError, Problem
 
 TITLE = "Sources that cannot be opened"
 ADVICE = (
@@ -12,7 +16,7 @@ ADVICE = (
 )
 
 
-def body(lost: list[str], remarks: list[str]) -> str:
+def body(lost: Sequence[Problem], remarks: Sequence[str]) -> str:
     """Return the text of the issue."""
     parts = [ADVICE, "\n".join(f"- [ ] {line}" for line in lost)]
     if remarks:
@@ -22,7 +26,7 @@ def body(lost: list[str], remarks: list[str]) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def tell(lost: list[str], remarks: list[str], run: Callable[..., str]) -> None:
+def keep(lost: Sequence[Problem], remarks: Sequence[str], run: Callable[..., str]) -> None:
     """Open, update or close the one issue."""
     search = ("--state", "open", "--search", f'in:title "{TITLE}"', "--json", "number,title")
     found = [each for each in json.loads(run("issue", "list", *search)) if each["title"] == TITLE]
@@ -36,6 +40,10 @@ def tell(lost: list[str], remarks: list[str], run: Callable[..., str]) -> None:
 
 
 def gh(*words: str, text: str = "") -> str:
-    """Run the `gh` command and return what it prints."""
+    """Run the `gh` command and return what it prints; raise DataError where it cannot."""
     command = ["gh", *words]
-    return subprocess.run(command, input=text, capture_output=True, text=True, check=True).stdout  # noqa: S603
+    done = subprocess.run(command, input=text, capture_output=True, text=True, check=False)  # noqa: S603
+    if done.returncode:
+        fault = f"`gh {' '.join(words[:2])}` says: {' '.join(done.stderr.split())}"
+        raise DataError([Problem("", 0, 0, fault, "see `gh auth status`", "issue-is-kept")])
+    return done.stdout

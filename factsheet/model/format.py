@@ -1,4 +1,4 @@
-"""What a sheet declares about its files: their format, their terms, where they are edited."""
+"""What a sheet declares about its files: their format, and where they are edited."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from typing import Annotated, Any
 
 from pydantic import Field, model_validator
 
-from factsheet.model.fields import Line, Record, Url, Whole
+from factsheet.model.fields import Whole
+from factsheet.model.record import Record
 
 FORMAT = 1
 """The shape of the data files that this engine reads; `factsheet upgrade` brings older ones up."""
@@ -15,15 +16,6 @@ UNKNOWN = {
     "contact": "https://example.org/sheet/issues",
 }
 """What stands for the addresses that a sheet may leave out, until its host gives them."""
-
-
-class Licence(Record):
-    """The terms of reuse."""
-
-    name: Line
-    """Short name, such as `CC BY 4.0`."""
-    url: Url
-    """Where the terms can be read."""
 
 
 class Declared(Record):

@@ -1,0 +1,69 @@
+"""The commands that say what changed, and that take something out."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from factsheet.changes import SHAPES, between
+from factsheet.changes.withdraw import take
+from factsheet.problems import Problem, command
+from factsheet.problems.console import coloured, say, waiting
+
+
+@click.command(cls=command.Command)
+@click.argument("base")
+@click.argument("head")
+@command.shape("markdown")
+@click.option("--require-log", is_flag=True, help="fail on a change without an entry in the log")
+@click.pass_obj
+def diff(today: date, base: str, head: str, shape: str, require_log: bool) -> int:
+    """Say what changed for a reader.
+
+    BASE is the earlier state, HEAD the later one; each is a data folder or a git revision.
+    """
+    with waiting(f"Comparing {base} with {head}"):
+        found = between(base, head, today)
+        said = SHAPES[shape](found)
+    say(coloured(said) if shape == "text" else said)
+    return int(require_log and bool(found.problems))
+
+
+@click.command(cls=command.Command)
+@click.argument("address")
+@command.data
+@click.option(
+    "--docs",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="folder with the pages, if not beside the data",
+)
+@click.option("--harm", is_flag=True, help="name nothing of it any more")
+@click.option("--reason", multiple=True, help="why, as `en=TEXT`; once for each language")
+@click.option("--with-dependents", is_flag=True, help="with what needs it")
+@command.shape()
+@click.pass_obj
+def withdraw(
+    today: date,
+    address: str,
+    data: Path,
+    docs: Path | None,
+    harm: bool,
+    reason: tuple[str, ...],
+    with_dependents: bool,
+    shape: str,
+) -> int:
+    """Take something out, and say so in the log.
+
+    ADDRESS is the id of a record, `figure/observation` or `event/count`. Say why: either with
+    --harm or with --reason.
+    """
+    if harm == bool(reason):
+        raise click.UsageError("say why with either `--harm` or `--reason`")
+    given = dict(each.partition("=")[::2] for each in reason) or None
+    with waiting("Taking it out"):
+        found = take(data, docs or data.parent / "docs", address, today, given, with_dependents)
+    problems = [each for each in found.lines if isinstance(each, Problem)]
+    command.tell(problems, shape, "\n".join(map(str, found.lines)))
+    return int(not found.is_done)

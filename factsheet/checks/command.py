@@ -1,0 +1,59 @@
+"""The commands that say what is wrong with the data, and which sources are lost."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+
+import click
+
+from factsheet.checks.links import KNOWN, alarms_of, answers, links_of, report
+from factsheet.checks.links.issue import gh, keep
+from factsheet.checks.loader import load
+from factsheet.problems import DataError, command, markdown
+from factsheet.problems.console import progress, waiting
+
+
+@click.command(cls=command.Command)
+@command.data
+@command.shape()
+@click.pass_obj
+def check(today: date, data: Path, shape: str) -> None:
+    """Say what is wrong with the data."""
+    try:
+        with waiting("Checking the data"):
+            load(data, today)
+    except DataError as error:
+        if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
+            with Path(summary).open("a", encoding="utf-8") as file:
+                file.write(markdown(error.problems) + "\n")
+        raise
+    command.tell((), shape)
+
+
+@click.command(cls=command.Command)
+@command.data
+@click.option(
+    "--alarms",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=KNOWN,
+    show_default=True,
+    help="file of known false alarms, if there is one",
+)
+@click.option("--issue", is_flag=True, help="keep an issue about what is lost, with `gh`")
+@command.shape()
+def links(data: Path, alarms: Path, issue: bool, shape: str) -> int:
+    """Open the address and the archived copy of every source.
+
+    The one command that needs the network.
+    """
+    found = links_of(data)
+    with progress(len(found), "Opening sources") as tick:
+        said = answers(found, tick=tick)
+    lost, remarks = report(said, alarms_of(alarms), (data / "sources.yml").as_posix())
+    count = f"{len(said)} addresses, {len(lost)} lost"
+    command.tell(lost, shape, "\n".join([*remarks, *map(str, lost), count]))
+    if issue:
+        keep(lost, remarks, gh)
+    return int(bool(lost) and not issue)

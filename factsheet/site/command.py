@@ -1,0 +1,63 @@
+"""The command that writes what the site offers beside its pages."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+import click
+
+from factsheet.checks.loader import load
+from factsheet.problems import command
+from factsheet.problems.console import waiting
+from factsheet.site.finished import address_of, beside, open_data
+from factsheet.starter import reachable, repository
+
+_BUILT = click.Path(exists=True, file_okay=False, path_type=Path)
+_FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+@click.command(cls=command.Command)
+@click.argument(
+    "site", type=click.Path(exists=True, file_okay=False, path_type=Path), required=False
+)
+@command.data
+@click.option(
+    "--docs", type=_FOLDER, default="docs", show_default=True, help="folder with the pages' sources"
+)
+@click.option(
+    "--to", type=_FOLDER, default="site", show_default=True, help="folder to write to without SITE"
+)
+@click.option("--address", help="the site's address; as SITE says it, or that of the folder")
+@command.shape()
+@click.pass_obj
+def export(
+    today: date,
+    site: Path | None,
+    data: Path,
+    docs: Path,
+    to: Path,
+    address: str | None,
+    shape: str,
+) -> None:
+    """Write the open data; into a finished SITE also search, cards and policies.
+
+    SITE is the folder of a site that is built: by MkDocs with or without the plugin, or by
+    another host of the same pages.
+    """
+    target = site or to
+    said = address or (site and address_of(site)) or target.absolute().as_uri()
+    root = said.rstrip("/") + "/"
+    with waiting("Making the files"):
+        facts = reachable(load(data, today), repository(data, os.environ))
+        _write(target, beside(facts, site, docs, root) if site else open_data(facts, root))
+    command.tell((), shape)
+
+
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write files by their paths below a folder."""
+    for name, content in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(content)

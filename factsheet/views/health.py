@@ -1,0 +1,76 @@
+"""How well the sheet is founded."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from factsheet.derive import Attribution, attribution, conflicts, places, readings
+from factsheet.model import FactSheet, Figure, Rank, Seen
+from factsheet.values.when import When
+
+
+class TracedFigure(NamedTuple):
+    """A figure, and who said and reported any value of it."""
+
+    figure: Figure
+    trace: Attribution
+
+
+@dataclass(frozen=True, kw_only=True)
+class HealthView:
+    """Measures of how well the sheet is founded; each is a number of values, if not otherwise."""
+
+    values: int
+    """All stated values."""
+    evidenced: int
+    """Those with a report."""
+    several: int
+    """Those with several reports."""
+    claimants: int
+    """Those with several claimants."""
+    deprecated: int
+    """Those that are kept as a slip or outdated."""
+    oldest: When | None
+    """The day of the oldest check of a value; None where no value was ever checked."""
+    conflicts: int
+    """Conflicts that the engine finds."""
+    explained: int
+    """Conflicts that a disagreement explains."""
+    places: Counter[Seen]
+    """Cited places, by how much was read of the publication."""
+    readings: Counter[Seen]
+    """Values, by the most that was read of what they rest on."""
+    orphans: int
+    """Sources on which nothing rests."""
+    figures: list[TracedFigure]
+    """The figures that have stated values."""
+
+
+def health(facts: FactSheet) -> HealthView:
+    """Return measures of how well the sheet is founded."""
+    stated = list(facts.values.values())
+    traces = [attribution(facts, [value]) for value in stated]
+    checks = [value.verified for value in stated if value.verified]
+    found = conflicts(facts)
+    explained = [set(disagreement.records) for disagreement in facts.disagreements]
+    cited = {source for _, sources in facts.all_cited() for source in sources}
+    return HealthView(
+        values=len(stated),
+        evidenced=sum(bool(trace.reports) for trace in traces),
+        several=sum(len(trace.reports) > 1 for trace in traces),
+        claimants=sum(len(trace.claimants) > 1 for trace in traces),
+        deprecated=sum(value.rank is Rank.DEPRECATED for value in stated),
+        oldest=min(checks, key=lambda when: when.order, default=None),
+        conflicts=len(found),
+        explained=sum(any(one.addresses <= records for records in explained) for one in found),
+        places=places(facts),
+        readings=readings(facts),
+        orphans=len({source.id for source in facts.sources} - cited),
+        figures=[
+            TracedFigure(figure, attribution(facts, figure.observations))
+            for figure in facts.figures
+            if figure.observations
+        ],
+    )

@@ -1,0 +1,57 @@
+"""What a picture of a figure over time shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from factsheet import charts
+from factsheet.derive import Value, attribution, value_at
+from factsheet.model import FactSheet, Figure, Observation, Rank
+from factsheet.views.lookup import NoRecordError, record
+from factsheet.views.picture import PictureView
+
+
+class StatedValue(NamedTuple):
+    """A stated value of a figure: as it is on record, and as it is shown."""
+
+    observation: Observation
+    value: Value
+
+
+@dataclass(frozen=True, kw_only=True)
+class HistoryView(PictureView):
+    """All values of a figure over time."""
+
+    figure: Figure
+    rows: list[StatedValue]
+    """Every stated value, oldest first."""
+    first: Value
+    """The oldest of those that are not deprecated, if any are not."""
+    last: Value
+    """The newest of the same."""
+    chart: charts.History
+
+
+def history(facts: FactSheet, key: str) -> HistoryView:
+    """Return all stated values of a figure over time.
+
+    Raise NoRecordError if there is no such figure, or if it has no stated value.
+    """
+    figure = record(facts, key, Figure)
+    dated = sorted(figure.observations, key=lambda observation: observation.as_of.order)
+    if not dated:
+        raise NoRecordError("observation of", key, [other.id for other in facts.figures])
+    rows = [StatedValue(stated, value_at(facts, f"{key}/{stated.id}")) for stated in dated]
+    kept = [row for row in rows if row.observation.rank is not Rank.DEPRECATED] or rows
+    return HistoryView(
+        figure=figure,
+        rows=rows,
+        behind=tuple(row.value.address for row in rows),
+        first=kept[0].value,
+        last=kept[-1].value,
+        chart=charts.history(
+            [(stated.as_of, stated.value, stated.rank is Rank.DEPRECATED) for stated in dated]
+        ),
+        trace=attribution(facts, dated),
+    )

@@ -1,0 +1,51 @@
+"""On which page a record is shown, and under which name on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factsheet.model import FactSheet
+
+PAGES = {
+    "Figure": "evidence/",
+    "Event": "timeline/",
+    "Statement": "who-said-what/",
+    "Claim": "who-said-what/",
+    "Disagreement": "disagreements/",
+    "Source": "sources/",
+    "Speaker": "who-said-what/",
+    "Change": "changes/",
+}
+"""The page on which each kind of record has its address."""
+WAYS_ON = ("Event", "Figure", "Statement", "Disagreement", "Source")
+"""The kinds of record whose pages a reader is sent to who searched in vain."""
+
+
+@dataclass(frozen=True)
+class WaysOnView:
+    """Where to look when a search finds nothing."""
+
+    ways: tuple[tuple[str, str], ...]
+    """Pages from the front page of the language, each with the key of its name in the words."""
+    last: str
+    """The page whose rows come last among what a search finds."""
+
+
+def ways_on() -> WaysOnView:
+    """Return the pages to look at when a search finds nothing, and the one whose rows come last."""
+    ways = tuple((PAGES[kind], f"page_{kind.lower()}") for kind in WAYS_ON)
+    return WaysOnView(ways, PAGES["Source"])
+
+
+def anchor(address: str) -> str:
+    """Return the name under which an address is found on its page."""
+    return address.replace("/", ".")
+
+
+def page_of(facts: FactSheet, address: str) -> str:
+    """Return page and anchor of a record or a value, from the front page of the language.
+
+    Raise KeyError if the address begins with no record's id.
+    """
+    found = facts.records[address.partition("/")[0]]
+    return f"{PAGES[type(found).__name__]}#{anchor(address)}"

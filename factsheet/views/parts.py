@@ -1,0 +1,74 @@
+"""What a picture of an event's stages shows, each cut into the counts of a split."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from factsheet import charts
+from factsheet.derive import attribution
+from factsheet.model import Count, CountKind, Event, FactSheet, counted
+from factsheet.values.quantity import Quantity, total
+from factsheet.views.lookup import NoRecordError, record
+from factsheet.views.picture import PictureView
+
+
+class Stage(NamedTuple):
+    """A stage of an event, cut into its parts."""
+
+    stage: Event
+    whole: Count | None
+    """The count that includes the parts; None where nobody stated it."""
+    parts: list[Count | None]
+    """The value of each part; None where nobody stated it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PartsView(PictureView):
+    """The stages of an event, each cut into the counts of a split."""
+
+    event: Event
+    whole: str | None
+    """Id of the count that includes those of the split."""
+    kinds: list[CountKind]
+    """The counts of the split, in the order of the vocabulary."""
+    sums: list[Quantity]
+    """The sum of each of them over all stages, in its unit."""
+    rows: list[Stage]
+    """The stages; the event itself where it has none."""
+    chart: charts.Parts
+
+
+def parts(facts: FactSheet, key: str, split: str) -> PartsView:
+    """Return the stages of an event, each cut into the counts of a split.
+
+    Raise NoRecordError if there is no such event or no such split.
+    """
+    event = record(facts, key, Event)
+    kinds = [kind for kind in facts.sheet.counts if kind.split == split]
+    if not kinds:
+        raise NoRecordError("split", split, [kind.split or "" for kind in facts.sheet.counts])
+    stages = facts.stages.get(key, ()) or (event,)
+    rows = [
+        Stage(
+            stage,
+            counted(stage, kinds[0].part_of or ""),
+            [counted(stage, kind.id) for kind in kinds],
+        )
+        for stage in stages
+    ]
+    columns = zip(*(row.parts for row in rows), strict=True)
+    return PartsView(
+        event=event,
+        whole=kinds[0].part_of,
+        kinds=kinds,
+        sums=[total([part.value for part in column if part]) for column in columns],
+        rows=rows,
+        behind=tuple(dict.fromkeys(shown.id for shown in (event, *stages))),
+        chart=charts.parts([list(map(_length, row.parts)) for row in rows]),
+        trace=attribution(facts, [event, *stages]),
+    )
+
+
+def _length(count: Count | None) -> int:
+    return int(count.value.number) if count else 0

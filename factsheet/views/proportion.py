@@ -1,0 +1,74 @@
+"""What a picture of a part and its whole shows, with every rival base."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from factsheet import charts
+from factsheet.derive import Value, attribution, bases
+from factsheet.model import FactSheet, Rank, Stated, Texts
+from factsheet.values.quantity import Quantity, Share, share
+from factsheet.views.lookup import number
+from factsheet.views.picture import PictureView
+from factsheet.views.values import title_of
+
+
+class RivalBase(NamedTuple):
+    """A published value of the whole, and the share that follows from it."""
+
+    base: Value
+    share: Share
+    """The part in this base, from 0 to 1."""
+    rank: Rank
+    """How the base stands beside its rivals."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProportionView(PictureView):
+    """A part of a whole, and where it would stand with each rival base."""
+
+    title: Texts
+    """What the part counts."""
+    part: Value
+    whole: Value
+    share: Share
+    """The part in the whole, from 0 to 1."""
+    rows: list[RivalBase]
+    """Every published value of the whole, the current one first."""
+    chart: charts.Proportion
+
+
+def proportion(facts: FactSheet, part: str, whole: str) -> ProportionView:
+    """Return the value at an address as a part of that at another one.
+
+    Raise NoRecordError if nothing stands at one of them, BadValueError if it is a share.
+    """
+    (now, partial), (base, all_of_it) = number(facts, part), number(facts, whole)
+    found = share(partial, all_of_it)
+    rows = _rival_bases(facts, partial, whole)
+    credible = [row.share for row in rows if row.rank is not Rank.DEPRECATED] or [found]
+    return ProportionView(
+        title=title_of(facts, part),
+        part=now,
+        whole=base,
+        share=found,
+        rows=rows,
+        chart=charts.proportion(found, credible),
+        behind=(*_addresses(facts, now.stated), *(row.base.address for row in rows)),
+        trace=attribution(facts, now.stated),
+    )
+
+
+def _addresses(facts: FactSheet, values: Sequence[Stated]) -> list[str]:
+    """Return the addresses at which some values stand."""
+    return [at for at, stated in facts.values.items() if any(stated is value for value in values)]
+
+
+def _rival_bases(facts: FactSheet, part: Quantity, whole: str) -> list[RivalBase]:
+    rows = []
+    for base in bases(facts, whole):
+        assert base.quantity is not None
+        rows.append(RivalBase(base, share(part, base.quantity), base.stated[0].rank))
+    return rows

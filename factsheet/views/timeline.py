@@ -1,0 +1,68 @@
+"""What a timeline shows: events by day, each with its counts, one lane a kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from factsheet import charts
+from factsheet.derive import Attribution, attribution
+from factsheet.model import Count, Event, EventKind, FactSheet
+from factsheet.problems import BadValueError
+from factsheet.views.events import of_kinds
+from factsheet.views.picture import PictureView
+
+
+class DatedEvent(NamedTuple):
+    """An event of a timeline."""
+
+    event: Event
+    counts: list[Count]
+    """Its counts in the order of the vocabulary, the best ranked first."""
+    trace: Attribution
+    """Who said and reported the event itself."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TimelineView(PictureView):
+    """Events by day, and the lanes of their picture."""
+
+    events: list[DatedEvent]
+    """Oldest first; there is at least one."""
+    kinds: list[EventKind]
+    """The kinds of these events, one lane each, in the order of the vocabulary."""
+    lane: Mapping[str, int]
+    """Place of each kind among the lanes, from 0, by its id."""
+    tally: Mapping[str, int]
+    """Number of events of each kind, by its id."""
+    chart: charts.Lanes
+
+
+def timeline(facts: FactSheet, kinds: Sequence[str]) -> TimelineView:
+    """Return the events of some kinds, or of every kind, by day, and the lanes of their picture.
+
+    Raise NoRecordError if a kind is not in the vocabulary, BadValueError if no event is of them.
+    """
+    events = of_kinds(facts, kinds)
+    if not events:
+        raise BadValueError(f"no event is of the kind `{'`, `'.join(kinds)}`", "name another kind")
+    used = [kind for kind in facts.sheet.event_kinds if any(e.kind == kind.id for e in events)]
+    dates = [[event.date for event in events if event.kind == kind.id] for kind in used]
+    return TimelineView(
+        events=[
+            DatedEvent(event, _shown(facts, event), attribution(facts, [event])) for event in events
+        ],
+        kinds=used,
+        lane={kind.id: index for index, kind in enumerate(used)},
+        tally={kind.id: len(days) for kind, days in zip(used, dates, strict=True)},
+        behind=tuple(event.id for event in events),
+        trace=attribution(facts, events),
+        chart=charts.lanes(dates),
+    )
+
+
+def _shown(facts: FactSheet, event: Event) -> list[Count]:
+    """Return the counts of an event in the order of the vocabulary, the best ranked first."""
+    order = [kind.id for kind in facts.sheet.counts]
+    return sorted(event.counts, key=lambda count: (order.index(count.count), -count.rank.order))
