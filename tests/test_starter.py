@@ -63,6 +63,7 @@ def test_the_sheet_is_what_a_stranger_expects(sheet):
         ".github/workflows/deploy.yml",
         ".gitignore",
         ".vscode/extensions.json",
+        ".vscode/mkdocs.schema.json",
         ".vscode/settings.json",
         "Makefile",
         "README.md",
@@ -135,6 +136,9 @@ def test_the_host_accepts_what_is_laid_down_for_it(sheet, schema, pattern):
 def test_editors_know_the_schema_of_every_data_file(sheet):
     settings = json.loads((sheet / ".vscode/settings.json").read_text("utf-8"))
     known = settings["yaml.schemas"]
+    assert known["./.vscode/mkdocs.schema.json"] == "/mkdocs.yml"
+    ours = (ROOT / ".vscode/mkdocs.schema.json").read_text("utf-8")
+    assert (sheet / ".vscode/mkdocs.schema.json").read_text("utf-8") == ours
     for name in ("factsheet", *FILES):
         assert known[f"./data/schema/{name}.json"] == f"/data/{name}.yml"
         assert (sheet / f"data/schema/{name}.json").is_file()
