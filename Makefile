@@ -11,7 +11,7 @@ PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --require-ha
 # Material prints nine lines about MkDocs 2 at every start; pyproject.toml keeps MkDocs 2 out.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help setup serve build pdf shots check diff test lint bench all new links preview schema docs browser pango editor lock dist clean
+.PHONY: help setup serve build pdf shots check diff test lint bench all new links preview schema docs browser firefox pango editor lock dist clean
 .NOTPARALLEL:
 
 help:
@@ -91,6 +91,14 @@ browser: ## install Chromium for the browser tests (Debian, Ubuntu)
 	elif command -v apt-get >/dev/null; then \
 		echo 'Installing Chromium.'; $(call APT,chromium fonts-dejavu-core); \
 	else echo 'There is no apt-get here: install Chromium by hand.' >&2; exit 1; fi
+
+firefox: $(DEV) ## open each page in Firefox; installs it on Debian
+	@if command -v firefox-esr || command -v firefox; then :; \
+	elif command -v apt-get >/dev/null; then \
+		echo 'Installing Firefox.'; $(call APT,firefox-esr); \
+	else echo 'There is no apt-get here: install Firefox by hand.' >&2; exit 1; fi
+	@echo 'Opening each page in Firefox.'
+	@REQUIRE_FIREFOX=1 $(BIN)/python -m pytest -m firefox
 
 pango: $(RUN) ## install Pango for the PDF sheets (Debian, Ubuntu)
 	@if $(BIN)/python -c 'from ctypes.util import find_library as find; raise SystemExit(not find("pangoft2-1.0"))'; then :; \

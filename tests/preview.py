@@ -14,9 +14,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 ENGINE = ["macros.py", "factsheet"]
-SETTINGS = """
-extra_css: [assets/sheet.css]
-"""
 
 
 def copied(folder: Path) -> Path:
@@ -29,9 +26,7 @@ def copied(folder: Path) -> Path:
             shutil.copy(each, folder / name)
     shutil.copytree(ROOT / "tests/other", folder, dirs_exist_ok=True)
     settings = (folder / "mkdocs.yml").read_text("utf-8").replace("../../", "")
-    (folder / "mkdocs.yml").write_text(settings + SETTINGS, "utf-8")
-    (folder / "docs/assets").mkdir()
-    (folder / "docs/assets/sheet.css").write_text(".fs-figure { color: black; }\n", "utf-8")
+    (folder / "mkdocs.yml").write_text(settings, "utf-8")
     return folder
 
 

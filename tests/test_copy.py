@@ -3,12 +3,11 @@
 import functools
 import http.server
 import re
-import shutil
 import threading
 
 import pytest
 from bs4 import BeautifulSoup
-from conftest import ROOT, Quiet
+from conftest import Quiet
 from preview import copied, run
 from test_browser import PAGES, SIZES, path_of
 
@@ -149,7 +148,6 @@ def test_the_clipboard_holds_what_the_page_says(chromium, address, path):
 def own(tmp_path_factory):
     """The address of a small sheet whose front page has footnotes of its author's."""
     folder = copied(tmp_path_factory.mktemp("copy"))
-    shutil.copy(ROOT / "docs/assets/sheet.css", folder / "docs/assets")
     with (folder / "docs/en/index.md").open("a", encoding="utf-8") as page:
         page.write("\nSince 2024[^own] and 2025[^own].\n\n[^own]: So it was in 2023\n")
     assert run(folder, "mkdocs", "build", "--strict").returncode == 0

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from datetime import date
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -99,3 +100,40 @@ def test_the_command_adds_the_same_where_there_was_no_plugin(site, alone):
         outside = re.sub(r"<article.*</article>", "", html, flags=re.DOTALL)
         for script in re.findall(r"<script>(.*?)</script>", outside, re.DOTALL):
             assert f"'sha256-{csp._sha256(script)}'" in html, name
+
+
+def without_generator(content: bytes) -> bytes:
+    """Return a page without the line that names what built it."""
+    return re.sub(rb'<meta name="generator"[^>]*>', b"", content)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not find_spec("properdocs"), reason="ProperDocs is not installed")
+def test_properdocs_builds_the_same_site(site, tmp_path):
+    """The free successor of the host builds every file to the byte, but for its own name."""
+    command = [sys.executable, "-m", "properdocs", "build", "--strict", "-d", str(tmp_path / "x")]
+    environment = os.environ | {"SOURCE_DATE_EPOCH": "1750000000", "NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    here, there = files(site), files(tmp_path / "x")
+    assert here.keys() == there.keys()
+    assert {
+        name
+        for name, content in here.items()
+        if without_generator(content) != without_generator(there[name])
+    } == set()
+
+
+def test_a_host_without_the_events_of_a_page_is_told():
+    """Zensical gives its settings as a plain mapping: no page of it is built with a gap."""
+    from mkdocs.exceptions import PluginError
+
+    from factsheet.site.macros import define_env
+
+    class Env:
+        conf = {"plugins": {}, "site_url": ""}  # noqa: RUF012  as Zensical has it
+
+    with pytest.raises(PluginError, match="build the site with MkDocs 1 or ProperDocs"):
+        define_env(Env())

@@ -99,7 +99,20 @@ EDITS = [
         'title="EDIT-1"',
     ),
     ("factsheet/wording/words/en.yml", 'as_of: "', 'as_of: "EDIT-2 ', "evidence/", "EDIT-2 "),
-    ("docs/assets/sheet.css", "black", "teal", "assets/sheet.css", "teal"),
+    (
+        "factsheet/site/theme/assets/sheet.css",
+        ".fs-figure {",
+        ".fs-figure { --edit: 7;",
+        "assets/sheet.css",
+        "--edit: 7",
+    ),
+    (
+        "factsheet/site/theme/partials/copyright.html",
+        "{{ sheet.footer }}",
+        "{{ sheet.footer }}<!--EDIT-9-->",
+        "",
+        "<!--EDIT-9-->",
+    ),
     ("docs/en/index.md", "books are back", "EDIT-8 are back", "", "EDIT-8 are"),
     ("mkdocs.yml", "site_name: Library A", "site_name: EDIT-6", "", "EDIT-6"),
 ]

@@ -1,6 +1,5 @@
 """Settings of MkDocs: under each the site is whole, or the build stops with one line."""
 
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -17,17 +16,14 @@ EVIL = "https://elsewhere.example/x"
 
 
 def small(folder: Path, *changes: tuple[str, Any]) -> Path:
-    """Lay the small sheet into a folder, with scripts, a search page, and changed settings."""
+    """Lay the small sheet into a folder, with a search page, and changed settings."""
     folder.mkdir(exist_ok=True)
     copied(folder)
-    for name in ("sheet.js", "search.js"):
-        shutil.copy(ROOT / "docs/assets" / name, folder / "docs/assets" / name)
     for language in ("en", "uk"):
         page = folder / "docs" / language / "search.md"
         page.write_text("---\ntitle: Search\n---\n\n# Search\n\n{{ search() }}\n", "utf-8")
     path = folder / "mkdocs.yml"
     settings = yaml.safe_load(path.read_text("utf-8"))
-    settings["extra_javascript"] = [{"path": "assets/sheet.js", "type": "module"}]
     settings["markdown_extensions"].append({"toc": {"permalink": True}})
     for place, value in changes:
         change(settings, place.split("."), value)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 from bs4 import BeautifulSoup
-from conftest import ROOT, Quiet
+from conftest import Quiet
 from preview import copied, run, serving
 from ways_in import FORGED, MARK, call, front, live, page
 
@@ -37,8 +37,6 @@ ACT = """async () => {
 def spoil(folder: Path) -> Path:
     """Write every way in into the pages, the data and the settings of the small sheet."""
     copied(folder)
-    for name in ("sheet.js", "search.js"):
-        (folder / "docs/assets" / name).write_bytes((ROOT / "docs/assets" / name).read_bytes())
     for language in ("en", "uk"):
         docs = folder / "docs" / language
         (docs / "tries.md").write_text(
@@ -67,7 +65,6 @@ def settings(folder: Path) -> Path:
     }
     result["nav"] = [{title: "index.md"}, {f"Part {title}": ["tries.md", "search.md"]}]
     result["nav"] += [f"{name}.md" for name in ("evidence", "timeline", "sources")]
-    result["extra_javascript"] = [{"path": "assets/sheet.js", "type": "module"}]
     result["markdown_extensions"] += [{"toc": {"permalink": True}}]
     schemes = [("default", "Dark"), ("slate", "Light")]
     result["theme"]["palette"] = [

@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 from factsheet import views
 from factsheet.model import FactSheet
 from factsheet.render.filters import Filters
+from factsheet.render.palette import COLOURS
 from factsheet.wording import Wording
 
 __all__ = ["Markup", "environment", "escape_markdown", "on_one_line", "ui_environment"]
@@ -64,7 +65,7 @@ def ui_environment(wording: Wording, compiled: Compiled | None = None) -> Enviro
         extensions=["jinja2.ext.do"],
         bytecode_cache=compiled,
     )
-    result.globals |= {"t": wording.word, "lang": wording.language}
+    result.globals |= {"t": wording.word, "lang": wording.language, **COLOURS}
     return result
 
 

@@ -20,6 +20,7 @@ from factsheet.site.pdf import link, pdf
 from factsheet.site.settings import mismatch
 from factsheet.site.social_card import social_card
 from factsheet.site.state import State
+from factsheet.site.theme import mending
 
 
 def of_languages(state: State, files: Files, config: MkDocsConfig) -> Files:
@@ -45,9 +46,7 @@ def of_languages(state: State, files: Files, config: MkDocsConfig) -> Files:
 
 def with_exports(state: State, files: Files, config: MkDocsConfig, options: Options) -> Files:
     """Lay the exports among the files of the site, made once for all languages."""
-    for file in files.css_files():
-        if file.src_uri.startswith("assets/stylesheets/palette."):
-            file.content_string = theme.without_switching(file.content_string)
+    theme.restyle(files)
     if state.facts is None or not options.exports:
         return files
     if state.exported != (state.facts, config.site_url):
@@ -90,8 +89,8 @@ def _mend(state: State, env: Environment, config: MkDocsConfig, files: Files) ->
         built = host.i18n(config).build_languages
         values["not_found"] = theme.not_found(state.facts, built, host.root(config))
     try:
-        theme.mend(env, state.mark, state.templates(language), **values)
-    except theme.ThemeError as error:
+        mending.mend(env, config.theme.dirs, state.mark, state.templates(language), **values)
+    except mending.ThemeError as error:
         raise PluginError(str(error)) from None
 
 

@@ -10,6 +10,7 @@ import os
 from datetime import date
 from typing import Any
 
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
 from factsheet.problems import plain
@@ -20,6 +21,8 @@ from factsheet.site import host, identity
 from factsheet.site.lifecycle import folder
 from factsheet.site.options import Options
 from factsheet.site.state import State
+
+HOSTS = "build the site with MkDocs 1 or ProperDocs"
 
 
 class Macros:
@@ -52,6 +55,8 @@ class Macros:
 def define_env(env: Any) -> None:
     """Read the data if it changed, and register every macro; raise PluginError for bad data."""
     config = env.conf
+    if not isinstance(config, MkDocsConfig):  # such a host calls no macro of a page as it should
+        raise PluginError("the sheet's macros need the page events of mkdocs-macros; " + HOSTS)
     plugin = config["plugins"].get("factsheet")
     state: State = (
         plugin.state if plugin else State(folder=folder(config, Options.data_dir.default))

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from babel.core import get_global
 from markupsafe import Markup
 
+from factsheet.render.palette import DARK, LIGHT
 from factsheet.wording import locale_of
 
-PAPER = {"light": "#ffffff", "dark": "#12171e"}
-"""Colour of the browser's own bars: that of the paper in docs/assets/sheet.css."""
+PAPER = {"light": LIGHT["paper"], "dark": DARK["paper"]}
+"""Colour of the browser's own bars."""
 # A token list may end in a space. The theme's script looks for rel="alternate" to the letter and
 # asks for a sitemap beside each such link; there is one sitemap, and it lies at the root.
 ALTERNATE = "alternate "

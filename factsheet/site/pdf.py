@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 from factsheet import views
 from factsheet.model import FactSheet, Source
 from factsheet.render.markup import environment
+from factsheet.render.palette import coloured
 from factsheet.wording import Wording
 
 FOLDER = Path(__file__).parent
@@ -27,7 +28,8 @@ def pdf(facts: FactSheet, html: str, language: str, address: str) -> bytes:
     from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
 
     fonts = FontConfiguration()
-    style = CSS(FOLDER / "pdf.css", base_url=f"{FOLDER.as_uri()}/", font_config=fonts)
+    css = coloured((FOLDER / "pdf.css").read_text("utf-8"))
+    style = CSS(string=css, base_url=f"{FOLDER.as_uri()}/", font_config=fonts)
     page = HTML(string=document(facts, html, language, address), base_url=address)
     return bytes(page.write_pdf(stylesheets=[style], font_config=fonts, pdf_variant="pdf/ua-1"))
 

@@ -1,0 +1,73 @@
+"""The site in Firefox, which fetches what other browsers do not."""
+
+import os
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from firefox import running
+
+FETCHED = {"next", "prefetch", "prerender"}
+"""Relations of a link that a browser fetches ahead; a policy without a rule for them stops it."""
+
+
+def test_no_page_asks_for_what_its_policy_forbids(site):
+    """The policy lets nothing be fetched ahead, and no page names anything to fetch ahead."""
+    for path in site.rglob("*.html"):
+        soup = BeautifulSoup(path.read_text("utf-8"), "html5lib")
+        policy = soup.find("meta", attrs={"http-equiv": "Content-Security-Policy"})["content"]
+        assert policy.startswith("default-src 'none';"), path
+        links = [each for each in soup.find_all("link") if FETCHED & {*each.get("rel", [])}]
+        assert links == [], path
+
+
+@pytest.fixture(scope="module")
+def firefox(tmp_path_factory):
+    """A Firefox; only where it is asked for, as every night: it takes half a minute."""
+    if not os.environ.get("REQUIRE_FIREFOX"):
+        pytest.skip("`make firefox` opens each page in Firefox")
+    path = next(filter(None, map(shutil.which, ("firefox-esr", "firefox"))), None)
+    if path is None:
+        pytest.fail("no Firefox on this machine; run `make firefox`")
+    with running(path, tmp_path_factory.mktemp("firefox")) as browser:
+        yield browser
+
+
+@pytest.fixture(scope="module")
+def shown(site, address) -> tuple[str, list[str]]:
+    """Where the site is served as its page for wrong addresses wants it, and every page of it."""
+    name = re.search(r'href="/([^/"]+)/assets/', (site / "404.html").read_text("utf-8"))[1]
+    link = site.parent / "served" / name
+    if not link.exists():
+        link.symlink_to(site)
+    paths = [path.relative_to(site).as_posix() for path in site.rglob("*.html")]
+    kinds = [each for each in paths if "embed/" not in each]
+    kinds += sorted(each for each in paths if "embed/" in each)[:2]
+    return f"{address.rpartition('/')[0]}/{name}", sorted(kinds)
+
+
+@pytest.mark.firefox
+def test_each_page_opens_without_a_complaint(firefox, shown):
+    """Every page, the one for wrong addresses and an embedded one: no error in the console."""
+    address, paths = shown
+    told = {
+        path: firefox.complaints(f"{address}/{path.removesuffix('index.html')}", address)
+        for path in paths
+    }
+    assert {path: lines for path, lines in told.items() if lines} == {}
+
+
+@pytest.mark.firefox
+def test_a_page_that_fetches_ahead_is_told(firefox, shown, site: Path):
+    """The console is heard: a page that names the next one has its complaint."""
+    address, _ = shown
+    page = site / "ahead.html"
+    text = (site / "azovstal/index.html").read_text("utf-8")
+    page.write_text(text.replace("</head>", '<link rel="next" href="search/"></head>'), "utf-8")
+    try:
+        told = firefox.complaints(f"{address}/ahead.html", address)
+    finally:
+        page.unlink()
+    assert [each for each in told if "default-src" in each and "/search/" in each]
