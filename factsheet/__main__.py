@@ -21,6 +21,7 @@ COMMANDS = {
     "links": "checks",
     "new": "starter",
     "schema": "reading",
+    "upgrade": "starter",
     "withdraw": "changes",
 }
 """The room of each command, in whose `command.py` a function of its name stands."""

@@ -1,5 +1,7 @@
 """What is published as `mkdocs-factsheet`: its parts, its entry points, what it brings along."""
 
+import os
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -33,7 +35,9 @@ PARTS = (
     "factsheet/wording/words/uk.yml",
     "factsheet/site/fonts/NotoSans-Regular.ttf",
     "factsheet/site/pdf.css",
-    "factsheet/starter/mkdocs.yml.jinja",
+    "factsheet/starter/sheet/mkdocs.yml.jinja",
+    "factsheet/starter/sheet/.gitignore.jinja",
+    "factsheet/starter/sheet/.github/workflows/ci.yml",
 )
 
 
@@ -100,3 +104,21 @@ def test_wheel_and_sdist_hold_all_that_the_engine_reads(built):
         names = {each.partition("/")[2] for each in archive.getnames()}
     assert ours <= names
     assert not [each for each in names if each.startswith(("data/", "docs/"))]
+
+
+@pytest.mark.slow
+def test_a_sheet_of_ones_own_needs_only_the_wheel(built, tmp_path):
+    """Laid down by the wheel, elsewhere, a sheet builds strictly and passes its own tests."""
+    wheel = built / f"mkdocs_factsheet-{factsheet.__version__}-py3-none-any.whl"
+    shutil.unpack_archive(wheel, tmp_path / "installed", "zip")
+    environment = os.environ | {"PYTHONPATH": str(tmp_path / "installed")}
+    for folder, *words in (
+        (tmp_path, "factsheet", "new", "sheet", "--languages", "en", "uk"),
+        (tmp_path / "sheet", "pytest", "-q", "-p", "no:cacheprovider"),
+    ):
+        command = [sys.executable, "-m", *words]
+        done = subprocess.run(
+            command, cwd=folder, env=environment, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+    assert "4 passed" in done.stdout

@@ -87,22 +87,11 @@ def test_the_footer_says_that_a_list_of_issues_is_public(facts, contact, public,
     assert (private(contact) is None) is (place is None)
 
 
-def test_what_readers_cannot_know_yet_is_told_in_one_line_each(facts):
-    """A missing publisher and placeholders are told with the way out; a complete sheet is not."""
-    lines = unknown(facts)
-    assert [re.search("`(.*?)`", each)[1] for each in lines] == [
-        "publisher",
-        "contact",
-        "repository",
-    ]
-    assert all(each.startswith("data/factsheet.yml: ") and "; write " in each for each in lines)
-    known = with_sheet(
-        facts,
-        publisher={"en": "The desk", "uk": "Відділ"},
-        contact="desk@library.test",
-        repository="https://code.test/library",
-    )
-    assert unknown(known) == []
+def test_who_runs_the_sheet_is_asked_for_in_one_line(facts):
+    """A missing publisher is told with the way out; a complete sheet is not."""
+    (line,) = unknown(facts)
+    assert line.startswith("data/factsheet.yml: nobody is named as `publisher`; write ")
+    assert unknown(with_sheet(facts, publisher={"en": "The desk", "uk": "Відділ"})) == []
 
 
 @pytest.mark.parametrize("language", ["en", "uk"])
@@ -134,16 +123,32 @@ def test_every_page_says_how_to_reach_us_and_how_to_cite_it(site, language, name
 
 
 @pytest.mark.parametrize("published", ["", "1"])
-def test_a_build_for_readers_says_what_is_not_known_yet(tmp_path, published):
-    """Only a build that is to be published says it, one line each, and it ends well."""
+def test_a_build_for_readers_fails_on_a_placeholder(tmp_path, published):
+    """Only a build that is to be published says what is owed: one line names all placeholders."""
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PUBLISHED": published}
     command = [sys.executable, "-m", "mkdocs", "build", "-q", "--strict", "-d", tmp_path]
     done = subprocess.run(
         command, cwd=OTHER, env=environment, capture_output=True, text=True, check=False
     )
-    assert done.returncode == 0, done.stderr
-    told = [each for each in done.stderr.splitlines() if each.startswith("data/factsheet.yml: ")]
-    assert len(told) == (3 if published else 0)
+    told = [each for each in done.stderr.splitlines() if "`publisher`" in each]
+    left = [each for each in done.stderr.splitlines() if "placeholders are left" in each]
+    assert (done.returncode, len(told), len(left)) == ((1, 1, 1) if published else (0, 0, 0))
+    for each in ("`repository`", "`contact`", "`site_url`"):
+        assert not left or each in left[0]
+
+
+@pytest.mark.parametrize(("repository", "code"), [("someone/sheet", 0), ("example/sheet", 1)])
+def test_a_host_that_names_the_repository_has_no_placeholder(tmp_path, repository, code):
+    """The addresses of a sheet that is published from its host are those of its repository."""
+    environment = {**os.environ, "PUBLISHED": "1", "GITHUB_REPOSITORY": repository}
+    command = [sys.executable, "-m", "mkdocs", "build", "-q", "--strict", "-d", tmp_path]
+    done = subprocess.run(
+        command, cwd=OTHER, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == code, done.stderr
+    page = (tmp_path / "index.html").read_text("utf-8")
+    assert ('href="https://someone.github.io/sheet/"' in page) is (code == 0)
+    assert ("github.com/someone/sheet/issues" in page) is (code == 0)
 
 
 def test_the_deployment_builds_for_readers():

@@ -19,8 +19,8 @@ ROOMS = (
     "views",
     "render",
     "exports",
-    "starter",
     "changes",
+    "starter",
     "site",
     "__main__",
 )

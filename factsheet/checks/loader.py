@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from factsheet.checks import Context, breaches
-from factsheet.model import FILES, FactSheet, Sheet, completed
+from factsheet.model import FILES, FORMAT, FactSheet, Sheet, completed
 from factsheet.problems import DataError, NotThereError, Problem
 from factsheet.reading.records import Reading
+from factsheet.reading.yamlfile import YamlFile
 
 
 def load(folder: Path, today: date | None) -> FactSheet:
@@ -43,9 +44,19 @@ def _read(folder: Path) -> tuple[FactSheet | None, Reading]:
         raise NotThereError([Problem(folder.as_posix(), 1, 1, fault, "name one with `--data`")])
     reading = Reading(folder)
     top = reading.file("factsheet")
+    refuse_newer(top)
     sheet = None if top.value is None else reading.record("factsheet", Sheet, top.value, ())
     lists = {name: tuple(reading.records(name, kind)) for name, kind in FILES.items()}
     return sheet and _facts(sheet, lists, reading), reading
+
+
+def refuse_newer(top: YamlFile) -> None:
+    """Raise DataError, with nothing else, where the files have a shape of a later engine."""
+    written = str(top.value.get("format")) if isinstance(top.value, dict) else ""
+    if written.isdecimal() and int(written) > FORMAT:
+        fault = f"the data have format `{written}`, and this engine reads `{FORMAT}`"
+        hint = "install a newer one: `pip install --upgrade mkdocs-factsheet`"
+        raise DataError([Problem(top.name, *top.place(("format",)), fault, hint)])
 
 
 def _facts(sheet: Sheet, lists: dict[str, tuple[Any, ...]], reading: Reading) -> FactSheet:

@@ -12,6 +12,7 @@ from factsheet.model.factsheet import (
     spoken_on,
 )
 from factsheet.model.fields import Basis, Cite, Rank, Texts
+from factsheet.model.format import FORMAT
 from factsheet.model.log import Change, ChangeKind, digest
 from factsheet.model.names import Name
 from factsheet.model.record import Record
@@ -31,6 +32,7 @@ from factsheet.model.vocabulary import CountKind, Entry, EventKind, SpeakerKind,
 
 __all__ = [
     "FILES",
+    "FORMAT",
     "Basis",
     "Being",
     "Change",

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from factsheet.model.contacts import Contact, Helpline
 from factsheet.model.fields import Day, Id, Language, Line, Texts, Url
+from factsheet.model.format import Declared
 from factsheet.model.names import Name
 from factsheet.model.record import Record
 from factsheet.model.refersto import RefersTo, word_of
@@ -35,7 +36,7 @@ class Licence(Record):
     """Where the terms can be read."""
 
 
-class Sheet(Record):
+class Sheet(Declared):
     """The sheet as a whole; the one record of `factsheet.yml`."""
 
     title: Texts

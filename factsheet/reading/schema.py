@@ -9,6 +9,7 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema
 
 from factsheet.model import FILES, Sheet
+from factsheet.model.format import UNKNOWN
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FROM_EDITORS = {"string": ["string", "number"], "boolean": ["string", "boolean"]}
@@ -30,7 +31,9 @@ class _Plain(GenerateJsonSchema):
 def schemas() -> dict[str, str]:
     """Return the schema of each file of `data/` by its own file name."""
     lists = {name: _list_of(kind) for name, kind in FILES.items()}
-    found = {"factsheet": _schema(Sheet), **lists}
+    sheet = _schema(Sheet)
+    sheet["required"] = [each for each in sheet["required"] if each not in UNKNOWN]
+    found = {"factsheet": sheet, **lists}
     return {f"{name}.json": _text(name, each) for name, each in found.items()}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ from factsheet.checks.loader import load
 from factsheet.problems import command
 from factsheet.problems.console import waiting
 from factsheet.site.finished import address_of, beside, open_data
+from factsheet.starter import reachable, repository
 
 _BUILT = click.Path(exists=True, file_okay=False, path_type=Path)
 _FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -49,7 +51,7 @@ def export(
     said = address or (site and address_of(site)) or target.absolute().as_uri()
     root = said.rstrip("/") + "/"
     with waiting("Making the files"):
-        facts = load(data, today)
+        facts = reachable(load(data, today), repository(data, os.environ))
         _write(target, beside(facts, site, docs, root) if site else open_data(facts, root))
     command.tell((), shape)
 

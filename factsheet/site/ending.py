@@ -11,12 +11,14 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 
 from factsheet.exports import PREFIX
+from factsheet.model import FactSheet
 from factsheet.site import host
 from factsheet.site.deadlinks import lost
 from factsheet.site.finished import of_pages, pages
 from factsheet.site.footer import unknown
 from factsheet.site.options import Options
 from factsheet.site.state import State
+from factsheet.starter import placeholders
 
 
 def finish(state: State, config: MkDocsConfig, options: Options) -> None:
@@ -24,8 +26,8 @@ def finish(state: State, config: MkDocsConfig, options: Options) -> None:
     if host.is_nested(config):
         return
     _write_beside(state, config)
-    for each in unknown(state.facts) if state.facts and _is_published(state) else ():
-        print(each, file=sys.stderr)
+    if state.facts and _is_published(state):
+        _say_what_is_owed(state.facts, config)
     if not state.warnings:  # else the link may lead to what could not be built
         _follow_links(state, config, options)
     if state.command != "serve" and state.warnings:
@@ -49,6 +51,14 @@ def _follow_links(state: State, config: MkDocsConfig, options: Options) -> None:
 
     for fault in lost(state.links, is_there):
         host.log.error(fault)
+
+
+def _say_what_is_owed(facts: FactSheet, config: MkDocsConfig) -> None:
+    """Tell who is not named yet; a placeholder is a fault, since readers would follow it."""
+    for each in unknown(facts):
+        print(each, file=sys.stderr)
+    if left := placeholders(facts, config.site_url or "", Path(config.config_file_path).parent):
+        host.log.error(left)
 
 
 def _is_published(state: State) -> bool:

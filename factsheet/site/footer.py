@@ -6,7 +6,7 @@ from jinja2 import Environment
 
 from factsheet import views
 from factsheet.model import FactSheet
-from factsheet.model.contacts import href, is_placeholder, is_public, private, shown
+from factsheet.model.contacts import href, is_public, private, shown
 from factsheet.render.markup import on_one_line
 from factsheet.wording import Wording
 
@@ -49,13 +49,6 @@ def citation(
 
 def unknown(facts: FactSheet) -> list[str]:
     """Return one line for each thing about whoever runs the sheet that readers cannot know yet."""
-    sheet, lines = facts.sheet, []
-    if sheet.publisher is None:
-        lines.append("nobody is named as `publisher`; write who runs the sheet")
-    for name in ("contact", "repository"):
-        value = getattr(sheet, name)
-        if is_placeholder(value):
-            lines.append(
-                f"`{name}` is a placeholder, `{value}`; write an address that readers reach"
-            )
-    return [f"data/factsheet.yml: {each}" for each in lines]
+    if facts.sheet.publisher:
+        return []
+    return ["data/factsheet.yml: nobody is named as `publisher`; write who runs the sheet"]

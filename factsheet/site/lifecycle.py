@@ -11,7 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 
-from factsheet.site import csp, host, theme
+from factsheet.site import csp, host, identity, theme
 from factsheet.site.options import Options
 from factsheet.site.settings import refused
 from factsheet.site.state import State, times
@@ -53,12 +53,13 @@ def configure(state: State, config: MkDocsConfig, options: Options) -> MkDocsCon
     if "i18n" in config.plugins and host.is_nested(config):
         return config
     state.begin()
+    state.folder = folder(config, options.data_dir)
+    identity.complete(state, config)
     refuse(config, [*refused(config), *theme.left_out(config.theme.custom_dir)])
     if state.dirty:
         refuse(config, ["`--dirty` shows no edit of data; leave it out"])
     if not options.exports:  # a draft: what leads to the open data leads nowhere
         config.validation.links.not_found = logging.INFO
-    state.folder = folder(config, options.data_dir)
     _notice_edits(state)
     return config
 

@@ -17,7 +17,7 @@ from factsheet.problems import plain
 from factsheet.render import MACROS, Renderer
 from factsheet.render.markup import Compiled
 from factsheet.render.page import Page
-from factsheet.site import host
+from factsheet.site import host, identity
 from factsheet.site.lifecycle import folder
 from factsheet.site.options import Options
 from factsheet.site.state import State
@@ -61,6 +61,8 @@ def define_env(env: Any) -> None:
     state: State = (
         plugin.state if plugin else State(folder=folder(config, Options.data_dir.default))
     )
+    if not plugin:
+        identity.complete(state, config)
     state.loaded = True
     is_new = state.read(date.today())  # noqa: DTZ011  a sheet is built on a day
     if state.problems and state.command != "serve":

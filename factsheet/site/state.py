@@ -16,6 +16,7 @@ from factsheet.model import FactSheet
 from factsheet.problems import Problem
 from factsheet.render.markup import ui_environment
 from factsheet.render.printed import Printed
+from factsheet.starter import Repository, reachable
 from factsheet.wording import Wording
 
 
@@ -33,6 +34,8 @@ class State:
     """Whether this build has called the macros of macros.py."""
     folder: Path = Path("data")
     """Where the records lie, as one would type it."""
+    repository: Repository | None = None
+    """Where the sheet is edited, as its host or its git says."""
     facts: FactSheet | None = None
     """The newest sheet without a mistake; None before there was one."""
     problems: tuple[Problem, ...] = ()
@@ -74,11 +77,12 @@ class State:
 
     def read(self, today: date) -> bool:
         """Read the data if a file or the day has changed; return whether that was so."""
-        seen = (today, self.folder, sorted(times(self.folder)))
+        seen = (today, self.folder, self.repository, sorted(times(self.folder)))
         if seen == self._seen:
             return False
         self._seen = seen
-        self.facts, self.problems = last_good(self.folder, today, self.facts)
+        facts, self.problems = last_good(self.folder, today, self.facts)
+        self.facts = facts and reachable(facts, self.repository)
         return True
 
     def words(self, language: str) -> Wording:

@@ -1,13 +1,15 @@
-"""The commands that lay down a sheet of one's own."""
+"""The commands that lay down a sheet of one's own, and bring an older one up."""
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import click
 
+from factsheet import starter
 from factsheet.problems import command
-from factsheet.starter import lay_down
+from factsheet.problems.console import say
 
 
 class Listed(command.Command):
@@ -37,8 +39,24 @@ def _is_in_list(words: list[str]) -> bool:
     metavar="CODE...",
     help="the languages of the sheet, default one first",
 )
+@click.option("--diff", is_flag=True, help="show what it would lay down otherwise, for `git apply`")
 @command.shape()
-def new(folder: Path, languages: tuple[str, ...], shape: str) -> None:
+def new(folder: Path, languages: tuple[str, ...], diff: bool, shape: str) -> None:
     """Lay down a small valid sheet; nothing in FOLDER is overwritten."""
-    written = lay_down(folder, languages)
+    if diff:
+        if patch := starter.difference(folder):
+            say(patch.removesuffix("\n"))
+        return
+    written = starter.lay_down(folder, languages)
     command.tell((), shape, "\n".join((folder / name).as_posix() for name in written))
+
+
+@click.command(cls=command.Command)
+@command.data
+@command.shape()
+@click.pass_obj
+def upgrade(today: date, data: Path, shape: str) -> None:
+    """Bring older data to the format of this engine."""
+    edited = starter.upgrade(data, today)
+    said = "\n".join((data / f"{name}.yml").as_posix() for name in edited)
+    command.tell((), shape, said or "there is nothing to upgrade")

@@ -1,54 +1,71 @@
-"""Records of the example in other languages than its own."""
+"""Records of the small sheet in other languages than its own, every remark kept."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
 
 import yaml
 
 from factsheet.wording import categories
 
 KNOWN = ("en", "uk")
-"""The languages that the example is written in."""
+"""The languages that the small sheet is written in."""
 
 
-def translated(data: Any, languages: Sequence[str], key: str = "") -> Any:
-    """Return records with each text in these languages; what is not translated says so."""
-    if isinstance(data, list):
-        return [translated(each, languages) for each in data]
-    if not isinstance(data, Mapping):
-        return data
-    if data and set(data) <= set(KNOWN):
-        told = _forms if key == "forms" else _text
-        return {each: told(data, each) for each in languages}
-    return {name: translated(value, languages, name) for name, value in data.items()}
+class Edit(NamedTuple):
+    """Characters of a text that something else takes the place of."""
+
+    start: int
+    end: int
+    text: str
 
 
-def _text(texts: Mapping[str, str], language: str) -> str:
-    return texts[language] if language in texts else f"({language}) {texts[KNOWN[0]]}"
+def translated(text: str, languages: Sequence[str]) -> str:
+    """Return a data file with each text in these languages; what is not translated says so."""
+    top = yaml.compose(text, yaml.BaseLoader)  # its marks count characters, those of C bytes
+    for edit in sorted(_edits(top, text, languages), reverse=True):
+        text = text[: edit.start] + edit.text + text[edit.end :]
+    return text
 
 
-def _forms(forms: Mapping[str, Mapping[str, str]], language: str) -> dict[str, str]:
-    if language in forms:
-        return dict(forms[language])
-    found = forms[KNOWN[0]]
-    return {each: found.get(each, found["other"]) for each in categories(language)}
+def _edits(node: Any, text: str, languages: Sequence[str]) -> Iterator[Edit]:
+    if isinstance(node, yaml.SequenceNode):
+        for each in node.value:
+            yield from _edits(each, text, languages)
+    elif isinstance(node, yaml.MappingNode):
+        known = {key.value: value for key, value in node.value}
+        if known and {*known} <= {*KNOWN}:
+            yield _in_each(node, known, text, languages)
+            return
+        for key, value in node.value:
+            if key.value == "languages":
+                yield Edit(*_span(value), f"[{', '.join(languages)}]")
+            else:
+                yield from _edits(value, text, languages)
 
 
-class _Dumper(yaml.SafeDumper):
-    """A dumper that writes text as an editor would, without quotes that nothing needs."""
+def _in_each(node: Any, known: dict[str, Any], text: str, languages: Sequence[str]) -> Edit:
+    """Return the edit that gives a mapping by language the wanted ones, laid out as it was."""
+    said = [f"{each}: {_said(each, known, text)}" for each in languages]
+    start, end = _span(node)
+    if node.flow_style:
+        return Edit(start, end, f"{{{', '.join(said)}}}")
+    return Edit(start, _span(node.value[-1][1])[1], f"\n{' ' * node.start_mark.column}".join(said))
 
-    yaml_implicit_resolvers: dict[Any, Any] = {}  # noqa: RUF012  as PyYAML declares it
+
+def _said(language: str, known: dict[str, Any], text: str) -> str:
+    if language in known:
+        start, end = _span(known[language])
+        return text[start:end]
+    first = known[KNOWN[0]]
+    if not isinstance(first, yaml.MappingNode):
+        return json.dumps(f"({language}) {first.value}", ensure_ascii=False)
+    forms = {key.value: value.value for key, value in first.value}
+    named = (f"{each}: {forms.get(each, forms['other'])}" for each in categories(language))
+    return f"{{{', '.join(named)}}}"
 
 
-def dumped(data: Any) -> str:
-    """Return records as YAML, short mappings on one line."""
-    return yaml.dump(
-        data,
-        Dumper=_Dumper,
-        allow_unicode=True,
-        sort_keys=False,
-        default_flow_style=None,
-        width=100,
-    )
+def _span(node: Any) -> tuple[int, int]:
+    return node.start_mark.index, node.end_mark.index

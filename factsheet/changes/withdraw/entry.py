@@ -8,10 +8,10 @@ from typing import Any
 
 import yaml
 
+from factsheet.changes.withdraw.dumped import dumped
 from factsheet.changes.withdraw.lines import Lines
 from factsheet.changes.withdraw.plan import Plan
 from factsheet.model import Change, ChangeKind, digest
-from factsheet.starter.translated import dumped
 from factsheet.wording import Wording
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)

@@ -1,0 +1,61 @@
+"""The files of a small valid sheet, each by its path, in whatever languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from jinja2 import Environment, StrictUndefined
+
+from factsheet.reading.schema import schemas
+from factsheet.starter.distribution import home, requirement
+from factsheet.starter.translated import KNOWN, translated
+from factsheet.wording import locale_of
+
+SHEET = Path(__file__).parent / "sheet"
+"""What is laid down. A file that ends in `.jinja` is filled, the others are copied."""
+TEMPLATE = ".jinja"
+
+
+def files(languages: Sequence[str], owner: str) -> Iterator[tuple[str, str]]:
+    """Yield the path and the text of each file; `owner` is asked to review each change."""
+    templates = _templates(languages, owner)
+    for path in sorted(each for each in SHEET.rglob("*") if each.is_file()):
+        name, text = path.relative_to(SHEET).as_posix(), path.read_text("utf-8")
+        match name.split("/"):
+            case ["docs", language, page]:
+                yield from ((f"docs/{each}/{page}", text) for each in _shown(language, languages))
+            case ["data", _]:
+                yield name, translated(text, languages)
+            case _ if name.endswith(TEMPLATE):
+                yield name.removesuffix(TEMPLATE), templates.from_string(text).render()
+            case _:
+                yield name, text
+    yield from ((f"data/schema/{name}", text) for name, text in schemas().items())
+
+
+def _shown(language: str, languages: Sequence[str]) -> Iterator[str]:
+    """Yield the languages in which a page is laid down that is written in one."""
+    return (each for each in languages if language == (each if each in KNOWN else KNOWN[0]))
+
+
+def _templates(languages: Sequence[str], owner: str) -> Environment:
+    """Return the templates of files that depend on who makes the sheet, and how."""
+    result = Environment(undefined=StrictUndefined, trim_blocks=True, keep_trailing_newline=True)  # noqa: S701  not HTML
+    spoken = [each for each in languages if each in KNOWN] or [KNOWN[0]]
+    result.globals |= {
+        "languages": languages,
+        "names": {each: _called(each) for each in languages},
+        "engine": home(),
+        "owner": owner,
+        "requirement": requirement(),
+        "say": lambda **texts: " · ".join(texts[each] for each in spoken),
+        "spoken": spoken,
+    }
+    return result
+
+
+def _called(language: str) -> str:
+    """Return the name of a language in itself."""
+    name = locale_of(language).get_language_name(language) or language
+    return name[:1].upper() + name[1:]
