@@ -78,7 +78,7 @@ def reachable(facts: FactSheet, known: Repository | None) -> FactSheet:
     gained = {
         key: value for key, value in given.items() if is_placeholder(getattr(facts.sheet, key))
     }
-    return replace(facts, sheet=facts.sheet.model_copy(update=gained))
+    return replace(facts, sheet=facts.sheet.changed(**gained))
 
 
 def site_address(written: str, known: Repository | None) -> str:
