@@ -64,12 +64,12 @@ class Compiled(BytecodeCache):
 def plain_environment(
     compiled: Compiled | None = None, documents: Path | None = None
 ) -> Environment:
-    """Return the templates without any words or data.
+    """Return the templates with the colours, and without any words or data.
 
     `documents` is a folder of templates to take instead of ours: files, whose lines stay as they
     are.
     """
-    return Environment(
+    result = Environment(
         loader=FileSystemLoader(documents or FOLDER),
         autoescape=True,
         undefined=StrictUndefined,
@@ -79,6 +79,8 @@ def plain_environment(
         extensions=["jinja2.ext.do", *(() if documents else (Folded,))],
         bytecode_cache=compiled,
     )
+    result.globals |= COLOURS
+    return result
 
 
 def ui_environment(
@@ -86,7 +88,7 @@ def ui_environment(
 ) -> Environment:
     """Return the templates with the words of one language, without any data."""
     result = plain_environment(compiled, documents)
-    result.globals |= {"t": wording.word, "lang": wording.language, **COLOURS}
+    result.globals |= {"t": wording.word, "lang": wording.language}
     return result
 
 

@@ -15,13 +15,12 @@ from jinja2 import Environment, StrictUndefined, TemplateError, TemplateSyntaxEr
 
 from factsheet.problems import BadValueError, did_you_mean
 from factsheet.render import MACROS, Renderer
-from factsheet.render.markup import Markup, escape_markdown
+from factsheet.render.markup import on_one_line, plain_environment
 from factsheet.render.printed import Printed
 from factsheet.views import NoRecordError
 
 log = logging.getLogger("mkdocs.plugins.factsheet")
-MISSING = Markup('<span class="fs-missing">…</span>')
-"""What stands for a value while no data can be read."""
+_TEMPLATES = plain_environment()
 
 
 class Page:
@@ -57,7 +56,7 @@ class Page:
     def call(self, name: str, arguments: Sequence[object], options: Mapping[str, object]) -> str:
         """Return what a macro gives, or the mistake in the call."""
         if self._renderer is None:
-            return MISSING
+            return on_one_line(_TEMPLATES, "missing")
         macro = getattr(self._renderer, name)
         try:
             inspect.signature(macro).bind(*arguments, **options)
@@ -73,7 +72,7 @@ class Page:
 
     def _wrong(self, fault: str) -> str:
         self._report(_line(None), fault)
-        return f'<strong class="fs-error">{escape_markdown(fault)}</strong>'
+        return on_one_line(_TEMPLATES, "error", fault=fault)
 
     def _report(self, line: int, fault: str) -> None:
         self.faults.append(f"{self.path}:{self._above + line}: {' '.join(fault.split())}")
