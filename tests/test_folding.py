@@ -36,7 +36,7 @@ TAG = re.compile(r"</?[a-z][a-z0-9]*[\s>/]|<[a-z]+$")
         ("{{ 1 }}\n  and {{ 2 }}.\n  {{ 3 }}", "1 and 2. 3"),
         ("<p>\n  {{ 1 }}\n</p>", "<p>1</p>"),
         ("{{ 1 }}\n{% if true %}, {{ 2 }}{% endif %}\n", "1, 2"),
-        ("{% for n in (1, 2) %}\n  {{ n }}\n  {% if loop.first %}, {% endif %}\n{% endfor %}.", "1, 2."),
+        ("{% for n in (1, 2) %}\n  {{ n }}\n  {% if n < 2 %}, {% endif %}\n{% endfor %}.", "1, 2."),
         ("{% for each in (1, 2) %}\n  <i/>\n\n{% endfor %}\n<b/>", "<i/> <i/> <b/>"),
         ("{# why #}\n<p>\n  {# how #}\n  {{ 1 }}\n</p>", "<p>1</p>"),
         ('<g x="{{ 1 }}"\n   y="2"{% if true %} z="3"{% endif %}/>', '<g x="1" y="2" z="3"/>'),
