@@ -16,13 +16,14 @@ LONGEST = 130
 """Letters on a line of a template, its indentation included."""
 READERS = {
     "factsheet.changes.report",  # takes links and boxes out of what a macro gave
+    "factsheet.checks.links.issue",  # folds a list away in the Markdown of an issue
     "factsheet.checks.privacy",  # looks for pictures in texts
     "factsheet.render.page",  # looks for the name that Jinja gives to a page
     "factsheet.site.csp",  # finds the theme's own scripts, and puts the policy before them
     "factsheet.site.pdf",  # makes images of a finished page's pictures, numbers its publications
     "factsheet.site.theme",  # mends the theme's templates
 }
-"""Modules that change or read HTML which stands already."""
+"""Modules that change or read HTML which stands already, or fold a list in Markdown."""
 TAG = re.compile(r"</?[a-z][a-z0-9]*[\s>/]|<[a-z]+$")
 
 

@@ -1,5 +1,7 @@
 """A macro and a picture added in one place are found in every other."""
 
+from dataclasses import dataclass
+
 import pytest
 from exported import ADDRESS, exported, facts
 from jinja2 import ChoiceLoader, DictLoader, Environment
@@ -7,9 +9,10 @@ from pages import ROOT
 from specimens import pictures, specimen, undescribed
 
 from factsheet import exports, views
-from factsheet.charts import stems
+from factsheet.charts.stems import Stems, stems
 from factsheet.derive import attribution
 from factsheet.exports.drawings import drawings
+from factsheet.model import Event, Figure
 from factsheet.render import MACROS, Renderer
 from factsheet.render.page import Page
 
@@ -33,23 +36,30 @@ TEMPLATES = {
 }
 
 
+@dataclass(frozen=True, kw_only=True)
+class Dots(views.PictureView):
+    """What the new picture shows."""
+
+    figure: Figure
+    chart: Stems
+
+
 class Wider(Renderer):
     """A renderer with one macro more, and one picture more."""
 
     def shelf(self, event: str) -> str:
         """Return the title of an event."""
-        return self._fill("shelf", event=views.record(self.facts, event, "events"))
+        return self._fill("shelf", event=views.record(self.facts, event, Event))
 
     def dots(self, figure: str) -> str:
         """Return the values of a figure as dots."""
-        found = views.record(self.facts, figure, "figures")
-        values = [(each.as_of.earliest, each.value) for each in found.observations]
-        view = {
-            "figure": found,
-            "chart": stems(values),
-            "behind": [f"{figure}/{each.id}" for each in found.observations],
-            "trace": attribution(self.facts, found.observations),
-        }
+        found = views.record(self.facts, figure, Figure)
+        view = Dots(
+            behind=tuple(f"{figure}/{each.id}" for each in found.observations),
+            trace=attribution(self.facts, found.observations),
+            figure=found,
+            chart=stems([(each.as_of.earliest, each.value) for each in found.observations]),
+        )
         return self._picture("dots", view, figure)
 
 
