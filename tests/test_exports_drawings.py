@@ -7,19 +7,13 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from exported import ADDRESS, exported, facts
+from specimens import PICTURES, drawn
 
 from factsheet import exports
 from factsheet.render import Renderer
 
 SVG = "{http://www.w3.org/2000/svg}"
-CALLS = {
-    "history.exchange-tally": ("history", "exchange-tally"),
-    "parts.exchange-2025-05.status": ("parts", "exchange-2025-05", "status"),
-    "proportion.azovstal-returned.azovstal-garrison": (
-        "proportion",
-        "azovstal-returned",
-        "azovstal-garrison",
-    ),
+CALLS: dict[str, tuple[str, ...]] = {
     "proportion.exchange-2024-09-13--women.exchange-2024-09-13--returned": (
         "proportion",
         "exchange-2024-09-13/women",
@@ -30,10 +24,10 @@ CALLS = {
         "exchange-2025-05/returned",
         "azovstal-garrison",
     ),
-    "sizes.exchange.returned": ("sizes", "exchange", "returned"),
-    "timeline": ("timeline",),
     "timeline.talks.court": ("timeline", "talks", "court"),
+    **{".".join(call): call for call in drawn()},
 }
+"""Pictures by the names of their files: some of every address that there is, and those on pages."""
 LANGUAGES = ("en", "uk")
 
 
@@ -56,6 +50,11 @@ def test_a_picture_is_named_after_its_call(files):
     language, result = files
     wanted = {f"{name}.{language}.svg" for name in CALLS} | {f"{name}.csv" for name in CALLS}
     assert result.keys() == {f"{exports.PREFIX}pictures/{name}" for name in wanted}
+
+
+def test_every_kind_of_picture_is_among_them():
+    """The pages show each macro that draws."""
+    assert {macro for macro, *_ in CALLS.values()} == PICTURES
 
 
 @pytest.mark.parametrize("name", CALLS)

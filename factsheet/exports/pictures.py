@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import Environment
 
 from factsheet.derive import Attribution, Value, attribution
 from factsheet.exports.site import Site
@@ -81,6 +81,5 @@ def _filled(templates: Environment, name: str, view: dict[str, object]) -> bytes
 
 
 def _templates(site: Site, language: str) -> Environment:
-    result = environment(site.facts, site.wordings[language], site.root(language))
-    result.loader = FileSystemLoader(FOLDER)
-    return result
+    wording = site.wordings[language]
+    return environment(site.facts, wording, site.root(language), documents=FOLDER)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import Environment
 
 from factsheet.exports.site import Site
 from factsheet.exports.text import json_bytes
@@ -43,8 +43,7 @@ def stones(site: Site) -> Iterator[tuple[str, bytes]]:
 def pictured_stones(site: Site) -> Iterator[tuple[str, bytes]]:
     """Yield badges and pages to embed for figures and values that the log says are gone."""
     for language in site.languages:
-        templates = ui_environment(site.wordings[language])
-        templates.loader = FileSystemLoader(FOLDER)
+        templates = ui_environment(site.wordings[language], documents=FOLDER)
         for change, path in _figures(site):
             view = {
                 "change": change,

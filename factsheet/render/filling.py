@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from copy import copy
 from typing import NamedTuple, Self
 
@@ -44,6 +45,15 @@ class Filling:
         self._front = address + ("" if language == facts.sheet.languages[0] else f"{language}/")
         self._notes: dict[str, str] = {}
         self._pictures = 0
+
+    @classmethod
+    def macros(cls) -> dict[str, Callable[..., str]]:
+        """Return every macro by its name: the public methods of what builds upon this class."""
+        found: dict[str, Callable[..., str]] = {}
+        for each in cls.__mro__[: cls.__mro__.index(Filling)]:
+            own = {key: method for key, method in vars(each).items() if not key.startswith("_")}
+            found |= {key: own[key] for key in own if key not in found}
+        return found
 
     def page(self, root: str) -> Self:
         """Return the same for another page; `root` leads from it to the front of its language.

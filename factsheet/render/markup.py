@@ -12,10 +12,18 @@ from markupsafe import Markup, escape
 from factsheet import views
 from factsheet.model import FactSheet
 from factsheet.render.filters import Filters
+from factsheet.render.folding import Folded
 from factsheet.render.palette import COLOURS
 from factsheet.wording import Wording
 
-__all__ = ["Markup", "environment", "escape_markdown", "on_one_line", "ui_environment"]
+__all__ = [
+    "Markup",
+    "environment",
+    "escape_markdown",
+    "on_one_line",
+    "plain_environment",
+    "ui_environment",
+]
 
 FOLDER = Path(__file__).parent / "templates"
 _MARKDOWN = re.compile(
@@ -53,27 +61,46 @@ class Compiled(BytecodeCache):
         self._codes[bucket.key] = bucket.bytecode_to_string()
 
 
-def ui_environment(wording: Wording, compiled: Compiled | None = None) -> Environment:
-    """Return the templates with the words of one language, without any data."""
+def plain_environment(
+    compiled: Compiled | None = None, documents: Path | None = None
+) -> Environment:
+    """Return the templates with the colours, and without any words or data.
+
+    `documents` is a folder of templates to take instead of ours: files, whose lines stay as they
+    are.
+    """
     result = Environment(
-        loader=FileSystemLoader(FOLDER),
+        loader=FileSystemLoader(documents or FOLDER),
         autoescape=True,
         undefined=StrictUndefined,
         finalize=escape_markdown,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        extensions=["jinja2.ext.do"],
+        trim_blocks=documents is not None,
+        lstrip_blocks=documents is not None,
+        extensions=["jinja2.ext.do", *(() if documents else (Folded,))],
         bytecode_cache=compiled,
     )
-    result.globals |= {"t": wording.word, "lang": wording.language, **COLOURS}
+    result.globals |= COLOURS
+    return result
+
+
+def ui_environment(
+    wording: Wording, compiled: Compiled | None = None, documents: Path | None = None
+) -> Environment:
+    """Return the templates with the words of one language, without any data."""
+    result = plain_environment(compiled, documents)
+    result.globals |= {"t": wording.word, "lang": wording.language}
     return result
 
 
 def environment(
-    facts: FactSheet, wording: Wording, root: str = "", compiled: Compiled | None = None
+    facts: FactSheet,
+    wording: Wording,
+    root: str = "",
+    compiled: Compiled | None = None,
+    documents: Path | None = None,
 ) -> Environment:
     """Return the templates with the words of one language; a page may render with its own root."""
-    result = ui_environment(wording, compiled)
+    result = ui_environment(wording, compiled, documents)
     result.filters |= Filters(facts, wording).named
     result.globals |= {"facts": facts, "anchor": views.anchor, "root": root}
     result.globals |= {"checked": views.last_checked(facts)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import logging
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from traceback import walk_stack, walk_tb
@@ -14,14 +14,13 @@ from types import FrameType
 from jinja2 import Environment, StrictUndefined, TemplateError, TemplateSyntaxError
 
 from factsheet.problems import BadValueError, did_you_mean
-from factsheet.render import MACROS, Renderer
-from factsheet.render.markup import Markup, escape_markdown
+from factsheet.render import Renderer
+from factsheet.render.markup import on_one_line, plain_environment
 from factsheet.render.printed import Printed
 from factsheet.views import NoRecordError
 
 log = logging.getLogger("mkdocs.plugins.factsheet")
-MISSING = Markup('<span class="fs-missing">…</span>')
-"""What stands for a value while no data can be read."""
+_TEMPLATES = plain_environment()
 
 
 class Page:
@@ -49,7 +48,8 @@ class Page:
             result = templates.overlay(undefined=StrictUndefined).from_string(text)
             filled = result.render(values)
         except Exception as error:  # whatever it is, it is the page's
-            self._report(_line(error), _fault(error))
+            kind = type(self._renderer) if self._renderer else Renderer
+            self._report(_line(error), _fault(error, kind.macros()))
             self.printed = Printed()
             return ""
         return filled + (self._renderer.notes() if self._renderer else "")
@@ -57,7 +57,7 @@ class Page:
     def call(self, name: str, arguments: Sequence[object], options: Mapping[str, object]) -> str:
         """Return what a macro gives, or the mistake in the call."""
         if self._renderer is None:
-            return MISSING
+            return on_one_line(_TEMPLATES, "missing")
         macro = getattr(self._renderer, name)
         try:
             inspect.signature(macro).bind(*arguments, **options)
@@ -73,7 +73,7 @@ class Page:
 
     def _wrong(self, fault: str) -> str:
         self._report(_line(None), fault)
-        return f'<strong class="fs-error">{escape_markdown(fault)}</strong>'
+        return on_one_line(_TEMPLATES, "error", fault=fault)
 
     def _report(self, line: int, fault: str) -> None:
         self.faults.append(f"{self.path}:{self._above + line}: {' '.join(fault.split())}")
@@ -104,11 +104,11 @@ def _parameters(macro: Callable[..., str]) -> str:
     return str(inspect.Signature(bare))
 
 
-def _fault(error: Exception) -> str:
+def _fault(error: Exception, macros: Collection[str]) -> str:
     """Return what is wrong with a page that cannot be filled."""
     unknown = re.fullmatch(r"'(\w+)' is undefined", str(error))
     if unknown:
-        hint = did_you_mean(unknown[1], MACROS) or "the page on macros lists them"
+        hint = did_you_mean(unknown[1], macros) or "the page on macros lists them"
         return f"no macro `{unknown[1]}`; {hint}"
     if isinstance(error, TemplateError):
         return f"the braces cannot be read: {error.message}; see the page on macros"

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from babel.core import get_global
-from markupsafe import Markup
 
-from factsheet.render.palette import DARK, LIGHT
+from factsheet.render.markup import plain_environment
 from factsheet.wording import locale_of
 
-PAPER = {"light": LIGHT["paper"], "dark": DARK["paper"]}
-"""Colour of the browser's own bars."""
-# A token list may end in a space. The theme's script looks for rel="alternate" to the letter and
-# asks for a sitemap beside each such link; there is one sitemap, and it lies at the root.
-ALTERNATE = "alternate "
+_TEMPLATES = plain_environment(documents=Path(__file__).parent / "templates")
 
 
 @dataclass(frozen=True)
@@ -47,42 +43,25 @@ class Shared:
 def meta_tags(page: Shared) -> str:
     """Return the title of a page and the tags of its head."""
     full = page.title if page.title == page.sheet else f"{page.title} – {page.sheet}"
-    title = Markup("<title>{}</title>").format(full)
-    data = f'<script type="application/ld+json">{page.linked_data}</script>'
-    return "\n".join((title, *_links(page), *_colours(), *_previews(page), data))
+    template = _TEMPLATES.get_template("head.html.jinja")
+    return template.render(page=page, full=full, previews=list(_previews(page)))
 
 
-def _links(page: Shared) -> Iterator[Markup]:
-    link = Markup('<link rel="{}" hreflang="{}" href="{}">')
-    for language, address in page.versions.items():
-        yield link.format(ALTERNATE, language, address)
-    yield link.format(ALTERNATE, "x-default", next(iter(page.versions.values())))
-
-
-def _colours() -> Iterator[Markup]:
-    for scheme, colour in PAPER.items():
-        tag = Markup('<meta name="theme-color" media="(prefers-color-scheme: {})" content="{}">')
-        yield tag.format(scheme, colour)
-
-
-def _previews(page: Shared) -> Iterator[Markup]:
-    width, height = map(str, page.image_size)
-    others = [each for each in page.versions if each != page.language]
-    tags = [
+def _previews(page: Shared) -> Iterator[tuple[str, str]]:
+    """Yield what programs show of a page in small, each with its name in Open Graph."""
+    yield from (
         ("og:type", "website"), ("og:site_name", page.sheet), ("og:title", page.title),
         ("og:description", page.description), ("og:url", page.address),
         ("og:locale", _territory(page.language)),
-        *(("og:locale:alternate", _territory(each)) for each in others),
-    ]  # fmt: skip
+    )  # fmt: skip
+    for other in (each for each in page.versions if each != page.language):
+        yield "og:locale:alternate", _territory(other)
     if page.image:
-        tags += [
+        width, height = map(str, page.image_size)
+        yield from (
             ("og:image", page.image), ("og:image:type", "image/png"), ("og:image:width", width),
             ("og:image:height", height), ("og:image:alt", page.image_text),
-        ]  # fmt: skip
-    for key, value in tags:
-        yield Markup('<meta property="{}" content="{}">').format(key, value)
-    card = "summary_large_image" if page.image else "summary"
-    yield Markup('<meta name="twitter:card" content="{}">').format(card)
+        )  # fmt: skip
 
 
 def _territory(language: str) -> str:

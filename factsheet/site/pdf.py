@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 
 from factsheet import views
 from factsheet.model import FactSheet, Source
-from factsheet.render.markup import environment
+from factsheet.render.markup import environment, on_one_line, ui_environment
 from factsheet.render.palette import coloured
 from factsheet.wording import Wording
 
@@ -38,8 +38,8 @@ def link(html: str, language: str, address: str) -> str:
     """Return the page with a link to its PDF before its notes, or at its end."""
     at = html.rfind('<div class="footnote">')
     text, notes = (html, "") if at < 0 else (html[:at], html[at:])
-    anchor = Markup('<p class="fs-paper"><a href="{}" type="application/pdf">{}</a></p>\n')
-    return f"{text}{anchor.format(address, Wording(language).word('paper'))}{notes}"
+    templates = ui_environment(Wording(language))
+    return f"{text}{on_one_line(templates, 'paper_link', address=address)}\n{notes}"
 
 
 def document(facts: FactSheet, html: str, language: str, address: str) -> str:

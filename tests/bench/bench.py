@@ -16,9 +16,10 @@ import jinja2
 import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "bench")]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "bench")]
 
 from large import write  # noqa: E402
+from specimens import drawn  # noqa: E402
 
 from factsheet.checks.loader import load  # noqa: E402
 from factsheet.render import MACROS, Renderer  # noqa: E402
@@ -85,17 +86,12 @@ def rendered_beforehand(folder: Path) -> Path:
 
 
 def pictures(times: int = 50) -> dict[str, float]:
-    """Return milliseconds for each picture of the real data, on its page and as a file."""
+    """Return milliseconds for the first picture of each kind, on its page and as a file."""
     page = Renderer(load(ROOT / "data", TODAY), "en")
-    calls: dict[str, tuple[str, ...]] = {
-        "proportion": ("azovstal-returned", "azovstal-garrison"),
-        "parts": ("exchange-2025-05", "status"),
-        "history": ("exchange-tally",),
-        "sizes": ("exchange", "returned"),
-        "timeline": (),
-    }
-    found = {}
-    for name, arguments in calls.items():
+    found: dict[str, float] = {}
+    for name, *arguments in drawn():
+        if name in found:
+            continue
         draw, spans = getattr(page, name), []
         for _ in range(times):
             start = time.perf_counter()
