@@ -106,6 +106,10 @@ def sheet(tmp_path_factory) -> Path:
     for page in folder.glob("docs/*/index.md"):
         text = page.read_text("utf-8").replace("delivery-2024-03-04", "delivery-2021-03-01")
         page.write_text(text, "utf-8")
+    settings = (folder / "mkdocs.yml").read_text("utf-8")
+    assert settings.count("\n- factsheet\n") == 1
+    settings = settings.replace("- factsheet\n", "- factsheet: {pdf: !ENV [SITE_PDF, false]}\n")
+    (folder / "mkdocs.yml").write_text(settings, "utf-8")
     shutil.rmtree(folder / "data")
     plant(folder / "before")
     shutil.copytree(folder / "before", folder / "data")

@@ -14,7 +14,7 @@ SameAs: TypeAlias = tuple[
     Annotated[
         str,
         Field(pattern="^https://"),
-        matching(
+        *matching(
             URL.replace("https?", "https"), "is not a safe address", "start it with `https://`"
         ),
     ],
