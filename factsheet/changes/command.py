@@ -61,9 +61,9 @@ def withdraw(
     """
     if harm == bool(reason):
         raise click.UsageError("say why with either `--harm` or `--reason`")
-    given = dict(each.partition("=")[::2] for each in reason) or None
+    given = dict(text.partition("=")[::2] for text in reason) or None
     with waiting("Taking it out"):
         found = take(data, docs or data.parent / "docs", address, today, given, with_dependents)
-    problems = [each for each in found.lines if isinstance(each, Problem)]
+    problems = [line for line in found.lines if isinstance(line, Problem)]
     command.tell(problems, shape, "\n".join(map(str, found.lines)))
     return int(not found.is_done)

@@ -46,7 +46,7 @@ class Tree:
 
 
 def _listed(value: Any) -> list[dict[str, Any]]:
-    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
 def _inside(record: dict[str, Any], key: str) -> tuple[str | int, ...]:
@@ -91,9 +91,12 @@ def _loaded(folder: Path, name: str, today: date | None) -> Tree:
         return Tree(load(folder, today), frozenset(), folder, name)
     except DataError as error:
         there = folder.as_posix()
-        found = [replace(each, file=each.file.replace(there, name, 1)) for each in error.problems]
+        found = [
+            replace(problem, file=problem.file.replace(there, name, 1))
+            for problem in error.problems
+        ]
         if today is None:
-            found = [replace(each, message=UNREAD[0], hint=UNREAD[1]) for each in found]
+            found = [replace(problem, message=UNREAD[0], hint=UNREAD[1]) for problem in found]
         raise DataError(found) from None
 
 

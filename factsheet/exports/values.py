@@ -83,7 +83,7 @@ def published(site: Site, found: Value) -> PublishedValue:
         unit=found.unit,
         as_of=found.as_of,
         is_computed=found.is_computed,
-        page={each: site.page(found.address, each) for each in site.languages},
+        page={language: site.page(found.address, language) for language in site.languages},
     )
 
 

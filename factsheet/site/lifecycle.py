@@ -73,7 +73,7 @@ def refuse(config: MkDocsConfig, faults: Sequence[str]) -> None:
     """End a build for settings that the sheet cannot live with, by a PluginError."""
     if faults:
         path = os.path.relpath(config.config_file_path)
-        raise PluginError("\n".join(f"{path}: {each}" for each in faults))
+        raise PluginError("\n".join(f"{path}: {fault}" for fault in faults))
 
 
 def _keep_notes(config: MkDocsConfig) -> None:

@@ -18,7 +18,7 @@ class Lines:
     def __init__(self, text: str) -> None:
         """Find the lines."""
         self._text = text
-        self._starts = [0, *(each.end() for each in _BREAK.finditer(text))]
+        self._starts = [0, *(found.end() for found in _BREAK.finditer(text))]
 
     def start(self, node: Any) -> int:
         """Return where a node begins."""

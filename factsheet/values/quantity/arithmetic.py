@@ -14,8 +14,8 @@ def total(quantities: list[Quantity]) -> Quantity:
     """Return the sum, exact only if every term is; otherwise with the bounds that follow."""
     if len(quantities) == 1:
         return quantities[0]
-    highs = [each.high for each in quantities if each.high is not None]
-    low = sum((each.low for each in quantities), Fraction(0))
+    highs = [term.high for term in quantities if term.high is not None]
+    low = sum((term.low for term in quantities), Fraction(0))
     high = sum(highs, Fraction(0)) if len(highs) == len(quantities) else None
     return _outward(low, high, quantities)
 
@@ -78,6 +78,6 @@ def breaking_point(part: Quantity, threshold: Fraction) -> int | None:
 
 def _outward(low: Fraction, high: Fraction | None, terms: list[Quantity]) -> Quantity:
     """Return the bounds, moved apart to numbers as whole as those they come from."""
-    step = min((each.step for each in terms), default=Fraction(1))
+    step = min((term.step for term in terms), default=Fraction(1))
     ceiling = None if high is None else math.ceil(high / step) * step
     return Quantity.between(math.floor(low / step) * step, ceiling)
