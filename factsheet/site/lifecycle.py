@@ -77,7 +77,10 @@ def refuse(config: MkDocsConfig, faults: Sequence[str]) -> None:
 
 
 def _keep_notes(config: MkDocsConfig) -> None:
-    """See to it that pages have notes, in which the evidence stands, at the addresses they had."""
+    """See to it that pages have notes, in which the evidence stands, at the addresses they had.
+
+    Raise PluginError where they cannot.
+    """
     if "footnotes" not in config.markdown_extensions:
         config.markdown_extensions.append("footnotes")
     for name in NOTES:

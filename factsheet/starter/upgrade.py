@@ -77,7 +77,8 @@ def _moved(path: Path, folder: Path) -> bool:
 def exceptions_to_reasons(folder: Path, today: date) -> Sequence[Problem]:
     """Cut exceptions from a rule that asks for a reason beside each number instead.
 
-    Each such number without a reason of its own is for a person to decide about.
+    Each such number without a reason of its own is for a person to decide about: a problem each is
+    returned. Raise DataError where the file about the whole sheet cannot be read.
     """
     listed = _mapping(_top(folder)).get("exceptions")
     known = listed if isinstance(listed, list) else []

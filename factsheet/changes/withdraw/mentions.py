@@ -18,7 +18,7 @@ FILES = "data/v1/"
 
 
 def mentioned(text: str, addresses: set[str]) -> Iterator[int]:
-    """Yield the number of each line that names an address: in a macro, in a link, or as it is.
+    """Yield the number, from 1, of each line that names an address: in a macro, a link, or as is.
 
     A short id is a word like any other, so that it counts only where it is quoted or linked to.
     """

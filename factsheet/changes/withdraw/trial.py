@@ -36,7 +36,8 @@ class Trial:
     def settle(self, pages: str) -> None:
         """Let go what is no longer needed, and explanations of conflicts that are no more.
 
-        `pages` is the text of all pages, which may need words of the vocabulary.
+        `pages` is the text of all pages, which may need words of the vocabulary. Raise DataError
+        where nothing that can be read would be left.
         """
         plan, before = self.plan, self.whole()
         apart = conflicts(before)
@@ -66,11 +67,11 @@ class Trial:
         }
 
     def whole(self) -> FactSheet:
-        """Return the sheet as it is."""
+        """Return the sheet as it is; raise DataError where it cannot be read."""
         return self._load({})
 
     def left(self) -> FactSheet:
-        """Return the sheet as it would be."""
+        """Return the sheet as it would be; raise DataError where that cannot be read."""
         return self._load(self.files())
 
     def files(self) -> dict[str, str]:
@@ -101,7 +102,11 @@ class Trial:
         return lines
 
     def write(self, today: date, reason: Mapping[str, str] | None) -> tuple[Problem, ...]:
-        """Write the files with an entry in the log, and return what `check` says of them."""
+        """Write the files with an entry in the log, and return what `check` says of them.
+
+        `reason` is the public one by language. Raise DataError, and write nothing, where a file
+        cannot be written or what would be left cannot be read.
+        """
         files = self.files()
         log = files["changes"]
         text = added(log.removeprefix(MARK), entry(self.plan, today.isoformat(), reason))

@@ -35,7 +35,10 @@ class Written:
 
     @classmethod
     def read(cls, folder: Path) -> Written:
-        """Read a folder; raise DataError, without its words, for what cannot be read."""
+        """Read a folder of data; raise DataError, without its words, for what cannot be read.
+
+        Raise NotThereError where there is no such folder.
+        """
         if not folder.is_dir():
             fault = "there is no such folder"
             place = folder.as_posix(), 1, 1
@@ -122,7 +125,7 @@ class Written:
         return found
 
     def place(self, path: KeyPath) -> tuple[str, int, int]:
-        """Return file, line and column of what stands at a trail."""
+        """Return file, line and column, both from 1, of what stands at a trail."""
         file = self.reading.files[str(path[0])]
         return file.name, *file.place(path[1:])
 
