@@ -59,6 +59,18 @@ def imports(module: str) -> set[str]:
     return found
 
 
+def named_in(tree: ast.Module) -> set[str]:
+    """All that a test imports, and what it asks of a package that it imports, by full names."""
+    names, found = {}, set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            names |= {n.asname or n.name: f"{node.module}.{n.name}" for n in node.names}
+            found |= {str(node.module)}
+    asked = [n for n in ast.walk(tree) if isinstance(n, ast.Attribute)]
+    asked = [n for n in asked if isinstance(n.value, ast.Name) and n.value.id in names]
+    return found | {*names.values()} | {f"{names[n.value.id]}.{n.attr}" for n in asked}
+
+
 def lines(node: ast.AST) -> int:
     """Lines of code from the name to the end, without the docstring."""
     body = node.body
@@ -215,3 +227,56 @@ def test_the_engine_does_not_know_its_subject():
         if SUBJECT.search(line)
     ]
     assert found == []
+
+
+TESTS = {
+    path.stem.removeprefix("test_"): ast.parse(path.read_text(encoding="utf-8"))
+    for path in sorted(Path(__file__).parent.glob("test_*.py"))
+}
+IMPORTED = {test: named_in(tree) for test, tree in TESTS.items()}
+
+
+def exported(module: str) -> set[str]:
+    """What the packages around a module export of it, by their full names."""
+    steps, found = module.split("."), set()
+    for package in (".".join(steps[:length]) for length in range(2, len(steps))):
+        taken = [n for n in ast.walk(TREES[package]) if isinstance(n, ast.ImportFrom)]
+        names = {n.name for each in taken if each.module == module for n in each.names}
+        found |= {f"{package}.{name}" for name in names}
+    return found
+
+
+def files_about(module: str) -> set[str]:
+    """The test files named after a module, and those of its packages that ask something of it."""
+    _, *steps = module.split(".")
+    named = {steps[-1].strip("_"), "_".join(steps), f"{steps[0]}_{steps[-1]}"}
+    packages = tuple(steps if MODULES[module].name == "__init__.py" else steps[:-1])
+    beside = {t for t in TESTS if t in packages or t.startswith(tuple(f"{p}_" for p in packages))}
+    wanted = {module, *exported(module)}
+    return (named & {*TESTS}) | {test for test in beside if IMPORTED[test] & wanted}
+
+
+def rules() -> set[str]:
+    """The rules and what they are made of: tests/cases/ has wrong and right examples of each."""
+    found, left = set(), ["factsheet.checks"]
+    while left:
+        module = left.pop()
+        found |= {module}
+        own = {each for each in imports(module) if each.startswith("factsheet.checks.")}
+        left += sorted(own - found)
+    return found
+
+
+def hands_on(module: str) -> bool:
+    """Whether a module is a package that does nothing itself."""
+    does = any(isinstance(n, ast.FunctionDef | ast.ClassDef) for n in TREES[module].body)
+    return MODULES[module].name == "__init__.py" and not does
+
+
+BY_CASES = rules()
+
+
+@pytest.mark.parametrize("module", [m for m in inside if m not in BY_CASES and not hands_on(m)])
+def test_every_module_has_its_test_file(module):
+    """It is named after the module, or after its package and asks something of the module."""
+    assert files_about(module) != set()
