@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from factsheet.charts import history, lanes, parts, proportion, stems
 from factsheet.charts.axis import WIDTH, number_axis, time_axis
+from factsheet.charts.sparkline import EDGE, sparkline
 from factsheet.values.quantity import Quantity, share
 from factsheet.values.when import Point, When
 
@@ -157,3 +158,24 @@ def test_a_thousand_of_each():
     )
     assert len(lanes([dates]).lanes[0]) == count
     assert len(parts([[n, 1] for n in range(count)]).rows) == count
+
+
+@given(st.lists(st.tuples(st.dates(date(2014, 1, 1), date(2035, 12, 31)), numbers), max_size=20))
+def test_a_small_line_runs_from_edge_to_edge(values):
+    """Fewer than three values, or those of one day, make no line; any other ends at the edge."""
+    values = sorted(values)
+    found = sparkline(values)
+    if len(values) < 3 or values[0][0] == values[-1][0]:
+        assert found is None
+        return
+    assert found.path.startswith(f"M{EDGE} ")
+    assert found.path.endswith(f"H{found.x}V{found.y}")
+    assert found.x == found.width - EDGE
+    assert EDGE <= found.y <= found.height - EDGE
+
+
+def test_the_highest_value_of_a_small_line_touches_the_top():
+    days = [date(2021, 1, 1), date(2021, 1, 11), date(2021, 1, 21)]
+    found = sparkline(list(zip(days, [0, 10, 5], strict=True)))
+    assert found.path == f"M{EDGE} {found.height - EDGE}H60.0V{EDGE}H117.0V{found.y}"
+    assert found.y == found.height / 2

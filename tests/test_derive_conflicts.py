@@ -5,6 +5,11 @@ from sheet import TODAY, library, write
 
 from factsheet.checks import loader
 from factsheet.derive import Conflict, ConflictKind, Verdict, clusters, conflicts, outcome
+from factsheet.derive.conflicts_at_events import of_event
+from factsheet.derive.conflicts_in_claims import of_claims, percent
+from factsheet.derive.conflicts_in_figures import of_figure
+from factsheet.model import FactSheet
+from factsheet.values.quantity import Quantity
 
 KIND = ConflictKind
 FALLING = (
@@ -177,3 +182,50 @@ def test_a_claim_of_a_share_says_where_it_would_stop_holding():
     """A third of 100 and more: 100 of 304 is no longer above 33%."""
     facts = library()
     assert outcome(facts, facts.records["more-than-a-third"]).breaking == 304
+
+
+def quantities(event, **values):
+    """Return an event whose counts have other values."""
+    counts = [
+        count.changed(value=Quantity.parse(values.get(count.count, str(count.value))))
+        for count in event.counts
+    ]
+    return event.changed(counts=tuple(counts))
+
+
+def test_counts_that_do_not_add_up_conflict_at_their_event():
+    """A part may not exceed its whole, and parts that are all there must be able to make it."""
+    facts = library()
+    event = facts.events[0]
+    assert list(of_event(facts, event)) == []
+    (over,) = of_event(facts, quantities(event, thick="50"))
+    assert over == Conflict(KIND.PARTS, frozenset({f"{event.id}/returned", f"{event.id}/thick"}))
+    (short,) = of_event(facts, quantities(event, thick="9"))
+    assert len(short.addresses) == 3
+    assert list(of_event(facts, quantities(event, thick="about 9"))) == []
+
+
+def test_values_of_one_day_that_do_not_meet_conflict_in_their_figure():
+    facts = library()
+    lent = next(figure for figure in facts.figures if figure.id == "books-lent")
+    (found,) = of_figure(facts, lent)
+    assert (found.kind, len(found.addresses)) == (KIND.RIVALS, 2)
+    near = [stated.changed(value=Quantity.parse("about 200")) for stated in lent.observations]
+    assert list(of_figure(facts, lent.changed(observations=tuple(near)))) == []
+
+
+def test_claims_of_which_one_wants_more_than_the_other_allows_conflict():
+    """More than 60% and less than 50% of one whole cannot both hold; 40% and 50% can."""
+    facts = library()
+    claim = facts.claims[0]
+
+    def rivals(above, below):
+        least = claim.changed(test=claim.test.changed(above=above))
+        most = claim.changed(id="most", test=claim.test.changed(above=None, below=below))
+        return list(of_claims(FactSheet(facts.sheet, claims=(least, most))))
+
+    assert rivals("60%", "50%") == [Conflict(KIND.CLAIMS, frozenset({claim.id, "most"}))]
+    assert rivals("40%", "50%") == []
+    assert percent("12.5%") * 8 == 1
+    with pytest.raises(ValueError, match="half"):
+        percent("half")

@@ -7,18 +7,27 @@ from pydantic import TypeAdapter, ValidationError
 
 from factsheet.model import (
     FILES,
+    Change,
     Cite,
     Event,
     Figure,
     Observation,
     Rank,
     Sheet,
+    Source,
+    Unit,
     completed,
+    contacts,
     counted,
     current,
+    digest,
 )
+from factsheet.model.contacts import LONGEST
 from factsheet.model.fields import ID, Flag, Id, Line, Percent, Ref, Texts, Url
+from factsheet.model.format import FORMAT, UNKNOWN, Declared
+from factsheet.model.sources import Seen
 from factsheet.model.validators import LONGEST_TEXT
+from factsheet.model.vocabulary import CountKind
 from factsheet.problems import BadValueError
 
 EVENT = {
@@ -196,3 +205,91 @@ def test_derived_figures_have_no_hidden_defaults():
         {"id": "f", "title": {"en": "a"}, "definition": {"en": "b"}, "unit": "people"}
     )
     assert (figure.cumulative, figure.derived, figure.observations) == (False, None, ())
+
+
+@pytest.mark.parametrize(
+    ("contact", "link", "seen"),
+    [
+        ("https://www.example.org/", "https://www.example.org/", "example.org"),
+        ("name@example.org", "mailto:name@example.org", "name@example.org"),
+        ("0 800 (000) 000", "tel:0800000000", "0 800 (000) 000"),
+        (f"https://a.test/{'b' * LONGEST}", f"https://a.test/{'b' * LONGEST}", "a.test/…"),
+    ],
+)
+def test_a_contact_is_a_link_and_a_text(contact, link, seen):
+    """Whatever a way to somebody is, readers can follow it and read it."""
+    assert (contacts.href(contact), contacts.shown(contact)) == (link, seen)
+
+
+def test_a_list_of_issues_is_public_and_has_a_private_way_where_one_is_known():
+    issues = "https://github.com/a/b/issues"
+    assert contacts.is_public(issues)
+    assert not contacts.is_public("https://github.com/a/b")
+    assert contacts.private(issues) == "https://github.com/a/b/security/advisories/new"
+    assert contacts.private("https://git.test/a/b/issues") is None
+    assert contacts.is_placeholder("name@example.org")
+    assert not contacts.is_placeholder("name@my-example.test")
+
+
+def test_a_change_is_of_what_it_names_or_of_its_digest():
+    """An entry withdraws an address by its name or by a hash of it, and tells of no other."""
+    raw = {"id": "a", "date": "2021", "kind": "withdrawn", "reason": {"en": "a"}}
+    named = Change.model_validate(raw | {"gone": ["figures/a/b"]})
+    hidden = Change.model_validate(raw | {"digests": [digest("a/b")]})
+    assert named.withdraws("a/b")
+    assert hidden.withdraws("a/b")
+    assert not named.withdraws("a/c")
+    assert not hidden.withdraws("a")
+    assert named.withdrawn.keys() == hidden.withdrawn.keys() == {digest("a/b")}
+
+
+def test_what_an_editor_wrote_is_told_from_what_was_filled_in():
+    """A record that is changed by the engine does not count as written otherwise."""
+    record = observation()
+    again = record.changed(rank=Rank.DEPRECATED)
+    assert (again.rank, record.rank) == (Rank.DEPRECATED, Rank.NORMAL)
+    assert again.is_written("value")
+    assert not again.is_written("rank")
+    assert not record.is_written("note")
+
+
+class Reached(Declared):
+    """A declaration with the two addresses that a sheet may leave out."""
+
+    repository: str
+    contact: str
+
+
+def test_a_sheet_says_its_format_and_may_leave_open_where_it_is_edited():
+    """An address that is left out is a placeholder; one that is written stays."""
+    left_out = Reached.model_validate({})
+    assert (left_out.format, left_out.repository) == (FORMAT, UNKNOWN["repository"])
+    written = Reached.model_validate({"format": "2", "contact": "a@example.org"})
+    assert (written.format, written.contact) == (2, "a@example.org")
+    assert "format" not in written.model_dump()
+
+
+def test_an_outlet_is_a_source_only_with_an_address_and_how_much_was_seen():
+    """How a publication was read is one of three words; its day may be missing, never wrong."""
+    raw = {"id": "a", "publisher": "A", "url": "https://example.org", "language": "en"}
+    raw |= {"accessed": "2021-05-01", "kind": "newspaper", "seen": "whole"}
+    source = Source.model_validate(raw)
+    assert (source.seen, source.published) == (Seen.WHOLE, None)
+    for wrong in ({"seen": "half"}, {"url": "example.org"}, {"published": "yesterday"}):
+        with pytest.raises(ValidationError):
+            Source.model_validate(raw | wrong)
+
+
+def test_a_word_of_the_vocabulary_names_the_unit_that_it_counts():
+    """A count says in which unit; a unit may say below which number somebody is recognised."""
+    name = {"en": "a"}
+    count = CountKind.model_validate({"id": "a", "name": name, "unit": "people", "part_of": "b"})
+    assert {key: said.target for key, said in CountKind.refers.items()} == {
+        "unit": "units",
+        "part_of": "counts",
+    }
+    assert count.split is None
+    unit = Unit.model_validate(
+        {"id": "people", "forms": {"en": {"other": "a"}}, "smallest_count": "5"}
+    )
+    assert unit.smallest_count == 5

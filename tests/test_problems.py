@@ -3,11 +3,25 @@
 import json
 import re
 
+import click
+import pytest
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factsheet import problems
-from factsheet.problems import BadValueError, DataError, Problem, did_you_mean, nearest, shown
+from factsheet.problems import (
+    BadValueError,
+    DataError,
+    NotThereError,
+    Problem,
+    command,
+    console,
+    did_you_mean,
+    nearest,
+    shown,
+    usage,
+)
 
 ONE = Problem("data/figures.yml", 14, 12, "no source `up-2`", "did you mean `up-1`?", "sources")
 LAST = Problem("data/speakers.yml", 2, 1, "the file is empty")
@@ -97,3 +111,71 @@ def test_a_bad_value_says_both():
     error = BadValueError("`x` is no date", "write `2025`", at=("en",))
     assert str(error) == "`x` is no date; write `2025`"
     assert (error.fault, error.hint, error.at) == ("`x` is no date", "write `2025`", ("en",))
+
+
+def test_a_list_of_problems_is_coloured_and_says_the_same():
+    """Places, values and the count are marked; without the marks it is the text as it was."""
+    text = problems.plain((ONE, LAST))
+    seen = console.coloured(text)
+    assert click.unstyle(seen) == text
+    assert click.style("`up-2`", fg="cyan") in seen
+    assert click.style("2 problems", bold=True) in seen
+
+
+def test_nothing_but_the_text_is_printed_where_nobody_watches(capsys):
+    """Progress and waiting are for a terminal; a file gets what was asked for alone."""
+    with console.progress(2, "Trying") as step, console.waiting("Trying"):
+        step(1)
+        console.say("done")
+    assert capsys.readouterr() == ("done\n", "")
+
+
+@click.group()
+def group():
+    """Do something."""
+
+
+@group.command(cls=command.Command)
+@command.shape()
+@click.argument("way")
+def check(shape: str, way: str) -> int:
+    """Find nothing, something wrong, or nothing to look at."""
+    if way == "wrong":
+        raise DataError([ONE])
+    if way == "nowhere":
+        raise NotThereError([LAST])
+    command.tell((), shape)
+    return 0
+
+
+@pytest.mark.parametrize(("way", "end"), [("well", 0), ("wrong", 1), ("nowhere", 2)])
+@pytest.mark.parametrize("shape", ["text", "json", "plain", "github"])
+def test_a_command_tells_in_its_shape_what_kept_it_from_being_done(way, end, shape):
+    """It ends with 1 where something is wrong and with 2 where nothing could be tried."""
+    words = ["check", way, "--format", shape]
+    found = CliRunner().invoke(group, words, standalone_mode=False)
+    assert found.return_value == end
+    told = {"well": (), "wrong": (ONE,), "nowhere": (LAST,)}[way]
+    name = "text" if shape == "plain" else shape
+    empty = "" if name != "json" else "[]\n"
+    assert found.output == (f"{command.SHAPES[name](told)}\n" if told else empty)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["chekc"], "no command `chekc`; did you mean `check`?"),
+        (["check", "--fromat", "json"], "no option `--fromat`; did you mean `--format`?"),
+        (["check"], "missing argument `WAY`; `group check --help` shows what there is"),
+        (["check", "a", "b"], "more words than it takes; `group check --help` shows what there is"),
+    ],
+)
+def test_a_slip_in_typing_is_one_line_with_the_way_out(words, said):
+    error = CliRunner().invoke(group, words, standalone_mode=False).exception
+    assert usage.sentence(error).partition(": ")[2] == said
+
+
+def test_a_file_that_cannot_be_opened_is_named():
+    error = PermissionError(13, "Permission denied", "data/a.yml")
+    said = "factsheet: `data/a.yml`: permission denied; name another, or see who may open it"
+    assert usage.unopened(error) == said

@@ -31,18 +31,22 @@ class Both:
     def languages(self) -> tuple[str, ...]:
         """The languages that both states have."""
         return tuple(
-            each for each in self.head.sheet.languages if each in self.base.sheet.languages
+            language
+            for language in self.head.sheet.languages
+            if language in self.base.sheet.languages
         )
 
     def is_told(self, address: str) -> bool:
         """Return whether the public log names what stood at an address as withdrawn."""
-        return any(each.gone and each.withdraws(address) for each in self.head.changes)
+        return any(change.gone and change.withdraws(address) for change in self.head.changes)
 
     def is_hidden(self, value: Value | None) -> bool:
         """Return whether an earlier value rests on one that is gone, and not told of."""
         stated = value.stated if value else ()
-        rests_on = (self._addresses.get(id(each), "") for each in stated)
-        return any(each not in self.head.values and not self.is_told(each) for each in rests_on)
+        rests_on = (self._addresses.get(id(part), "") for part in stated)
+        return any(
+            address not in self.head.values and not self.is_told(address) for address in rests_on
+        )
 
     @cached_property
     def _addresses(self) -> dict[int, str]:

@@ -59,11 +59,16 @@ def withdraw(
     ADDRESS is the id of a record, `figure/observation` or `event/count`. Say why: either with
     --harm or with --reason.
     """
-    if harm == bool(reason):
-        raise click.UsageError("say why with either `--harm` or `--reason`")
-    given = dict(each.partition("=")[::2] for each in reason) or None
+    given = _public(reason, harm)
     with waiting("Taking it out"):
         found = take(data, docs or data.parent / "docs", address, today, given, with_dependents)
-    problems = [each for each in found.lines if isinstance(each, Problem)]
+    problems = [line for line in found.lines if isinstance(line, Problem)]
     command.tell(problems, shape, "\n".join(map(str, found.lines)))
     return int(not found.is_done)
+
+
+def _public(reason: tuple[str, ...], harm: bool) -> dict[str, str] | None:
+    """Return the reason by language, or None for harm; raise UsageError for both or neither."""
+    if harm == bool(reason):
+        raise click.UsageError("say why with either `--harm` or `--reason`")
+    return dict(text.partition("=")[::2] for text in reason) or None

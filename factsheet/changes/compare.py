@@ -11,8 +11,8 @@ from factsheet.changes.values import values, verdicts
 def compare(both: Both) -> tuple[Difference, ...]:
     """Return what differs for a reader, in every language of the later sheet."""
     found = [*values(both), *verdicts(both), *records(both)]
-    told = [each for each in found if each.kind is not Kind.CHECKED]
-    again = len({each.address for each in found if each.kind is Kind.CHECKED})
+    told = [difference for difference in found if difference.kind is not Kind.CHECKED]
+    again = len({difference.address for difference in found if difference.kind is Kind.CHECKED})
     if again:
         told.append(_counted(both, "diff_checked_again", again))
     if both.unread:

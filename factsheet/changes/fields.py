@@ -39,13 +39,13 @@ def _is_inherited(name: str, was: Any, now: Any) -> bool:
 
 def _has_parts(before: Any, after: Any) -> bool:
     whole = (*(before or ()), *(after or ())) if isinstance(after, tuple) else ()
-    return bool(whole) and all(isinstance(each, Record) and hasattr(each, "id") for each in whole)
+    return bool(whole) and all(isinstance(part, Record) and hasattr(part, "id") for part in whole)
 
 
 def _parts(both: Both, address: str, name: str, was: Any, now: Any) -> Iterator[Difference]:
-    before, after = {each.id: each for each in was}, {each.id: each for each in now}
+    before, after = {part.id: part for part in was}, {part.id: part for part in now}
     inside = name if address == "factsheet" else address
-    for key in [each for each in after if each in before]:
+    for key in [key for key in after if key in before]:
         yield from fields(both, f"{inside}/{key}", before[key], after[key])
     if address == "factsheet" and before.keys() != after.keys():
         yield _detail(both, address, name, was, now)
@@ -54,10 +54,12 @@ def _parts(both: Both, address: str, name: str, was: Any, now: Any) -> Iterator[
 def _texts(
     both: Both, address: str, name: str, was: Mapping[str, Any], now: Mapping[str, Any]
 ) -> Difference:
-    changed = [each for each in both.languages if was.get(each) != now.get(each)]
-    left = [each for each in both.languages if each not in changed]
+    changed = [language for language in both.languages if was.get(language) != now.get(language)]
+    left = [language for language in both.languages if language not in changed]
     behind = bool(changed and left)
-    told = {each: now[each] for each in changed or now if isinstance(now.get(each), str)}
+    told = {
+        language: now[language] for language in changed or now if isinstance(now.get(language), str)
+    }
     phrase = "diff_translation_left" if behind else "diff_reworded" if now else "diff_text_gone"
     sentences = both.say(
         phrase,
@@ -72,10 +74,10 @@ def _texts(
 
 def _sources(both: Both, address: str, was: Any, now: Any) -> Iterator[Difference]:
     before, after = sources_of(was), sources_of(now)
-    for key in [each for each in before if each not in after]:
+    for key in [key for key in before if key not in after]:
         gone = key not in both.head.records
         yield _lost(both, "diff_source_removed" if gone else "diff_source_gone", address, key)
-    for key in [each for each in after if each not in before]:
+    for key in [key for key in after if key not in before]:
         sentences = both.say(
             "diff_source_added",
             title=lambda voice: voice.name(both.head, address),
@@ -117,5 +119,5 @@ def _detail(both: Both, address: str, name: str, was: Any, now: Any) -> Differen
 def _is_wordless(both: Both, name: str, was: Any) -> bool:
     """Return whether an earlier value is none, a day, a rank, or speakers who are still there."""
     if name == "said_by":
-        return all(each in both.head.records for each in was)
+        return all(speaker in both.head.records for speaker in was)
     return was is None or was == () or isinstance(was, When | Rank)

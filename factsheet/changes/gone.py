@@ -20,8 +20,8 @@ def gone(
 
     `record` is the one that stays and held them.
     """
-    told = [each for each in keys if both.is_told(each)]
-    found = [Difference(Kind.REMOVED, each, _withdrawn(both, each)) for each in told]
+    told = [key for key in keys if both.is_told(key)]
+    found = [Difference(Kind.REMOVED, address, _withdrawn(both, address)) for address in told]
     rest = len(keys) - len(told)
     if rest:
         sentences = both.say(

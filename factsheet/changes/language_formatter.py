@@ -78,8 +78,8 @@ class LanguageFormatter:
         if not isinstance(event, Event) or not event.counts:
             return ""
         told = [
-            f"{self._count(facts, each.count)} – {self.wording.quantity(each.value)}"
-            for each in model.best_counts(event)
+            f"{self._count(facts, count.count)} – {self.wording.quantity(count.value)}"
+            for count in model.best_counts(event)
         ]
         return f": {'; '.join(told)}"
 
@@ -133,16 +133,18 @@ class Speech:
 
     def __init__(self, languages: Iterable[str]) -> None:
         """Read the words of each language."""
-        self.voices = tuple(LanguageFormatter(each) for each in languages)
+        self.voices = tuple(LanguageFormatter(language) for language in languages)
 
     def __call__(self, key: str, **gaps: Callable[[LanguageFormatter], str]) -> dict[str, str]:
         """Return a phrase of the interface in every language with its gaps filled."""
         return {
-            each.language: each.wording.word(key, **{name: gap(each) for name, gap in gaps.items()})
-            for each in self.voices
+            voice.language: voice.wording.word(
+                key, **{name: gap(voice) for name, gap in gaps.items()}
+            )
+            for voice in self.voices
         }
 
 
 def sources_of(cites: Iterable[Cite]) -> tuple[str, ...]:
     """Return the sources that are cited, each once, in order."""
-    return tuple(dict.fromkeys(each.source for each in cites))
+    return tuple(dict.fromkeys(cite.source for cite in cites))

@@ -20,11 +20,11 @@ def unlogged(both: Both, head: Tree) -> tuple[Problem, ...]:
 
     Of values that are gone only their number is told, and the file that they stood in.
     """
-    known = {each.id for each in both.base.changes}
-    entries = [each for each in both.head.changes if each.id not in known]
+    known = {change.id for change in both.base.changes}
+    entries = [change for change in both.head.changes if change.id not in known]
     found = []
     for address, fault in _changed(both):
-        if not any(_names(each, both.head, address) for each in entries):
+        if not any(_names(entry, both.head, address) for entry in entries):
             hint = f"add an entry to changes.yml with `records: [{address.partition('/')[0]}]`"
             found.append(Problem(*head.place(address), f"{fault}, {UNSAID}", hint, RULE))
     gone = Counter(

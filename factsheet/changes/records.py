@@ -15,14 +15,14 @@ def records(both: Both) -> Iterator[Difference]:
     """Yield what differs in records, file by file, but for their numbers."""
     yield from fields(both, "factsheet", both.base.sheet, both.head.sheet)
     for file in FILES:
-        before = {each.id: each for each in getattr(both.base, file)}
-        after = {each.id: each for each in getattr(both.head, file)}
-        for key in [each for each in after if each not in before]:
+        before = {record.id: record for record in getattr(both.base, file)}
+        after = {record.id: record for record in getattr(both.head, file)}
+        for key in [key for key in after if key not in before]:
             if key not in both.unread:
                 yield _new(both, file, key)
-        keys = [each for each in before if each not in after]
+        keys = [key for key in before if key not in after]
         yield from gone(both, "records", keys, place=lambda _, file=file: f"{file}.yml")  # type: ignore[misc]
-        for key in [each for each in after if each in before]:
+        for key in [key for key in after if key in before]:
             yield from fields(both, key, before[key], after[key])
 
 

@@ -62,10 +62,10 @@ def _list(report: Report, language: str, title: str = "{}", section: str = "{}")
     if not report.differences:
         yield f"\n{words.word('diff_none')}"
     for kind in Kind:
-        found = [each for each in report.differences if each.kind is kind]
+        found = [difference for difference in report.differences if difference.kind is kind]
         if found:
             yield f"\n{section.format(words.word(f'diff_kind_{kind.value}'))}\n"
-        yield from (f"- {each.sentences[language]}" for each in found)
+        yield from (f"- {difference.sentences[language]}" for difference in found)
     yield ""
 
 
@@ -86,7 +86,7 @@ def markdown(report: Report) -> str:
 def _pictured(report: Report, language: str) -> Iterator[str]:
     """Yield the touched figures: what they showed if it may be told, and as the pages show them."""
     both = report.both
-    touched = [each for each in figures(both.base, both.head) if each[1] and each[2]]
+    touched = [row for row in figures(both.base, both.head) if row[1] and row[2]]
     if not touched:
         return
     voice = LanguageFormatter(language)
@@ -106,15 +106,15 @@ def _without_links(html: str) -> str:
 def as_json(report: Report) -> str:
     """Return differences and problems as one JSON object."""
     found = {
-        "differences": [asdict(each) for each in report.differences],
-        "problems": [problems.as_dict(each) for each in report.problems],
+        "differences": [asdict(difference) for difference in report.differences],
+        "problems": [problems.as_dict(problem) for problem in report.problems],
     }
     return json.dumps(found, ensure_ascii=False, indent=2)
 
 
 def github(report: Report) -> str:
     """Return the lists, and the problems as annotations of a pull request."""
-    lists = "\n".join(line for each in report.languages for line in _list(report, each))
+    lists = "\n".join(line for language in report.languages for line in _list(report, language))
     return f"{lists}\n{problems.annotations(report.problems)}".rstrip()
 
 

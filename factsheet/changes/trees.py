@@ -35,7 +35,10 @@ class Tree:
     """What readers of a message call that folder."""
 
     def place(self, address: str) -> tuple[str, int, int]:
-        """Return file, line and column of a value; of its record, or of the log, if it is gone."""
+        """Return file, line and column of a value, both from 1.
+
+        They are those of its record, or of the log, where it is gone.
+        """
         head, _, tail = address.partition("/")
         for name in FILES:
             file = yamlfile.read(self.folder / f"{name}.yml", f"{self.name}/{name}.yml")
@@ -46,7 +49,7 @@ class Tree:
 
 
 def _listed(value: Any) -> list[dict[str, Any]]:
-    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
 def _inside(record: dict[str, Any], key: str) -> tuple[str | int, ...]:
@@ -62,7 +65,8 @@ def _inside(record: dict[str, Any], key: str) -> tuple[str | int, ...]:
 def tree(name: str, today: date | None) -> Iterator[Tree]:
     """Give the sheet that a folder or a revision holds; raise DataError with every mistake.
 
-    Without a day it need not keep the rules: they may be younger than the state to compare with.
+    Where neither has that name it is a NotThereError. Without a day the sheet need not keep the
+    rules: they may be younger than the state to compare with.
     """
     if Path(name).is_dir():
         yield _loaded(Path(name), Path(name).as_posix(), today)
@@ -84,21 +88,24 @@ def _unpack(archive: bytes, folder: Path) -> None:
 
 
 def _loaded(folder: Path, name: str, today: date | None) -> Tree:
-    """Return the sheet in a folder; what is wrong with an earlier one is told without its words."""
+    """Return the sheet in a folder; raise DataError, of an earlier one without its words."""
     try:
         if today is None:
             return Tree(*readable(folder), folder, name)
         return Tree(load(folder, today), frozenset(), folder, name)
     except DataError as error:
         there = folder.as_posix()
-        found = [replace(each, file=each.file.replace(there, name, 1)) for each in error.problems]
+        found = [
+            replace(problem, file=problem.file.replace(there, name, 1))
+            for problem in error.problems
+        ]
         if today is None:
-            found = [replace(each, message=UNREAD[0], hint=UNREAD[1]) for each in found]
+            found = [replace(problem, message=UNREAD[0], hint=UNREAD[1]) for problem in found]
         raise DataError(found) from None
 
 
 def _archive(revision: str) -> bytes:
-    """Return the `data` folder of a revision as a tar file."""
+    """Return the `data` folder of a revision as a tar file; raise NotThereError without one."""
     command = ["git", "archive", "--format=tar", "--end-of-options", revision, "data"]
     try:
         return subprocess.run(command, capture_output=True, check=True).stdout  # noqa: S603

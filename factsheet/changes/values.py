@@ -35,7 +35,7 @@ def figures(
     base: FactSheet, head: FactSheet
 ) -> Iterator[tuple[Figure, Value | None, Value | None]]:
     """Yield each figure that shows another value than before, with both."""
-    before = {each.id: each for each in base.figures}
+    before = {figure.id: figure for figure in base.figures}
     for figure in head.figures:
         if figure.id not in before:
             continue
@@ -46,8 +46,8 @@ def figures(
 
 def counts(base: FactSheet, head: FactSheet) -> Iterator[tuple[str, Count, Count]]:
     """Yield each count of an event whose best ranked value is another than before, with both."""
-    before = {each.id: each for each in base.events}
-    for event in (each for each in head.events if each.id in before):
+    before = {event.id: event for event in base.events}
+    for event in (event for event in head.events if event.id in before):
         for best in best_counts(event):
             was = counted(before[event.id], best.count)
             if was is not None and was.id != best.id and was.value != best.value:
@@ -96,9 +96,9 @@ def _one_by_one(both: Both, told: set[str]) -> Iterator[Difference]:
         elif base.values[address].value != stated.value:
             yield Difference(Kind.VALUE, address, _told(both, "diff_value_stated", address))
     lost: dict[str, list[str]] = {}
-    for address in (each for each in base.values if each not in head.values):
+    for address in (address for address in base.values if address not in head.values):
         lost.setdefault(address.partition("/")[0], []).append(address)
-    for record in (each for each in head.records if each in lost):
+    for record in (key for key in head.records if key in lost):
         where = partial(LanguageFormatter.name, facts=head, address=record)
         yield from gone(both, "values", lost[record], where, record)
 

@@ -1,4 +1,8 @@
-"""From numbers and days to positions, ticks and sizes: no markup and no words."""
+"""From numbers and days to positions, ticks and sizes: no markup and no words.
+
+Positions and sizes are in the picture's own units, of which it is `width` wide; they grow to the
+right and downwards.
+"""
 
 from factsheet.charts.history import History, history
 from factsheet.charts.lanes import Lanes, lanes

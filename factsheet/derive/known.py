@@ -19,8 +19,8 @@ def as_known(facts: FactSheet, day: date) -> FactSheet:
     resolves; a mention that a record can do without is left out alone.
     """
     kept: dict[str, Any] = {name: getattr(facts, name) for name in FILES}
-    kept["sources"] = tuple(each for each in facts.sources if appeared(each) <= day)
-    kept["changes"] = tuple(each for each in facts.changes if each.date.latest <= day)
+    kept["sources"] = tuple(source for source in facts.sources if appeared(source) <= day)
+    kept["changes"] = tuple(change for change in facts.changes if change.date.latest <= day)
     return _whole(FactSheet(facts.sheet, **kept, lines=facts.lines))
 
 
@@ -31,7 +31,7 @@ def appeared(source: Source) -> date:
 
 def _whole(facts: FactSheet) -> FactSheet:
     """Drop what refers to something that is not there, until nothing does."""
-    counts = {f"{event.id}/{each.count}" for event in facts.events for each in event.counts}
+    counts = {f"{event.id}/{count.count}" for event in facts.events for count in event.counts}
     there = {*facts.records, *facts.values, *counts}
     kept = {name: tuple(_standing(getattr(facts, name), there)) for name in FILES}
     if all(

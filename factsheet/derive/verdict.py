@@ -45,7 +45,7 @@ class Outcome:
 
     @property
     def holding(self) -> int:
-        """Number of tests that the claim passes."""
+        """How many of the tests the claim passes."""
         return sum(one.verdict is Verdict.HOLDS for one in self.tries)
 
     @property

@@ -39,7 +39,10 @@ def files(facts: FactSheet, address: str) -> dict[str, bytes]:
 
 def _with_every_role(facts: FactSheet) -> FactSheet:
     """Return the sheet with both keys for each speaker: `role`, the newest one, and `roles`."""
-    speakers = (each.changed(role=each.held[-1].role, roles=each.held) for each in facts.speakers)
+    speakers = (
+        speaker.changed(role=speaker.held[-1].role, roles=speaker.held)
+        for speaker in facts.speakers
+    )
     return replace(facts, speakers=tuple(speakers))
 
 
@@ -47,7 +50,7 @@ def _tables(site: Site) -> dict[str, bytes]:
     plain = tables(site.facts)
     base, views = database(plain, summaries(site.facts, plain))
     every = [*plain, *views]
-    result = {f"{each.name}.csv": csv_bytes(each) for each in every}
+    result = {f"{table.name}.csv": csv_bytes(table) for table in every}
     result["datapackage.json"] = datapackage(site, every, result)
     result["factsheet.sqlite"] = base
     result["metadata.json"] = datasette(site, every)
@@ -62,7 +65,9 @@ def _documents(site: Site) -> dict[str, bytes]:
         "figure.schema.json": schema(site, "figure", FigureFile),
         "withdrawn.json": withdrawn(site),
     }
-    result |= {f"figures/{each.id}.json": figure_file(site, each) for each in site.facts.figures}
+    result |= {
+        f"figures/{figure.id}.json": figure_file(site, figure) for figure in site.facts.figures
+    }
     result |= stones(site)
     for each in site.languages:
         result[f"changes.{each}.atom"] = atom(site, each)

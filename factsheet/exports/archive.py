@@ -38,7 +38,7 @@ def archive(site: Site, files: dict[str, bytes]) -> bytes:
 def readme(site: Site, tables: list[Table]) -> bytes:
     """Return what the files of the archive are, in plain text."""
     sheet = site.facts.sheet
-    lines = [sheet.title[each] for each in site.languages]
+    lines = [sheet.title[language] for language in site.languages]
     lines += ["", site.address, f"{site.day} - {sheet.licence.name} - {sheet.licence.url}", ""]
     about = textwrap.wrap(sheet.description[site.languages[0]], 80)
     lines += [*about, "", *FILES_TEXT, ""]

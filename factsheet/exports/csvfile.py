@@ -14,7 +14,7 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 def csv_bytes(table: Table) -> bytes:
     """Return the table with one header row, in UTF-8, empty cells for what is not known."""
-    return written([table.names, *([_cell(each) for each in row] for row in table.rows)])
+    return written([table.names, *([_cell(cell) for cell in row] for row in table.rows)])
 
 
 def written(rows: Iterable[Sequence[str]]) -> bytes:

@@ -14,13 +14,13 @@ GROUP = "csv-metadata.json"
 
 def metadata(site: Site, tables: list[Table]) -> dict[str, bytes]:
     """Return one description of all CSV files and their ties, and one beside each file."""
-    keys = {each.name: each.key[0] for each in tables}
-    alone = {each.name: _table(each) for each in tables}
+    keys = {table.name: table.key[0] for table in tables}
+    alone = {table.name: _table(table) for table in tables}
     result = {
         f"{name}.csv-metadata.json": json_bytes({"@context": CONTEXT, **table})
         for name, table in alone.items()
     }
-    whole = [alone[each.name] | {"tableSchema": _schema(each, keys)} for each in tables]
+    whole = [alone[table.name] | {"tableSchema": _schema(table, keys)} for table in tables]
     sheet, language = site.facts.sheet, site.languages[0]
     described = {
         "@context": [CONTEXT, {"@language": language}],
@@ -47,14 +47,14 @@ def _schema(table: Table, keys: dict[str, str]) -> dict[str, object]:
     """Return the columns and the ties that no row may lack: strict readers refuse empty ones."""
     ties = [
         {
-            "columnReference": each.name,
-            "reference": {"resource": f"{each.table}.csv", "columnReference": keys[each.table]},
+            "columnReference": column.name,
+            "reference": {"resource": f"{column.table}.csv", "columnReference": keys[column.table]},
         }
-        for each in table.columns
-        if each.table in keys and each.required
+        for column in table.columns
+        if column.table in keys and column.required
     ]
     schema: dict[str, object] = {
-        "columns": [_column(each) for each in table.columns],
+        "columns": [_column(column) for column in table.columns],
         "primaryKey": list(table.key),
     }
     return schema | ({"foreignKeys": ties} if ties else {})

@@ -30,7 +30,7 @@ def datapackage(site: Site, tables: list[Table], files: dict[str, bytes]) -> byt
             "contributors": [
                 {"title": sheet.title[language], "path": sheet.repository, "roles": ["publisher"]}
             ],
-            "resources": [_resource(each, tables, files[f"{each.name}.csv"]) for each in tables],
+            "resources": [_resource(table, tables, files[f"{table.name}.csv"]) for table in tables],
         }
     )
 
@@ -48,7 +48,7 @@ def _resource(table: Table, tables: list[Table], text: bytes) -> dict[str, objec
         "bytes": len(text),
         "hash": f"sha256:{hashlib.sha256(text).hexdigest()}",
         "dialect": {"delimiter": ",", "lineTerminator": "\n", "header": True},
-        "schema": _schema(table, {each.name: each.key[0] for each in tables}),
+        "schema": _schema(table, {table.name: table.key[0] for table in tables}),
     }
 
 
@@ -61,7 +61,7 @@ def _schema(table: Table, keys: dict[str, str]) -> dict[str, object]:
             ties.append({"fields": [each.name], "reference": reference})
     schema: dict[str, object] = {
         "$schema": f"{PROFILES}tableschema.json",
-        "fields": [_field(each) for each in table.columns],
+        "fields": [_field(column) for column in table.columns],
         "missingValues": [""],
         "primaryKey": list(table.key),
     }

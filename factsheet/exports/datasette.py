@@ -64,7 +64,7 @@ def datasette(site: Site, tables: list[Table]) -> bytes:
             "source_url": site.address,
             "databases": {
                 DATABASE: {
-                    "tables": {each.name: _table(each) for each in tables},
+                    "tables": {table.name: _table(table) for table in tables},
                     "queries": queries,
                 }
             },
@@ -75,5 +75,5 @@ def datasette(site: Site, tables: list[Table]) -> bytes:
 def _table(table: Table) -> dict[str, Any]:
     return {
         "description": table.about,
-        "columns": {each.name: each.about for each in table.columns},
+        "columns": {column.name: column.about for column in table.columns},
     }

@@ -91,14 +91,14 @@ def document(site: Site) -> bytes:
         **{name: getattr(facts, name) for name in FILES},
         current_values=tuple(current_values(site)),
         values=tuple(stated_values(site)),
-        tested_claims=tuple(_tested(site, each) for each in facts.claims),
+        tested_claims=tuple(_tested(site, claim) for claim in facts.claims),
     )
     return with_schema(site, "factsheet", result)
 
 
 def _tested(site: Site, claim: Claim) -> TestedClaim:
     found = outcome(site.facts, claim)
-    tests = tuple(Tested(address=each.address, verdict=each.verdict) for each in found.tries)
+    tests = tuple(Tested(address=test.address, verdict=test.verdict) for test in found.tries)
     return TestedClaim(claim=claim.id, verdict=found.verdict, breaking=found.breaking, tests=tests)
 
 

@@ -38,9 +38,9 @@ def _read(table: bytes) -> list[list[str]]:
 def _rows(tables: list[list[list[str]]], addresses: set[str]) -> bytes:
     """Return the rows of some records, in the columns that all their tables have."""
     every = [(table[0], [row for row in table[1:] if row[0] in addresses]) for table in tables]
-    used = [each for each in every if each[1]] or every[:1]
-    columns = [each for each in used[0][0] if all(each in header for header, _ in used)]
+    used = [table for table in every if table[1]] or every[:1]
+    columns = [name for name in used[0][0] if all(name in header for header, _ in used)]
     rows = [
-        [row[header.index(each)] for each in columns] for header, found in used for row in found
+        [row[header.index(name)] for name in columns] for header, found in used for row in found
     ]
     return written([columns, *rows])

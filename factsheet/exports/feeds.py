@@ -66,14 +66,14 @@ def json_feed(site: Site, language: str) -> bytes:
             "authors": [{"name": sheet.title[language], "url": sheet.repository}],
             "items": [
                 {
-                    "id": site.page(each.id, language),
-                    "url": site.page(each.id, language),
-                    "title": _title(each, wording),
-                    "content_text": _content(each, wording),
-                    "date_published": _moment(each.date),
-                    "tags": [each.kind.value],
+                    "id": site.page(change.id, language),
+                    "url": site.page(change.id, language),
+                    "title": _title(change, wording),
+                    "content_text": _content(change, wording),
+                    "date_published": _moment(change.date),
+                    "tags": [change.kind.value],
                 }
-                for each in site.newest_changes
+                for change in site.newest_changes
             ],
         }
     )
@@ -91,7 +91,7 @@ def _title(change: Change, wording: Wording) -> str:
 def _content(change: Change, wording: Wording) -> str:
     """Return what changed and why; both values where one replaced the other."""
     reason = change.reason[wording.language]
-    values = [wording.written(each) for each in (change.before, change.after) if each]
+    values = [wording.written(value) for value in (change.before, change.after) if value]
     return f"{' → '.join(values)}. {reason}" if values else reason
 
 

@@ -99,10 +99,15 @@ def figure_file(site: Site, figure: Figure) -> bytes:
         modified=site.day.latest.isoformat(),
         value=published(site, now) if now else None,
         claimants=tuple(_claimants(site, now.stated if now else ())),
-        reports=tuple(_report(site.source(each)) for each in trace.reports),
+        reports=tuple(_report(site.source(key)) for key in trace.reports),
         observations=tuple(_observations(site, figure)),
-        badge={each: site.file(f"figures/{figure.id}.{each}.svg") for each in site.languages},
-        embed={each: site.file(f"embed/{figure.id}.{each}.html") for each in site.languages},
+        badge={
+            language: site.file(f"figures/{figure.id}.{language}.svg")
+            for language in site.languages
+        },
+        embed={
+            language: site.file(f"embed/{figure.id}.{language}.html") for language in site.languages
+        },
         licence=site.facts.sheet.licence,
     )
     return with_schema(site, "figure", result)

@@ -61,7 +61,7 @@ def _description(site: Site, event: Event, wording: Wording) -> str:
 
 
 def _names(site: Site, keys: Iterable[str], language: str) -> str:
-    return "; ".join(site.speaker(each).name[language] for each in keys)
+    return "; ".join(site.speaker(key).name[language] for key in keys)
 
 
 def _moment(day: When) -> datetime:

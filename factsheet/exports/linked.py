@@ -44,9 +44,9 @@ def _nodes(site: Site, page_name: str, language: str) -> Iterator[Node]:
         case "evidence":
             for figure in site.facts.figures:
                 yield variable(site, figure, language)
-                yield from (observation(site, figure, each) for each in figure.observations)
+                yield from (observation(site, figure, stated) for stated in figure.observations)
         case "timeline":
-            yield from (event(site, each, language) for each in site.facts.events)
+            yield from (event(site, happened, language) for happened in site.facts.events)
         case "who-said-what":
             for said in (*site.facts.statements, *site.facts.claims):
                 yield claim(site, said, language)
@@ -66,7 +66,7 @@ def _dataset(site: Site, language: str) -> Node:
         "inLanguage": list(site.languages),
         "dateModified": site.day.latest.isoformat(),
         "creator": {"@type": "Organization", "name": title, "url": sheet.repository},
-        "variableMeasured": [each.title[language] for each in site.facts.figures],
+        "variableMeasured": [figure.title[language] for figure in site.facts.figures],
         "distribution": [_download(site, name) for name in DOWNLOADS],
         **_coverage(site),
     }
@@ -79,8 +79,8 @@ def _download(site: Site, name: str) -> Node:
 
 def _coverage(site: Site) -> Node:
     """Return the days from the first event to the last."""
-    days = [each.date for each in site.facts.events]
+    days = [happened.date for happened in site.facts.events]
     if not days:
         return {}
-    first, last = min(each.earliest for each in days), max(each.latest for each in days)
+    first, last = min(day.earliest for day in days), max(day.latest for day in days)
     return {"temporalCoverage": f"{first.isoformat()}/{last.isoformat()}"}

@@ -53,14 +53,14 @@ def link_tables(facts: FactSheet) -> dict[str, Table]:
         roles(facts),
         _table("mentions", "Which records name which others.", MENTIONS, _mentions(facts)),
     )
-    return {each.name: each for each in result}
+    return {table.name: table for table in result}
 
 
 def _table(
     name: str, about: str, columns: tuple[Column, ...], rows: Iterable[tuple[Cell, ...]]
 ) -> Table:
     keys = KEYS.get(columns, 1)
-    names = tuple(each.name for each in columns[:keys])
+    names = tuple(column.name for column in columns[:keys])
     ordered = sorted(rows, key=lambda row: row[:keys])
     return Table(name, about, names, columns, tuple(ordered))
 
@@ -70,10 +70,17 @@ def _counted(facts: FactSheet, name: str, about: str, words: Iterable[Unit | Spe
     languages = facts.sheet.languages
     columns = [Column("id", "Name that records use.", required=True)]
     columns += [
-        Column(f"name_{each}", f"The word after one ({each}).", required=True) for each in languages
+        Column(f"name_{language}", f"The word after one ({language}).", required=True)
+        for language in languages
     ]
     rows = (
-        (word.id, *(word.forms[each].get("one", word.forms[each]["other"]) for each in languages))
+        (
+            word.id,
+            *(
+                word.forms[language].get("one", word.forms[language]["other"])
+                for language in languages
+            ),
+        )
         for word in words
     )
     return _table(name, about, tuple(columns), rows)
@@ -88,7 +95,7 @@ def _computed(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
     for figure in facts.figures:
         found = current_value(facts, figure.id) if figure.derived else None
         if found is not None:
-            numbers = (number(each) for each in bounds(found))
+            numbers = (number(bound) for bound in bounds(found))
             day = found.as_of
             days = str(day), day.earliest.isoformat(), day.latest.isoformat()
             yield figure.id, written(found), *numbers, *days
@@ -111,7 +118,7 @@ def _mentions(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
 def _is_mention(found: Reference) -> bool:
     """Return whether a record names another one, and neither a column nor a table says so."""
     *way, step = found.path
-    is_of_a_part = any(isinstance(each, int) for each in way)  # which has an address of its own
+    is_of_a_part = any(isinstance(part, int) for part in way)  # which has an address of its own
     has_a_column = isinstance(step, str) and found.target in TABLES
     is_apart = found.field in APART or found.target in VOCABULARY
     return not (is_of_a_part or has_a_column or is_apart)

@@ -65,9 +65,9 @@ def claim(site: Site, said: Said, language: str) -> Node:
         "@id": _name(site, said.id),
         "text": said.text[language],
         "inLanguage": language,
-        "author": [_speaker(site.speaker(each), said.said_on, language) for each in said.said_by],
+        "author": [_speaker(site.speaker(key), said.said_on, language) for key in said.said_by],
         "dateCreated": said.said_on.latest.isoformat(),
-        "appearance": [_appearance(site, each.source, language) for each in said.sources],
+        "appearance": [_appearance(site, cite.source, language) for cite in said.sources],
         "url": site.page(said.id, language),
     }
 
@@ -82,8 +82,8 @@ def _speaker(found: Speaker, day: When, language: str) -> Node:
 
 def _place(site: Site, place: Texts, language: str) -> Node:
     """Return a place with the addresses that the vocabulary gives it."""
-    names = (each for each in site.facts.sheet.names if each.kind is NameKind.PLACE)
-    found = next((each.same_as for each in names if each.is_of(place)), ())
+    names = (name for name in site.facts.sheet.names if name.kind is NameKind.PLACE)
+    found = next((name.same_as for name in names if name.is_of(place)), ())
     return {"@type": "Place", "name": place[language]} | _same_as(found)
 
 

@@ -35,24 +35,20 @@ BREAKING = Column(
 def tables(facts: FactSheet) -> list[Table]:
     """Return every table, each after those that it refers to."""
     links = link_tables(facts)
-    result = [links.pop(each) for each in ("records", "units", "speaker_kinds")]
+    result = [links.pop(name) for name in ("records", "units", "speaker_kinds")]
     result += [_table(facts, name, layout) for name, layout in LAYOUTS.items()]
     return [*result, *links.values()]
 
 
 def _table(facts: FactSheet, name: str, layout: Layout) -> Table:
     before, after = _added(name)
-    languages = facts.sheet.languages
-    own = [
-        column
-        for each in layout.fields.split()
-        for column in columns_of(layout.model, each, languages)
-    ]
-    described = (*before, *(_tied(each, name) for each in own), *after)
+    languages, fields = facts.sheet.languages, layout.fields.split()
+    own = [column for field in fields for column in columns_of(layout.model, field, languages)]
+    described = (*before, *(_tied(column, name) for column in own), *after)
     found = (
         (
             *first,
-            *(cell for each in layout.fields.split() for cell in cells_of(record, each, languages)),
+            *(cell for field in fields for cell in cells_of(record, field, languages)),
             *last,
         )
         for first, record, last in _records(facts, name)
@@ -97,7 +93,7 @@ def _records(facts: FactSheet, name: str) -> Iterable[Row]:
         case "counts":
             return _counts(facts)
         case "claims":
-            return (((), each, _tested(facts, each)) for each in facts.claims)
+            return (((), claim, _tested(facts, claim)) for claim in facts.claims)
     holder = facts.sheet if name in VOCABULARY else facts
     listed: Iterable[Record] = getattr(holder, VOCABULARY.get(name, name))
     return (((), record, ()) for record in listed)

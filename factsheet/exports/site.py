@@ -48,7 +48,7 @@ class Site:
     @cached_property
     def day(self) -> When:
         """The day of the newest change or check, by which everything is dated."""
-        days = [each.date for each in self.facts.changes]
+        days = [change.date for change in self.facts.changes]
         return max([*days, views.last_checked(self.facts)], key=lambda each: each.order)
 
     def read_up_to(self, language: str) -> str:

@@ -53,7 +53,7 @@ def _seen(base: sqlite3.Connection, view: Table, select: str) -> tuple[tuple[Cel
     """Make a view and return its rows."""
     base.execute(f"CREATE VIEW {quoted(view.name)} AS {select}")
     _describe(base, view)
-    flags = [each.kind is Kind.FLAG for each in view.columns]
+    flags = [column.kind is Kind.FLAG for column in view.columns]
     return tuple(
         tuple(bool(cell) if flag else cell for cell, flag in zip(row, flags, strict=True))
         for row in base.execute(f"SELECT * FROM {quoted(view.name)}")  # noqa: S608  our name
@@ -61,7 +61,7 @@ def _seen(base: sqlite3.Connection, view: Table, select: str) -> tuple[tuple[Cel
 
 
 def _create(table: Table) -> str:
-    columns = ",\n  ".join(_column(each) for each in table.columns)
+    columns = ",\n  ".join(_column(column) for column in table.columns)
     key = ", ".join(map(quoted, table.key))
     return f"CREATE TABLE {quoted(table.name)} (\n  {columns},\n  PRIMARY KEY ({key})\n)"
 
@@ -74,5 +74,5 @@ def _column(column: Column) -> str:
 
 
 def _describe(base: sqlite3.Connection, table: Table) -> None:
-    rows = [(table.name, each.name, each.about) for each in table.columns]
+    rows = [(table.name, column.name, column.about) for column in table.columns]
     base.executemany("INSERT INTO columns VALUES (?, ?, ?)", [(table.name, "", table.about), *rows])

@@ -17,7 +17,7 @@ IS_COMPUTED = Column(
 
 def summaries(facts: FactSheet, tables: list[Table]) -> list[tuple[Table, str]]:
     """Return each view as a table without rows, and the SQL that selects them."""
-    named = {each.name: each for each in tables}
+    named = {table.name: table for table in tables}
     return [_current_values(facts, named), _events_with_counts(facts, named)]
 
 
@@ -25,14 +25,14 @@ def _current_values(facts: FactSheet, named: dict[str, Table]) -> tuple[Table, s
     about = [*_texts("title", facts), "unit", "denominator"]
     columns = (
         _column(named, "figures", "id", name="figure", table="figures"),
-        *(_column(named, "figures", each) for each in about),
-        *(_column(named, "observations", each) for each in VALUE),
+        *(_column(named, "figures", field) for field in about),
+        *(_column(named, "observations", field) for field in VALUE),
         _column(named, "observations", "address", name="observation", required=False),
         _column(named, "observations", "said_by", required=False),
         IS_COMPUTED,
     )
-    figure = ", ".join(["f.id AS figure", *(f"f.{each}" for each in about)])
-    stated, computed = (", ".join(f"{each}.{column}" for column in VALUE) for each in "oc")
+    figure = ", ".join(["f.id AS figure", *(f"f.{field}" for field in about)])
+    stated, computed = (", ".join(f"{alias}.{column}" for column in VALUE) for alias in "oc")
     select = (
         f"SELECT {figure}, {stated}, "  # noqa: S608  every name is ours
         "o.address AS observation, o.said_by, 0 AS is_computed "
@@ -48,8 +48,8 @@ def _current_values(facts: FactSheet, named: dict[str, Table]) -> tuple[Table, s
 def _events_with_counts(facts: FactSheet, named: dict[str, Table]) -> tuple[Table, str]:
     about = [*EVENT, *_texts("title", facts), *_texts("place", facts)]
     columns = [_column(named, "events", "id", name="event", table="events")]
-    columns += [_column(named, "events", each) for each in about]
-    chosen = ["e.id AS event", *(f"e.{each}" for each in about)]
+    columns += [_column(named, "events", field) for field in about]
+    chosen = ["e.id AS event", *(f"e.{field}" for field in about)]
     for each in facts.sheet.counts:
         name = f"count_{each.id.replace('-', '_')}"
         what = each.name[facts.sheet.languages[0]]
@@ -71,10 +71,10 @@ def _events_with_counts(facts: FactSheet, named: dict[str, Table]) -> tuple[Tabl
 
 
 def _texts(field: str, facts: FactSheet) -> list[str]:
-    return [f"{field}_{each}" for each in facts.sheet.languages]
+    return [f"{field}_{language}" for language in facts.sheet.languages]
 
 
 def _column(named: dict[str, Table], of: str, column: str, **changed: object) -> Column:
     """Return a column of a table as it stands in a view."""
-    found = next(each for each in named[of].columns if each.name == column)
+    found = next(known for known in named[of].columns if known.name == column)
     return replace(found, **changed)  # type: ignore[arg-type]

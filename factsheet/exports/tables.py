@@ -54,7 +54,7 @@ class Table:
     @property
     def names(self) -> tuple[str, ...]:
         """The names of the columns, in order."""
-        return tuple(each.name for each in self.columns)
+        return tuple(column.name for column in self.columns)
 
 
 Part: TypeAlias = tuple[str, str, Kind, Callable[[Any], Cell]]  # from whatever a field holds
@@ -131,7 +131,7 @@ def cells_of(record: Record, name: str, languages: tuple[str, ...]) -> Iterator[
 
 def _parts(name: str, kind: type, languages: tuple[str, ...]) -> list[Part]:
     if kind is dict:
-        return [(f"_{each}", f" ({each})", Kind.TEXT, itemgetter(each)) for each in languages]
+        return [(f"_{code}", f" ({code})", Kind.TEXT, itemgetter(code)) for code in languages]
     if kind is When:
         return DAY if name in OUR_OWN else WHEN
     if name in ("url", "archived"):
@@ -142,7 +142,7 @@ def _parts(name: str, kind: type, languages: tuple[str, ...]) -> list[Part]:
 def _type(annotation: Any) -> Any:  # `typing` has no name for what an annotation can be
     """Return the bare type of a field, without `| None` and what is annotated to it."""
     if get_origin(annotation) in (Union, types.UnionType):
-        annotation = next(each for each in get_args(annotation) if each is not type(None))
+        annotation = next(inner for inner in get_args(annotation) if inner is not type(None))
     while hasattr(annotation, "__origin__"):
         annotation = annotation.__origin__
     return annotation

@@ -15,7 +15,7 @@ def json_bytes(value: object) -> bytes:
 
 
 def number(value: Fraction | None) -> int | float | None:
-    """Return a number as JSON, CSV and SQLite hold it; at most four decimals."""
+    """Return a number, in its own unit, as JSON, CSV and SQLite hold it; at most four decimals."""
     if value is None:
         return None
     return int(value) if value.denominator == 1 else round(float(value), 4)

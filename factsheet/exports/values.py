@@ -83,7 +83,7 @@ def published(site: Site, found: Value) -> PublishedValue:
         unit=found.unit,
         as_of=found.as_of,
         is_computed=found.is_computed,
-        page={each: site.page(found.address, each) for each in site.languages},
+        page={language: site.page(found.address, language) for language in site.languages},
     )
 
 
@@ -93,7 +93,10 @@ def written(found: Value) -> str:
 
 
 def bounds(found: Value) -> tuple[Fraction, Fraction, Fraction | None]:
-    """Return the number to compute with, the least and the most; shares in percent."""
+    """Return the number to compute with, the least and the most, in the value's unit.
+
+    Shares are in percent; the most is None where there is no upper bound.
+    """
     if found.share is not None:
         high = None if found.share.high is None else found.share.high * 100
         return found.share.value * 100, found.share.low * 100, high

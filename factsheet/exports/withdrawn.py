@@ -18,9 +18,9 @@ FOLDER = Path(__file__).parent / "templates"
 def withdrawn(site: Site) -> bytes:
     """Return what to say at each address that is gone, by its SHA-256, so that none is named."""
     found = {
-        key: {"removed": str(each.date), "text": _text(site, each)}
-        for each in site.facts.changes
-        for key in each.withdrawn
+        key: {"removed": str(change.date), "text": _text(site, change)}
+        for change in site.facts.changes
+        for key in change.withdrawn
     }
     return json_bytes({"addresses": {key: found[key] for key in sorted(found)}})
 
@@ -35,7 +35,7 @@ def stones(site: Site) -> Iterator[tuple[str, bytes]]:
     """Yield the JSON file at the old address of each figure that the log says is gone."""
     for change, path in _figures(site):
         if "/" not in path:
-            log = {each: site.page(change.id, each) for each in site.languages}
+            log = {language: site.page(change.id, language) for language in site.languages}
             result = {"id": path, "removed": str(change.date), "reason": change.reason, "log": log}
             yield f"figures/{path}.json", json_bytes(result)
 
@@ -59,7 +59,7 @@ def pictured_stones(site: Site) -> Iterator[tuple[str, bytes]]:
 def _figures(site: Site) -> Iterator[tuple[Change, str]]:
     """Yield each figure and each value of one that the log names as gone: entry and address."""
     for change in site.facts.changes:
-        for file, _, address in (each.partition("/") for each in change.gone):
+        for file, _, address in (path.partition("/") for path in change.gone):
             if file == "figures":
                 yield change, address
 

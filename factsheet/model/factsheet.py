@@ -51,27 +51,33 @@ class FactSheet:
     @cached_property
     def records(self) -> dict[str, Addressed]:
         """Every record by its id."""
-        return {each.id: each for name in FILES for each in getattr(self, name)}
+        return {record.id: record for name in FILES for record in getattr(self, name)}
 
     @cached_property
     def vocabulary(self) -> dict[tuple[str, str], Record]:
         """Every word of the vocabulary by its list and id, such as `("units", "people")`."""
         lists = ("units", "event_kinds", "counts", "topics", "speaker_kinds")
-        return {(name, each.id): each for name in lists for each in getattr(self.sheet, name)}
+        return {(name, word.id): word for name in lists for word in getattr(self.sheet, name)}
 
     @cached_property
     def publishers(self) -> dict[str, Texts]:
         """The names of each publisher that has several, by each of them."""
-        return {name: each.name for each in self.sheet.publishers for name in each.name.values()}
+        return {
+            name: publisher.name
+            for publisher in self.sheet.publishers
+            for name in publisher.name.values()
+        }
 
     @cached_property
     def values(self) -> dict[str, Observation | Count]:
         """Every stated value by its address, `figure/observation` or `event/count`."""
         found: dict[str, Observation | Count] = {}
         for figure in self.figures:
-            found |= {f"{figure.id}/{each.id}": each for each in figure.observations}
+            found |= {
+                f"{figure.id}/{observation.id}": observation for observation in figure.observations
+            }
         for event in self.events:
-            found |= {f"{event.id}/{each.id}": each for each in event.counts}
+            found |= {f"{event.id}/{count.id}": count for count in event.counts}
         return found
 
     @cached_property
@@ -107,14 +113,14 @@ def current(stated: tuple[Observation, ...]) -> Observation | None:
 
 def counted(event: Event, count: str) -> Count | None:
     """Return the event's best ranked value of a count; the first listed of equals."""
-    stated = [each for each in event.counts if each.count == count]
+    stated = [value for value in event.counts if value.count == count]
     return max(stated, key=lambda each: each.rank.order, default=None)
 
 
 def best_counts(event: Event) -> list[Count]:
     """Return the best ranked value of each count of an event, in the order of its counts."""
-    named = dict.fromkeys(each.count for each in event.counts)
-    return [best for each in named if (best := counted(event, each))]
+    named = dict.fromkeys(count.count for count in event.counts)
+    return [best for name in named if (best := counted(event, name))]
 
 
 def completed(event: Event) -> Event:

@@ -73,12 +73,12 @@ class Change(Record):
     @property
     def withdrawn(self) -> dict[str, str]:
         """The digest of each withdrawn address, with where it stood if that may be told."""
-        told = {digest(each.partition("/")[2]): each for each in self.gone}
+        told = {digest(path.partition("/")[2]): path for path in self.gone}
         return told | dict.fromkeys(self.digests, "")
 
     def names(self, address: str) -> bool:
         """Return whether this entry says in words that what stood at an address is gone."""
-        return any(each.partition("/")[2] == address for each in self.gone)
+        return any(path.partition("/")[2] == address for path in self.gone)
 
     def withdraws(self, address: str) -> bool:
         """Return whether this entry withdraws what stood at an address, or its whole record."""

@@ -49,7 +49,7 @@ def references(record: Record, path: tuple[str | int, ...] = ()) -> Iterator[Ref
 def _listed(value: Any) -> Iterator[tuple[tuple[int, ...], Any]]:
     """Yield one thing, or each of a list, with the step to it."""
     if isinstance(value, tuple):
-        yield from (((index,), each) for index, each in enumerate(value))
+        yield from (((index,), item) for index, item in enumerate(value))
     else:
         yield (), value
 
@@ -71,7 +71,7 @@ def standing(record: R, there: Container[str]) -> R | None:
         if not value or said.target in VOCABULARY:
             continue
         written = value if isinstance(value, tuple) else (value,)
-        left = tuple(each for each in written if word_in(each) in there)
+        left = tuple(mention for mention in written if word_in(mention) in there)
         if len(left) < len(written):
             if len(left) < min(said.needs, len(written)):
                 return None
@@ -79,10 +79,10 @@ def standing(record: R, there: Container[str]) -> R | None:
     for name in record.holds:
         value = values[name]
         written = value if isinstance(value, tuple) else (value,) if value else ()
-        kept = [(each, standing(each, there)) for each in written]
-        if any(after is None and not hasattr(each, "id") for each, after in kept):
+        kept = [(part, standing(part, there)) for part in written]
+        if any(after is None and not hasattr(part, "id") for part, after in kept):
             return None
-        if any(after is not each for each, after in kept):
+        if any(after is not part for part, after in kept):
             left = tuple(after for _, after in kept if after is not None)
             changed[name] = left if isinstance(value, tuple) else left[0]
     return record.changed(**changed) if changed else record

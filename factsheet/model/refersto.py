@@ -56,7 +56,7 @@ def declared(fields: Mapping[str, FieldInfo]) -> dict[str, RefersTo]:
     for name, field in fields.items():
         said = _said(field.annotation) or _said(field.metadata)
         if said is not None:
-            sizes = [getattr(each, "min_length", 0) for each in field.metadata]
+            sizes = [getattr(constraint, "min_length", 0) for constraint in field.metadata]
             needs = max(said.needs, *sizes, int(field.is_required()))
             found[name] = replace(said, needs=needs, keeps=max(said.keeps, needs))
     return found

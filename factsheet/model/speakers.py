@@ -81,5 +81,5 @@ class Speaker(Record):
 
     def role_on(self, day: When) -> Texts:
         """Return the role on a day of speaking; of several, or where none fits, the newest."""
-        fitting = [each for each in self.held if each.may_be_of(day)]
+        fitting = [role for role in self.held if role.may_be_of(day)]
         return (fitting or self.held)[-1].role

@@ -45,7 +45,10 @@ NOT_WHOLE = Told("is not a whole number", "write one such as `10`", "errorMessag
 
 
 def text(value: Any) -> str:
-    """Return a text on one line with single spaces; refuse none, any other shape, a page of it."""
+    """Return a text on one line with single spaces.
+
+    Raise BadValueError for none, for any other shape and for more than LONGEST_TEXT characters.
+    """
     if not isinstance(value, str):
         shape = "a list" if isinstance(value, list) else "a mapping"
         raise BadValueError(
@@ -61,7 +64,7 @@ def text(value: Any) -> str:
 
 
 def languages(value: Any) -> Any:
-    """Return a mapping whose keys are codes of languages; refuse any other key, and say which."""
+    """Return a mapping whose keys are codes of languages; raise BadValueError at any other key."""
     for key in value if isinstance(value, dict) else ():
         if re.fullmatch("[a-z]{2,3}", key) is None:
             hint = "" if value[key] else "quote a text that has a comma in it"
@@ -72,7 +75,7 @@ def languages(value: Any) -> Any:
 
 
 def flag(value: Any) -> bool:
-    """Return whether a text says yes; refuse all but yes and no."""
+    """Return whether a text says yes; raise BadValueError for all but yes and no."""
     if isinstance(value, bool):
         return value
     word = text(value)
@@ -82,7 +85,7 @@ def flag(value: Any) -> bool:
 
 
 def whole(value: Any) -> int:
-    """Return the number that a text writes; refuse all but 1, 2, 3 and so on."""
+    """Return the number that a text writes; raise BadValueError for all but 1, 2, 3 and so on."""
     word = value if isinstance(value, int) else text(value)
     if re.fullmatch("[1-9][0-9]{0,5}", str(word)) is None:
         raise BadValueError(f"{shown(word)} {NOT_WHOLE.fault}", NOT_WHOLE.hint)
@@ -114,7 +117,7 @@ def parsed(
 
 
 def _bare(value: Any) -> str:
-    """Return a text for a program; refuse what stands around it between quotes."""
+    """Return a text for a program; raise BadValueError for a space around it between quotes."""
     line = text(value)
     if value.strip() != value.strip("\n"):
         raise BadValueError(f"a space stands around {shown(line)}", "delete it")

@@ -45,7 +45,7 @@ class Problem:
     @property
     def place(self) -> str:
         """The place as `file:line:column`, without the parts that are not known."""
-        return ":".join(str(each) for each in (self.file, self.line, self.column) if each)
+        return ":".join(str(part) for part in (self.file, self.line, self.column) if part)
 
     def __str__(self) -> str:
         """Return `file:line:column: message; fix`."""
@@ -54,7 +54,7 @@ class Problem:
     def as_annotation(self) -> str:
         """Return the GitHub workflow command that marks the line in a pull request."""
         parts = {"file": self.file, "line": self.line, "col": self.column, "title": self.rule}
-        known = ",".join(f"{key}={_property(str(each))}" for key, each in parts.items() if each)
+        known = ",".join(f"{key}={_property(str(value))}" for key, value in parts.items() if value)
         return f"::error {known}::{_data(self.sentence)}"
 
 
@@ -83,7 +83,7 @@ def annotations(problems: tuple[Problem, ...]) -> str:
 
 def markdown(problems: tuple[Problem, ...]) -> str:
     """Return a Markdown list for a step summary, which has room for more than annotations."""
-    lines = [f"- `{each.place}` {each.sentence}" for each in problems]
+    lines = [f"- `{problem.place}` {problem.sentence}" for problem in problems]
     return "\n".join([f"**{counted(problems)}**", "", *lines])
 
 
@@ -95,7 +95,7 @@ def as_dict(problem: Problem) -> dict[str, str | int]:
 
 def as_json(problems: tuple[Problem, ...]) -> str:
     """Return the problems as a JSON list of objects."""
-    return json.dumps([as_dict(each) for each in problems], ensure_ascii=False, indent=2)
+    return json.dumps([as_dict(problem) for problem in problems], ensure_ascii=False, indent=2)
 
 
 def shown(value: object) -> str:
@@ -107,7 +107,7 @@ def shown(value: object) -> str:
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return the known word that is most like this one, or an empty text if none is near."""
     room = max(2, len(word) // 2)
-    close = [each for each in known if abs(len(each) - len(word)) <= room]
+    close = [candidate for candidate in known if abs(len(candidate) - len(word)) <= room]
     return next(iter(difflib.get_close_matches(word, close, n=1, cutoff=NEAR)), "")
 
 

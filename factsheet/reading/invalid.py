@@ -27,7 +27,7 @@ def explain(error: ValidationError, kind: type[BaseModel]) -> Iterator[tuple[Key
     """
     errors = error.errors(include_url=False)
     strays = _strays(errors)
-    lacking = {str(each["loc"][-1]) for each in errors if each["type"] == "missing"}
+    lacking = {str(detail["loc"][-1]) for detail in errors if detail["type"] == "missing"}
     absent: defaultdict[KeyPath, list[str]] = defaultdict(list)
     for each in errors:
         path = tuple(each["loc"])
@@ -84,7 +84,7 @@ def _way_out(path: KeyPath, given: Any, kind: type[BaseModel]) -> str:
     near = did_you_mean(str(path[-1]), known)
     if not near and given == "":
         return "quote a text that has a comma in it, and write `1279` for `1,279`"
-    return near or f"delete it; known keys: {', '.join(f'`{each}`' for each in known)}"
+    return near or f"delete it; known keys: {', '.join(f'`{key}`' for key in known)}"
 
 
 def _follows(
@@ -105,7 +105,7 @@ def _follows(
     for other, keys in strays.items():  # in a record around this one, or inside it
         if key in keys and (other[: len(record)] == record or record[: len(other)] == other):
             return True
-    faults = (each.get("ctx", {}).get("error") for each in errors)
+    faults = (detail.get("ctx", {}).get("error") for detail in errors)
     return any(isinstance(fault, BadValueError) and key in fault.at for fault in faults)
 
 
@@ -113,7 +113,7 @@ def _absent(keys: list[str]) -> tuple[str, str]:
     """Return the fault and the way out of a record that lacks some keys."""
     if len(keys) == 1:
         return f"the key `{keys[0]}` is missing", f"add `{keys[0]}:`"
-    return f"the keys {', '.join(f'`{each}`' for each in keys)} are missing", "add them"
+    return f"the keys {', '.join(f'`{key}`' for key in keys)} are missing", "add them"
 
 
 def _fault(each: Any) -> tuple[KeyPath, str, str]:

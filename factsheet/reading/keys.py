@@ -28,7 +28,7 @@ def renamed(unknown: list[str], missing: list[str]) -> dict[str, str]:
     left, found = list(missing), dict.fromkeys(unknown, "")
     for key in unknown:
         found[key] = nearest(key, left)
-        left = [each for each in left if each != found[key]]
+        left = [name for name in left if name != found[key]]
     lone = [key for key, meant in found.items() if not meant]
     if len(lone) == len(left) == 1:
         found[lone[0]] = left[0]

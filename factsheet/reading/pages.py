@@ -63,5 +63,5 @@ def read(path: Path, docs: Path) -> Page:
 
 def pages(docs: Path) -> list[Page]:
     """Return every page in a folder that is named after a language."""
-    folders = sorted(each for each in docs.iterdir() if re.fullmatch("[a-z]{2,3}", each.name))
+    folders = sorted(path for path in docs.iterdir() if re.fullmatch("[a-z]{2,3}", path.name))
     return [read(path, docs) for folder in folders for path in sorted(folder.rglob("*.md"))]

@@ -118,6 +118,6 @@ def _is_garbled(file: YamlFile, path: KeyPath) -> bool:
     if not file.problems:
         return False
     start, places = file.place(path), [file.place((step,)) for step in file.spots[2]]
-    after = [each for each in places if each > start] if path else []
-    faults = [(each.line, each.column) for each in file.problems]
-    return any(start <= each and (not after or each < min(after)) for each in faults)
+    after = [place for place in places if place > start] if path else []
+    faults = [(problem.line, problem.column) for problem in file.problems]
+    return any(start <= fault and (not after or fault < min(after)) for fault in faults)

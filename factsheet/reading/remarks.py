@@ -38,7 +38,7 @@ class Remarks:
         lines = self.text.split("\n") if self._may_cut else []
         for number, line in enumerate(lines, 1):
             signs = (found.end() - 1 for found in _SIGN.finditer(line))
-            at = next((each for each in signs if not self._is_text((number, each + 1))), None)
+            at = next((sign for sign in signs if not self._is_text((number, sign + 1))), None)
             if at is not None and _CUT.match(line, at) and self._ends_a_text(lines, number, at):
                 yield (number, at + 1), "the text is cut at ` #`", hint
 

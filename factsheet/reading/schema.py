@@ -32,9 +32,9 @@ def schemas() -> dict[str, str]:
     """Return the schema of each file of `data/` by its own file name."""
     lists = {name: _list_of(kind) for name, kind in FILES.items()}
     sheet = _schema(Sheet)
-    sheet["required"] = [each for each in sheet["required"] if each not in UNKNOWN]
+    sheet["required"] = [key for key in sheet["required"] if key not in UNKNOWN]
     found = {"factsheet": sheet, **lists}
-    return {f"{name}.json": _text(name, each) for name, each in found.items()}
+    return {f"{name}.json": _text(name, schema) for name, schema in found.items()}
 
 
 def write(folder: Path) -> list[Path]:
@@ -73,7 +73,7 @@ def _schema(kind: Any) -> dict[str, Any]:
 def _relaxed(schema: Any, inside_names: bool = False) -> Any:
     """Return the schema as editors' YAML meets it, without titles that repeat the key."""
     if isinstance(schema, list):
-        return [_relaxed(each) for each in schema]
+        return [_relaxed(item) for item in schema]
     if not isinstance(schema, dict):
         return schema
     found = {

@@ -15,7 +15,7 @@ def told(error: BaseException) -> str:
         place = f"{os.path.relpath(error.filename)}:{error.lineno}"
     else:
         lines = extract_tb(error.__traceback__)
-        own = [each for each in lines if ENGINE in Path(each.filename).parents]
+        own = [line for line in lines if ENGINE in Path(line.filename).parents]
         last = (own or lines)[-1]
         place = f"{os.path.relpath(last.filename)}:{last.lineno}"
     what = getattr(error, "msg", None) or error

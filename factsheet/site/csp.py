@@ -82,7 +82,7 @@ def reloading(app: App, nonce: str) -> App:
         before, found, after = body.rpartition(_RELOADER)
         if found and ("Content-Type", "text/html") in headers:
             body = before + found.replace(b">", f' nonce="{nonce}">'.encode(), 1) + after
-            headers = [each for each in headers if each[0] != "Content-Length"]
+            headers = [header for header in headers if header[0] != "Content-Length"]
             headers.append(("Content-Length", str(len(body))))
         start(status, headers)
         return [body]

@@ -60,7 +60,10 @@ def with_exports(state: State, files: Files, config: MkDocsConfig, options: Opti
 def with_results(
     state: State, env: Environment, config: MkDocsConfig, files: Files, options: Options
 ) -> Environment:
-    """Lay beside a language's pages what is made of them, and mend the theme's templates."""
+    """Lay beside a language's pages what is made of them, and mend the theme's templates.
+
+    Raise PluginError if the theme is not as we know it.
+    """
     for language, found in state.pictures.items() if options.exports else ():
         for name, content in exports.drawings(found, language, state.exports).items():
             files.append(File.generated(config, name, content=content))
@@ -76,7 +79,7 @@ def with_results(
 
 
 def _mend(state: State, env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Mend the theme's templates for the language that is built."""
+    """Mend the theme's templates for a language; raise PluginError if they are other ones."""
     language = host.language(config)
     search = files.get_file_from_path(f"{language}/search.md")
     sheet = state.facts, state.templates(language), state.words(language)

@@ -111,7 +111,7 @@ def _pictures(
 ) -> dict[str, bytes]:
     """Return the files of the pictures to which pages lead; a file's name says what draws it."""
     result: dict[str, bytes] = {}
-    named = dict.fromkeys(each for text in pages.values() for each in _PICTURE.findall(text))
+    named = dict.fromkeys(picture for text in pages.values() for picture in _PICTURE.findall(text))
     for language in facts.sheet.languages:
         renderer = Renderer(facts, language, address)
         for name in [name for name, spoken in named if spoken == language]:

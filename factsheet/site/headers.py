@@ -19,7 +19,7 @@ _AS_SAID = "X-Content-Type-Options: nosniff"
 def headers(pages: Iterable[str]) -> bytes:
     """Return the file, given the addresses of all pages below the root of the site."""
     page = [_policy("'none'"), _AS_SAID]
-    rules = {rule: page for each in sorted(pages) for rule in _rules(each)}
+    rules = {rule: page for address in sorted(pages) for rule in _rules(address)}
     rules |= {
         f"/{PREFIX}*": ["Access-Control-Allow-Origin: *", _AS_SAID],
         f"/{PREFIX}embed/*": [_policy("*")],

@@ -19,10 +19,10 @@ def aside(html: str, kept: Collection[str]) -> tuple[str, dict[str, str]]:
     if len(ids) == len({*ids}):
         return html, moved
     found = read(html)
-    for key in (each for each in found.headings if each not in kept):
+    for key in (heading for heading in found.headings if heading not in kept):
         if found.headings.count(key) == 1 and found.ids.count(key) > 1:
             free = (f"{key}_{number}" for number in count(1))
-            moved[key] = next(each for each in free if each not in {*found.ids, *moved.values()})
+            moved[key] = next(name for name in free if name not in {*found.ids, *moved.values()})
     for old, new in moved.items():
         html = _renamed(html, old, new)
     return html, moved

@@ -73,11 +73,14 @@ def refuse(config: MkDocsConfig, faults: Sequence[str]) -> None:
     """End a build for settings that the sheet cannot live with, by a PluginError."""
     if faults:
         path = os.path.relpath(config.config_file_path)
-        raise PluginError("\n".join(f"{path}: {each}" for each in faults))
+        raise PluginError("\n".join(f"{path}: {fault}" for fault in faults))
 
 
 def _keep_notes(config: MkDocsConfig) -> None:
-    """See to it that pages have notes, in which the evidence stands, at the addresses they had."""
+    """See to it that pages have notes, in which the evidence stands, at the addresses they had.
+
+    Raise PluginError where they cannot.
+    """
     if "footnotes" not in config.markdown_extensions:
         config.markdown_extensions.append("footnotes")
     for name in NOTES:

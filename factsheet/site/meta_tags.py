@@ -54,7 +54,7 @@ def _previews(page: Shared) -> Iterator[tuple[str, str]]:
         ("og:description", page.description), ("og:url", page.address),
         ("og:locale", _territory(page.language)),
     )  # fmt: skip
-    for other in (each for each in page.versions if each != page.language):
+    for other in (language for language in page.versions if language != page.language):
         yield "og:locale:alternate", _territory(other)
     if page.image:
         width, height = map(str, page.image_size)

@@ -55,7 +55,7 @@ def without_foreign(state: State, page: Page, config: MkDocsConfig) -> None:
     folders = {"icon": config.theme.dirs, "template": own}
     for key, name in (("icon", ".icons/{}.svg"), ("template", "{}")):
         given = page.meta.get(key)
-        if given and not any(Path(each, name.format(given)).is_file() for each in folders[key]):
+        if given and not any(Path(folder, name.format(given)).is_file() for folder in folders[key]):
             hint = "delete it from the front matter"
             fault = f"{host.source(page.file)}:1: there is no {key} `{given}`; {hint}"
             host.report(state, page, fault)
@@ -138,7 +138,7 @@ def _all(items: Iterable[Any]) -> Iterator[Any]:
 
 def _versions(page: Page, config: MkDocsConfig) -> dict[str, str]:
     """Return the address of a page in each language, the default one first."""
-    order = [each.locale for each in host.i18n(config).config.languages]
+    order = [language.locale for language in host.i18n(config).config.languages]
     alternates: dict[str, Any] = getattr(page.file, "alternates", {})
     found = {key: file.url for key, file in alternates.items()}
     return {key: urljoin(config.site_url or "", found[key]) for key in order if key in found}

@@ -46,7 +46,7 @@ def document(facts: FactSheet, html: str, language: str, address: str) -> str:
     """Return the whole document: the page, its pictures as images, and the list of its sources."""
     wording = Wording(language)
     body, cited = _numbered(_with_reports(facts, _PICTURE.sub(_image, html)), wording)
-    by_url = {each.url: each for each in facts.sources}
+    by_url = {source.url: source for source in facts.sources}
     result = environment(facts, wording, "").get_template("paper.html.jinja")
     return result.render(
         body=Markup(body),  # noqa: S704  the templates escaped it when they made the page
@@ -68,7 +68,10 @@ def _image(picture: re.Match[str]) -> str:
 
 def _with_reports(facts: FactSheet, html: str) -> str:
     """Return the page with the publications behind each tile, which on screen are a step away."""
-    values = {views.anchor(each): each for each in (*(f.id for f in facts.figures), *facts.values)}
+    values = {
+        views.anchor(address): address
+        for address in (*(f.id for f in facts.figures), *facts.values)
+    }
 
     def cites(tile: re.Match[str]) -> str:
         found = views.tile(facts, values[tile[2]]).trace.reports if tile[2] in values else ()
@@ -80,7 +83,7 @@ def _with_reports(facts: FactSheet, html: str) -> str:
 
 def _numbered(html: str, wording: Wording) -> tuple[str, list[str]]:
     """Return the page with a mark after each publication, and their addresses in that order."""
-    cited = list(dict.fromkeys(unescape(each[2]) for each in _CITE.finditer(html)))
+    cited = list(dict.fromkeys(unescape(cite[2]) for cite in _CITE.finditer(html)))
 
     def marked(cite: re.Match[str]) -> str:
         number = cited.index(unescape(cite[2])) + 1

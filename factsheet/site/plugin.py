@@ -39,7 +39,7 @@ class FactSheetPlugin(BasePlugin[Options]):
 
     @event_priority(1000)  # before any plugin makes something of a setting
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Begin a build, of one language."""
+        """Begin a build, of one language; raise PluginError for settings that cannot serve."""
         return lifecycle.configure(self.state, config, self.config)
 
     @event_priority(100)
@@ -53,7 +53,10 @@ class FactSheetPlugin(BasePlugin[Options]):
     on_files = CombinedEvent(_on_files_of_languages, _on_files_exported)
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Lay what is made of the pages among the files, and mend the theme."""
+        """Lay what is made of the pages among the files, and mend the theme.
+
+        Raise PluginError if the theme is not as we know it.
+        """
         return site_files.with_results(self.state, env, config, files, self.config)
 
     def on_pre_page(self, page: Page, /, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002
@@ -136,9 +139,9 @@ class FactSheetPlugin(BasePlugin[Options]):
 
     @event_priority(-200)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """End a build."""
+        """End a build; raise PluginError where the pages or the data have faults."""
         ending.finish(self.state, config, self.config)
 
     def on_build_error(self, *, error: Exception) -> None:
-        """Tell what ends a build in one line."""
+        """Tell what ends a build in one line; raise Abort where nothing else has to be told."""
         ending.fail(error)

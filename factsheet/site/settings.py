@@ -19,7 +19,7 @@ def refused(config: Any) -> Iterator[str]:
         yield f"the theme `{config['theme'].name}` cannot show the sheet; write `name: material`"
         return
     plugins = {
-        str(name).removeprefix("material/"): each for name, each in config["plugins"].items()
+        str(name).removeprefix("material/"): plugin for name, plugin in config["plugins"].items()
     }
     for name in ("i18n", "macros"):
         if name not in plugins:
@@ -27,7 +27,10 @@ def refused(config: Any) -> Iterator[str]:
     yield from (f"the plugin `{name}` cannot be used; delete it" for name in SHUT_OUT & {*plugins})
     yield from _addresses(config)
     yield from _foreign(config)
-    named = {each.removeprefix("markdown.extensions.") for each in config["markdown_extensions"]}
+    named = {
+        extension.removeprefix("markdown.extensions.")
+        for extension in config["markdown_extensions"]
+    }
     for name in () if named & {"extra", "pymdownx.extra"} else sorted(NEEDED - named):
         yield f"the extension `{name}` is missing; add it under `markdown_extensions:`"
     if "i18n" in plugins:
@@ -44,7 +47,7 @@ def mismatch(
     `first` is the one without a folder of its own, and `alone` the only one built, if one is.
     """
     if {*languages} != {*known}:
-        listed = ", ".join(f"`{each}`" for each in known)
+        listed = ", ".join(f"`{language}`" for language in known)
         yield f"the data have the languages {listed}; write the same under `languages:`"
     elif first != known[0]:
         key = "build_only_locale" if alone else "default: true"
@@ -68,8 +71,8 @@ def _addresses(config: Any) -> Iterator[str]:
 def _foreign(config: Any) -> Iterator[str]:
     """Yield what would be fetched from another site, which each page's policy shuts out."""
     theme = config["theme"]
-    files = [("extra_css", each) for each in config["extra_css"]]
-    files += [("extra_javascript", each) for each in config["extra_javascript"]]
+    files = [("extra_css", style) for style in config["extra_css"]]
+    files += [("extra_javascript", script) for script in config["extra_javascript"]]
     files += [(key, theme.get(key)) for key in ("logo", "favicon")]
     for key, file in files:
         if re.match(r"(?:\w+:)?//", str(file or "")):
@@ -90,7 +93,7 @@ def _languages(i18n: Any) -> Iterator[str]:
         ("reconfigure_material", True),
     ):
         if i18n[key] != value:
-            given, meant = (f"{key}: {str(each).lower()}" for each in (i18n[key], value))
+            given, meant = (f"{key}: {str(setting).lower()}" for setting in (i18n[key], value))
             yield f"`{given}` cannot be used; write `{meant}`"
     for each in i18n["languages"]:
         own = f"/{each['locale']}/"

@@ -103,7 +103,10 @@ class State:
 
 
 def times(folder: Path, pattern: str = "*") -> Iterator[tuple[str, int, int]]:
-    """Yield the path, the time in nanoseconds and the size of each file; less of one that goes."""
+    """Yield the path, the time in nanoseconds and the size in bytes of each file below a folder.
+
+    Both are 0 for one that goes while it is looked at.
+    """
     for path in folder.rglob(pattern):
         if "__pycache__" not in path.parts:
             try:

@@ -66,7 +66,7 @@ def _untraced(html: str, found: Content, printed: Printed) -> Iterator[Fault]:
 
 def _strange(found: Content, source: str, printed: Printed) -> Iterator[Fault]:
     lines = {unescape(shown): line for shown, line in reversed(printed.numbers)}
-    items = {each.item for each in found.notes}
+    items = {note.item for note in found.notes}
     for each in found.numbers:
         if each.shown not in lines and each.note not in items:
             fault = f"no macro gave the number `{each.shown}`; write it as a call of `figure`"
@@ -95,9 +95,9 @@ def _lines(kept: list[tuple[str, int]]) -> dict[str, list[int]]:
 
 def _leading(found: Content, label: str) -> int:
     """Return how many numbers lead to the one note with the label, which says the same number."""
-    notes = [each for each in found.notes if each.more == label]
+    notes = [note for note in found.notes if note.more == label]
     return sum(
-        [each.shown for each in notes if each.item == number.note] == [number.shown]
+        [note.shown for note in notes if note.item == number.note] == [number.shown]
         for number in found.numbers
         if number.note and not number.is_linked and number.is_seen
     )
@@ -105,7 +105,7 @@ def _leading(found: Content, label: str) -> int:
 
 def _why(html: str, found: Content, label: str) -> str:
     """Return why a number has no evidence, and what helps."""
-    if any(each.is_linked for each in _of(found, label)):
+    if any(number.is_linked for number in _of(found, label)):
         return "no mark can stand in a link; move the call out of it, or write `note=False`"
     if f"[^{label}]" in COMMENT.sub("", html):
         hint = 'move the call out of code and attributes, or give the HTML around it `markdown="1"`'
@@ -115,8 +115,8 @@ def _why(html: str, found: Content, label: str) -> str:
 
 
 def _of(found: Content, label: str) -> list[Number]:
-    items = {each.item for each in found.notes if each.more == label}
-    return [each for each in found.numbers if each.note in items]
+    items = {note.item for note in found.notes if note.more == label}
+    return [number for number in found.numbers if number.note in items]
 
 
 def _shown_twice(keys: list[str], source: str, lines: dict[str, list[int]]) -> Iterator[Fault]:

@@ -23,7 +23,7 @@ class DataFile:
         """Give a key of the record in the file a value; a new key stands before all others."""
         top = yaml.compose(self.text, yaml.BaseLoader)  # its marks count characters
         assert isinstance(top, yaml.MappingNode), "the file was read as a record"
-        entries = {each.value: (each, value) for each, value in top.value}
+        entries = {name.value: (name, value) for name, value in top.value}
         if key in entries:
             start, end = entries[key][1].start_mark.index, entries[key][1].end_mark.index
         else:

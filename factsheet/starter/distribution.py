@@ -25,7 +25,7 @@ def home() -> str:
         named: list[str] = distribution(NAME).metadata.get_all("Project-URL") or []
     except PackageNotFoundError:
         return NOWHERE
-    found = dict(each.partition(", ")[::2] for each in named)
+    found = dict(url.partition(", ")[::2] for url in named)
     return found.get("Repository", NOWHERE)
 
 

@@ -20,11 +20,13 @@ TEMPLATE = ".jinja"
 def files(languages: Sequence[str], owner: str) -> Iterator[tuple[str, str]]:
     """Yield the path and the text of each file; `owner` is asked to review each change."""
     templates = _templates(languages, owner)
-    for path in sorted(each for each in SHEET.rglob("*") if each.is_file()):
+    for path in sorted(path for path in SHEET.rglob("*") if path.is_file()):
         name, text = path.relative_to(SHEET).as_posix(), path.read_text("utf-8")
         match name.split("/"):
             case ["docs", language, page]:
-                yield from ((f"docs/{each}/{page}", text) for each in _shown(language, languages))
+                yield from (
+                    (f"docs/{wanted}/{page}", text) for wanted in _shown(language, languages)
+                )
             case ["data", _]:
                 yield name, translated(text, languages)
             case _ if name.endswith(TEMPLATE):
@@ -36,20 +38,20 @@ def files(languages: Sequence[str], owner: str) -> Iterator[tuple[str, str]]:
 
 def _shown(language: str, languages: Sequence[str]) -> Iterator[str]:
     """Yield the languages in which a page is laid down that is written in one."""
-    return (each for each in languages if language == (each if each in KNOWN else KNOWN[0]))
+    return (wanted for wanted in languages if language == (wanted if wanted in KNOWN else KNOWN[0]))
 
 
 def _templates(languages: Sequence[str], owner: str) -> Environment:
     """Return the templates of files that depend on who makes the sheet, and how."""
     result = Environment(undefined=StrictUndefined, trim_blocks=True, keep_trailing_newline=True)  # noqa: S701  not HTML
-    spoken = [each for each in languages if each in KNOWN] or [KNOWN[0]]
+    spoken = [language for language in languages if language in KNOWN] or [KNOWN[0]]
     result.globals |= {
         "languages": languages,
-        "names": {each: _called(each) for each in languages},
+        "names": {language: _called(language) for language in languages},
         "engine": home(),
         "owner": owner,
         "requirement": requirement(),
-        "say": lambda **texts: " · ".join(texts[each] for each in spoken),
+        "say": lambda **texts: " · ".join(texts[language] for language in spoken),
         "spoken": spoken,
     }
     return result

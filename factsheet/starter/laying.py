@@ -54,7 +54,7 @@ def _changed(folder: Path, name: str, text: str) -> Iterator[str]:
         old = path.read_bytes().decode("utf-8") if path.is_file() else None
     except (OSError, UnicodeDecodeError) as error:
         raise DataError([_unwritten(path, error)]) from error
-    before, after = (each.splitlines(keepends=True) for each in (old or "", text))
+    before, after = (side.splitlines(keepends=True) for side in (old or "", text))
     start = "/dev/null" if old is None else f"a/{name}"
     for line in difflib.unified_diff(before, after, start, f"b/{name}"):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
@@ -92,7 +92,9 @@ def _wordless(languages: Sequence[str]) -> Iterator[Problem]:
 def _in_the_way(folder: Path, names: Sequence[str] | dict[str, str]) -> Iterator[Problem]:
     """Yield each file that would be written over, and each that stands where a folder has to."""
     for path in sorted({folder / name for name in names}):
-        above = [each for each in path.parents if os.path.lexists(each) and not each.is_dir()]
+        above = [
+            parent for parent in path.parents if os.path.lexists(parent) and not parent.is_dir()
+        ]
         for each in above or ([path] if os.path.lexists(path) else []):
             fault, hint = "this file is in the way", "move or delete it"
             yield Problem(each.as_posix(), 1, 1, fault, hint, "nothing-is-lost")

@@ -48,7 +48,7 @@ def _edits(node: Any, text: str, languages: Sequence[str]) -> Iterator[Edit]:
 
 def _in_each(node: Any, known: dict[str, Any], text: str, languages: Sequence[str]) -> Edit:
     """Return the edit that gives a mapping by language the wanted ones, laid out as it was."""
-    said = [f"{each}: {_said(each, known, text)}" for each in languages]
+    said = [f"{language}: {_said(language, known, text)}" for language in languages]
     start, end = _span(node)
     if node.flow_style:
         return Edit(start, end, f"{{{', '.join(said)}}}")
@@ -63,7 +63,9 @@ def _said(language: str, known: dict[str, Any], text: str) -> str:
     if not isinstance(first, yaml.MappingNode):
         return json.dumps(f"({language}) {first.value}", ensure_ascii=False)
     forms = {key.value: value.value for key, value in first.value}
-    named = (f"{each}: {forms.get(each, forms['other'])}" for each in categories(language))
+    named = (
+        f"{category}: {forms.get(category, forms['other'])}" for category in categories(language)
+    )
     return f"{{{', '.join(named)}}}"
 
 

@@ -34,14 +34,14 @@ def upgrade(folder: Path, today: date) -> tuple[str, ...]:
     written = str(_mapping(top).get("format"))
     with TemporaryDirectory() as name:
         trial = Path(name)
-        files = [each for each in ("factsheet", *FILES) if (folder / f"{each}.yml").is_file()]
+        files = [file for file in ("factsheet", *FILES) if (folder / f"{file}.yml").is_file()]
         for each in files:
             shutil.copyfile(folder / f"{each}.yml", trial / f"{each}.yml")
         for number in range(int(written) if written.isdecimal() else 0, FORMAT):
             if found := STEPS[number](trial, today):
-                raise DataError(replace(each, file=_there(each, folder)) for each in found)
+                raise DataError(replace(problem, file=_there(problem, folder)) for problem in found)
             DataFile(trial / "factsheet.yml").set_first("format", str(number + 1))
-        return tuple(each for each in files if _moved(trial / f"{each}.yml", folder))
+        return tuple(file for file in files if _moved(trial / f"{file}.yml", folder))
 
 
 def _top(folder: Path) -> yamlfile.YamlFile:
@@ -77,14 +77,15 @@ def _moved(path: Path, folder: Path) -> bool:
 def exceptions_to_reasons(folder: Path, today: date) -> Sequence[Problem]:
     """Cut exceptions from a rule that asks for a reason beside each number instead.
 
-    Each such number without a reason of its own is for a person to decide about.
+    Each such number without a reason of its own is for a person to decide about: a problem each is
+    returned. Raise DataError where the file about the whole sheet cannot be read.
     """
     listed = _mapping(_top(folder)).get("exceptions")
     known = listed if isinstance(listed, list) else []
     old = [
         ("exceptions", index)
-        for index, each in enumerate(known)
-        if isinstance(each, dict) and each.get("rule") == OLD_RULE
+        for index, entry in enumerate(known)
+        if isinstance(entry, dict) and entry.get("rule") == OLD_RULE
     ]
     if not old:
         return ()
@@ -94,7 +95,7 @@ def exceptions_to_reasons(folder: Path, today: date) -> Sequence[Problem]:
     try:
         load(folder, today)
     except DataError as error:
-        return [each for each in error.problems if each.rule in (NEW_RULE, "well-formed")]
+        return [problem for problem in error.problems if problem.rule in (NEW_RULE, "well-formed")]
     return ()
 
 

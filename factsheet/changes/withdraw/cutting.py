@@ -117,7 +117,7 @@ class _Cutter:
 
 def _entries(node: Any) -> Iterator[Entry]:
     if isinstance(node, yaml.SequenceNode):
-        yield from (Entry(index, each, each) for index, each in enumerate(node.value))
+        yield from (Entry(index, item, item) for index, item in enumerate(node.value))
     elif isinstance(node, yaml.MappingNode):
         yield from (Entry(key.value, key, value) for key, value in node.value)
 

@@ -24,16 +24,16 @@ def entry(plan: Plan, day: str, reason: Mapping[str, str] | None) -> dict[str, A
     """
     written = plan.written
     known = written.addresses.items()
-    stood = [f"{path[0]}/{each}" for path, each in known if plan.is_out(path)]
-    earlier = [each for path, each in written.placed(Change) if plan.is_out(path)]
+    stood = [f"{path[0]}/{address}" for path, address in known if plan.is_out(path)]
+    earlier = [change for path, change in written.placed(Change) if plan.is_out(path)]
     result = {"id": _free(day, written.records), "date": day, "kind": ChangeKind.WITHDRAWN.value}
     if reason is not None:
-        gone = [*stood, *(each for change in earlier for each in change.gone)]
+        gone = [*stood, *(address for change in earlier for address in change.gone)]
         return {**result, **_listed("gone", gone), "reason": dict(reason)}
-    keys = {digest(each.partition("/")[2]) for each in stood}
+    keys = {digest(address.partition("/")[2]) for address in stood}
     keys |= {key for change in earlier for key in change.withdrawn}
     languages = written.sheet.languages
-    said = {each: Wording(each).word("withdrawn_for_harm") for each in languages}
+    said = {language: Wording(language).word("withdrawn_for_harm") for language in languages}
     return {**result, **_listed("digests", sorted(keys)), "reason": said}
 
 
@@ -63,7 +63,7 @@ def added(text: str, record: Mapping[str, Any]) -> str:
     if top.flow_style:
         return text[:start] + result.rstrip().replace("\n", newline) + text[end:]
     result = "".join(f"{' ' * column}{line}{newline}" for line in result.splitlines())
-    days = [_day(each) for each in top.value]
+    days = [_day(node) for node in top.value]
     if days[0] < days[-1]:
         return text + newline * (not text.endswith(("\n", "\r"))) + result
     above = lines.around(start, lines.end(top.value[0]))[0]

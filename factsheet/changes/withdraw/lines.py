@@ -13,19 +13,19 @@ _COMMENT = re.compile(r"([ \t]*)#")
 
 
 class Lines:
-    """A text and the places at which its lines begin."""
+    """A text and the places at which its lines begin: places count the characters before them."""
 
     def __init__(self, text: str) -> None:
         """Find the lines."""
         self._text = text
-        self._starts = [0, *(each.end() for each in _BREAK.finditer(text))]
+        self._starts = [0, *(found.end() for found in _BREAK.finditer(text))]
 
     def start(self, node: Any) -> int:
-        """Return where a node begins."""
+        """Return the place at which a node begins."""
         return self._at(node.start_mark)
 
     def end(self, node: Any) -> int:
-        """Return where the last word of a node ends, before any comment."""
+        """Return the place at which the last word of a node ends, before any comment."""
         if isinstance(node, yaml.ScalarNode) or node.flow_style:
             end = self._at(node.end_mark)
             is_block = getattr(node, "style", None) in {"|", ">"}
@@ -38,7 +38,7 @@ class Lines:
         return self._text.index(":", self.end(key)) + 1
 
     def dash(self, place: int) -> int:
-        """Return the next dash that begins a line."""
+        """Return the place of the next dash that begins a line, from another place on."""
         found = re.compile(r"(?<=[\r\n])[ ]*(-)(?=\s)").search(self._text, place)
         assert found is not None
         return found.start(1)
@@ -48,7 +48,7 @@ class Lines:
         return not self._text[self._starts[self._number(place)] : place].strip()
 
     def around(self, start: int, end: int) -> tuple[int, int]:
-        """Return the whole lines of what begins and ends somewhere, with the comments of its own.
+        """Return the places around the lines of what begins and ends somewhere, and its comments.
 
         These are the ones right above it, unless they begin the file, and those below that are
         indented deeper. Where a blank line stands above, the blank ones below go too.

@@ -18,12 +18,12 @@ FILES = "data/v1/"
 
 
 def mentioned(text: str, addresses: set[str]) -> Iterator[int]:
-    """Yield the number of each line that names an address: in a macro, in a link, or as it is.
+    """Yield the number, from 1, of each line that names an address: in a macro, a link, or as is.
 
     A short id is a word like any other, so that it counts only where it is quoted or linked to.
     """
     for number, line in enumerate(text.splitlines(), 1):
-        if any(_names(line, each, addresses) for each in WAY.finditer(line)):
+        if any(_names(line, found, addresses) for found in WAY.finditer(line)):
             yield number
 
 
@@ -32,13 +32,13 @@ def _names(line: str, found: re.Match[str], addresses: set[str]) -> bool:
     pairs = {f"{one}/{other}" for one, other in pairwise(words)}
     named = addresses & {*words, *pairs}
     meant = line[: found.start()].endswith(STARTS) or FILES in found[0]
-    return any(meant or "-" in each or "/" in each for each in named)
+    return any(meant or "-" in address or "/" in address for address in named)
 
 
 def pages(folder: Path) -> dict[Path, str]:
     """Return the text of every page below a folder, by its path."""
     found = sorted(folder.rglob("*.md")) if folder.is_dir() else []
-    return {each: each.read_text(encoding="utf-8", errors="replace") for each in found}
+    return {path: path.read_text(encoding="utf-8", errors="replace") for path in found}
 
 
 def named_in(texts: Mapping[Path, str], addresses: set[str]) -> list[str]:

@@ -20,7 +20,7 @@ from factsheet.wording import Wording
 def texts(plan: Plan) -> Iterator[tuple[KeyPath, str]]:
     """Yield every text with the way to it, but for the proper names themselves."""
     written = plan.written
-    holders = [(written.reading.paths[key], each) for key, each in written.records.items()]
+    holders = [(written.reading.paths[key], record) for key, record in written.records.items()]
     for path, holder in ((SHEET,), written.sheet), *holders:
         for way, text in sentences(holder, path):
             if way[:2] != (SHEET, "names"):
@@ -43,8 +43,8 @@ def needing(plan: Plan, before: FactSheet, after: FactSheet) -> Iterator[KeyPath
 
     `before` and `after` are the sheets with what goes and without it.
     """
-    names = [plan.written.at(each) for each in plan.out if each[:2] == (SHEET, "names")]
-    speakers = [each for path, each in plan.written.placed(Speaker) if plan.is_out(path)]
+    names = [plan.written.at(path) for path in plan.out if path[:2] == (SHEET, "names")]
+    speakers = [speaker for path, speaker in plan.written.placed(Speaker) if plan.is_out(path)]
     sources = any(plan.is_out(path) for path, _ in plan.written.placed(Source))
     if not (names or speakers or sources):
         return
@@ -59,10 +59,10 @@ def without_words(plan: Plan, problems: Iterable[Problem]) -> tuple[Problem, ...
     """Return what `check` says of what is left; where it would repeat what went, only the rule."""
     texts_gone = (text for way, text in texts(plan) if plan.is_out(way))
     gone = "\n".join([*plan.addresses, *texts_gone]).casefold()
-    quoted = {each: re.findall("`([^`]+)`", each.sentence.casefold()) for each in problems}
+    quoted = {problem: re.findall("`([^`]+)`", problem.sentence.casefold()) for problem in problems}
     return tuple(
-        _by_its_rule(each) if any(word in gone for word in words) else each
-        for each, words in quoted.items()
+        _by_its_rule(problem) if any(word in gone for word in words) else problem
+        for problem, words in quoted.items()
     )
 
 
@@ -81,5 +81,5 @@ def _only(plan: Plan, names: Iterable[Name], speakers: Iterable[Speaker]) -> All
 
 def _stands_in(names: Allowed, found: Iterable[str]) -> bool:
     return any(
-        names.hide(each) != each or any(map(names.is_public, TOKEN.findall(each))) for each in found
+        names.hide(text) != text or any(map(names.is_public, TOKEN.findall(text))) for text in found
     )

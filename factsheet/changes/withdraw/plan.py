@@ -35,13 +35,13 @@ class Plan:
                     self._mend(each)
             for path, figure in self.written.placed(Figure):
                 parts = range(len(figure.observations))
-                gone = [self.is_out((*path, "observations", each)) for each in parts]
+                gone = [self.is_out((*path, "observations", index)) for index in parts]
                 if gone and all(gone) and not self.is_out(path):
                     self._leans(path, "observations")
 
     def is_out(self, path: KeyPath) -> bool:
         """Return whether what stands at a trail goes."""
-        return path in self.cut or any(each in self.out for each in around(path))
+        return path in self.cut or any(way in self.out for way in around(path))
 
     @property
     def addresses(self) -> set[str]:
@@ -50,20 +50,22 @@ class Plan:
         found = {address for path, address in known if self.is_out(path)}
         for path, event in self.written.placed(Event):
             left = {
-                each.count
-                for index, each in enumerate(event.counts)
+                count.count
+                for index, count in enumerate(event.counts)
                 if not self.is_out((*path, "counts", index))
             }
-            found |= {f"{event.id}/{each.count}" for each in event.counts if each.count not in left}
+            found |= {
+                f"{event.id}/{count.count}" for count in event.counts if count.count not in left
+            }
         return found
 
     @property
     def edits(self) -> set[KeyPath]:
         """What has to be cut out of the files, each thing once."""
         return {
-            each
-            for each in (*self.out, *self.cut)
-            if not any(other in self.out for other in around(each[:-1]))
+            path
+            for path in (*self.out, *self.cut)
+            if not any(other in self.out for other in around(path[:-1]))
         }
 
     def _is_lost(self, each: Reference, gone: set[str]) -> bool:
@@ -92,4 +94,4 @@ class Plan:
         """Return how many items of a list are left without one; of a single mention, none."""
         *way, last = path
         items = range(len(self.written.at(tuple(way)))) if isinstance(last, int) else ()
-        return sum(1 for each in items if each != last and (*way, each) not in self.cut)
+        return sum(1 for index in items if index != last and (*way, index) not in self.cut)

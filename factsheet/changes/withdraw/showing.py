@@ -19,13 +19,13 @@ _FRONT = re.compile(r"\A\ufeff?---[ \t]*\r?\n.*?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\
 
 def failing(facts: FactSheet, texts: Mapping[Path, str], docs: Path) -> set[str]:
     """Return path and line of each call on a page that cannot be answered from a sheet."""
-    first = {each: Renderer(facts, each) for each in facts.sheet.languages}
+    first = {language: Renderer(facts, language) for language in facts.sheet.languages}
     found: set[str] = set()
     for path, text in texts.items():
         address = path.relative_to(docs).as_posix()
         page = Page(first[address.partition("/")[0]], address, path.as_posix())
         page.fill(_macros(page), _FRONT.sub("", text), {})
-        found |= {":".join(each.split(":")[:2]) for each in page.faults}
+        found |= {":".join(fault.split(":")[:2]) for fault in page.faults}
     return found
 
 

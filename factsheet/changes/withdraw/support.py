@@ -19,7 +19,7 @@ SUPPORT = {"sources", "speakers", *VOCABULARY}
 def needless(plan: Plan, pages: str) -> set[KeyPath]:
     """Return what was needed and is so no more by anything that stays, nor by the pages' text."""
     found = {*_named(plan, pages), *_publishers(plan), *needless_names(plan, pages)}
-    return {each for each in found if not plan.is_out(each)}
+    return {path for path in found if not plan.is_out(path)}
 
 
 def _named(plan: Plan, pages: str) -> Iterator[KeyPath]:
@@ -39,7 +39,7 @@ def _is_kept(plan: Plan, name: str, key: str) -> bool:
     """Return whether a word stays that nothing uses: shares or sums need it, or it is the last."""
     path = plan.written.vocabulary[name, key]
     listed = range(len(getattr(plan.written.sheet, name)))
-    others = [(SHEET, name, each) for each in listed if each != path[2]]
+    others = [(SHEET, name, index) for index in listed if index != path[2]]
     is_part = getattr(plan.written.at(path), "part_of", None) is not None
     return is_part or key == PERCENT or all(map(plan.is_out, others))
 

@@ -64,7 +64,7 @@ def take(
     if start is None:
         return _nothing(written, address)
     if reason is not None and reason.keys() != {*written.sheet.languages}:
-        wanted = " ".join(f"--reason '{each}=…'" for each in written.sheet.languages)
+        wanted = " ".join(f"--reason '{language}=…'" for language in written.sheet.languages)
         fault = "the reason is not in each language of the sheet"
         return Taken([Problem("", 0, 0, fault, f"write {wanted}", WHOLE)])
     return _take(Trial(folder, Plan(written, start, along)), docs, today, reason)
@@ -74,12 +74,12 @@ def _start(written: Written, address: str, for_harm: bool) -> KeyPath | None:
     """Return where something stands, or the entry of the log that still names it as gone."""
     found = written.find(address)
     entries = written.placed(Change) if found is None and for_harm else ()
-    return found or next((path for path, each in entries if each.names(address)), None)
+    return found or next((path for path, change in entries if change.names(address)), None)
 
 
 def _take(trial: Trial, docs: Path, today: date, reason: Mapping[str, str] | None) -> Taken:
     plan, texts = trial.plan, pages(docs)
-    folders = tuple((docs / each).as_posix() + "/" for each in plan.written.sheet.languages)
+    folders = tuple((docs / language).as_posix() + "/" for language in plan.written.sheet.languages)
     shown = {page: text for page, text in texts.items() if page.as_posix().startswith(folders)}
     others = {page: text for page, text in texts.items() if page not in shown}
     trial.settle("\n".join(shown.values()))
@@ -88,14 +88,14 @@ def _take(trial: Trial, docs: Path, today: date, reason: Mapping[str, str] | Non
         lost -= failing(trial.whole(), shown, docs)
     places = {*named_in(shown, plan.addresses), *lost}
     said = PAGE if plan.along else PAGE + ALONG
-    named = [_at(each, said) for each in sorted(places, key=_by_line)]
+    named = [_at(place, said) for place in sorted(places, key=_by_line)]
     if plan.stuck or (named and not plan.along):
         return Taken([*_stuck(plan), *named, "nothing was taken out"])
     files = Counter(
-        plan.written.reading.files[str(each[0])].name for each in sorted(plan.edits, key=str)
+        plan.written.reading.files[str(path[0])].name for path in sorted(plan.edits, key=str)
     )
     lines = [f"{name}: taken out in {n} place{'s' * (n > 1)}" for name, n in files.items()]
-    left = [_at(each, LEFT) for each in (*trial.telling(), *named_in(others, plan.addresses))]
+    left = [_at(place, LEFT) for place in (*trial.telling(), *named_in(others, plan.addresses))]
     problems = without_words(plan, trial.write(today, reason))
     count = [counted(problems)] if problems else []
     told: list[Problem | str] = [*lines, *left, *named, *problems, *count, REMEMBERED]

@@ -21,7 +21,7 @@ from factsheet.derive import Conflict, conflicts
 from factsheet.model import Disagreement, FactSheet, Sheet
 from factsheet.problems import DataError, Problem
 
-KEPT = frozenset(name for name, each in Sheet.model_fields.items() if each.is_required())
+KEPT = frozenset(name for name, field in Sheet.model_fields.items() if field.is_required())
 """Keys of the sheet that have to stand even when nothing is left of their lists."""
 MARK = "\ufeff"
 
@@ -36,7 +36,8 @@ class Trial:
     def settle(self, pages: str) -> None:
         """Let go what is no longer needed, and explanations of conflicts that are no more.
 
-        `pages` is the text of all pages, which may need words of the vocabulary.
+        `pages` is the text of all pages, which may need words of the vocabulary. Raise DataError
+        where nothing that can be read would be left.
         """
         plan, before = self.plan, self.whole()
         apart = conflicts(before)
@@ -56,28 +57,28 @@ class Trial:
             return set()
         facts = self.left()
         after = conflicts(facts)
-        left = {each.id: set(each.records) for each in facts.disagreements}
+        left = {disagreement.id: set(disagreement.records) for disagreement in facts.disagreements}
         return {
             path
-            for path, each in self.plan.written.placed(Disagreement)
-            if each.id in left
-            and any(found.addresses <= set(each.records) for found in before)
-            and not any(found.addresses <= left[each.id] for found in after)
+            for path, disagreement in self.plan.written.placed(Disagreement)
+            if disagreement.id in left
+            and any(found.addresses <= set(disagreement.records) for found in before)
+            and not any(found.addresses <= left[disagreement.id] for found in after)
         }
 
     def whole(self) -> FactSheet:
-        """Return the sheet as it is."""
+        """Return the sheet as it is; raise DataError where it cannot be read."""
         return self._load({})
 
     def left(self) -> FactSheet:
-        """Return the sheet as it would be."""
+        """Return the sheet as it would be; raise DataError where that cannot be read."""
         return self._load(self.files())
 
     def files(self) -> dict[str, str]:
         """Return the text of each file that changes, by its name without `.yml`."""
         found = {}
-        for name in {str(each[0]) for each in self.plan.edits} | {"changes"}:
-            paths = [each[1:] for each in self.plan.edits if each[0] == name]
+        for name in {str(path[0]) for path in self.plan.edits} | {"changes"}:
+            paths = [path[1:] for path in self.plan.edits if path[0] == name]
             text = self._path(name).read_bytes().decode()
             kept = KEPT if name == SHEET else frozenset()
             rest = without(text.removeprefix(MARK), paths, kept)
@@ -87,9 +88,11 @@ class Trial:
     def telling(self) -> list[str]:
         """Return the places of records that lost a mention of it, and of lines that name it."""
         written = self.plan.written
-        cut = {path[:2] for path, each in self.plan.cut.items() if each.target == "anything"}
+        cut = {
+            path[:2] for path, reference in self.plan.cut.items() if reference.target == "anything"
+        }
         places = sorted(map(written.place, (*cut, *self.plan.read)))
-        lines = [":".join(map(str, each)) for each in places]
+        lines = [":".join(map(str, place)) for place in places]
         files = self.files()
         for name in written.reading.files:
             file_path = self._path(name)
@@ -99,14 +102,18 @@ class Trial:
         return lines
 
     def write(self, today: date, reason: Mapping[str, str] | None) -> tuple[Problem, ...]:
-        """Write the files with an entry in the log, and return what `check` says of them."""
+        """Write the files with an entry in the log, and return what `check` says of them.
+
+        `reason` is the public one by language. Raise DataError, and write nothing, where a file
+        cannot be written or what would be left cannot be read.
+        """
         files = self.files()
         log = files["changes"]
         text = added(log.removeprefix(MARK), entry(self.plan, today.isoformat(), reason))
         files["changes"] = MARK * log.startswith(MARK) + text
         self._load(files)  # whatever it says, what is written can be read
-        if shut := [each for each in files if not os.access(self._path(each), os.W_OK)]:
-            raise DataError(self._refused(each, "this file cannot be written") for each in shut)
+        if shut := [name for name in files if not os.access(self._path(name), os.W_OK)]:
+            raise DataError(self._refused(name, "this file cannot be written") for name in shut)
         for name, text in files.items():
             self._path(name).write_bytes(text.encode())
         try:
@@ -129,8 +136,8 @@ class Trial:
                 return load(Path(there), None)
             except DataError as error:
                 fault = "what would be left cannot be read"
-                names = {Path(each.file).stem for each in error.problems}
-                raise DataError(self._refused(each, fault) for each in names) from None
+                names = {Path(problem.file).stem for problem in error.problems}
+                raise DataError(self._refused(name, fault) for name in names) from None
 
     def _refused(self, name: str, fault: str) -> Problem:
         """Return why nothing is taken out."""

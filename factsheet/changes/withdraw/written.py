@@ -35,7 +35,10 @@ class Written:
 
     @classmethod
     def read(cls, folder: Path) -> Written:
-        """Read a folder; raise DataError, without its words, for what cannot be read."""
+        """Read a folder of data; raise DataError, without its words, for what cannot be read.
+
+        Raise NotThereError where there is no such folder.
+        """
         if not folder.is_dir():
             fault = "there is no such folder"
             place = folder.as_posix(), 1, 1
@@ -43,11 +46,13 @@ class Written:
         reading = Reading(folder)
         top = reading.file(SHEET)
         sheet = None if top.value is None else reading.record(SHEET, Sheet, top.value, ())
-        listed = (each for name, kind in FILES.items() for each in reading.records(name, kind))
-        records = {each.id: each for each in listed}
+        listed = (record for name, kind in FILES.items() for record in reading.records(name, kind))
+        records = {record.id: record for record in listed}
         if sheet is None or reading.problems:
             fault, hint = "this cannot be read", "mend it first; `check` says how"
-            raise DataError(replace(each, message=fault, hint=hint) for each in reading.problems)
+            raise DataError(
+                replace(problem, message=fault, hint=hint) for problem in reading.problems
+            )
         return cls(reading, sheet, records)
 
     def find(self, address: str) -> KeyPath | None:
@@ -59,7 +64,10 @@ class Written:
         name, _, key = address.partition("/")
         if name in NAMED:
             listed = enumerate(getattr(self.sheet, name))
-            return next(((SHEET, name, i) for i, each in listed if key in each.name.values()), None)
+            return next(
+                ((SHEET, name, i) for i, publisher in listed if key in publisher.name.values()),
+                None,
+            )
         return self.vocabulary.get((name, key))
 
     def placed(self, kind: type[R]) -> Iterator[tuple[KeyPath, R]]:
@@ -89,20 +97,20 @@ class Written:
     def vocabulary(self) -> dict[tuple[str, str], KeyPath]:
         """Where each word of the vocabulary stands, by its list and its id."""
         return {
-            (name, each.id): (SHEET, name, index)
+            (name, word.id): (SHEET, name, index)
             for name in VOCABULARY
-            for index, each in enumerate(getattr(self.sheet, name))
+            for index, word in enumerate(getattr(self.sheet, name))
         }
 
     @cached_property
     def references(self) -> tuple[Reference, ...]:
         """Every mention of something else, each with its whole trail."""
         holders: list[tuple[KeyPath, Any]] = [((SHEET,), self.sheet)]
-        holders += [(self.reading.paths[key], each) for key, each in self.records.items()]
+        holders += [(self.reading.paths[key], record) for key, record in self.records.items()]
         return tuple(
-            each._replace(path=(*path, *each.path))
+            reference._replace(path=(*path, *reference.path))
             for path, holder in holders
-            for each in references(holder)
+            for reference in references(holder)
         )
 
     def at(self, path: KeyPath) -> Any:
@@ -117,7 +125,7 @@ class Written:
         return found
 
     def place(self, path: KeyPath) -> tuple[str, int, int]:
-        """Return file, line and column of what stands at a trail."""
+        """Return file, line and column, both from 1, of what stands at a trail."""
         file = self.reading.files[str(path[0])]
         return file.name, *file.place(path[1:])
 

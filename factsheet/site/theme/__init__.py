@@ -36,8 +36,8 @@ def prepare(config: MkDocsConfig) -> None:
     script = ExtraScriptValue(SCRIPT)
     script.type = "module"
     styles, scripts = config.extra_css, config.extra_javascript
-    config.extra_css = [STYLE, *(each for each in styles if each != STYLE)]
-    config.extra_javascript = [script, *(each for each in scripts if str(each) != SCRIPT)]
+    config.extra_css = [STYLE, *(style for style in styles if style != STYLE)]
+    config.extra_javascript = [script, *(other for other in scripts if str(other) != SCRIPT)]
 
 
 def left_out(custom_dir: str | None) -> Iterator[str]:
@@ -47,7 +47,7 @@ def left_out(custom_dir: str | None) -> Iterator[str]:
         own = Path(custom_dir or "", name)
         if own.is_file():
             wanted = dict.fromkeys(re.findall(r"\bsheet[._]\w+", ours.read_text("utf-8")))
-            for each in [each for each in wanted if each not in own.read_text("utf-8")]:
+            for each in [variable for variable in wanted if variable not in own.read_text("utf-8")]:
                 hint = "print it there, or take the file away"
                 yield f"the theme's `{name}` leaves out `{each}`; {hint}"
 
@@ -77,12 +77,12 @@ def not_found(facts: FactSheet, languages: Collection[str], root: str) -> str:
     default = facts.sheet.languages[0]
     texts = [
         on_one_line(
-            ui_environment(Wording(each)),
+            ui_environment(Wording(language)),
             "not_found",
-            address=root if each == default else f"{root}{each}/",
-            title=facts.sheet.title[each],
+            address=root if language == default else f"{root}{language}/",
+            title=facts.sheet.title[language],
         )
-        for each in facts.sheet.languages
-        if each in languages
+        for language in facts.sheet.languages
+        if language in languages
     ]
     return "".join(texts)

@@ -14,14 +14,17 @@ def total(quantities: list[Quantity]) -> Quantity:
     """Return the sum, exact only if every term is; otherwise with the bounds that follow."""
     if len(quantities) == 1:
         return quantities[0]
-    highs = [each.high for each in quantities if each.high is not None]
-    low = sum((each.low for each in quantities), Fraction(0))
+    highs = [term.high for term in quantities if term.high is not None]
+    low = sum((term.low for term in quantities), Fraction(0))
     high = sum(highs, Fraction(0)) if len(highs) == len(quantities) else None
     return _outward(low, high, quantities)
 
 
 def difference(whole: Quantity, part: Quantity) -> Quantity:
-    """Return whole less part; raise BadValueError if the part is surely the greater one."""
+    """Return whole less part, in the unit of both.
+
+    Raise BadValueError if the part is surely the greater one.
+    """
     if whole.high is not None and part.low > whole.high:
         raise BadValueError(f"`{part}` is more than `{whole}`", "name the whole first")
     low = Fraction(0) if part.high is None else max(whole.low - part.high, Fraction(0))
@@ -44,7 +47,7 @@ class Share:
 
     @property
     def rounded(self) -> tuple[Fraction, Fraction | None]:
-        """The bounds in whole hundredths, moved apart."""
+        """The bounds as shares from 0 to 1, moved apart to whole hundredths."""
         most = None if self.high is None else Fraction(math.ceil(self.high * 100), 100)
         return Fraction(math.floor(self.low * 100), 100), most
 
@@ -60,7 +63,7 @@ class Share:
 
 
 def share(part: Quantity, whole: Quantity) -> Share:
-    """Return part over whole with bounds; raise BadValueError if the whole is nothing."""
+    """Return part over whole with bounds, from 0 to 1; raise BadValueError if the whole is 0."""
     if whole.centre <= 0:
         raise BadValueError(f"`{whole}` cannot be a whole", "name one that is more than zero")
     low = Fraction(0) if whole.high is None else part.low / whole.high
@@ -71,13 +74,14 @@ def share(part: Quantity, whole: Quantity) -> Share:
 def breaking_point(part: Quantity, threshold: Fraction) -> int | None:
     """Return the smallest whole number of which `part` is no longer surely above `threshold`.
 
-    None where there is no such number, since any part is above nothing.
+    It is in the unit of the part; the threshold is a share from 0 to 1. None where there is no
+    such number, since any part is above nothing.
     """
     return math.ceil(part.low / threshold) if threshold > 0 else None
 
 
 def _outward(low: Fraction, high: Fraction | None, terms: list[Quantity]) -> Quantity:
     """Return the bounds, moved apart to numbers as whole as those they come from."""
-    step = min((each.step for each in terms), default=Fraction(1))
+    step = min((term.step for term in terms), default=Fraction(1))
     ceiling = None if high is None else math.ceil(high / step) * step
     return Quantity.between(math.floor(low / step) * step, ceiling)

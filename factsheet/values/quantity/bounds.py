@@ -55,7 +55,7 @@ class Quantity:
 
     @property
     def low(self) -> Fraction:
-        """The least value that the wording allows."""
+        """The least value that the wording allows, in the unit of what is counted."""
         match self.word:
             case "about":
                 return max(self.number - self.unit / 2, Fraction(0))
@@ -69,7 +69,7 @@ class Quantity:
 
     @property
     def high(self) -> Fraction | None:
-        """The greatest value that the wording allows; None where it names none."""
+        """The greatest value that the wording allows, in that unit; None where it names none."""
         match self.word:
             case "about":
                 return self.number + self.unit / 2
@@ -81,7 +81,7 @@ class Quantity:
 
     @property
     def centre(self) -> Fraction:
-        """The one value to compute with: the number, or the nearest to it that is allowed."""
+        """The one value to compute with, in that unit: the number, or the nearest allowed."""
         match self.word:
             case "more than":
                 return self.low

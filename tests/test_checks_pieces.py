@@ -1,0 +1,38 @@
+"""What stands around the rules: the command that tells them, and the newest good sheet."""
+
+import json
+
+from click.testing import CliRunner
+from sheet import FOLDER, TODAY, library, write
+
+from factsheet.checks.command import check
+from factsheet.checks.last_good import last_good
+
+SPOILT = {"in": "events.yml", "replace": "value: 60", "with": "value: sixty"}
+
+
+def test_the_last_good_sheet_stays_beside_what_is_wrong_now(tmp_path):
+    """Without an earlier one there is none to show; a mended folder gives a new one."""
+    spoilt = write(tmp_path, [SPOILT])
+    facts, problems = last_good(spoilt, TODAY, None)
+    assert (facts, len(problems)) == (None, 1)
+    earlier = library()
+    assert last_good(spoilt, TODAY, earlier) == (earlier, problems)
+    mended, none = last_good(FOLDER, TODAY, earlier)
+    assert none == ()
+    assert mended is not earlier
+
+
+def test_the_command_tells_in_its_shape_and_adds_to_the_summary(tmp_path, monkeypatch):
+    """The summary of a workflow keeps what stood in it."""
+    summary = tmp_path / "summary.md"
+    summary.write_text("before\n", "utf-8")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    words = ["--data", str(write(tmp_path / "data", [SPOILT])), "--format", "json"]
+    ended = CliRunner().invoke(check, words, obj=TODAY, standalone_mode=False)
+    assert ended.return_value == 1
+    (told,) = json.loads(ended.output)
+    assert told["file"].endswith("events.yml")
+    assert summary.read_text("utf-8").startswith("before\n**1 problem**")
+    well = CliRunner().invoke(check, ["--data", str(FOLDER)], obj=TODAY, standalone_mode=False)
+    assert (well.return_value, well.output) == (0, "")
