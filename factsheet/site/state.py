@@ -107,7 +107,7 @@ def times(folder: Path, pattern: str = "*") -> Iterator[tuple[str, int, int]]:
     for path in folder.rglob(pattern):
         if "__pycache__" not in path.parts:
             try:
-                seen = path.lstat()
+                seen = path.stat()
                 yield path.as_posix(), seen.st_mtime_ns, seen.st_size
             except OSError:
                 yield path.as_posix(), 0, 0
