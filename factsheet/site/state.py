@@ -17,6 +17,7 @@ from factsheet.problems import Problem
 from factsheet.render.markup import ui_environment
 from factsheet.render.printed import Printed
 from factsheet.starter import Repository, reachable
+from factsheet.values.timezone import day
 from factsheet.wording import Wording
 
 
@@ -75,13 +76,14 @@ class State:
             each.clear()
         self.unsearched.clear()
 
-    def read(self, today: date) -> bool:
-        """Read the data if a file or the day has changed; return whether that was so."""
+    def read(self, now: date) -> bool:
+        """Read the data if a file or the sheet's day has changed; return whether that was so."""
+        today = day(now, self.facts.sheet.time_zone if self.facts else "UTC")
         seen = (today, self.folder, self.repository, sorted(times(self.folder)))
         if seen == self._seen:
             return False
         self._seen = seen
-        facts, self.problems = last_good(self.folder, today, self.facts)
+        facts, self.problems = last_good(self.folder, now, self.facts)
         self.facts = facts and reachable(facts, self.repository)
         return True
 
