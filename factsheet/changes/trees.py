@@ -73,10 +73,13 @@ def tree(name: str, today: date | None) -> Iterator[Tree]:
 
 
 def _unpack(archive: bytes, folder: Path) -> None:
-    """Lay the files of a tar archive into a folder; links and the like are left out."""
+    """Lay the files of a tar archive into a folder; a link that leads out of it is left out."""
     with tarfile.open(fileobj=BytesIO(archive)) as packed:
         for member in packed:
-            content = packed.extractfile(member)
+            try:
+                content = packed.extractfile(member)
+            except KeyError:
+                continue
             if content is not None and not {"..", "/"} & {*Path(member.name).parts}:
                 target = folder / member.name
                 target.parent.mkdir(parents=True, exist_ok=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import fnmatch
+import os
 import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -106,8 +108,10 @@ class State:
 
 def times(folder: Path, pattern: str = "*") -> Iterator[tuple[str, int, int]]:
     """Yield the path, the time in nanoseconds and the size of each file; less of one that goes."""
-    for path in folder.rglob(pattern):
-        if "__pycache__" not in path.parts:
+    for place, _, names in os.walk(folder):  # it passes over a folder that goes meanwhile
+        for path in (Path(place, name) for name in fnmatch.filter(names, pattern)):
+            if "__pycache__" in path.parts:
+                continue
             try:
                 seen = path.stat()
                 yield path.as_posix(), seen.st_mtime_ns, seen.st_size
