@@ -247,7 +247,11 @@ def test_two_equal_trees_differ_in_nothing(pair, capsys):
     assert main(["diff", *pair([], []), "--require-log"]) == 0
     assert "Nothing changes for a reader." in capsys.readouterr().out
     assert main(["diff", str(DATA), str(DATA), "--format", "json"]) == 0
-    assert json.loads(capsys.readouterr().out) == {"differences": [], "problems": []}
+    assert json.loads(capsys.readouterr().out) == {
+        "differences": [],
+        "problems": [],
+        "second_look": [],
+    }
 
 
 def test_markdown_shows_the_touched_figures_before_and_after(pair, capsys):

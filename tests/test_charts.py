@@ -81,7 +81,10 @@ def test_a_range_is_drawn_at_its_middle_in_every_picture():
     day, most = date(2024, 1, 1), (date(2024, 6, 1), Quantity.parse("1000"))
     assert stems([(day, ranged), most]).stems[0].y == stems([(day, middle), most]).stems[0].y
     rows = [(When.parse("2024-01-01"), each, False) for each in (ranged, middle)]
-    assert len({point.y for point in history([*rows, (When.parse("2025"), most[1], False)]).points}) == 2
+    assert (
+        len({point.y for point in history([*rows, (When.parse("2025"), most[1], False)]).points})
+        == 2
+    )
 
 
 @given(st.lists(st.lists(points | spans, max_size=8), min_size=1, max_size=6))

@@ -15,7 +15,11 @@ from factsheet.values import timezone
 
 MIDNIGHT = datetime(2021, 4, 30, 22, 30, tzinfo=UTC)
 """Half past one on the first of May in Kyiv, the day on which the small sheet was verified."""
-KYIV = {"in": "factsheet.yml", "replace": "languages:", "with": "time_zone: Europe/Kyiv\nlanguages:"}
+KYIV = {
+    "in": "factsheet.yml",
+    "replace": "languages:",
+    "with": "time_zone: Europe/Kyiv\nlanguages:",
+}
 
 
 def test_a_record_verified_today_passes_where_it_is_still_yesterday(tmp_path):

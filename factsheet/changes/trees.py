@@ -6,7 +6,7 @@ import subprocess
 import tarfile
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
@@ -33,6 +33,8 @@ class Tree:
     """Where they lie now."""
     name: str
     """What readers of a message call that folder."""
+    docs: Path | None = None
+    """Where its pages lie now, if it has any beside it."""
 
     def place(self, address: str) -> tuple[str, int, int]:
         """Return file, line and column of a value; of its record, or of the log, if it is gone."""
@@ -68,7 +70,9 @@ def tree(name: str, today: date | None) -> Iterator[Tree]:
         yield _loaded(Path(name), Path(name).as_posix(), today)
         return
     with tempfile.TemporaryDirectory() as folder:
-        _unpack(_archive(name), Path(folder))
+        _unpack(_archive(name, "data"), Path(folder))
+        with suppress(NotThereError):
+            _unpack(_archive(name, "docs"), Path(folder))
         yield _loaded(Path(folder) / "data", "data", today)
 
 
@@ -88,10 +92,12 @@ def _unpack(archive: bytes, folder: Path) -> None:
 
 def _loaded(folder: Path, name: str, today: date | None) -> Tree:
     """Return the sheet in a folder; what is wrong with an earlier one is told without its words."""
+    docs = folder.parent / "docs"
+    beside = docs if docs.is_dir() else None
     try:
         if today is None:
-            return Tree(*readable(folder), folder, name)
-        return Tree(load(folder, today), frozenset(), folder, name)
+            return Tree(*readable(folder), folder, name, beside)
+        return Tree(load(folder, today), frozenset(), folder, name, beside)
     except DataError as error:
         there = folder.as_posix()
         found = [replace(each, file=each.file.replace(there, name, 1)) for each in error.problems]
@@ -100,9 +106,9 @@ def _loaded(folder: Path, name: str, today: date | None) -> Tree:
         raise DataError(found) from None
 
 
-def _archive(revision: str) -> bytes:
-    """Return the `data` folder of a revision as a tar file."""
-    command = ["git", "archive", "--format=tar", "--end-of-options", revision, "data"]
+def _archive(revision: str, folder: str) -> bytes:
+    """Return a folder of a revision as a tar file; raise NotThereError if there is none."""
+    command = ["git", "archive", "--format=tar", "--end-of-options", revision, folder]
     try:
         return subprocess.run(command, capture_output=True, check=True).stdout  # noqa: S603
     except (subprocess.CalledProcessError, FileNotFoundError):
