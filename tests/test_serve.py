@@ -92,7 +92,7 @@ def test_no_bytes_in_a_data_file_stop_the_server(preview):
 
 EDITS = [
     (
-        "factsheet/render/templates/figure.html.jinja",
+        "factsheet/render/templates/parts_of_a_record.jinja",
         "<data",
         '<data title="EDIT-1"',
         "",
@@ -137,7 +137,7 @@ def test_an_edited_template_shows_on_the_last_good_data(preview):
     with (
         preview.edited("data/figures.yml", "value: 40", "value: forty"),
         preview.edited(
-            "factsheet/render/templates/figure.html.jinja", "<data", '<data title="EDIT-7"'
+            "factsheet/render/templates/parts_of_a_record.jinja", "<data", '<data title="EDIT-7"'
         ),
     ):
         page = preview.shows("", lambda page: 'title="EDIT-7"' in page)
