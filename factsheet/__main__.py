@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from datetime import date
+from datetime import UTC, datetime
 from importlib import import_module
 
 import click
@@ -50,7 +50,7 @@ class Commands(click.Group):
 @click.pass_context
 def factsheet(context: click.Context) -> None:
     """Check, compare and publish the records of a fact sheet."""
-    context.obj = date.today()  # noqa: DTZ011  the editor's own day
+    context.obj = datetime.now(UTC)  # of which the sheet's time zone makes a day
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         context.color = False
 

@@ -1,6 +1,7 @@
 """What a pull request changes, on prepared pairs of data trees."""
 
 import json
+import re
 import shutil
 import subprocess
 from datetime import date
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from factsheet.__main__ import main
-from factsheet.changes import between
+from factsheet.changes import SHAPES, between
 from factsheet.model import FILES, Observation, Sheet
 from factsheet.wording import Wording
 
@@ -246,7 +247,11 @@ def test_two_equal_trees_differ_in_nothing(pair, capsys):
     assert main(["diff", *pair([], []), "--require-log"]) == 0
     assert "Nothing changes for a reader." in capsys.readouterr().out
     assert main(["diff", str(DATA), str(DATA), "--format", "json"]) == 0
-    assert json.loads(capsys.readouterr().out) == {"differences": [], "problems": []}
+    assert json.loads(capsys.readouterr().out) == {
+        "differences": [],
+        "problems": [],
+        "second_look": [],
+    }
 
 
 def test_markdown_shows_the_touched_figures_before_and_after(pair, capsys):
@@ -296,6 +301,81 @@ def test_an_earlier_state_need_not_keep_younger_rules(pair):
     """A rule that came after the base does not make the comparison impossible."""
     base, head = pair([("statements.yml", STATEMENT, "[]\n"), SOURCE], [])
     assert between(base, head, TODAY).differences
+
+
+def spoken(folder: Path, language: str) -> None:
+    """Leave a tree with its other language alone."""
+    for path in folder.glob("*.yml"):
+        text = path.read_text("utf-8").replace("languages: [en, uk]", "languages: [en]")
+        inline = rf", {language}: (\"[^\"]*\"|\{{[^}}]*\}}|[^,}}\n]*)|\n +{language}: .*"
+        path.write_text(re.sub(inline, "", text), "utf-8")
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_language_may_be_added_while_a_figure_changes(pair, capsys, shape):
+    """The earlier state has no word of the new language, and is told in it all the same."""
+    before, after, *_ = PAIRS["a-newer-value"]
+    base, head = pair(before, after)
+    spoken(Path(base), "uk")
+    assert main(["diff", base, head, "--format", shape]) == 0
+    out = capsys.readouterr().out
+    assert "52" in out
+    assert "4 березня 2024 року" in out
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        [("figures.yml", "value: 40", "value: forty")],
+        [("figures.yml", "of: [books-returned, books-lent]", "of: [books-returned, books-lost]")],
+        [("factsheet.yml", "- id: books\n", "- id: volumes\n")],
+        [("events.yml", EVENT, "[]\n")],
+        [("speakers.yml", "id: desk-a", "id: desk-b")],
+        [("sources.yml", "id: bulletin-1", "id: bulletin-9")],
+    ],
+    ids=["value", "derived", "unit", "events", "speaker", "source"],
+)
+@pytest.mark.parametrize("shape", SHAPES)
+def test_an_earlier_state_with_holes_is_compared(pair, edits, shape):
+    """What cannot be read or computed there ends no comparison."""
+    report = between(*pair(edits, []), TODAY)
+    assert report.differences
+    assert SHAPES[shape](report)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_text_of_several_lines_is_quoted_whole(pair, shape):
+    """Nothing of it is left for a reader to miss."""
+    text = "{en: All books lent., uk: Усі позичені книжки.}"
+    assert text in (DATA / "figures.yml").read_text("utf-8")
+    longer = "\n    en: >-\n      All books.\n      # Twice.\n    uk: >-\n      Усі.\n      Двічі."
+    said = SHAPES[shape](between(*pair([], [("figures.yml", text, longer)]), TODAY))
+    assert "All books. # Twice." in said
+    assert "Усі. Двічі." in said
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("data", "data:1:1: the earlier state cannot be read here; name a later one"),
+        ("data/events.yml", "New event: A delivery"),
+        ("data/factsheet.yml", "data/factsheet.yml:1:1: the earlier state cannot be read here"),
+    ],
+)
+def test_a_link_that_leads_out_of_the_data_ends_nothing(tmp_path, monkeypatch, capsys, name, told):
+    """A revision has nothing behind such a link, be it a file or the folder; a folder does."""
+    monkeypatch.chdir(tmp_path)
+    tree(tmp_path / "data", [])
+    shutil.copytree("data", "plain")
+    (tmp_path / name).rename(tmp_path / "elsewhere")
+    (tmp_path / name).symlink_to(tmp_path / "elsewhere")
+    git = ["git", "-c", "user.name=x", "-c", "user.email=x@example.org"]
+    for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "x"]):
+        subprocess.run([*git, *command], check=True)
+    main(["diff", "HEAD", "plain"])
+    assert told in capsys.readouterr().out
+    assert main(["diff", "plain", "data"]) == 0
+    assert "Nothing changes for a reader." in capsys.readouterr().out
 
 
 def kinds():

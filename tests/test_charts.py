@@ -59,7 +59,7 @@ def test_what_has_no_upper_bound_reaches_the_top():
 
 
 def _height(size):
-    return size.number if size else 0
+    return size.centre if size else 0
 
 
 @given(st.lists(st.tuples(days, st.none() | quantities), min_size=1, max_size=40))
@@ -74,6 +74,18 @@ def test_stems_grow_with_size_and_time(sizes):
         for other, (later, larger) in zip(found.stems, sizes, strict=True):
             assert day > later or one.x <= other.x
             assert _height(size) > _height(larger) or one.y >= other.y
+
+
+def test_a_range_is_drawn_at_its_middle_in_every_picture():
+    """Stems, sparks, bars and histories stand as high as the middle of what was said."""
+    ranged, middle = (Quantity.parse(each) for each in ("700 to 800", "750"))
+    day, most = date(2024, 1, 1), (date(2024, 6, 1), Quantity.parse("1000"))
+    assert stems([(day, ranged), most]).stems[0].y == stems([(day, middle), most]).stems[0].y
+    rows = [(When.parse("2024-01-01"), each, False) for each in (ranged, middle)]
+    assert (
+        len({point.y for point in history([*rows, (When.parse("2025"), most[1], False)]).points})
+        == 2
+    )
 
 
 @given(st.lists(st.lists(points | spans, max_size=8), min_size=1, max_size=6))

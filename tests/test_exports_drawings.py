@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from html import unescape
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -135,3 +136,16 @@ def test_pictures_of_all_pages_gather():
     one.figure("wide-tally")
     assert first.drawings.keys() == {"history.wide-tally", "timeline.talks"}
     assert other.notes() == ""
+
+
+def test_a_picture_of_counts_offers_their_rows():
+    """A call with `event/count` names a file in the one folder, and its CSV is not empty."""
+    name = "proportion.exchange-2024-09-13--women.exchange-2024-09-13--returned"
+    result = drawings("en")
+    rows = list(
+        csv.DictReader(io.StringIO(result[f"{exports.PREFIX}pictures/{name}.csv"].decode()))
+    )
+    assert len(rows) >= 2
+    assert {"exchange-2024-09-13"} == {row["event"] for row in rows}
+    html = unescape(Renderer(facts(), "en", ADDRESS).page("../").proportion(*CALLS[name][1:]))
+    assert f'href="../data/v1/pictures/{name}.csv"' in html

@@ -1,6 +1,8 @@
 """A folder to a sheet, or to one list of all that is wrong with it."""
 
+import os
 from datetime import date
+from pathlib import Path
 
 import pytest
 from sheet import FOLDER, TODAY, library, lines, problems, write
@@ -8,6 +10,7 @@ from sheet import FOLDER, TODAY, library, lines, problems, write
 from factsheet.checks.loader import load
 from factsheet.model import FILES
 from factsheet.problems import DataError
+from factsheet.site.state import times
 
 GONE = [{"in": f"{name}.yml", "delete": "yes"} for name in FILES]
 GARBLED = [{"in": f"{name}.yml", "whole": "- id: [\n"} for name in FILES]
@@ -111,3 +114,38 @@ def test_a_folder_that_is_not_there_is_one_line(tmp_path):
 
 def test_an_empty_folder_names_every_file(tmp_path):
     assert len(problems(tmp_path)) == len(FILES) + 1
+
+
+@pytest.mark.parametrize("error", [FileNotFoundError, PermissionError, IsADirectoryError, OSError])
+@pytest.mark.parametrize("when", ["open", "exists"])
+def test_a_file_that_goes_while_it_is_read_is_one_line(tmp_path, monkeypatch, error, when):
+    """Whatever the system says of it, at whatever moment."""
+    folder, before = write(tmp_path), getattr(Path, when)
+
+    def failing(path: Path, *arguments: str) -> object:
+        if path.name == "statements.yml":
+            raise error
+        return before(path, *arguments)
+
+    monkeypatch.setattr(Path, when, failing)
+    assert [each.split(":")[0] for each in lines(problems(folder), folder)] == ["statements.yml"]
+
+
+def test_a_folder_that_goes_while_it_is_looked_at_ends_nothing(tmp_path, monkeypatch):
+    """A preview that looks for edits passes over it; of a link it sees the file behind."""
+    (tmp_path / "gone").mkdir()
+    (tmp_path / "real.txt").write_text("1", "utf-8")
+    (tmp_path / "link.yml").symlink_to(tmp_path / "real.txt")
+    scan = os.scandir
+
+    def failing(path: str) -> object:
+        if Path(path).name == "gone":
+            raise FileNotFoundError(path)
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", failing)
+    before = list(times(tmp_path))
+    assert len(before) == 2
+    (tmp_path / "real.txt").write_text("22", "utf-8")
+    seen = {Path(path).name: size for path, _, size in times(tmp_path, "*.yml")}
+    assert seen == {"link.yml": 2}

@@ -18,6 +18,7 @@ from factsheet.checks.loader import load
 from factsheet.model.sources import Publisher
 from factsheet.problems import BadValueError
 from factsheet.render import MACROS, Renderer
+from factsheet.render.markup import Compiled, plain_environment
 from factsheet.values.quantity import Quantity
 
 HERE = Path(__file__).parent
@@ -261,3 +262,13 @@ def test_a_language_without_words_is_refused(facts):
     """A sheet in a language that the interface does not speak says which file to add."""
     with pytest.raises(LookupError, match=r"add factsheet/wording/words/de\.yml"):
         Renderer(facts, "de")
+
+
+def test_a_changed_template_is_compiled_anew(tmp_path):
+    """What was compiled before an edit is not what is filled after it."""
+    codes: dict[str, bytes] = {}
+    for text in ("before", "after"):
+        (tmp_path / "x.jinja").write_text(text, "utf-8")
+        templates = plain_environment(Compiled(codes), tmp_path)
+        assert templates.get_template("x.jinja").render() == text
+    assert codes

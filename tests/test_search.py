@@ -19,6 +19,16 @@ def test_a_stray_end_tag_silences_nothing():
     assert json.loads(result) == [["a/", "A page", "one two three"]]
 
 
+def test_text_behind_a_list_is_found_above_it():
+    """What follows the last item, or a section within it, is no part of either."""
+    html = """<h2 id="all">Heading</h2><ul><li id="one">First</li><li id="two">Second
+        <div id="deep"><li>third</li></div> fourth</li></ul><p>Behind</p>"""
+    result = {row[0]: row[2] for row in json.loads(index([("a/", "A page", html)]))}
+    assert result["a/#all"] == "Heading Behind"
+    assert result["a/#two"] == "Second fourth"
+    assert result["a/#deep"] == "third"
+
+
 @pytest.fixture(scope="module")
 def found(chromium, address):
     """A function that searches in a language and returns the texts of all results."""
@@ -120,3 +130,22 @@ def test_every_word_must_be_there(found):
     """One word of no page is enough to find nothing."""
     assert found("en", "exchange")
     assert found("en", "exchange zzzz") == []
+
+
+@pytest.mark.chromium
+def test_typing_fast_doubles_no_result(chromium, address):
+    """Letters typed while the index is fetched ask once for it, and show what is asked last."""
+    page = chromium.new_page()
+    held, asked = [], []
+    page.route("**/search.json", lambda each: held.append(each))  # noqa: PLW0108
+    page.on("request", lambda sent: asked.append(sent) if "search.json" in sent.url else None)
+    page.goto(f"{address}/search/")
+    page.locator("form.fs-search input").press_sequentially("azovstal")
+    for each in held:
+        each.continue_()
+    page.locator(".fs-found:not(:empty)").wait_for()
+    links = page.locator(".fs-results a").evaluate_all("all => all.map(each => each.href)")
+    page.close()
+    assert links
+    assert len(links) == len(set(links))
+    assert len(asked) == 1

@@ -9,9 +9,10 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from sheet import library
+from sheet import library, write
 
 from factsheet import views
+from factsheet.checks.loader import load
 from factsheet.derive import Value, conflicts
 from factsheet.model import Count, Event, Figure, counted
 from factsheet.values.quantity import total
@@ -163,3 +164,33 @@ def test_a_tile_and_its_note_tell_the_same():
         for field in ("value", "title", "trace"):
             assert getattr(tile, field) == getattr(note, field)
         assert bool(note.inputs) == bool(figure.derived) == bool(note.how)
+
+
+def charted(folder: Path, value: str) -> tuple[object, object]:
+    """Return the line of a figure and the bars of an event, one number of each being a value."""
+    third = f"""- id: third
+    value: {value}
+    as_of: 2021-03-04
+    said_by: [lending-desk]
+    said_on: 2021-03-04
+    sources: [bulletin-2021-03-02 @ paragraph 1]
+    verified: 2021-05-01
+  """
+    edits = [
+        {"in": "figures.yml", "replace": "- id: desk-2021-03-08", "with": f"{third}- id: last"},
+        {
+            "in": "events.yml",
+            "replace": "count: thick, value: 10",
+            "with": f"count: thick, value: {value}",
+        },
+    ]
+    facts = load(write(folder, edits), None)
+    tile = views.tile(facts, "books-returned")
+    return tile.sparkline, views.parts(facts, "delivery-2021-03-01", "size").chart
+
+
+def test_a_range_is_drawn_at_its_middle_in_lines_and_bars(tmp_path):
+    """As the number in its middle is, in a line beside a number and in a bar of parts."""
+    ranged, middle = (charted(tmp_path / each[:2], each) for each in ("60 to 80", "70"))
+    assert ranged == middle
+    assert None not in ranged

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 
@@ -14,6 +14,7 @@ from factsheet.changes.compare import compare
 from factsheet.changes.difference import Difference, Kind
 from factsheet.changes.language_formatter import LanguageFormatter, Speech
 from factsheet.changes.log import unlogged
+from factsheet.changes.second_look import Seen, second_look
 from factsheet.changes.trees import tree
 from factsheet.changes.values import figures
 from factsheet.problems import Problem
@@ -22,6 +23,8 @@ from factsheet.wording import Wording, locale_of
 
 MOST_PICTURED = 20
 """Figures that are shown before and after; more than these would bury the list."""
+MOST_ASKED = 100
+"""Things that a second person is asked to look at, before the rest is only counted."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,8 @@ class Report:
     """What differs for a reader."""
     problems: tuple[Problem, ...]
     """Changes that the public log does not mention."""
+    second_look: tuple[Seen, ...] = ()
+    """What of names, places and numbers of people a second person looks at."""
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -46,7 +51,8 @@ def between(base: str, head: str, today: date) -> Report:
     with tree(head, today) as later, tree(base, None) as earlier:
         say = Speech(later.facts.sheet.languages)
         both = Both(earlier.facts, later.facts, say, earlier.unread)
-        return Report(both, compare(both), unlogged(both, later))
+        found = compare(both), unlogged(both, later), second_look(earlier, later)
+        return Report(both, *found)
 
 
 def text(report: Report) -> str:
@@ -66,7 +72,24 @@ def _list(report: Report, language: str, title: str = "{}", section: str = "{}")
         if found:
             yield f"\n{section.format(words.word(f'diff_kind_{kind.value}'))}\n"
         yield from (f"- {difference.sentences[language]}" for difference in found)
+    yield from _asked(report.second_look, words, section)
     yield ""
+
+
+def _asked(seen: Sequence[Seen], words: Wording, section: str) -> Iterator[str]:
+    """Yield what a second person is asked to look at, each thing with its place."""
+    if not seen:
+        return
+    yield f"\n{section.format(words.word('diff_second_look'))}\n"
+    yield f"{words.word('diff_second_look_asked')}\n"
+    for each in seen[:MOST_ASKED]:
+        text = each.text.replace("`", "'")
+        address = f" `{each.address}`" if each.address else ""
+        place = f"{each.file}:{each.line}:{each.column}"
+        yield f"- {words.word(f'diff_second_look_{each.sort}')}: `{text}`,{address} {place}"
+    if len(seen) > MOST_ASKED:
+        more = words.number(len(seen) - MOST_ASKED)
+        yield f"- {words.word('diff_second_look_more', number=more)}"
 
 
 def markdown(report: Report) -> str:
@@ -108,6 +131,7 @@ def as_json(report: Report) -> str:
     found = {
         "differences": [asdict(difference) for difference in report.differences],
         "problems": [problems.as_dict(problem) for problem in report.problems],
+        "second_look": [asdict(finding) for finding in report.second_look],
     }
     return json.dumps(found, ensure_ascii=False, indent=2)
 

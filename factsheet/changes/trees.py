@@ -6,7 +6,7 @@ import subprocess
 import tarfile
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
@@ -33,6 +33,8 @@ class Tree:
     """Where they lie now."""
     name: str
     """What readers of a message call that folder."""
+    docs: Path | None = None
+    """Where its pages lie now, if it has any beside it."""
 
     def place(self, address: str) -> tuple[str, int, int]:
         """Return file, line and column of a value, both from 1.
@@ -72,15 +74,20 @@ def tree(name: str, today: date | None) -> Iterator[Tree]:
         yield _loaded(Path(name), Path(name).as_posix(), today)
         return
     with tempfile.TemporaryDirectory() as folder:
-        _unpack(_archive(name), Path(folder))
+        _unpack(_archive(name, "data"), Path(folder))
+        with suppress(NotThereError):
+            _unpack(_archive(name, "docs"), Path(folder))
         yield _loaded(Path(folder) / "data", "data", today)
 
 
 def _unpack(archive: bytes, folder: Path) -> None:
-    """Lay the files of a tar archive into a folder; links and the like are left out."""
+    """Lay the files of a tar archive into a folder; a link that leads out of it is left out."""
     with tarfile.open(fileobj=BytesIO(archive)) as packed:
         for member in packed:
-            content = packed.extractfile(member)
+            try:
+                content = packed.extractfile(member)
+            except KeyError:
+                continue
             if content is not None and not {"..", "/"} & {*Path(member.name).parts}:
                 target = folder / member.name
                 target.parent.mkdir(parents=True, exist_ok=True)
@@ -89,10 +96,12 @@ def _unpack(archive: bytes, folder: Path) -> None:
 
 def _loaded(folder: Path, name: str, today: date | None) -> Tree:
     """Return the sheet in a folder; raise DataError, of an earlier one without its words."""
+    docs = folder.parent / "docs"
+    beside = docs if docs.is_dir() else None
     try:
         if today is None:
-            return Tree(*readable(folder), folder, name)
-        return Tree(load(folder, today), frozenset(), folder, name)
+            return Tree(*readable(folder), folder, name, beside)
+        return Tree(load(folder, today), frozenset(), folder, name, beside)
     except DataError as error:
         there = folder.as_posix()
         found = [
@@ -104,9 +113,9 @@ def _loaded(folder: Path, name: str, today: date | None) -> Tree:
         raise DataError(found) from None
 
 
-def _archive(revision: str) -> bytes:
-    """Return the `data` folder of a revision as a tar file; raise NotThereError without one."""
-    command = ["git", "archive", "--format=tar", "--end-of-options", revision, "data"]
+def _archive(revision: str, folder: str) -> bytes:
+    """Return a folder of a revision as a tar file; raise NotThereError if there is none."""
+    command = ["git", "archive", "--format=tar", "--end-of-options", revision, folder]
     try:
         return subprocess.run(command, capture_output=True, check=True).stdout  # noqa: S603
     except (subprocess.CalledProcessError, FileNotFoundError):

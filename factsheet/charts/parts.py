@@ -45,7 +45,7 @@ class Parts:
     bar: float = BAR
 
 
-def parts(rows: Sequence[Sequence[int]]) -> Parts:
+def parts(rows: Sequence[Sequence[float]]) -> Parts:
     """Return the rows of some lists of numbers, all on one scale from zero.
 
     Positions and sizes are in the units of the picture, which is `width` of them wide.

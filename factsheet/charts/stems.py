@@ -18,7 +18,7 @@ class Stem:
 
     x: float
     y: float
-    """Top of the stem; the bottom of the picture where the size is unknown."""
+    """Top of the stem, of a range at its middle; the bottom of the picture if it is unknown."""
     known: bool
     exact: bool
     """Whether the stem is as high as the size itself, which was not just bounded or rounded."""
@@ -44,9 +44,9 @@ def stems(sizes: Sequence[tuple[date, Quantity | None]]) -> Stems:
     A size of None is one that nobody published.
     """
     xs = time_axis([day for day, _ in sizes], LEFT, RIGHT)
-    ys = number_axis(max((int(size.number) for _, size in sizes if size), default=0), TOP, BOTTOM)
+    ys = number_axis(max((float(size.centre) for _, size in sizes if size), default=0), TOP, BOTTOM)
     placed = tuple(
-        Stem(xs.at(day), ys.at(int(size.number)), known=True, exact=size.is_exact)
+        Stem(xs.at(day), ys.at(float(size.centre)), known=True, exact=size.is_exact)
         if size
         else Stem(xs.at(day), BOTTOM, known=False, exact=False)
         for day, size in sizes

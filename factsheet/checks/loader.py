@@ -11,10 +11,14 @@ from factsheet.model import FILES, FORMAT, FactSheet, Sheet, completed
 from factsheet.problems import DataError, NotThereError, Problem
 from factsheet.reading.records import Reading
 from factsheet.reading.yamlfile import YamlFile
+from factsheet.values.timezone import day
 
 
 def load(folder: Path, today: date | None) -> FactSheet:
-    """Return the folder's sheet; raise DataError with every mistake, without a day of form only."""
+    """Return the folder's sheet; raise DataError with every mistake, without a day of form only.
+
+    A moment is as good as a day: the sheet's time zone says which day it is.
+    """
     facts, reading = _read(folder)
     for rule, found in breaches(_context(facts, today, reading)) if facts and today else ():
         path = (*reading.paths.get(found.record, (found.record,)), *found.field)
@@ -70,7 +74,7 @@ def _facts(sheet: Sheet, lists: dict[str, tuple[Any, ...]], reading: Reading) ->
 def _context(facts: FactSheet, today: date, reading: Reading) -> Context:
     return Context(
         facts,
-        today,
+        day(today, facts.sheet.time_zone),
         broken=frozenset(reading.broken),
         doubtful=frozenset(reading.doubtful),
         partial=frozenset(reading.partial),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
-from pydantic import BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic.json_schema import WithJsonSchema
 
 from factsheet.model.refersto import RefersTo
@@ -22,7 +22,7 @@ from factsheet.model.validators import (
     whole,
 )
 from factsheet.problems import BadValueError, shown
-from factsheet.values import quantity, when
+from factsheet.values import quantity, timezone, when
 from factsheet.values.quantity import Quantity
 from factsheet.values.when import When
 
@@ -84,6 +84,12 @@ Language = Annotated[
     str,
     Field(pattern="^[a-z]{2,3}$"),
     *matching("[a-z]{2,3}", "is not a language", "write a code such as `uk`"),
+]
+TimeZone = Annotated[
+    str,
+    Field(pattern=f"^{timezone.PATTERN}$", examples=["Europe/Kyiv", "UTC"]),
+    AfterValidator(timezone.known),
+    *matching(timezone.PATTERN, *timezone.REFUSED),
 ]
 Percent = Annotated[
     str,

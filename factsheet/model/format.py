@@ -1,4 +1,4 @@
-"""What a sheet declares about its files: their format, and where they are edited."""
+"""What a sheet declares about its files: their format, where they are edited, by which clock."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import Field, model_validator
 
-from factsheet.model.fields import Whole
+from factsheet.model.fields import TimeZone, Whole
 from factsheet.model.record import Record
 
 FORMAT = 1
@@ -23,6 +23,8 @@ class Declared(Record):
 
     format: Annotated[Whole, Field(exclude=True)] = FORMAT
     """The shape of these files, a whole number; `factsheet upgrade` writes it."""
+    time_zone: Annotated[TimeZone, Field(exclude=True)] = "UTC"
+    """The time zone whose day is today for the sheet, on whatever machine it is checked."""
 
     @model_validator(mode="before")
     @classmethod

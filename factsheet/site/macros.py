@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import os
-from datetime import date
+from datetime import UTC, datetime
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -64,7 +64,7 @@ def define_env(env: Any) -> None:
     if not plugin:
         identity.complete(state, config)
     state.loaded = True
-    is_new = state.read(date.today())  # noqa: DTZ011  a sheet is built on a day
+    is_new = state.read(datetime.now(UTC))
     if state.problems and state.command != "serve":
         raise PluginError(f"the data has mistakes\n{plain(state.problems)}")
     if state.problems and is_new:

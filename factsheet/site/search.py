@@ -16,7 +16,9 @@ _SIGNS = re.compile(
 """What stands in a page to work with it, and is not what it says."""
 SILENT = {"svg", "script", "style", "sup", "nav", "summary"}
 """Elements whose text says nothing that is not said beside them."""
-ADDRESSED = {"h2", "h3", "section", "li", "div"}
+HOLDING = {"section", "li", "div"}
+"""Elements at whose end their address ends too; that of a heading goes on to what follows."""
+ADDRESSED = {"h2", "h3", *HOLDING}
 """Elements whose id is an address worth leading to."""
 
 
@@ -28,19 +30,26 @@ class Sections(HTMLParser):
         super().__init__()
         self.texts: dict[str, list[str]] = {"": []}
         self._here = ""
+        self._around: list[tuple[str, str]] = []
         self._silent = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Begin a section at an element with an address."""
         key = dict(attrs).get("id")
         self._silent += tag in SILENT
+        if tag in HOLDING:
+            self._around.append((tag, self._here))
         if key and tag in ADDRESSED and "." not in key and ":" not in key:
             self._here = key
             self.texts.setdefault(key, [])
 
     def handle_endtag(self, tag: str) -> None:
-        """Leave a silent element."""
+        """Leave a silent element, or go back to the section around one that ends."""
         self._silent = max(0, self._silent - (tag in SILENT))  # a stray end ends nothing
+        if any(tag == opened for opened, _ in self._around):
+            while self._around[-1][0] != tag:
+                self._around.pop()
+            self._here = self._around.pop()[1]
 
     def handle_data(self, data: str) -> None:
         """Add text to the section."""

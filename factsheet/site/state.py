@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import fnmatch
+import os
 import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -17,6 +19,7 @@ from factsheet.problems import Problem
 from factsheet.render.markup import ui_environment
 from factsheet.render.printed import Printed
 from factsheet.starter import Repository, reachable
+from factsheet.values.timezone import day
 from factsheet.wording import Wording
 
 
@@ -75,13 +78,14 @@ class State:
             each.clear()
         self.unsearched.clear()
 
-    def read(self, today: date) -> bool:
-        """Read the data if a file or the day has changed; return whether that was so."""
+    def read(self, now: date) -> bool:
+        """Read the data if a file or the sheet's day has changed; return whether that was so."""
+        today = day(now, self.facts.sheet.time_zone if self.facts else "UTC")
         seen = (today, self.folder, self.repository, sorted(times(self.folder)))
         if seen == self._seen:
             return False
         self._seen = seen
-        facts, self.problems = last_good(self.folder, today, self.facts)
+        facts, self.problems = last_good(self.folder, now, self.facts)
         self.facts = facts and reachable(facts, self.repository)
         return True
 
@@ -107,10 +111,12 @@ def times(folder: Path, pattern: str = "*") -> Iterator[tuple[str, int, int]]:
 
     Both are 0 for one that goes while it is looked at.
     """
-    for path in folder.rglob(pattern):
-        if "__pycache__" not in path.parts:
+    for place, _, names in os.walk(folder):  # it passes over a folder that goes meanwhile
+        for path in (Path(place, name) for name in fnmatch.filter(names, pattern)):
+            if "__pycache__" in path.parts:
+                continue
             try:
-                seen = path.lstat()
+                seen = path.stat()
                 yield path.as_posix(), seen.st_mtime_ns, seen.st_size
             except OSError:
                 yield path.as_posix(), 0, 0

@@ -70,5 +70,5 @@ def parts(facts: FactSheet, key: str, split: str) -> PartsView:
     )
 
 
-def _length(count: Count | None) -> int:
-    return int(count.value.number) if count else 0
+def _length(count: Count | None) -> float:
+    return float(count.value.centre) if count else 0

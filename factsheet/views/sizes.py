@@ -87,7 +87,7 @@ def sizes(facts: FactSheet, kind: str, count: str) -> SizesView:
     known = [EventSize(event, stated) for event in events if (stated := counted(event, count))]
     if not known:
         raise BadValueError(f"no `{kind}` has a number of `{count}`", "name another kind or count")
-    numbers = [stated.value.number for _, stated in known]
+    numbers = [stated.value.centre for _, stated in known]
     columns = [c for c in facts.sheet.counts if any(counted(event, c.id) for event in events)]
     return SizesView(
         rows=[SizedEvent(event, {c.id: counted(event, c.id) for c in columns}) for event in events],

@@ -109,7 +109,7 @@ def tile(facts: FactSheet, address: str) -> TileView:
         title=title_of(facts, found.address),
         trace=attribution(facts, found.stated),
         sparkline=charts.sparkline(
-            [(stated.as_of.latest, float(stated.value.number)) for stated in dated]
+            [(stated.as_of.latest, float(stated.value.centre)) for stated in dated]
         ),
         dated=dated,
     )

@@ -18,6 +18,7 @@ from factsheet.changes.withdraw.written import Written, is_of_the_sheet
 from factsheet.model import Change
 from factsheet.problems import Problem, counted
 from factsheet.reading.yamlfile import KeyPath
+from factsheet.values.timezone import day
 
 STUCK = {
     "headline": "the sheet opens with this figure; name another one in `headline:` first",
@@ -67,6 +68,7 @@ def take(
         wanted = " ".join(f"--reason '{language}=…'" for language in written.sheet.languages)
         fault = "the reason is not in each language of the sheet"
         return Taken([Problem("", 0, 0, fault, f"write {wanted}", WHOLE)])
+    today = day(today, written.sheet.time_zone)
     return _take(Trial(folder, Plan(written, start, along)), docs, today, reason)
 
 

@@ -14,10 +14,9 @@ const whole = (text) => text.replace(/(\d)[,\u00a0\u202f](?=\d{3}(?!\d))/g, "$1"
 const cardinal = (text) => text.replace(/(\d)(?:st|nd|rd|th)\b/g, "$1");
 const words = (text) => cardinal(whole(plain(text))).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-let rows;
 const load = async () => {
   const answer = await fetch(form.dataset.index);
-  rows = (await answer.json()).map(([address, title, text]) => ({
+  return (await answer.json()).map(([address, title, text]) => ({
     address, title, text, words: ` ${words(`${title} ${text}`).join(" ")}`, heading: ` ${words(title).join(" ")}`,
   }));
 };
@@ -40,12 +39,16 @@ const excerpt = (text, stems) => {
   return `${at ? "… " : ""}${text.slice(at, at + 220)}${text.length > at + 220 ? " …" : ""}`;
 };
 
+let loading;
+let question = 0; // the newest: an older one that still waited for the index shows nothing
 const show = async () => {
+  const asked = ++question;
   const stems = words(field.value.replace(/(\d) (?=\d{3}(?!\d))/g, "$1\u00a0")).map(stem);
   list.replaceChildren();
   none.hidden = true;
   if (!stems.length) return;
-  if (!rows) await load();
+  const rows = await (loading ??= load().catch(() => (loading = null)));
+  if (asked !== question || !rows) return;
   const found = rows.map((row) => [score(row, stems), row]).filter(([n]) => n)
     .sort(([a, one], [b, other]) => isLast(one) - isLast(other) || b - a);
   document.querySelector(".fs-found").textContent = `${form.dataset.found}: ${found.length}`;
