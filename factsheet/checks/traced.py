@@ -16,6 +16,7 @@ from factsheet.checks.traces import (
     Kind,
     traces_in,
 )
+from factsheet.checks.walk import ids
 from factsheet.model import SourceKind
 from factsheet.reading.yamlfile import KeyPath
 
@@ -53,7 +54,7 @@ def no_text_tells_a_call_sign(context: Context) -> Iterator[Breach]:
 def _traces(context: Context, kind: Kind) -> Iterator[Breach]:
     """Yield each trace of one kind in all that is written in the sheet."""
     allowed = Allowed(context.facts)
-    for key, path, text in context.prose:
+    for key, path, text in (*context.prose, *ids(context.facts)):
         is_list = path[0] == "people"  # words for people, and no sentence
         for what, found in () if is_list else traces_in(text, kind, allowed):
             if not (_is_official_contact(path) or _is_official_post(context, key, path, what)):

@@ -66,6 +66,7 @@ NETWORKS = (
     "|clubhouse|truthsocial|gettr|parler|myspace|flickr|odnoklas|vkontakte|mail.ru"
 )
 ACCOUNT = pattern("an account", NETWORKS, rf"(?<![\w-])(?:[\w-]+\.)?(?:{HOSTS})/[\w.@?=&/+#%~-]*\w")
+FILES = ".jp|.png|.gif|.webp|.heic|.avif|.bmp|.tif|.mp|.webm|.mov|.m4|.avi|.mkv|.3gp|.ogg|.opus|"
 PATTERNS = (
     ACCOUNT,
     pattern("an account", "page|profile|account|channel|сторін|профіл|акаунт|канал", NAMED[1]),
@@ -77,7 +78,7 @@ PATTERNS = (
         *NAMED[2:8],
     ),
     pattern("an account", "@", *NAMED[8:]),
-    pattern("an image", "." + "|<|![|data:|imgur|flic|photos|ibb|postimg|drive|disk|icloud|dropbox|mega", IMAGE),
+    pattern("an image", FILES + "<|![|data:|imgur|flic|photos|ibb|postimg|drive|disk|icloud|dropbox|mega", IMAGE),
     pattern("a video", "youtu|vimeo|tiktok|motion|rutube|twitch|fb.watch|faceb|insta|vk.|ok.ru"
             "|bitchute|odysee|rumble", VIDEO),
     pattern("an image", "фото|відео|світлин|кадр|video|облич|портрет|лиц|селф|фотогр|знім|скри|скрін|face|portrait|close|selfie"

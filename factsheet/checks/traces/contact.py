@@ -62,11 +62,15 @@ MONEY = (
     r"(?:send\.monobank|monobank\.ua/(?:jar|send)|paypal\.(?:me|com)/|privat24|buymeacoffee\.com"
     r"|ko-fi\.com|patreon\.com/|gofundme\.com/)\S*",
 )
+AT = ("at", "ät", "et", "ет", "эт", "ма", "ma", "mał", "arro", "равл", "песик", "соба")
+SAID = "|".join(("dot|крапка|точка|kropka|собак|собач|małp| at ", *(f"{o}{at}|{o} {at}" for o in "([{<" for at in AT)))
+"""Signs of a mail address that is spelt out."""
 PATTERNS = (
     pattern("a phone number", "", *PHONES),
     pattern("a phone number", "", SPOKEN[0], SPOKEN[3]),
     pattern("a phone number", "zero|oh|нул|two|three|один|два|дцять|сто", *SPOKEN[1:3]),
-    pattern("an e-mail address", "@|at|ät|et|arroba|собак|собач|равлик|małp|mailto|ет|эт", *MAIL),
+    pattern("an e-mail address", "@|mailto", MAIL[0], *MAIL[2:4], MAIL[-1]),
+    pattern("an e-mail address", SAID, MAIL[1], *MAIL[4:-1]),
     pattern("a bank account", "", *MONEY[:3]),
     pattern("a bank account", "monobank|paypal|privat24|coffee|ko-fi|patreon|gofund", MONEY[3]),
 )

@@ -20,7 +20,7 @@ HOUSE = (
     r"|сізо|сизо|ітт|уін|слідч\w+\sізолятор\w*|ізолятор\w*|бара[кц]\w*|гауптвахт\w*|guardhouses?|катівн\w+|пенітенціар\w+|острог\w*"
     r"|колони[яиюей]+|тюрьм\w*|više?zeni\w*|więzieni\w*|zakład\w*\skarn\w+|ceza\w*\s?(?:koloni\w+|evi\w*)"
     r"|koloni\w*|hapishane\w*|penitenciar\w*|închisoare\w*|gef[äa]ngnis\w*|kalėjim\w+|კოლონია\w*|ციხე\w*"
-    r"|კოლონიაში|[yi]zol[yi]?ator\w*|koloni[iy]a|t[iy]urm\w+|v[yi]aznyts\w+)"
+    r"|კოლონიაში|[yi]zol[yi]{1,2}ator\w*|koloni[iy]a|t[iy]urm\w+|v[yi]aznyts\w+)"
 )
 ROOM = (
     r"(?:cells?|barracks?|bunks?|кам\.|барак\w*|бараці|celula|koğuş\w*|cela|kamera|barak|hücre)"

@@ -82,10 +82,14 @@ LIKELY = tuple(each._replace(signs=("",)) for each in LIKELY)
 WEAK = re.compile(
     rf"(?:{SINGLE.pattern})[^.!?\n]{{0,40}}?(?<!\d\s){START}(?:{HURT}){END}", re.IGNORECASE
 )
-HINTS = re.compile(
-    "|".join(sorted({sign for each in SURE for sign in each.signs} - {"los", "без", "without"}))
-    + rf"|{ILL}|{CARRY}|{HURT}|lost|lose|losing|without|без",
-    re.IGNORECASE,
+HINTS = tuple(
+    "amput|prosth|ампут|протез|kesil|осколк|осколок|куля|кульов|blind|deaf|сліп|глух|shrap|wound|injur|fract|broke"
+    "|burn|hit|shot|перелом|рана|травм|опік|контуз|tattoo|scar|тату|шрам|родим|blood|кров|rh|резус|skin|weigh|важи|lost"
+    "|lose|losing|missing|without|без|втрат|утрат|позбав|схуд|темпер|suffer|хвор|khvor|страж|перен|stroke|attack|seizure"
+    "|tuberk|туберк|tuberc|diabet|діабет|hiv|aids|віл|снід|hepat|гепат|cancer|онко|epilep|епіл|leuk|tumo|пухл|asthm|астм"
+    "|gangr|гангр|sepsis|ptsd|schiz|шизо|insulin|інсул|інсульт|інфаркт|chemo|хіміо|dialys|paraly|паралі|concuss|coma|струс"
+    "|діагн|diagn|diahn|інвалід|vahit|poran|поран|pregn|вагіт|miscar|gave birth|викид|родила|пологи|abort|stillb|ill|sick"
+    "|disab|unwell|starv|emaci|suicid|операц|operat|surger|hospit".split("|")
 )
 """What a text about health has."""
 SENTENCE = re.compile(r"[^.!?\n]+")
@@ -94,7 +98,8 @@ SENTENCE = re.compile(r"[^.!?\n]+")
 def find(text: str, allowed: Allowed) -> Iterator[Found]:
     """Yield what a text tells of one person's birth, health and papers."""
     yield from find_papers(text, allowed)
-    if HINTS.search(text):
+    small = text.lower()
+    if any(each in small for each in HINTS):
         for sentence in SENTENCE.findall(text):
             is_one, are_many = SINGLE.search(sentence), MANY.search(sentence)
             if is_one or not are_many:
