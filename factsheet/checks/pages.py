@@ -16,6 +16,10 @@ from factsheet.reading.pages import CALL, Page, pages
 _HEADING = re.compile(r"^#+(?= )", re.MULTILINE)
 
 
+TAG = re.compile(r"<(?:img|iframe|picture|video)\b|!\[")
+"""What shows a picture of the site itself; its file's name tells whether it may."""
+
+
 def typed_digits(docs: Path) -> Iterator[Problem]:
     """Yield each digit that is typed into the prose, the title or the description of a page."""
     for page in pages(docs):
@@ -60,7 +64,8 @@ def private_people(docs: Path, facts: FactSheet) -> Iterator[Problem]:
     for page in pages(docs):
         body = CALL.sub(" ", page.body).splitlines()
         front = [(1, str(each)) for each in page.front.values()]
-        for number, line in ((1, page.name), *front, *enumerate(body, page.start)):
+        for number, raw in ((1, page.name), *front, *enumerate(body, page.start)):
+            line = TAG.sub(" ", raw)
             links = re.findall(r"https?://[^\s)>\"\]]+", line)
             for text in (line, *links):
                 yield from _traces(docs, page, number, text, allowed)

@@ -42,7 +42,7 @@ def no_text_gives_a_contact(context: Context) -> Iterator[Breach]:
 
 
 def no_text_tells_birth_health_or_papers(context: Context) -> Iterator[Breach]:
-    """No text tells a birth date, an age, the health or the papers of one person."""
+    """No text tells a birth date, an age, the health or the papers of somebody."""
     yield from _traces(context, PRIVATE)
 
 

@@ -24,11 +24,12 @@ def traces_in(text: str, kind: Kind, allowed: Allowed) -> Iterator[Found]:
     """Yield what traces of one kind stand in a text, an id, a file's name or an address."""
     read = form.readable(text)
     find = kind.find_in_address if form.is_address(read) else kind.find
-    told: set[str] = set()
+    told: list[str] = []
     for each in dict.fromkeys((read, form.worded(read)) if kind in BY_WORDS else (read,)):
         for what, found in find(each, allowed):
-            if found not in told and not allowed.quotes(found):
-                told.add(found)
+            bare = "".join(filter(str.isalnum, found))
+            if not any(bare in each or each in bare for each in told):
+                told.append(bare)
                 yield what, found
 
 
@@ -39,4 +40,15 @@ def private_in(text: str, allowed: Allowed) -> Iterator[str]:
         yield from (found for _, found in traces_in(text, kind, allowed))
 
 
-__all__ = ["KINDS", "Found", "Kind", "private_in", "traces_in"]
+__all__ = [
+    "ACCOUNTS",
+    "CALL_SIGNS",
+    "CONTACT",
+    "COORDINATES",
+    "DETENTION",
+    "KINDS",
+    "PRIVATE",
+    "Kind",
+    "private_in",
+    "traces_in",
+]

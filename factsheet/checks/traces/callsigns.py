@@ -23,8 +23,10 @@ SIGNED = (
     rf"{START}{SIGN}\s?(?:is |was |of |— |– |- |: ?|, )?{NAME}",
 )
 PERSON = (
-    r"(?:fighter|soldier|marine|medic|sniper|gunner|sailor|defender|commander|prisoner|captive|comrade"
-    r"|боєць|бійц\w+|боєчк\w+|воїн\w*|солдат\w*|морпіх\w*|медик\w*|медикин\w+|захисни\w+|снайпер\w*|матрос\w*"
+    r"(?:fighter|soldier|marine|medic|sniper|gunner|sailor|defender|commander|prisoner|captive"
+    r"|comrade"
+    r"|боєць|бійц\w+|боєчк\w+|воїн\w*|солдат\w*|морпіх\w*|медик\w*|медикин\w+|захисни\w+"
+    r"|снайпер\w*|матрос\w*"
     r"|командир\w*|полонен\w+|побратим\w*|друг\w*|сержант\w*|кулеметник\w*)"
 )
 CALLED = (
@@ -34,24 +36,38 @@ CALLED = (
     rf"{START}{PERSON}\s(?:called|named|nicknamed|dubbed)\s{OPEN}?{NAME}",
     rf"{START}they\s(?:call|called|nicknamed)\s(?:\w+\s)?{OPEN}?{NAME}",
     rf"{START}answer(?:s|ed)\sto\s{OPEN}?{NAME}",
-    rf"{START}(?:звали|кликали|називали|прозвали|звуть|кличуть|називають|знали)\s(?:його|її|як\s|нас\s)?\s?"
-    rf"{OPEN}?{NAME}",
-    rf"{START}(?:його|її)\s(?:\w+\s){{0,2}}(?:звали|кликали|називали|прозвали|звуть|кличуть|знали як)\s"
-    rf"{OPEN}?{NAME}",
+    (
+        rf"{START}(?:звали|кликали|називали|прозвали|звуть|кличуть|називають|знали)\s(?:його|її|як\s"
+        rf"|нас\s)?\s?"
+        rf"{OPEN}?{NAME}"
+    ),
+    (
+        rf"{START}(?:його|її)\s(?:\w+\s){{0,2}}(?:звали|кликали|називали|прозвали|звуть|кличуть"
+        rf"|знали як)\s"
+        rf"{OPEN}?{NAME}"
+    ),
     rf"{START}відом\w+\s(?:\w+\s)?(?:як|під іменем)\s{OPEN}?{NAME}",
 )
 DOING = (
-    r"(?:came|returned|was|is|has|had|got|went|wrote|says|said|fell|died|survived|взяли|узяли|повернувся"
-    r"|повернулася|був|була|загинув|загинула|тримали|каже|сказав|сказала|вижив|вижила|досі|обміняли|писав"
+    r"(?:came|returned|was|is|has|had|got|went|wrote|says|said|fell|died|survived|взяли|узяли"
+    r"|повернувся"
+    r"|повернулася|був|була|загинув|загинула|тримали|каже|сказав|сказала|вижив|вижила|досі"
+    r"|обміняли|писав"
     r"|писала|потрапи\w+)"
 )
 ALONE = (
-    rf"{START}{PERSON}\s(?:на\s)?{OPEN}{NAME}(?:[\s-]\w+)?{CLOSE}",
-    rf"(?:^|(?<=[.!?]\s)){OPEN}{NAME}(?:[\s-]\w+)?{CLOSE}\s{DOING}{END}",
+    rf"{START}{PERSON}\s(?:на\s)?{OPEN}{NAME}(?:-\w+|\s{NAME})?{CLOSE}",
+    rf"(?:^|(?<=[.!?]\s)){OPEN}{NAME}(?:-\w+|\s{NAME})?{CLOSE}\s{DOING}{END}",
     rf"{OPEN}{NAME}{CLOSE},\s(?:an?\s|the\s)?{PERSON}{END}",
-    rf"{START}(?:says|said|каже|говорить|розповідає|розповів|розповіла)\s{OPEN}{NAME}{CLOSE},?\s(?:who|with|from|of|з|із|який|яка|що)\s",
-    rf"{START}(?:patch|sleeve|helmet|шеврон\w*|нашивк\w+|патч\w*)\s[^.\n]{{0,20}}?(?:reading|saying|з написом"
-    rf"|напис\w*)\s{OPEN}?{NAME}",
+    (
+        rf"{START}(?:says|said|каже|говорить|розповідає|розповів"
+        rf"|розповіла)\s{OPEN}{NAME}{CLOSE},?\s(?:who|with|from|of|з|із|який|яка|що)\s"
+    ),
+    (
+        rf"{START}(?:patch|sleeve|helmet|шеврон\w*|нашивк\w+|патч\w*)\s[^.\n]{{0,20}}?(?:reading"
+        rf"|saying|з написом"
+        rf"|напис\w*)\s{OPEN}?{NAME}"
+    ),
 )
 PATTERNS = (
     pattern(
@@ -62,7 +78,8 @@ PATTERNS = (
     ),
     pattern(
         "a nickname",
-        "known|knew|goes by|went by|go by|call|named|dubbed|answer|зва|звут|клик|клич|назив|знали|відом",
+        "known|knew|goes by|went by|go by|call|named|dubbed|answer|зва|звут|клик|клич|назив|знали"
+        "|відом",
         *CALLED,
     ),
     pattern("a call sign", '"|«|“|„|‘|reading|saying|напис', *ALONE),

@@ -20,9 +20,11 @@ CALL = (
     r"|დაურეკეთ\w*|ტელეფონ\w*|contact\W\w+)"
 )
 FIGURE = (
-    r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|double|triple|hundred|twenty"
+    r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|double"
+    r"|triple|hundred|twenty"
     r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|нул[ьіяю]+в?|один|два|дві|три|чотири|п.ять"
-    r"|шість|сім|вісім|дев.ять|десять|\w+надцять|двадцять|тридцять|сорок|п.ятдесят|шістдесят|сімдесят"
+    r"|шість|сім|вісім|дев.ять|десять|\w+надцять|двадцять|тридцять|сорок|п.ятдесят|шістдесят"
+    r"|сімдесят"
     r"|вісімдесят|дев.яносто|сто)"
 )
 PHONES = (
@@ -48,10 +50,14 @@ MAIL = (
     r"[\w.+-]+\s(?-i:AT)\s[\w-]+\.\w{2,}",
     r"(?<!\S)[a-z]{2,}(?:\.[\w-]+)+@[\w.-]{3,}",
     r"\w(?:\s[\w.]){2,}\s@\s\w(?:\s[\w.]){2,}",
-    r"[\w.+-]+\s?[\[({<]\s?(?:at|ät|et|arroba|собака|собачка|равлик|песик|małpa|mal?pa|ет|эт|@)"
-    r"\s?[\])}>]\s?[\w-]+",
-    r"[\w.+-]+\s(?:at|собака|собачка|małpa|равлик|ет)\s[\w-]+\s?[\[(]?(?:dot|крапка|точка|kropka)"
-    r"[\])]?\s?\w+",
+    (
+        r"[\w.+-]+\s?[\[({<]\s?(?:at|ät|et|arroba|собака|собачка|равлик|песик|małpa|mal?pa|ет|эт|@)"
+        r"\s?[\])}>]\s?[\w-]+"
+    ),
+    (
+        r"[\w.+-]+\s(?:at|собака|собачка|małpa|равлик|ет)\s[\w-]+\s?[\[(]?(?:dot|крапка|точка|kropka)"
+        r"[\])]?\s?\w+"
+    ),
     r"[\w.+-]+\s(?:собака|собачка|małpa)\s[\w-]+\.\w{2,}",
     r"mailto:\S+",
 )
@@ -59,11 +65,18 @@ MONEY = (
     r"(?<![\w.-])\d{4}(?:[\s\-xх*.]?\d{4}){3}(?!\w)",
     rf"{START}[A-Z]{{2}}\d{{2}}(?:\s?[\dA-Z]{{4}}){{3,7}}{END}",
     rf"{START}(?:bc1|0x|T(?=\w*\d))[0-9A-Za-z]{{25,62}}{END}",
-    r"(?:send\.monobank|monobank\.ua/(?:jar|send)|paypal\.(?:me|com)/|privat24|buymeacoffee\.com"
-    r"|ko-fi\.com|patreon\.com/|gofundme\.com/)\S*",
+    (
+        r"(?:send\.monobank|monobank\.ua/(?:jar|send)|paypal\.(?:me|com)/|privat24|buymeacoffee\.com"
+        r"|ko-fi\.com|patreon\.com/|gofundme\.com/)\S*"
+    ),
 )
 AT = ("at", "ät", "et", "ет", "эт", "ма", "ma", "mał", "arro", "равл", "песик", "соба")
-SAID = "|".join(("dot|крапка|точка|kropka|собак|собач|małp| at ", *(f"{o}{at}|{o} {at}" for o in "([{<" for at in AT)))
+SAID = "|".join(
+    (
+        "dot|крапка|точка|kropka|собак|собач|małp| at ",
+        *(f"{o}{at}|{o} {at}" for o in "([{<" for at in AT),
+    )
+)
 """Signs of a mail address that is spelt out."""
 PATTERNS = (
     pattern("a phone number", "", *PHONES),
@@ -92,7 +105,9 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
 def is_no_phone(found: str) -> bool:
     """Return whether digits are a day, a span of days or years, or a number in thousands."""
     return bool(
-        re.fullmatch(r"(?:\d\d?\.\d\d?\.\d{4}[\s–-]*)+|\d{1,3}(?:[\s,.]000)+|[\d.,]*[.,]\d+%?", found)
+        re.fullmatch(
+            r"(?:\d\d?\.\d\d?\.\d{4}[\s–-]*)+|\d{1,3}(?:[\s,.]000)+|[\d.,]*[.,]\d+%?", found
+        )
         and not re.match(r"\d{3}[.-]\d", found)
     )
 
