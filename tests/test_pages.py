@@ -7,7 +7,7 @@ from pages import ROOT, Page, pages
 
 from factsheet.checks.few import Few
 from factsheet.checks.loader import load
-from factsheet.checks.pages import differences, typed_digits
+from factsheet.checks.pages import differences, private_people, typed_digits
 
 PAGES = pages()
 
@@ -105,3 +105,29 @@ def edit(path, old, new):
     text = path.read_text("utf-8")
     assert text.count(old) == 1
     path.write_text(text.replace(old, new), "utf-8")
+
+
+def test_no_page_leads_to_a_private_person():
+    """But for the page on rules, which shows what they refuse, no page has a trace of anybody."""
+    found = map(str, private_people(ROOT / "docs", load(ROOT / "data", date(2027, 1, 1))))
+    assert [each for each in found if "/rules.md:" not in each] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("call.md", "Call +380 00 000 00 00."),
+        ("call.md", "---\ntitle: Colony № 7\n---\n"),
+        ("call.md", "![a patch reading “OWL”](patch.svg)"),
+        ("call.md", "![a patch](patch-of-owl.jpg)"),
+        ("call.md", "[here](https://www.openstreetmap.org/#map=15/47.09/37.61)"),
+        ("call.md", "`t.me/invented`"),
+        ("colony-7.md", "Nothing."),
+    ],
+)
+def test_a_page_is_read_whole(name, text, tmp_path):
+    """Prose, front matter, alternative texts, links, code and the name of the file are read."""
+    folder = tmp_path / "en"
+    folder.mkdir()
+    (folder / name).write_text(text, "utf-8")
+    assert [*private_people(tmp_path, load(ROOT / "data", date(2027, 1, 1)))]

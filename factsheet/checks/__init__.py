@@ -29,7 +29,6 @@ from factsheet.checks.harm import (
     exceptions_are_needed,
     name_of,
     names_are_public,
-    nobody_can_be_traced,
 )
 from factsheet.checks.log import changes_say_what_changed, withdrawn_records_are_gone
 from factsheet.checks.references import (
@@ -50,6 +49,14 @@ from factsheet.checks.sources import (
     sources_say_what_they_are,
 )
 from factsheet.checks.texts import texts_are_in_every_language, translations_differ
+from factsheet.checks.traced import (
+    no_text_gives_a_contact,
+    no_text_points_at_a_map,
+    no_text_shows_an_account,
+    no_text_tells_a_call_sign,
+    no_text_tells_a_place_of_detention,
+    no_text_tells_birth_health_or_papers,
+)
 from factsheet.checks.vocabulary import (
     languages_are_known,
     plural_forms_are_complete,
@@ -94,7 +101,12 @@ RULES: tuple[Rule, ...] = (
     readings_follow_publication,
     our_own_days_are_days,
     names_are_public,
-    nobody_can_be_traced,
+    no_text_tells_a_place_of_detention,
+    no_text_points_at_a_map,
+    no_text_shows_an_account,
+    no_text_gives_a_contact,
+    no_text_tells_birth_health_or_papers,
+    no_text_tells_a_call_sign,
     small_counts_are_harmless,
     no_difference_is_small,
     no_text_counts_few_people,

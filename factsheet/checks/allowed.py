@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from factsheet.model import Being, FactSheet
+from factsheet.model.names import NameKind
 
 TOKEN = re.compile(r"[^\W_]+(?:[’'ʼ][^\W_]+)*")
 BETWEEN = re.compile(r"[\s.\-–‑/&(),]{1,3}")
@@ -43,6 +44,13 @@ class Allowed:
         bodies = [each for each in facts.speakers if each.being is Being.BODY]
         people = [each for each in facts.speakers if each.being is Being.PERSON]
         names = {text for name in facts.sheet.names for text in name.name.values()}
+        self.places = frozenset(
+            text
+            for name in facts.sheet.names
+            if name.kind == NameKind.PLACE
+            for text in name.name.values()
+        )
+        """Places in the vocabulary, as they stand there."""
         names |= {text for body in bodies for text in body.name.values()}
         names |= set((facts.sheet.publisher or {}).values())
         full = sorted({text for person in people for text in person.name.values()})

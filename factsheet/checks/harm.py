@@ -7,11 +7,17 @@ from collections.abc import Iterator
 from factsheet.checks.allowed import Allowed
 from factsheet.checks.context import Breach, Context, Rule
 from factsheet.checks.names import names_in
-from factsheet.checks.privacy import likely, traces_in
 from factsheet.checks.small import no_text_counts_few_people
 from factsheet.checks.texts import translations_differ
+from factsheet.checks.traced import (
+    no_text_gives_a_contact,
+    no_text_points_at_a_map,
+    no_text_shows_an_account,
+    no_text_tells_a_call_sign,
+    no_text_tells_a_place_of_detention,
+    no_text_tells_birth_health_or_papers,
+)
 from factsheet.problems import did_you_mean
-from factsheet.reading.yamlfile import KeyPath
 
 SHEET = "factsheet"
 
@@ -29,24 +35,14 @@ def names_are_public(context: Context) -> Iterator[Breach]:
                 yield Breach(key, path, message, hint)
 
 
-def nobody_can_be_traced(context: Context) -> Iterator[Breach]:
-    """No text holds a phone number, an address, a birth date, a call sign, an image of people."""
-    allowed = Allowed(context.facts)
-    patterns = likely(text for _, _, text in context.prose)
-    for key, path, text in context.prose:
-        for what, found in () if _is_official_contact(path) else traces_in(text, patterns):
-            if not allowed.quotes(found):
-                yield Breach(key, path, f"`{found}` may be {what}", "leave it out")
-
-
-def _is_official_contact(path: KeyPath) -> bool:
-    """Return whether this is where a body, or whoever runs the sheet, wants to be reached."""
-    return path == ("contact",) or (path[0] == "helplines" and path[-1] == "at")
-
-
 EXEMPTIBLE: tuple[Rule, ...] = (
     names_are_public,
-    nobody_can_be_traced,
+    no_text_tells_a_place_of_detention,
+    no_text_points_at_a_map,
+    no_text_shows_an_account,
+    no_text_gives_a_contact,
+    no_text_tells_birth_health_or_papers,
+    no_text_tells_a_call_sign,
     no_text_counts_few_people,
     translations_differ,
 )

@@ -79,6 +79,22 @@ def _sentences(value: Any, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
             yield from _sentences(each, (*path, index))
 
 
+def ids(facts: FactSheet) -> Iterator[tuple[str, KeyPath, str]]:
+    """Yield the id of each record and of each part of one, with the way to it."""
+    for key, record in all_records(facts):
+        for path, each in _ids(record, ()):
+            yield key, path, each
+
+
+def _ids(record: Record, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
+    for name, value in vars(record).items():
+        if name == "id":
+            yield (*path, name), value
+        for index, each in enumerate(value if isinstance(value, tuple) else ()):
+            if isinstance(each, Record):
+                yield from _ids(each, (*path, name, index))
+
+
 def lists(record: Record, path: KeyPath = ()) -> Iterator[tuple[KeyPath, tuple[Any, ...]]]:
     """Yield every list of plain words that was written in a record, with the way to it."""
     for name, value in vars(record).items():

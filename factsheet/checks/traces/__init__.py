@@ -1,0 +1,54 @@
+"""What in a text could lead to a private person: six kinds, of which each has its rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factsheet.checks.allowed import Allowed
+from factsheet.checks.names import names_in
+from factsheet.checks.traces import form
+from factsheet.checks.traces.accounts import ACCOUNTS
+from factsheet.checks.traces.callsigns import CALL_SIGNS
+from factsheet.checks.traces.contact import CONTACT
+from factsheet.checks.traces.coordinates import COORDINATES
+from factsheet.checks.traces.detention import DETENTION
+from factsheet.checks.traces.health import PRIVATE
+from factsheet.checks.traces.patterns import Found, Kind
+
+BY_WORDS = frozenset({DETENTION, PRIVATE, CALL_SIGNS})
+"""Kinds that are told in words, so that words stuck together are taken apart."""
+KINDS = (DETENTION, COORDINATES, ACCOUNTS, CONTACT, PRIVATE, CALL_SIGNS)
+
+
+def traces_in(text: str, kind: Kind, allowed: Allowed) -> Iterator[Found]:
+    """Yield what traces of one kind stand in a text, an id, a file's name or an address."""
+    read = form.readable(text)
+    find = kind.find_in_address if form.is_address(read) else kind.find
+    told: list[str] = []
+    for each in dict.fromkeys((read, form.worded(read)) if kind in BY_WORDS else (read,)):
+        for what, found in find(each, allowed):
+            bare = "".join(filter(str.isalnum, found))
+            if not any(bare in each or each in bare for each in told):
+                told.append(bare)
+                yield what, found
+
+
+def private_in(text: str, allowed: Allowed) -> Iterator[str]:
+    """Yield every name of a private person, and every trace of one, in a text."""
+    yield from names_in(text, allowed)
+    for kind in KINDS:
+        yield from (found for _, found in traces_in(text, kind, allowed))
+
+
+__all__ = [
+    "ACCOUNTS",
+    "CALL_SIGNS",
+    "CONTACT",
+    "COORDINATES",
+    "DETENTION",
+    "KINDS",
+    "PRIVATE",
+    "Kind",
+    "private_in",
+    "traces_in",
+]

@@ -1,0 +1,136 @@
+"""Accounts in social networks, and pictures or videos in which somebody can be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from factsheet.checks.allowed import Allowed
+from factsheet.checks.traces.patterns import END, START, Found, Kind, matches, pattern
+
+HOSTS = (
+    r"t\.me|telegram\.(?:me|dog)|wa\.me|whatsapp\.com|viber\.com|signal\.me|instagram\.com"
+    r"|instagr\.am"
+    r"|facebook\.com|fb\.(?:me|com)|vk\.(?:com|ru|me)|vkontakte\.ru|ok\.ru|odnoklassniki\.ru"
+    r"|my\.mail\.ru|twitter\.com|x\.com|nitter\.net|threads\.(?:net|com)|linkedin\.com"
+    r"|snapchat\.com"
+    r"|pinterest\.\w+|discord(?:app)?\.(?:gg|com)|steamcommunity\.com|gravatar\.com|linktr\.ee"
+    r"|bsky\.(?:app|social)|mastodon\.\w+|livejournal\.com|reddit\.com/u|tumblr\.com|medium\.com/@"
+    r"|soundcloud\.com|last\.fm|strava\.com|ask\.fm|matrix\.to|keybase\.io|about\.me|xing\.com"
+    r"|clubhouse\.com|truthsocial\.com|gettr\.com|parler\.com|myspace\.com|flickr\.com/people"
+)
+VIDEO = (
+    r"(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|tiktok\.com|dailymotion\.com|rutube\.ru"
+    r"|twitch\.tv|fb\.watch|facebook\.com/(?:watch|reel|[^\s/]+/videos)|instagram\.com/(?:reel|p"
+    r"|tv)"
+    r"|vk\.com/(?:video|photo)|ok\.ru/video|bitchute\.com|odysee\.com|rumble\.com)"
+)
+MEDIA = r"jpe?g|png|gif|webp|heic|avif|bmp|tiff?|mp4|webm|mov|m4v|avi|mkv|3gp|ogg|mp3|m4a|opus"
+IMAGE = (
+    rf"\S+\.(?:{MEDIA})(?![\w.])"
+    r"|(?:imgur\.com|flickr\.com|flic\.kr|photos\.google|photos\.app\.goo\.gl|drive\.google"
+    r"|disk\.yandex|icloud\.com|dropbox\.com|mega\.nz|ibb\.co|postimg)\S*"
+    r"|<(?:img|video|picture|object|embed|iframe)\b|!\[|data:(?:image|video|audio)\S*"
+)
+NETWORK = (
+    r"(?:telegram|instagram|insta|facebook|whats?app|viber|signal|skype|steam|discord|tiktok"
+    r"|twitter"
+    r"|snapchat|linkedin|odnoklassniki|vkontakte|телеграм\w*|тг|інст[аі]\w*|фейсбук\w*|фб|вайбер"
+    r"|вотсап\w*|ватсап\w*|скайп\w*|однокласник\w*|вконтакт\w*|вк|тікток\w*|твітер\w*|дискорд\w*)"
+)
+NAMED = (
+    (
+        rf"{START}{NETWORK}\s?(?:[:—–=]|is\b|profile\b|handle\b|профіль|нік\b)\s?(?:is\s"
+        rf"|id\s)?@?[\w.-]*"
+        rf"(?-i:[\d_.]|[a-z])[\w.-]+"
+    ),
+    (
+        rf"{START}(?:his|her|their|my|його|її|їхн\w+|мо[яїєю]\w*)\s(?:\w+\s)?(?:page|profile|account"
+        rf"|channel|сторінк\w+"
+        r"|профіл\w+|акаунт\w*|канал\w*)\s?(?::|—|is|@|http|\w+\.\w+/)\S*"
+    ),
+    rf"{START}\S+\s(?:on|в|у|на)\s(?:steam|discord|psn|xbox|стімі|діскорді)\b",
+    rf"{START}{NETWORK}\s(?:id\s)?@?(?-i:[a-z][\w.]*[_\d#][\w#]+|[a-z]+\.[a-z]{{2,}}){END}",
+    (
+        rf"{START}(?:page|profile|account|сторінк\w+|профіл\w+|акаунт\w*)\s(?:(?:у|в|на|on"
+        rf"|in)\s)?(?:{NETWORK}\s)?[«“\"„@]"
+        rf"|{START}{NETWORK}\s(?:page|profile|account|сторінк\w+)\s[«“\"„@]"
+    ),
+    (
+        rf"{START}(?:(?:нік|нікнейм|nick|nickname|handle|login|логін)\s(?:—\s)?(?-i:@?[a-z][\w.]+)"
+        rf"|u/\w{{3,}})"
+    ),
+    rf"{START}{NETWORK}\W?(?:група|group|чат|chat)\s[«“\"„]",
+    (
+        rf"{START}(?:skype|live|tg|viber|discord|whatsapp|signal|fb|instagram|sgnl|slack|zoommtg|vk):"
+        r"(?:live:|//)?[\w.?=/-]*\w"
+    ),
+    r"(?<![\w@/.])@[^\W\d][\w.]{2,}",
+    r"(?<![\w/.])@[\w.]+@[\w-]+\.\w+",
+)
+FACES = (
+    (
+        rf"{START}(?:обличч[яі]м?|портрет\w*|лиц[ео]|селфі|фотографі\w+|знімо?к\w*|скриншот\w*"
+        rf"|скрін\w*)\s"
+        r"(?:\w+\s)?(?:полонен\w+|бранц\w+|бійц\w+|його|її|листуванн\w+|переписк\w+|сестр\w+|доньк\w+"
+        r"|син\w*)"
+    ),
+    (
+        r"(?:face|portrait|close-?up|selfie|mugshot|photo(?:graph)?|picture|screenshot)\sof\s(?:a|the"
+        r"|his|her"
+        r"|this|one)?\s?(?:\w+\s)?(?:prisoner|captive|soldier|fighter|face|him|her|chat|passport)\b"
+    ),
+    (
+        rf"{START}на\s(?:фото|відео|світлин\w+|кадр\w+|знімк\w+)\s(?:\w+\s){{0,2}}?(?:полонен(?:ий|а"
+        rf"|ого|ої)|бранець|боєць|його|її|він"
+        r"|вона|обличч\w+)|in\sthe\s(?:photo|picture|video)\s(?:is\s)?(?:he|she|his|her"
+        r"|the\sprisoner)\b"
+    ),
+    r"photo\sof\s(?:him|her)\b",
+    r"\balt\s?[:=]\s?[\"“«]?(?:portrait|обличч|портрет|face|selfie)[^\"»”]*",
+)
+NETWORKS = (
+    "t.me|telegram|wa.me|whatsapp|viber|signal|insta|faceb|fb.|vk.|ok.ru|twitter|x.com|nitter"
+    "|threads|linkedin|snapchat|pinterest|discord|steam|gravatar|linktr|bsky|mastodon|livejournal"
+    "|reddit|tumblr|medium.com|soundcloud|last.fm|strava|ask.fm|matrix.to|keybase|about.me|xing"
+    "|clubhouse|truthsocial|gettr|parler|myspace|flickr|odnoklas|vkontakte|mail.ru"
+)
+ACCOUNT = pattern("an account", NETWORKS, rf"(?<![\w-])(?:[\w-]+\.)?(?:{HOSTS})/[\w.@?=&/+#%~-]*\w")
+FILES = ".jp|.png|.gif|.webp|.heic|.avif|.bmp|.tif|.mp|.webm|.mov|.m4|.avi|.mkv|.3gp|.ogg|.opus|"
+STORES = "<|![|data:|imgur|flic|photos|ibb|postimg|drive|disk|icloud|dropbox|mega"
+PATTERNS = (
+    ACCOUNT,
+    pattern("an account", "page|profile|account|channel|сторін|профіл|акаунт|канал", NAMED[1]),
+    pattern(
+        "an account",
+        NETWORKS + "|skype|live:|tg:|tiktok|телеграм|тг|інст|фейсбук|фб|вайбер|вотсап"
+        "|ватсап|скайп|вк"
+        "|контакт|класник|тікток|твітер|діск|стім|дискорд|сторін|профіл|акаунт|page|account|нік"
+        "|nick|handle|login|логін|u/|psn|xbox|sgnl|slack|zoommtg",
+        NAMED[0],
+        *NAMED[2:8],
+    ),
+    pattern("an account", "@", *NAMED[8:]),
+    pattern("an image", FILES + STORES, IMAGE),
+    pattern("a video", "youtu|vimeo|tiktok|motion|rutube|twitch|fb.watch|faceb|insta|vk.|ok.ru"
+            "|bitchute|odysee|rumble", VIDEO),
+    pattern("an image", "фото|відео|світлин|кадр|video|облич|портрет|лиц|селф|фотогр|знім|скр"
+            "|face|portrait|close|selfie"
+            "|mugshot|photo|picture|screenshot", *FACES),
+)  # fmt: skip
+IN_ADDRESS = (ACCOUNT, *PATTERNS[4:6])
+
+
+def find(text: str, allowed: Allowed) -> Iterator[Found]:
+    """Yield each account, picture and video in a text."""
+    del allowed
+    yield from matches(text, PATTERNS)
+
+
+def find_in_address(text: str, allowed: Allowed) -> Iterator[Found]:
+    """Yield the account, picture or video to which the address of a page leads."""
+    del allowed
+    yield from matches(unquote(text), IN_ADDRESS)
+
+
+ACCOUNTS = Kind(find, find_in_address, "leave it out; cite the publication that reports on it")

@@ -1,0 +1,48 @@
+"""Words for parts of a body, illnesses, pregnancy and wounds, in the languages of our sheets."""
+
+PART = (
+    r"(?:legs?|arms?|hands?|f(?:oo|ee)t|eyes?|fingers?|thumb|toes?|knees?|elbow|hip|thigh|shoulder"
+    r"|kidneys?"
+    r"|teeth|ear|hearing|(?:eye)?sight|vision|speech|lung|jaw|spine|skull|forearm|lip|cheek|chest"
+    r"|stomach|neck|head|face|back|ribs?|brain|abdomen|heart|liver|leg)"
+)
+CAST = (
+    r"(?:ног[иуаі]|ногою|рук[иуа]|руці|рукою|стоп[иуа]|ок[оа]|очей|пал(?:ець|ьця|ьці|ьців)|зір"
+    r"|зору|слух\w*|нирк\w+|стегн\w+"
+    r"|кист[іь]|колін\w+|плеч\w+|щелеп\w+|хребет|хребт\w+|череп\w*|груд\w+|живіт|живот\w*"
+    r"|голов[ауиі]|спин[ауиі]|ребр\w*|облич\w+|леген\w+|печінк\w+|сід\w+|ше[яїю])"
+)
+ILL = (
+    r"tubercul\w+|diabet\w+|hiv|aids|hepatitis|cancer(?!\s(?:research|cent|day))|epilep\w+|leuk\w+"
+    r"|tumou?r|asthma\w*|gangrene|sepsis|ptsd"
+    r"|schizophren\w+|insulin|chemotherapy|dialysis|paraly[sz]\w+|concussion|coma|туберкульоз\w*"
+    r"|діабет\w*|віл"
+    r"|снід|гепатит\w*|онколог\w+|епілепс\w+|пухлин\w+|астм\w+|гангрен\w+|інсуліт\w*|інсульт\w*"
+    r"|інфаркт\w*"
+    r"|шизофрен\w+|хіміотерап\w+|паралі\w+|струс\w*|діагноз\w*|diagnos\w+|інвалід\w+|tuberkul\w+"
+    r"|vahitn\w+"
+    r"|poranen\w+|amput\w+|khvor\w+|diahnoz\w*|ампутац\w+|протез\w*"
+)
+CARRY = (
+    r"pregnan\w+|miscarr\w+|gave\sbirth|вагітн\w+|викид(?:ень|ня)|(?:наро|пере)дила\s\w*|пологи"
+    r"|abortion|stillb\w+"
+)
+HURT = (
+    r"wounded|injured|ill|sick|disabled|blind|deaf|unwell|starved|emaciated|suicid\w+"
+    r"|тяжкопоранен\w+|тяжкохвор\w+"
+    r"|поранен\w+|хвор\w+|захворі\w+|хворіє|схуд\w+|сліп\w+|осліп\w+|оглух\w+|операц\w+|operated"
+    r"|surgery|hospitali[sz]ed"
+)
+SIGNS = (
+    "abort|aids|amput|asthm|attack|blind|blood|broke|burn|cancer|chemo|coma|concuss|deaf"
+    "|diabet|diagn|diahn|dialys|disab|emaci|epilep|fract|gangr|gave birth|hepat|hit|hiv"
+    "|hospit|ill|injur|insulin|kesil|khvor|leuk|lose|losing|lost|miscar|missing|operat|paraly"
+    "|poran|pregn|prosth|ptsd|rh|scar|schiz|seizure|sepsis|shot|shrap|sick|skin|starv|stillb"
+    "|stroke|suffer|suicid|surger|tattoo|tuberc|tuberk|tumo|unwell|vahit|weigh|without|wound"
+    "|ампут|астм|без|вагіт|важи|викид|втрат|віл|гангр|гепат|глух|діабет|діагн|епіл|контуз"
+    "|кров|кульов|куля|онко|операц|опік|осколк|осколок|паралі|перелом|перен|позбав|пологи"
+    "|поран|протез|пухл|рана|резус|родила|родим|сліп|снід|страж|струс|схуд|тату|темпер|травм"
+    "|туберк|утрат|хвор|хіміо|шизо|шрам|інвалід|інсул|інсульт|інфаркт"
+)
+HINTS = tuple(SIGNS.split("|"))
+"""What a text about health has, in small letters."""

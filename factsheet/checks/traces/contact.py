@@ -1,0 +1,121 @@
+"""Ways to reach a person or to pay one: phones, mail, cards, wallets, in any notation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from factsheet.checks.allowed import Allowed
+from factsheet.checks.traces.patterns import END, START, Found, Kind, matches, pattern
+
+GAP = r"[\s().\-‐-―/·_]{0,4}"
+"""What may stand between two digits of a number."""
+DIGIT = r"[\dОOоo]"
+"""A digit, or the letter that looks like zero."""
+CALL = (
+    rf"{START}(?:tel(?:ephone|\.)?|phones?|mob(?:ile|\.)?|cell(?:phone)?|call|ring|text|fax|contact"
+    r"|whats?app|viber|signal|sms|тел(?:ефон\w*|\.)?|моб(?:ільн\w+|\.)?|факс\w*|дзвон\w+|дзвін\w*"
+    r"|набер\w+|номер\w*|вотсап\w*|вайбер\w*|сигнал|зв.яз\w+|контакт\w*|numer|dzwo\w+|telefon\w*"
+    r"|დაურეკეთ\w*|ტელეფონ\w*|contact\W\w+)"
+)
+FIGURE = (
+    r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|double"
+    r"|triple|hundred|twenty"
+    r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|нул[ьіяю]+в?|один|два|дві|три|чотири|п.ять"
+    r"|шість|сім|вісім|дев.ять|десять|\w+надцять|двадцять|тридцять|сорок|п.ятдесят|шістдесят"
+    r"|сімдесят"
+    r"|вісімдесят|дев.яносто|сто)"
+)
+PHONES = (
+    rf"(?<![\w.,+-])380(?:{GAP}\d){{9}}(?!\d)|(?<![\w.,+-])38[\s(]+0(?:{GAP}\d){{9}}(?!\d)",
+    rf"(?<![\w.])(?:\+|00[\s-]?(?=[1-9]))\s?\(?\d(?:{GAP}\d){{7,14}}(?![\d.,]*\d)",
+    rf"(?<![\w.,+-])\(?0(?![.,]\d+(?!\d|[.\-\s]\d))(?:{GAP}\d){{8,10}}(?![\d%])",
+    rf"(?<![\w.,+-])[78][\s(.-]{{1,3}}\d{{3}}(?:{GAP}\d){{7}}(?!\d)(?<!000 000 000)",
+    r"(?<![\w.,+-])[78]0?\d{9,10}(?![\w.-])",
+    r"(?<=[^\W\d][-_])0\d{8,10}(?!\d)",
+    r"(?<![\w.,+-])\(\d{3}\)\s?\d{3}[\s.-]?\d{4}(?!\d)",
+    r"(?<![\w.,+-])\d{3}[.-]\d{3}[.-]\d{3,4}(?![\w.-])",
+    r"(?<![\w.,+-])\d{3}[.-]\d{2}[.-]\d{2}(?![\w.-])",
+    r"(?<!\w)[2-9]\d\d[.-]\d{4}(?![\w.-])",
+)
+SPOKEN = (
+    rf"{CALL}[^.!?\n\d]{{0,25}}?(?:\D?{DIGIT}(?=[^.!?\n]*\d)){{1}}(?:{GAP}{DIGIT}){{5,14}}",
+    rf"{START}(?:{FIGURE}[\s,.-]+){{5,}}{FIGURE}{END}",
+    rf"{START}(?:zero|нуль)[\s,.-]+(?:{FIGURE}[\s,.-]+){{3,}}{FIGURE}{END}",
+    r"\btel:\+?[\d().-]{5,}",
+)
+MAIL = (
+    r"[\w.+%-]*\w\s?@\s?[\w-]*[^\W_](?:\s?[.]\s?[\w-]+)*?\s?[.]\s?[^\W\d_]{2,}",
+    r"[\w.+-]+\s(?-i:AT)\s[\w-]+\.\w{2,}",
+    r"(?<!\S)[a-z]{2,}(?:\.[\w-]+)+@[\w.-]{3,}",
+    r"\w(?:\s[\w.]){2,}\s@\s\w(?:\s[\w.]){2,}",
+    (
+        r"[\w.+-]+\s?[\[({<]\s?(?:at|ät|et|arroba|собака|собачка|равлик|песик|małpa|mal?pa|ет|эт|@)"
+        r"\s?[\])}>]\s?[\w-]+"
+    ),
+    (
+        r"[\w.+-]+\s(?:at|собака|собачка|małpa|равлик|ет)\s[\w-]+\s?[\[(]?(?:dot|крапка|точка|kropka)"
+        r"[\])]?\s?\w+"
+    ),
+    r"[\w.+-]+\s(?:собака|собачка|małpa)\s[\w-]+\.\w{2,}",
+    r"mailto:\S+",
+)
+MONEY = (
+    r"(?<![\w.-])\d{4}(?:[\s\-xх*.]?\d{4}){3}(?!\w)",
+    rf"{START}[A-Z]{{2}}\d{{2}}(?:\s?[\dA-Z]{{4}}){{3,7}}{END}",
+    rf"{START}(?:bc1|0x|T(?=\w*\d))[0-9A-Za-z]{{25,62}}{END}",
+    (
+        r"(?:send\.monobank|monobank\.ua/(?:jar|send)|paypal\.(?:me|com)/|privat24|buymeacoffee\.com"
+        r"|ko-fi\.com|patreon\.com/|gofundme\.com/)\S*"
+    ),
+)
+AT = ("at", "ät", "et", "ет", "эт", "ма", "ma", "mał", "arro", "равл", "песик", "соба")
+SAID = "|".join(
+    (
+        "dot|крапка|точка|kropka|собак|собач|małp| at ",
+        *(f"{o}{at}|{o} {at}" for o in "([{<" for at in AT),
+    )
+)
+"""Signs of a mail address that is spelt out."""
+PATTERNS = (
+    pattern("a phone number", "", *PHONES),
+    pattern("a phone number", "", SPOKEN[0], SPOKEN[3]),
+    pattern("a phone number", "zero|oh|нул|two|three|один|два|дцять|сто", *SPOKEN[1:3]),
+    pattern("an e-mail address", "@|mailto", MAIL[0], *MAIL[2:4], MAIL[-1]),
+    pattern("an e-mail address", SAID, MAIL[1], *MAIL[4:-1]),
+    pattern("a bank account", "", *MONEY[:3]),
+    pattern("a bank account", "monobank|paypal|privat24|coffee|ko-fi|patreon|gofund", MONEY[3]),
+)
+IN_ADDRESS = (
+    pattern("a phone number", "", r"[?&#/](?:phone|tel|mobile|number)=?[+\d(]\d{5,}", PHONES[0]),
+    pattern("an e-mail address", "@", r"[?&#=][\w.+-]+@[\w-]+\.\w+"),
+    PATTERNS[-1],
+)
+
+
+def find(text: str, allowed: Allowed) -> Iterator[Found]:
+    """Yield each way to reach somebody in a text."""
+    del allowed
+    for what, found in matches(text, PATTERNS):
+        if what != "a phone number" or not is_no_phone(found):
+            yield what, found
+
+
+def is_no_phone(found: str) -> bool:
+    """Return whether digits are a day, a span of days or years, or a number in thousands."""
+    return bool(
+        re.fullmatch(
+            r"(?:\d\d?\.\d\d?\.\d{4}[\s–-]*)+|\d{1,3}(?:[\s,.]000)+|[\d.,]*[.,]\d+%?", found
+        )
+        and not re.match(r"\d{3}[.-]\d", found)
+    )
+
+
+def find_in_address(text: str, allowed: Allowed) -> Iterator[Found]:
+    """Yield each way to reach somebody that stands in the address of a page."""
+    del allowed
+    yield from matches(unquote(text), IN_ADDRESS)
+
+
+CONTACT = Kind(find, find_in_address, "leave it out; where bodies are reached, is `helplines:`")

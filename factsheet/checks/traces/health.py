@@ -1,0 +1,118 @@
+"""One person's wounds, illness, pregnancy and marks; what is said of many is no trace."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factsheet.checks.allowed import Allowed
+from factsheet.checks.traces.bodies import CARRY, CAST, HINTS, HURT, ILL, PART
+from factsheet.checks.traces.howmany import MANY, SINGLE
+from factsheet.checks.traces.papers import find as find_papers
+from factsheet.checks.traces.patterns import (
+    END,
+    START,
+    Found,
+    Kind,
+    Pattern,
+    matches,
+    pattern,
+    shown,
+)
+
+LOST = (
+    (
+        rf"{START}(?:lost|loses|losing|lose|missing|without)\s(?:(?:his|her|an?|one|both|the|left"
+        rf"|right)\s){{1,3}}{PART}{END}"
+    ),
+    rf"{START}(?:втрати(?:в|ла)|позбав\w+|утрати(?:в|ла)|без)\s(?:\w+\s){{0,2}}?{CAST}{END}",
+    rf"{START}(?:amputation|amputated|prosthe\w+)\s[^.\n]{{0,25}}?{PART}{END}",
+    (
+        rf"{START}{PART}\s(?:\w+\s){{0,2}}?amputated|{START}(?:his|her)\s(?:\w+\s)?(?:amputation"
+        rf"|prosthe\w+)"
+    ),
+    rf"ампут\w+\s(?:\w+\s){{0,2}}{CAST}{END}|{CAST}\s(?:\w+\s)?ампут\w+",
+    (
+        rf"{START}(?:shot|wound(?:ed)?|injur(?:y|ed)|hit|fracture\w*|broken?|shrapnel|burns?)\s(?:in"
+        rf"|to|of|on)\s"
+        rf"(?:(?:his|her|the|left|right|an?)\s){{0,3}}{PART}{END}"
+    ),
+    (
+        rf"(?:поранен\w+|перелом\w*|рана|травм\w+|опік\w*|контузі\w+)\s(?:(?:у|в|на|прав\w+"
+        rf"|лів\w+)\s){{0,2}}{CAST}{END}"
+    ),
+    rf"{START}(?:осколков|кульов|вогнепальн|мінно-вибухов)\w+\s(?:поранення|травм)\w*",
+    (
+        rf"shrapnel\sin\s(?:his|her)|{START}(?:осколок|осколки|куля)\s(?:у|в)\s|{START}(?:blind"
+        rf"|deaf)\sin\s(?:one|the|an|his|her)"
+        rf"|{START}(?:сліп|глух|осліп|оглух)\w*\sна\s"
+    ),
+    rf"kolu\skesildi|{START}(?:sol|sağ)\s\w+\skesil\w+",
+)
+MARKS = (
+    (
+        rf"{START}(?:tattoos?|scars?)\s(?:on|over|across|of)|{START}(?:has|with"
+        rf"|had)\san?\s(?:\w+\s){{0,2}}(?:tattoo|scar){END}"
+    ),
+    r"(?:татуюван\w+|шрам\w*|родимк\w+|родима)\s(?:на|над|під|через|у\sвигляді)",
+    rf"blood\s(?:group|type)|груп\w+\sкрові|rh\s?[−+-]|{START}резус\w*",
+    (
+        rf"{START}weigh(?:s|ed)\s\d+|{START}важи(?:ть|в|ла)\s\d+|{START}lost\s\d+\s?(?:kg|kilo)"
+        rf"|схуд\w+\sна\s\d+|температур\w+\s(?:3[6-9]|4[0-2]){END}(?!\s?°)"
+    ),
+    (
+        rf"{START}(?:suffer(?:s|ed|ing)\sfrom|хворі(?:є|в|ла)\sна|страждає\sна|перен(?:іс"
+        rf"|есла))\s(?:\w+\s)?(?:depress\w+|депрес\w+|insomnia|asthma|інф\w+|інс\w+|\w+ит|\w+оз|\w+ію)"
+    ),
+    rf"{START}(?:had|suffered|after)\sa\s(?:\w+\s)?(?:stroke|heart\sattack|seizure)",
+    r"burns?\s(?:to|over|of)\s\d+|skin\sgraft\w*|опік\w*\s\d+\s?%",
+)
+SURE = (
+    pattern(
+        "a wound",
+        "lost|los|missing|without|втрат|утрат|без|позбав|amput|prosthe|ампут|kesil|осколок|осколки|куля|blind|deaf|сліп|глух|shrapnel",
+        *LOST[:5],
+        *LOST[8:],
+    ),
+    pattern(
+        "a wound",
+        "shot|wound|injur|hit|fract|brok|shrapn|burn|поранен|перелом|рана|травм|опік|контуз|осколк|кульов",
+        *LOST[5:8],
+    ),
+    pattern(
+        "a mark of a body",
+        "tattoo|scar|тату|шрам|родим|blood|крові|rh|резус|burn|skin|опік|weigh|важи|lost|"
+        "схуд|темпер|suffer|хворі|страж|перен|had a|after a",
+        *MARKS,
+    ),
+)
+LIKELY = tuple(
+    Pattern(what, HINTS, re.compile(rf"{START}(?:{words}){END}", re.IGNORECASE))
+    for what, words in (("an illness", ILL), ("a pregnancy", CARRY))
+)
+WEAK = re.compile(
+    rf"(?:{SINGLE.pattern})[^.!?\n]{{0,40}}?(?<!\d\s){START}(?:{HURT}){END}", re.IGNORECASE
+)
+SENTENCE = re.compile(r"[^.!?\n]+")
+
+
+def find(text: str, allowed: Allowed) -> Iterator[Found]:
+    """Yield what a text tells of one person's birth, health and papers."""
+    yield from find_papers(text, allowed)
+    small = text.lower()
+    if any(each in small for each in HINTS):
+        for sentence in SENTENCE.findall(text):
+            is_one, are_many = SINGLE.search(sentence), MANY.search(sentence)
+            if is_one or not are_many:
+                yield from matches(sentence, (*SURE, *LIKELY))
+            if is_one and not are_many and (found := WEAK.search(sentence)):
+                yield "a wound or an illness", shown(found[0])
+
+
+def find_in_address(text: str, allowed: Allowed) -> Iterator[Found]:
+    """Yield nothing: a publication may have it in its own address."""
+    del text, allowed
+    yield from ()
+
+
+PRIVATE = Kind(find, find_in_address, "leave it out; what is true of many may be said of many")

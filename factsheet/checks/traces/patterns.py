@@ -1,0 +1,66 @@
+"""What every kind of trace is made of: patterns, and what tells that one may fit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, TypeAlias
+
+from factsheet.checks.allowed import Allowed
+
+START, END = r"(?<![^\W_])", r"(?![^\W_])"
+"""Where a word begins and ends; a `_` stands between words."""
+NUMBER = r"(?:№|#|no?r?\.?|n°|number|num\.?|номер\w*|ч\.)?"
+"""What may stand before a number."""
+
+
+class Pattern(NamedTuple):
+    """How one trace is written."""
+
+    what: str
+    """What it is, with its article."""
+    signs: tuple[str, ...]
+    """Small letters of which a text with it has some; without any, it has a digit."""
+    expression: re.Pattern[str]
+
+
+Found: TypeAlias = tuple[str, str]
+"""What it is, and how it is written."""
+Finder: TypeAlias = Callable[[str, Allowed], Iterator[Found]]
+
+
+class Kind(NamedTuple):
+    """One kind of trace, for which there is a rule."""
+
+    find: Finder
+    """Yields each trace in the prose that is given."""
+    find_in_address: Finder
+    """Yields each trace in an address of a page."""
+    hint: str
+    """The way out."""
+
+
+def pattern(what: str, signs: str, *expressions: str, flags: int = re.IGNORECASE) -> Pattern:
+    """Return a pattern of several expressions; signs stand apart by `|`."""
+    joined = "|".join(f"(?:{each})" for each in expressions)
+    return Pattern(what, tuple(filter(None, signs.split("|"))), re.compile(joined, flags))
+
+
+def matches(text: str, patterns: tuple[Pattern, ...]) -> Iterator[Found]:
+    """Yield what each pattern finds in a text."""
+    small = text.lower()
+    for what, signs, expression in patterns:
+        if any(sign in small for sign in signs) if signs else re.search(r"\d", text):
+            for match in expression.finditer(text):
+                yield what, shown(match[0])
+
+
+def shown(text: str) -> str:
+    """Return a find as messages show it."""
+    return " ".join(text.split()).strip(" .,;:—–")
+
+
+def nothing(text: str, allowed: Allowed) -> Iterator[Found]:
+    """Yield nothing: an address of a page does not hold this kind."""
+    del text, allowed
+    yield from ()
