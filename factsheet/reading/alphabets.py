@@ -1,0 +1,131 @@
+"""Words in letters of two alphabets, and words in look-alikes of another one."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import TypeAlias
+
+Stray: TypeAlias = tuple[int, str, str]
+"""Where a letter stands in a text, what is wrong with it, and the way out."""
+ASIAN = {"CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA", "HANGUL", "BOPOMOFO", "IDEOGRAPHIC"}
+"""Scripts that share their words."""
+NO_SCRIPT = {"MODIFIER", "FEMININE", "MASCULINE", "MICRO", "OHM", "KELVIN", "ANGSTROM", "DOUBLE"}
+"""First words in the names of letters that belong to every script."""
+TWINS = dict(
+    line.split(" ")
+    for line in (Path(__file__).parent / "lookalikes.txt").read_text("utf-8").splitlines()
+)
+"""Letters by which others can be mistaken for one from A to Z; `tests/make_lookalikes.py`."""
+LATIN_TWINS = {each for each in TWINS if unicodedata.name(each).startswith("LATIN")}
+"""Those of the Latin alphabet itself."""
+CYRILLIC = {
+    twin: each
+    for each, twin in TWINS.items()
+    if each in "АВЕІКМНОРСТУХЅЈаеіорсухѕј" and each.isupper() == twin.isupper()
+}
+"""The Cyrillic letter for which one of the Latin alphabet can be mistaken."""
+APOSTROPHES = "'’ʼʹ′`´‘ʻʽ‛"
+"""All that stands for an apostrophe somewhere."""
+WORD = re.compile(rf"\\(?:u\w{{4}}|U\w{{8}}|x\w\w|[A-Za-z])|[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*")
+"""A word; a code after a stroke, as in patterns and between double quotes, is none."""
+UNIT = re.compile("μ[A-Za-z]{1,2}|k?Ω")
+SHORTEST = 2
+"""Letters of the shortest word that can pass for one of another alphabet."""
+LONGEST_ENDING = 4
+"""Letters of the longest ending in another alphabet that an apostrophe parts from a word."""
+
+
+@cache
+def script(letter: str) -> str:
+    """Return the alphabet that a letter belongs to, empty for letters of all alphabets."""
+    first = unicodedata.name(letter, "").split(" ")[0]
+    return "" if first in NO_SCRIPT else "ASIAN" if first in ASIAN else first
+
+
+def strays(text: str) -> Iterator[Stray]:
+    """Yield the first letter in each word that is of another alphabet than the rest, or seems so.
+
+    An ending may be parted from its word by an apostrophe, as any word by a hyphen.
+    """
+    letters = {each for each in text if each.isalpha()}
+    if len({script(each) for each in letters} - {""}) < 2 and not letters & LATIN_TWINS:
+        return
+    words = [each for each in WORD.finditer(text) if each[0][0] != "\\"]
+    alphabets = [{*map(script, filter(str.isalpha, each[0]))} - {""} for each in words]
+    for index, (word, found) in enumerate(zip(words, alphabets, strict=True)):
+        if len(found) > 1:
+            yield from _mixed(word)
+        elif LATIN_TWINS.intersection(word[0]):
+            yield from _twin(word)
+        elif _seems_other(word[0], found):
+            beside = _beside(text, words, alphabets, index)
+            if beside and not beside & found and (found != {"LATIN"} or beside == {"CYRILLIC"}):
+                fault = f"{_named(word[0][0])} and all of `{word[0]}` look like other letters"
+                yield word.start(), fault, "write it as the words beside it, or put it in quotes"
+
+
+def _mixed(word: re.Match[str]) -> Iterator[Stray]:
+    """Yield the first letter of a word that is not of the alphabet of most of its letters."""
+    if UNIT.fullmatch(word[0]) or _has_foreign_ending(word[0]):
+        return
+    letters = [script(each) if each.isalpha() else "" for each in word[0]]
+    counts = Counter(filter(None, letters))
+    most = max(counts, key=lambda name: (counts[name], name == "CYRILLIC"))
+    at = next(index for index, each in enumerate(letters) if each not in ("", most))
+    odd = word[0][at]
+    twin = {"CYRILLIC": CYRILLIC, "LATIN": TWINS}.get(most, {}).get(odd)
+    fault = f"{_named(odd)} stands among {most.title()} letters in `{word[0]}`"
+    yield word.start() + at, fault, _way_out(twin) if twin else "write the word in one alphabet"
+
+
+def _has_foreign_ending(word: str) -> bool:
+    """Return whether an apostrophe parts an ending in one alphabet from a word in another."""
+    *start, ending = re.split(f"[{APOSTROPHES}]", word)
+    whole = "".join(start)
+    one = all(len({*map(script, part)} - {""}) == 1 for part in (whole, ending) if part)
+    return one and len(ending) <= LONGEST_ENDING and len(whole) >= SHORTEST
+
+
+def _twin(word: re.Match[str]) -> Iterator[Stray]:
+    """Yield the first Latin letter of a word that no language spells with, and looks like one."""
+    at = next(index for index, each in enumerate(word[0]) if each in LATIN_TWINS)
+    fault = f"{_named(word[0][at])} looks like another letter in `{word[0]}`"
+    yield word.start() + at, fault, _way_out(TWINS[word[0][at]])
+
+
+def _seems_other(word: str, alphabet: set[str]) -> bool:
+    """Return whether each letter of a word can be mistaken for one of the other alphabet.
+
+    A word of Latin capitals is an abbreviation, which stands in texts of all alphabets.
+    """
+    table = CYRILLIC if alphabet == {"LATIN"} else TWINS
+    if len(word) < SHORTEST or (alphabet == {"LATIN"} and word.isupper()):
+        return False
+    return all(each in table for each in word)
+
+
+def _beside(
+    text: str, words: list[re.Match[str]], alphabets: list[set[str]], index: int
+) -> set[str]:
+    """Return the alphabets of the words from which only spaces part a word."""
+    found: set[str] = set()
+    if index and re.fullmatch("[ \u00a0]+", text[words[index - 1].end() : words[index].start()]):
+        found |= alphabets[index - 1]
+    after = index + 1
+    if after < len(words) and not text[words[index].end() : words[after].start()].strip(" \u00a0"):
+        found |= alphabets[after]
+    return found
+
+
+def _named(letter: str) -> str:
+    name = script(letter).title()
+    return f"`{letter}` (U+{ord(letter):04X}{f', {name}' if name else ''})"
+
+
+def _way_out(twin: str) -> str:
+    return f"write `{twin}` (U+{ord(twin):04X})"
