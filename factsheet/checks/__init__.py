@@ -32,6 +32,10 @@ from factsheet.checks.harm import (
     nobody_can_be_traced,
 )
 from factsheet.checks.log import changes_say_what_changed, withdrawn_records_are_gone
+from factsheet.checks.policy import (
+    policy_and_people_have_reasons,
+    smallest_counts_have_an_effect,
+)
 from factsheet.checks.references import (
     every_record_is_used,
     lists_do_not_repeat,
@@ -93,6 +97,8 @@ RULES: tuple[Rule, ...] = (
     dates_are_in_order,
     readings_follow_publication,
     our_own_days_are_days,
+    policy_and_people_have_reasons,
+    smallest_counts_have_an_effect,
     names_are_public,
     nobody_can_be_traced,
     small_counts_are_harmless,

@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
@@ -40,7 +39,6 @@ LONGEST_ENDING = 4
 """Letters of the longest ending in another alphabet that an apostrophe parts from a word."""
 
 
-@cache
 def script(letter: str) -> str:
     """Return the alphabet that a letter belongs to, empty for letters of all alphabets."""
     first = unicodedata.name(letter, "").split(" ")[0]
@@ -52,11 +50,11 @@ def strays(text: str) -> Iterator[Stray]:
 
     An ending may be parted from its word by an apostrophe, as any word by a hyphen.
     """
-    letters = {each for each in text if each.isalpha()}
-    if len({script(each) for each in letters} - {""}) < 2 and not letters & LATIN_TWINS:
+    letters = {each: script(each) for each in set(text) if each.isalpha()}
+    if len({*letters.values()} - {""}) < 2 and not LATIN_TWINS.intersection(letters):
         return
     words = [each for each in WORD.finditer(text) if each[0][0] != "\\"]
-    alphabets = [{*map(script, filter(str.isalpha, each[0]))} - {""} for each in words]
+    alphabets = [{letters.get(letter, "") for letter in each[0]} - {""} for each in words]
     for index, (word, found) in enumerate(zip(words, alphabets, strict=True)):
         if len(found) > 1:
             yield from _mixed(word)

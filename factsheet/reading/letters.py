@@ -6,12 +6,13 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
 from typing import TypeAlias
 
 from factsheet.reading.alphabets import APOSTROPHES, Stray, script, strays
 from factsheet.reading.filetext import Place
 
+BLANK = dict.fromkeys(map(ord, "\t\n"))
+"""What stands between the lines of every text."""
 PLAIN = set("№²³¹ªº½¼¾⅓⅔™℠℃℉µ…")
 """Signs with letters or digits in them that mean what they show."""
 FILLERS = set("\u2800\u115f\u1160\u3164\uffa0\u034f\u17b4\u17b5")
@@ -40,7 +41,7 @@ def one_apostrophe(text: str) -> str:
 
 def faults(text: str) -> list[Fault]:
     """Return the first character in each word of a text in one form that passes for another."""
-    if text.isascii() and text.isprintable():
+    if text.isascii() and text.translate(BLANK).isprintable():
         return []
     found = {at: told for at, *told in (*strays(text), *_marks(text), *_refused(text))}
     breaks = [-1, *(each.start() for each in re.finditer("\n", text))] if found else []
@@ -65,7 +66,6 @@ def _refused(text: str) -> Iterator[Stray]:
             done = word.end() if word else at
 
 
-@cache
 def _wrong(char: str) -> tuple[str, str] | None:
     """Return what is wrong with a character, and the way out; None if nothing is."""
     if char in "\t\n" or " " <= char <= "~" or char in PLAIN:

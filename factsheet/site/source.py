@@ -29,7 +29,7 @@ _OPEN = re.compile(r"\A\s*---[ \t]*\n[\w-]+:")
 def read(file: Path) -> tuple[str, list[str]]:
     """Return a page's text, and what is wrong with its name, its letters or its front matter.
 
-    Of a page whose letters pass for others nothing more is read.
+    Where letters pass for others nothing more is told; the body is read if its own do not.
     """
     path = os.path.relpath(file)
     try:
@@ -40,9 +40,10 @@ def read(file: Path) -> tuple[str, list[str]]:
         line = error.object.count(b"\n", 0, error.start) + 1
         return "", [f"{path}:{line}: the page is not UTF-8; save it as UTF-8"]
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if disguised := _disguised(path, text):
-        return "", disguised
     front = _FRONT.match(text)
+    if disguised := _disguised(path, text):
+        body = text[front.end() :] if front else text
+        return "" if faults(body) else body, disguised
     if front is None:
         return text, [f"{path}:1: {_UNENDED}"] if _OPEN.match(text) else []
     found = [f"{path}:{line + 1}: {fault}" for line, fault in _faults(front[1])]
