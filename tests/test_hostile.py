@@ -9,12 +9,11 @@ import sys
 import threading
 from datetime import date
 from pathlib import Path
+from unicodedata import normalize
 from urllib.parse import urlsplit
 from xml.etree import ElementTree as ET
 
 import hostile
-from unicodedata import normalize
-
 import pytest
 import yaml
 from bs4 import BeautifulSoup
@@ -71,6 +70,10 @@ def sites(tmp_path_factory, refused):
     )
 
 
+LONGEST_FILE = 2
+"""Lines of a file with two records, each on a line of its own."""
+
+
 def soups(site: Path) -> dict[str, BeautifulSoup]:
     """Return every page of a site, read as a browser reads it."""
     return {
@@ -101,7 +104,7 @@ def test_what_no_field_takes_is_refused_in_one_line(refused):
     assert unseen <= {*refused}
     for problems in refused.values():
         assert {each.file.rpartition("/")[2] for each in problems} >= {"changes.yml", "events.yml"}
-        assert all(each.message and each.line == 1 for each in problems)
+        assert all(each.message and each.line <= LONGEST_FILE for each in problems)
 
 
 def test_every_text_is_shown_as_it_is_written(sites, pages):

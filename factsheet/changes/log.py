@@ -42,7 +42,7 @@ def unlogged(both: Both, head: Tree) -> tuple[Problem, ...]:
 def _policy(both: Both, head: Tree, entries: Iterable[Change]) -> Iterator[Problem]:
     """Yield that the sheet protects others than before without an entry that says so."""
     was, now = both.base.sheet.harm, both.head.sheet.harm
-    if was is not now and not any(each.kind is ChangeKind.POLICY for each in entries):
+    if was is not now and not any(entry.kind is ChangeKind.POLICY for entry in entries):
         hint = f"add an entry of the kind `{ChangeKind.POLICY}` to changes.yml"
         fault = f"`harm` was `{was}` and is `{now}`, {UNSAID}"
         yield Problem(*head.place(""), fault, hint, RULE)

@@ -14,10 +14,7 @@ SHEET = "factsheet"
 def policy_and_people_have_reasons(context: Context) -> Iterator[Breach]:
     """Another policy than `captives` says why, and so does each person in `names:`, with a role."""
     sheet = context.facts.sheet
-    if sheet.harm is Harm.CAPTIVES and sheet.harm_reason:
-        message = "`harm: captives` needs no reason"
-        yield Breach(SHEET, ("harm_reason",), message, "delete the key")
-    elif sheet.harm is not Harm.CAPTIVES and not sheet.harm_reason:
+    if sheet.harm is not Harm.CAPTIVES and not sheet.harm_reason:
         message = f"`harm: {sheet.harm}` stands without `harm_reason:`"
         yield Breach(SHEET, ("harm",), message, "say why, or write `harm: captives`")
     for index, each in enumerate(sheet.names):

@@ -61,7 +61,7 @@ class Sheet(Declared):
     harm: Harm = Harm.CAPTIVES
     """Whom the sheet protects: captives, private-people or none."""
     harm_reason: Texts | None = None
-    """Why another policy than `captives` is right; readers see it below every page."""
+    """Why that policy is right; readers see it below every page. `captives` needs none."""
     units: tuple[Unit, ...]
     """What numbers count."""
     event_kinds: tuple[EventKind, ...]

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeAlias
 
+from factsheet.problems.apostrophes import APOSTROPHES
+
 Stray: TypeAlias = tuple[int, str, str]
 """Where a letter stands in a text, what is wrong with it, and the way out."""
 ASIAN = {"CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA", "HANGUL", "BOPOMOFO", "IDEOGRAPHIC"}
@@ -20,21 +22,21 @@ TWINS = dict(
     for line in (Path(__file__).parent / "lookalikes.txt").read_text("utf-8").splitlines()
 )
 """Letters by which others can be mistaken for one from A to Z; `tests/make_lookalikes.py`."""
-LATIN_TWINS = {each for each in TWINS if unicodedata.name(each).startswith("LATIN")}
+LATIN_TWINS = {letter for letter in TWINS if unicodedata.name(letter).startswith("LATIN")}
 """Those of the Latin alphabet itself."""
 CYRILLIC = {
-    twin: each
-    for each, twin in TWINS.items()
-    if each in "АВЕІКМНОРСТУХЅЈаеіорсухѕј" and each.isupper() == twin.isupper()
+    twin: letter
+    for letter, twin in TWINS.items()
+    if letter in "АВЕІКМНОРСТУХЅЈаеіорсухѕј" and letter.isupper() == twin.isupper()
 }
 """The Cyrillic letter for which one of the Latin alphabet can be mistaken."""
-APOSTROPHES = "'’ʼʹ′`´‘ʻʽ‛"
-"""All that stands for an apostrophe somewhere."""
 WORD = re.compile(rf"\\(?:u\w{{4}}|U\w{{8}}|x\w\w|[A-Za-z])|[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*")
 """A word; a code after a stroke, as in patterns and between double quotes, is none."""
 UNIT = re.compile("μ[A-Za-z]{1,2}|k?Ω")
 SHORTEST = 2
 """Letters of the shortest word that can pass for one of another alphabet."""
+SHORT_LATIN = 3
+"""Letters of a Latin word that may be one by chance."""
 LONGEST_ENDING = 4
 """Letters of the longest ending in another alphabet that an apostrophe parts from a word."""
 
@@ -50,11 +52,11 @@ def strays(text: str) -> Iterator[Stray]:
 
     An ending may be parted from its word by an apostrophe, as any word by a hyphen.
     """
-    letters = {each: script(each) for each in set(text) if each.isalpha()}
+    letters = {char: script(char) for char in set(text) if char.isalpha()}
     if len({*letters.values()} - {""}) < 2 and not LATIN_TWINS.intersection(letters):
         return
-    words = [each for each in WORD.finditer(text) if each[0][0] != "\\"]
-    alphabets = [{letters.get(letter, "") for letter in each[0]} - {""} for each in words]
+    words = [word for word in WORD.finditer(text) if word[0][0] != "\\"]
+    alphabets = [{letters.get(char, "") for char in word[0]} - {""} for word in words]
     for index, (word, found) in enumerate(zip(words, alphabets, strict=True)):
         if len(found) > 1:
             yield from _mixed(word)
@@ -71,10 +73,10 @@ def _mixed(word: re.Match[str]) -> Iterator[Stray]:
     """Yield the first letter of a word that is not of the alphabet of most of its letters."""
     if UNIT.fullmatch(word[0]) or _has_foreign_ending(word[0]):
         return
-    letters = [script(each) if each.isalpha() else "" for each in word[0]]
+    letters = [script(char) if char.isalpha() else "" for char in word[0]]
     counts = Counter(filter(None, letters))
     most = max(counts, key=lambda name: (counts[name], name == "CYRILLIC"))
-    at = next(index for index, each in enumerate(letters) if each not in ("", most))
+    at = next(index for index, name in enumerate(letters) if name not in ("", most))
     odd = word[0][at]
     twin = {"CYRILLIC": CYRILLIC, "LATIN": TWINS}.get(most, {}).get(odd)
     fault = f"{_named(odd)} stands among {most.title()} letters in `{word[0]}`"
@@ -91,7 +93,7 @@ def _has_foreign_ending(word: str) -> bool:
 
 def _twin(word: re.Match[str]) -> Iterator[Stray]:
     """Yield the first Latin letter of a word that no language spells with, and looks like one."""
-    at = next(index for index, each in enumerate(word[0]) if each in LATIN_TWINS)
+    at = next(index for index, char in enumerate(word[0]) if char in LATIN_TWINS)
     fault = f"{_named(word[0][at])} looks like another letter in `{word[0]}`"
     yield word.start() + at, fault, _way_out(TWINS[word[0][at]])
 
@@ -99,12 +101,12 @@ def _twin(word: re.Match[str]) -> Iterator[Stray]:
 def _seems_other(word: str, alphabet: set[str]) -> bool:
     """Return whether each letter of a word can be mistaken for one of the other alphabet.
 
-    A word of Latin capitals is an abbreviation, which stands in texts of all alphabets.
+    A word of Latin capitals is an abbreviation, which stands in texts of all alphabets, as do
+    short ones such as `Mac`.
     """
-    table = CYRILLIC if alphabet == {"LATIN"} else TWINS
-    if len(word) < SHORTEST or (alphabet == {"LATIN"} and word.isupper()):
-        return False
-    return all(each in table for each in word)
+    if alphabet == {"LATIN"}:
+        return len(word) > SHORT_LATIN and not word.isupper() and {*word} <= CYRILLIC.keys()
+    return len(word) >= SHORTEST and {*word} <= TWINS.keys()
 
 
 def _beside(

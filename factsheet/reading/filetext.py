@@ -22,7 +22,7 @@ class UnreadableError(Exception):
 
 
 def text_of(path: Path) -> str:
-    """Return the text of a UTF-8 file, its letters composed; raise UnreadableError if there is none.
+    """Return the text of a UTF-8 file, letters composed; raise UnreadableError if it is none.
 
     A byte-order mark at the start is left out without a word, since some editors write it unasked;
     elsewhere it is a character that cannot be seen. Line ends may be those of any system, but not

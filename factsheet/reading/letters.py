@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from factsheet.reading.alphabets import APOSTROPHES, Stray, script, strays
+from factsheet.reading.alphabets import Stray, script, strays
 from factsheet.reading.filetext import Place
 
 BLANK = dict.fromkeys(map(ord, "\t\n"))
@@ -34,17 +34,13 @@ Fault: TypeAlias = tuple[Place, str, str]
 """A place, what is wrong with the character there, and the way out."""
 
 
-def one_apostrophe(text: str) -> str:
-    """Return a text with every kind of apostrophe as `’`, for comparing and searching."""
-    return re.sub(f"[{APOSTROPHES}]", "’", text)
-
-
 def faults(text: str) -> list[Fault]:
     """Return the first character in each word of a text in one form that passes for another."""
     if text.isascii() and text.translate(BLANK).isprintable():
         return []
-    found = {at: told for at, *told in (*strays(text), *_marks(text), *_refused(text))}
-    breaks = [-1, *(each.start() for each in re.finditer("\n", text))] if found else []
+    told = (*strays(text), *_marks(text), *_refused(text))
+    found = {at: (fault, hint) for at, fault, hint in told}
+    breaks = [-1, *(end.start() for end in re.finditer("\n", text))] if found else []
     lines = {at: bisect_left(breaks, at) for at in sorted(found)}
     return [((line, at - breaks[line - 1]), *found[at]) for at, line in lines.items()]
 
@@ -54,7 +50,7 @@ def _refused(text: str) -> Iterator[Stray]:
 
     Where one controls a machine the rest may be no text at all: nothing more is told of it.
     """
-    bad = re.escape("".join(sorted(each for each in set(text) if _wrong(each))))
+    bad = re.escape("".join(sorted(char for char in set(text) if _wrong(char))))
     done = 0
     for match in re.finditer(f"[{bad}]", text) if bad else ():
         at = match.start()
@@ -88,7 +84,7 @@ def _plain(char: str) -> str:
     if not how.startswith("<") or how.startswith(JOINED):
         return ""
     is_mark = len(plain) == 1 and "!" <= plain <= "~"
-    return plain if is_mark or any(_is_decorated(each) for each in plain) else ""
+    return plain if is_mark or any(map(_is_decorated, plain)) else ""
 
 
 def _is_decorated(plain: str) -> bool:
@@ -100,13 +96,13 @@ def _is_asian_mark(text: str, at: int) -> bool:
     plain = unicodedata.normalize("NFKC", text[at])
     is_wide = unicodedata.decomposition(text[at]).startswith("<wide>") and not plain.isalnum()
     beside = text[max(0, at - 1) : at] + text[at + 1 : at + 2]
-    return is_wide and any(script(each) == "ASIAN" for each in beside)
+    return is_wide and "ASIAN" in map(script, beside)
 
 
 def _marks(text: str) -> Iterator[Stray]:
     """Yield each mark on a letter that no letter of an alphabet has, such as a stress."""
-    marks = "".join(each for each in set(text) if unicodedata.category(each).startswith("M"))
-    marks = "".join(each for each in marks if not _wrong(each))
+    marks = "".join(char for char in set(text) if unicodedata.category(char).startswith("M"))
+    marks = "".join(mark for mark in marks if not _wrong(mark))
     for run in re.finditer(f"(.?)([{re.escape(marks)}]+)", text) if marks else ():
         base = run[1]
         if not base.isalpha() or script(base) in (*ALPHABETS, ""):

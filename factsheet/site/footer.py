@@ -12,7 +12,7 @@ from factsheet.wording import Wording
 
 
 def footer(facts: FactSheet | None, templates: Environment, wording: Wording) -> str:
-    """Return what the footer says of whoever runs the sheet: publisher, contact, policy, horizon."""
+    """Return what the footer says: publisher, contact, whom the sheet protects, horizon."""
     if facts is None:
         return ""
     sheet = facts.sheet
@@ -30,7 +30,7 @@ def footer(facts: FactSheet | None, templates: Environment, wording: Wording) ->
 
 
 def _policy(facts: FactSheet, wording: Wording) -> str:
-    """Return whom the sheet protects and why, where that is not the policy of every sheet."""
+    """Return whom the sheet protects and why, where it gives a reason."""
     sheet = facts.sheet
     if not sheet.harm_reason:
         return ""
