@@ -21,11 +21,13 @@ MIXED = {
     "; write `O` (U+004F)",
     "H\u0251ns": "`ɑ` (U+0251, Latin) looks like another letter in `Hɑns`; write `a` (U+0061)",
     "the \u0421\u043e\u0441\u043e man": "`С` (U+0421, Cyrillic) and all of `Сосо` look like other"
-    " letters; write it as the words beside it, or put it in quotes",
+    " letters; write it as the words around it, or put it in quotes",
+    "\u0421\u043e\u0441\u043e said so": "`С` (U+0421, Cyrillic) and all of `Сосо` look like other"
+    " letters; write it as the words around it, or put it in quotes",
     "каже Coxo пошепки": "`C` (U+0043, Latin) and all of `Coxo` look like other letters"
-    "; write it as the words beside it, or put it in quotes",
+    "; write it as the words around it, or put it in quotes",
     "the \u13aa\u13d2 man": "`Ꭺ` (U+13AA, Cherokee) and all of `ᎪᏒ` look like other letters"
-    "; write it as the words beside it, or put it in quotes",
+    "; write it as the words around it, or put it in quotes",
 }
 
 
@@ -50,6 +52,8 @@ def test_a_letter_of_another_alphabet_is_named_with_its_twin(text):
         "Mac повільний, HC",
         r"a pattern \bслово\w and \nСлово and \u202fб",
         "https://uk.wikipedia.org/wiki/Азов",
+        "Усі BBC",
+        "Усі zhovto 10 у Facebook",
         "日本のカタカナと漢字",
         "імʼя й ім’я",
     ],

@@ -35,6 +35,10 @@ WORD = re.compile(rf"\\(?:u\w{{4}}|U\w{{8}}|x\w\w|[A-Za-z])|[^\W\d_]+(?:[{APOSTR
 UNIT = re.compile("μ[A-Za-z]{1,2}|k?Ω")
 SHORTEST = 2
 """Letters of the shortest word that can pass for one of another alphabet."""
+PARTED = re.compile(r"[\n:;{}\[\]()<>«»“”„\"|/#*]")
+"""What parts a word from those that tell in which alphabet it should be."""
+FEWEST = 2
+"""How many of them must be there to tell."""
 SHORT_LATIN = 3
 """Letters of a Latin word that may be one by chance."""
 LONGEST_ENDING = 4
@@ -63,10 +67,10 @@ def strays(text: str) -> Iterator[Stray]:
         elif LATIN_TWINS.intersection(word[0]):
             yield from _twin(word)
         elif _seems_other(word[0], found):
-            beside = _beside(text, words, alphabets, index)
-            if beside and not beside & found and (found != {"LATIN"} or beside == {"CYRILLIC"}):
+            around = _around(text, words, alphabets, index)
+            if len(around) >= FEWEST and found not in around:
                 fault = f"{_named(word[0][0])} and all of `{word[0]}` look like other letters"
-                yield word.start(), fault, "write it as the words beside it, or put it in quotes"
+                yield word.start(), fault, "write it as the words around it, or put it in quotes"
 
 
 def _mixed(word: re.Match[str]) -> Iterator[Stray]:
@@ -109,16 +113,19 @@ def _seems_other(word: str, alphabet: set[str]) -> bool:
     return len(word) >= SHORTEST and {*word} <= TWINS.keys()
 
 
-def _beside(
+def _around(
     text: str, words: list[re.Match[str]], alphabets: list[set[str]], index: int
-) -> set[str]:
-    """Return the alphabets of the words from which only spaces part a word."""
-    found: set[str] = set()
-    if index and re.fullmatch("[ \u00a0]+", text[words[index - 1].end() : words[index].start()]):
-        found |= alphabets[index - 1]
-    after = index + 1
-    if after < len(words) and not text[words[index].end() : words[after].start()].strip(" \u00a0"):
-        found |= alphabets[after]
+) -> list[set[str]]:
+    """Return the alphabets of the other words of the sentence, up to one of the word's own."""
+    found: list[set[str]] = []
+    for step in (-1, 1):
+        at = index
+        while 0 <= at + step < len(words) and alphabets[index] not in found:
+            one, other = sorted((at, at + step))
+            if PARTED.search(text, words[one].end(), words[other].start()):
+                break
+            at += step
+            found.append(alphabets[at])
     return found
 
 
