@@ -30,7 +30,7 @@ OBSERVED = """  - id: {mark}-{n}-first
 SAME = f"The very same {MARK} in both of the languages of this sheet, as it happens."
 FORMS = """  forms:
     en: {{one: "{mark}", other: "{mark}s"}}
-    uk: {{one: "{mark}", few: "{mark}и", many: "{mark}ів", other: "{mark}а"}}
+    uk: {{one: "{mark}", few: "{mark}-и", many: "{mark}-ів", other: "{mark}-а"}}
 """
 NAMED = """name: {{en: "Ann {Mark}{n}", uk: "Анна {Mark}{n}а"}}"""
 SORT = """name: {{en: "Sort of {mark} {n}", uk: "Вид {mark} {n}"}}"""

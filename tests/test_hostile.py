@@ -9,6 +9,7 @@ import sys
 import threading
 from datetime import date
 from pathlib import Path
+from unicodedata import normalize
 from urllib.parse import urlsplit
 from xml.etree import ElementTree as ET
 
@@ -69,6 +70,10 @@ def sites(tmp_path_factory, refused):
     )
 
 
+LONGEST_FILE = 2
+"""Lines of a file with two records, each on a line of its own."""
+
+
 def soups(site: Path) -> dict[str, BeautifulSoup]:
     """Return every page of a site, read as a browser reads it."""
     return {
@@ -99,14 +104,14 @@ def test_what_no_field_takes_is_refused_in_one_line(refused):
     assert unseen <= {*refused}
     for problems in refused.values():
         assert {each.file.rpartition("/")[2] for each in problems} >= {"changes.yml", "events.yml"}
-        assert all(each.message and each.line == 1 for each in problems)
+        assert all(each.message and each.line <= LONGEST_FILE for each in problems)
 
 
 def test_every_text_is_shown_as_it_is_written(sites, pages):
-    """Each page that shows a text of each record shows it letter by letter."""
+    """Each page that shows a text of each record shows it letter by letter, each composed."""
     for name in WITH_EVERY_TEXT:
         text = squeezed(pages[0][f"{name}/index.html"].article.get_text())
-        lost = [each for each in sites[2] if squeezed(each) not in text]
+        lost = [each for each in sites[2] if squeezed(normalize("NFC", each)) not in text]
         assert lost == [], name
 
 

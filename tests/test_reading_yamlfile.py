@@ -301,7 +301,7 @@ def test_whatever_the_bytes(read, raw):
         assert "\n" not in str(each)
 
 
-plain_texts = st.text("abї1 ", min_size=1, max_size=8).map(str.strip).filter(bool)
+plain_texts = st.text("абї1 ", min_size=1, max_size=8).map(str.strip).filter(bool)
 trees = st.recursive(
     plain_texts,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(plain_texts, inner, max_size=3),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factsheet.changes.both import Both
 from factsheet.changes.trees import Tree
@@ -36,7 +36,16 @@ def unlogged(both: Both, head: Tree) -> tuple[Problem, ...]:
         many = f"{number} value{' was' if number == 1 else 's were'} removed from {file}.yml"
         hint = f"add an entry of the kind `{ChangeKind.WITHDRAWN}` to changes.yml"
         found.append(Problem(*head.place(""), f"{many}, {UNSAID}", hint, RULE))
-    return tuple(sorted(set(found)))
+    return tuple(sorted({*found, *_policy(both, head, entries)}))
+
+
+def _policy(both: Both, head: Tree, entries: Iterable[Change]) -> Iterator[Problem]:
+    """Yield that the sheet protects others than before without an entry that says so."""
+    was, now = both.base.sheet.harm, both.head.sheet.harm
+    if was is not now and not any(entry.kind is ChangeKind.POLICY for entry in entries):
+        hint = f"add an entry of the kind `{ChangeKind.POLICY}` to changes.yml"
+        fault = f"`harm` was `{was}` and is `{now}`, {UNSAID}"
+        yield Problem(*head.place(""), fault, hint, RULE)
 
 
 def _withdraws(entry: Change, address: str) -> bool:

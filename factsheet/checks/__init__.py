@@ -31,6 +31,10 @@ from factsheet.checks.harm import (
     names_are_public,
 )
 from factsheet.checks.log import changes_say_what_changed, withdrawn_records_are_gone
+from factsheet.checks.policy import (
+    policy_and_people_have_reasons,
+    smallest_counts_have_an_effect,
+)
 from factsheet.checks.references import (
     every_record_is_used,
     lists_do_not_repeat,
@@ -100,6 +104,8 @@ RULES: tuple[Rule, ...] = (
     dates_are_in_order,
     readings_follow_publication,
     our_own_days_are_days,
+    policy_and_people_have_reasons,
+    smallest_counts_have_an_effect,
     names_are_public,
     no_text_tells_a_place_of_detention,
     no_text_points_at_a_map,

@@ -8,11 +8,10 @@ from typing import NamedTuple
 
 from factsheet.checks.tongue import Tongue
 from factsheet.model import FactSheet
+from factsheet.problems.apostrophes import one_apostrophe
 from factsheet.wording import FOLDER
 
-TOKEN = re.compile(
-    r"\d{1,3}(?:[\s,.]\d{3})+(?!\d)|\d+(?:[.,]\d+)+|[^\W_]+(?:[’'ʼ-][^\W_]+)*|[^\w\s]"
-)
+TOKEN = re.compile(r"\d{1,3}(?:[\s,.]\d{3})+(?!\d)|\d+(?:[.,]\d+)+|[^\W_]+(?:[’-][^\W_]+)*|[^\w\s]")
 MARKS = frozenset(":–—=(")
 """What stands between the name of a number and the number."""
 ENDS = frozenset(".;:!?,–—(")
@@ -39,8 +38,8 @@ class Few:
 
     def found(self, text: str) -> Iterator[str]:
         """Yield each small number of people in a text, with the people, as it is written."""
-        spots = list(TOKEN.finditer(text))
-        words = tuple(re.sub("['ʼ]", "’", spot[0].lower()) for spot in spots)
+        spots = list(TOKEN.finditer(one_apostrophe(text)))
+        words = tuple(spot[0].lower() for spot in spots)
         for tongue in self._tongues:
             sentence = Sentence(tongue, words, self.least)
             for start in range(len(words)):

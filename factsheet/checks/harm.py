@@ -27,8 +27,8 @@ def names_are_public(context: Context) -> Iterator[Breach]:
     if context.partial & {"speakers", "sources"} or context.is_anybody_lost:
         return  # who may be named is not known
     allowed = Allowed(context.facts)
-    for key, path, text in context.prose:
-        if path[0] != "names":
+    for key, path, text in context.prose if context.facts.sheet.harm.keeps_names_out else ():
+        if path[0] != "names" or path[2] != "name":
             for name in names_in(text, allowed):
                 message = f"`{name}` is neither a speaker nor a name in the vocabulary"
                 hint = "leave the name out, or add a place or body to `names:` in factsheet.yml"

@@ -20,7 +20,7 @@ WORDS = {"people", "names", "url", "archived"}
 def small_counts_are_harmless(context: Context) -> Iterator[Breach]:
     """A very small number of people is an authority's own, with a reason why it shows nobody."""
     facts = context.facts
-    if context.is_anybody_lost:
+    if context.is_anybody_lost or not facts.sheet.harm.keeps_small_numbers_out:
         return  # who is an authority is not known
     for key, path, each in stated(facts):
         hint = ""
@@ -44,7 +44,8 @@ def no_difference_is_small(context: Context) -> Iterator[Breach]:
     for event in facts.events:
         yield from _told(event)
         yield from _rests(facts, event)
-    for figure in facts.figures if not context.missing else ():
+    guarded = facts.sheet.harm.keeps_small_numbers_out and not context.missing
+    for figure in facts.figures if guarded else ():
         try:
             value = value_at(facts, figure.id)
         except NoValue:
@@ -59,7 +60,8 @@ def no_difference_is_small(context: Context) -> Iterator[Breach]:
 def no_text_counts_few_people(context: Context) -> Iterator[Breach]:
     """No text counts so few people that it may point at somebody."""
     few = Few(context.facts)
-    for key, path, text in context.prose if few.least else ():
+    guarded = few.least and context.facts.sheet.harm.keeps_small_numbers_out
+    for key, path, text in context.prose if guarded else ():
         if not WORDS.intersection(map(str, path)):
             for found in few.found(text):
                 message = f"`{found}` could point at somebody"
@@ -76,6 +78,8 @@ def _told(event: Event) -> Iterator[Breach]:
 
 def _rests(facts: FactSheet, event: Event) -> Iterator[Breach]:
     """Yield each part of a whole that leaves very few for the one part that is not told."""
+    if not facts.sheet.harm.keeps_small_numbers_out:
+        return
     splits: dict[tuple[str, str], list[str]] = {}
     for kind in facts.sheet.counts:
         if kind.split and kind.part_of:

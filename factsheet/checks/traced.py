@@ -52,7 +52,9 @@ def no_text_tells_a_call_sign(context: Context) -> Iterator[Breach]:
 
 
 def _traces(context: Context, kind: Kind) -> Iterator[Breach]:
-    """Yield each trace of one kind in all that is written in the sheet."""
+    """Yield each trace of one kind in all that is written in the sheet, as far as it protects."""
+    if not context.facts.sheet.harm.keeps_names_out:
+        return
     allowed = Allowed(context.facts)
     for key, path, text in (*context.prose, *ids(context.facts)):
         is_list = path[0] == "people"  # words for people, and no sentence

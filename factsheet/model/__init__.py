@@ -13,6 +13,7 @@ from factsheet.model.factsheet import (
 )
 from factsheet.model.fields import Basis, Cite, Rank, Texts
 from factsheet.model.format import FORMAT
+from factsheet.model.harm import Harm
 from factsheet.model.log import Change, ChangeKind, digest
 from factsheet.model.names import Name
 from factsheet.model.record import Record
@@ -51,6 +52,7 @@ __all__ = [
     "Exemption",
     "FactSheet",
     "Figure",
+    "Harm",
     "Helpline",
     "How",
     "Name",

@@ -46,6 +46,7 @@ class ChangeKind(StrEnum):
     DEFINITION = "definition"
     SOURCE_LOST = "source-lost"
     WITHDRAWN = "withdrawn"
+    POLICY = "policy"
 
 
 class Change(Record):
@@ -56,7 +57,7 @@ class Change(Record):
     date: Day
     """The day of the change."""
     kind: ChangeKind
-    """New, revision, correction, definition, source-lost or withdrawn."""
+    """New, revision, correction, definition, source-lost, withdrawn or policy."""
     records: tuple[Annotated[Ref, RefersTo("anything", keeps=ALL)], ...] = ()
     """The records that changed."""
     before: Line | None = None

@@ -21,6 +21,7 @@ class NameKind(StrEnum):
     UNIT = "unit"
     EVENT = "event"
     WORK = "work"
+    PERSON = "person"
 
 
 class Name(Record):
@@ -30,6 +31,10 @@ class Name(Record):
     """The name; a word that ends in `*` stands for all words that begin so."""
     kind: NameKind
     """What it is the name of."""
+    role: Texts | None = None
+    """Of a person: the public role in which they are named."""
+    reason: Texts | None = None
+    """Of a person: why they may be named although they did not speak."""
     same_as: SameAs = ()
     """The same at Wikidata, Wikipedia and the like; no accounts."""
 

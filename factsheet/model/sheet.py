@@ -7,6 +7,7 @@ from typing import Annotated
 from factsheet.model.contacts import Contact, Helpline
 from factsheet.model.fields import Day, Id, Language, Line, Texts, Url
 from factsheet.model.format import Declared
+from factsheet.model.harm import Harm
 from factsheet.model.names import Name
 from factsheet.model.record import Record
 from factsheet.model.refersto import RefersTo, word_of
@@ -57,6 +58,10 @@ class Sheet(Declared):
     """Terms of reuse of data and text."""
     headline: Annotated[Id, RefersTo("figures", asks=True)]
     """The figure that the sheet opens with."""
+    harm: Harm = Harm.CAPTIVES
+    """Whom the sheet protects: captives, private-people or none."""
+    harm_reason: Texts | None = None
+    """Why that policy is right; readers see it below every page. `captives` needs none."""
     units: tuple[Unit, ...]
     """What numbers count."""
     event_kinds: tuple[EventKind, ...]

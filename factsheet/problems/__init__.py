@@ -5,6 +5,8 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
+from factsheet.problems.apostrophes import one_apostrophe
+
 LONGEST_SHOWN = 60
 """Characters of a value that a message shows."""
 NEAR = 0.6
@@ -107,8 +109,9 @@ def shown(value: object) -> str:
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return the known word that is most like this one, or an empty text if none is near."""
     room = max(2, len(word) // 2)
-    close = [candidate for candidate in known if abs(len(candidate) - len(word)) <= room]
-    return next(iter(difflib.get_close_matches(word, close, n=1, cutoff=NEAR)), "")
+    close = {one_apostrophe(key): key for key in known if abs(len(key) - len(word)) <= room}
+    found = difflib.get_close_matches(one_apostrophe(word), close, n=1, cutoff=NEAR)
+    return close[found[0]] if found else ""
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

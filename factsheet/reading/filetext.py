@@ -1,8 +1,8 @@
-"""A file as text in which an editor can see every character."""
+"""A file as text in one form."""
 
 from __future__ import annotations
 
-import re
+import unicodedata
 from pathlib import Path
 from typing import TypeAlias
 
@@ -10,11 +10,6 @@ Place: TypeAlias = tuple[int, int]
 """Line and column, both counted from 1, the column in characters."""
 
 MOST_BYTES = 4_000_000
-INVISIBLE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters but tab and line ends
-    "\xad\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
-    "\U000e0000-\U000e007f]"  # no width, another direction of writing, or no character at all
-)
 
 
 class UnreadableError(Exception):
@@ -27,7 +22,7 @@ class UnreadableError(Exception):
 
 
 def text_of(path: Path) -> str:
-    """Return the text of a UTF-8 file; raise UnreadableError if there is none.
+    """Return the text of a UTF-8 file, letters composed; raise UnreadableError if it is none.
 
     A byte-order mark at the start is left out without a word, since some editors write it unasked;
     elsewhere it is a character that cannot be seen. Line ends may be those of any system, but not
@@ -41,17 +36,12 @@ def text_of(path: Path) -> str:
         fault = f"byte `0x{raw[error.start]:02x}` is not UTF-8"
         raise UnreadableError(place, fault, "save the file as UTF-8") from None
     text = text.replace("\r\n", "\n")
-    text = text if "\n" in text else text.replace("\r", "\n")
-    refuse_invisible(text, text)
-    return text
+    return one_form(text if "\n" in text else text.replace("\r", "\n"))
 
 
-def refuse_invisible(text: str, whole: str, place: Place | None = None) -> None:
-    """Raise UnreadableError for the first character that cannot be seen, there or in the whole."""
-    bad = INVISIBLE.search(text)
-    if bad is not None:
-        fault = f"the character U+{ord(bad[0]):04X} cannot be seen"
-        raise UnreadableError(place or _place(whole[: bad.start()]), fault, "delete it")
+def one_form(text: str) -> str:
+    """Return a text as it is written in one way only: what can be one letter is one (NFC)."""
+    return unicodedata.normalize("NFC", text)
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -9,6 +9,8 @@ from typing import Any
 
 import yaml
 
+from factsheet.reading.filetext import one_form
+
 CALL = re.compile(r"\{\{\s*(\w+)\((.*?)\)\s*\}\}")
 _RAW = re.compile(r"\{% raw %\}.*?\{% endraw %\}", re.DOTALL)
 _CODE = re.compile(rf"{_RAW.pattern}|```.*?```|`[^`]*`", re.DOTALL)
@@ -50,7 +52,7 @@ class Page:
 
 def read(path: Path, docs: Path) -> Page:
     """Return the page in a file below a folder of docs; raise OSError if there is none."""
-    text = path.read_text(encoding="utf-8-sig", errors="replace")
+    text = one_form(path.read_text(encoding="utf-8-sig", errors="replace"))
     front, body = text.split("---\n", 2)[1:] if text.count("---\n") > 1 else ("", text)
     language, name = path.relative_to(docs).as_posix().split("/", 1)
     try:

@@ -7,7 +7,8 @@ from typing import Any, TypeAlias
 import yaml
 
 from factsheet.problems import shown
-from factsheet.reading.filetext import Place, UnreadableError, refuse_invisible
+from factsheet.reading import letters
+from factsheet.reading.filetext import Place, UnreadableError, one_form
 from factsheet.reading.remarks import Remarks
 from factsheet.reading.typed import Fault, faults, unspaced
 from factsheet.reading.yamlsyntax import in_plain_words, refuse_odd_key, refuse_odd_space
@@ -111,10 +112,11 @@ class Reading:
     def _text(self, event: Any) -> str:
         if event.anchor is not None or event.tag is not None:
             raise _hidden(event)
-        if event.style == '"':
-            refuse_invisible(event.value, "", _place(event))
+        text = one_form(event.value)
+        for _, fault, hint in letters.faults(text) if event.style == '"' else ():
+            raise UnreadableError(_place(event), fault, hint)
         self._remarks.keep(event)
-        return str(event.value)
+        return text
 
 
 def _is_blank(event: Any) -> bool:

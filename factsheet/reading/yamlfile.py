@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from factsheet.problems import Problem
+from factsheet.reading import letters
 from factsheet.reading.filetext import Place, UnreadableError, text_of
 from factsheet.reading.yamlevents import Reading, Spot, Value
 
@@ -49,13 +50,19 @@ class YamlFile:
 def read(file_path: Path, name: str) -> YamlFile:
     """Return the file's values as text; what is wrong with it stands in its problems.
 
-    It never raises. A file that is not plain YAML has one problem and no value. Texts that YAML
+    It never raises. A file that is not plain YAML has one problem and no value; one with letters
+    that pass for others has a problem for each word with such, and no value. Texts that YAML
     reads otherwise than they were typed are problems too, but read on, as is the first of the
     keys that are repeated in a record.
     """
     file = YamlFile(name)
     try:
-        reading = Reading(text_of(file_path))
+        text = text_of(file_path)
+        for place, fault, hint in letters.faults(text):
+            file.report(place, fault, hint)
+        if file.problems:
+            return file
+        reading = Reading(text)
         file.value, file.spots = reading.document()
     except UnreadableError as error:
         file.report(error.place, error.fault, error.hint)

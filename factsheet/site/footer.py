@@ -12,7 +12,7 @@ from factsheet.wording import Wording
 
 
 def footer(facts: FactSheet | None, templates: Environment, wording: Wording) -> str:
-    """Return what the footer says of whoever runs the sheet: publisher, contact, horizon."""
+    """Return what the footer says: publisher, contact, whom the sheet protects, horizon."""
     if facts is None:
         return ""
     sheet = facts.sheet
@@ -24,8 +24,17 @@ def footer(facts: FactSheet | None, templates: Environment, wording: Wording) ->
         contact=shown(sheet.contact),
         is_public=is_public(sheet.contact),
         private=private(sheet.contact),
+        harm=_policy(facts, wording),
         horizon=views.horizon(facts, wording),
     )
+
+
+def _policy(facts: FactSheet, wording: Wording) -> str:
+    """Return whom the sheet protects and why, where it gives a reason."""
+    sheet = facts.sheet
+    if not sheet.harm_reason:
+        return ""
+    return wording.word(f"harm_{sheet.harm}", reason=sheet.harm_reason[wording.language])
 
 
 def citation(

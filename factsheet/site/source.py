@@ -11,7 +11,8 @@ from typing import Any, TypeAlias
 import yaml
 
 from factsheet.problems import shown
-from factsheet.reading.filetext import UnreadableError, refuse_invisible
+from factsheet.reading.filetext import UnreadableError, one_form
+from factsheet.reading.letters import faults
 from factsheet.reading.yamlevents import Reading
 
 Fault: TypeAlias = tuple[int, str]
@@ -26,16 +27,23 @@ _OPEN = re.compile(r"\A\s*---[ \t]*\n[\w-]+:")
 
 
 def read(file: Path) -> tuple[str, list[str]]:
-    """Return the text of a page, and what is wrong with its bytes or its front matter."""
+    """Return a page's text, and what is wrong with its name, its letters or its front matter.
+
+    Where letters pass for others nothing more is told; the body is read if its own do not.
+    """
     path = os.path.relpath(file)
     try:
-        text = file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        text = one_form(file.read_bytes().decode("utf-8-sig"))
     except OSError as error:
         return "", [f"{path}:1: the page cannot be read: {error.strerror}"]
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         return "", [f"{path}:{line}: the page is not UTF-8; save it as UTF-8"]
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     front = _FRONT.match(text)
+    if disguised := _disguised(path, text):
+        body = text[front.end() :] if front else text
+        return "" if faults(body) else body, disguised
     if front is None:
         return text, [f"{path}:1: {_UNENDED}"] if _OPEN.match(text) else []
     found = [f"{path}:{line + 1}: {fault}" for line, fault in _faults(front[1])]
@@ -53,13 +61,20 @@ def shielded(text: str) -> str:
     return text if text.endswith("\n") else f"{text}\n"
 
 
+def _disguised(path: str, text: str) -> list[str]:
+    """Return which letters of a page, or of its name, pass for others."""
+    name = one_form(path)
+    named = (f"{name}:1: in the file's name {fault}; {hint}" for _, fault, hint in faults(name))
+    told = (f"{name}:{line}:{at}: {fault}; {hint}" for (line, at), fault, hint in faults(text))
+    return [*named, *told]
+
+
 def _faults(front: str) -> Iterator[Fault]:
     """Yield what is wrong with a front matter; nothing if it is a mapping read as typed."""
     reading = Reading(front)
     unread = None
     typed: Any = {}
     try:
-        refuse_invisible(front, front)
         typed, spots = reading.document()
     except UnreadableError as error:
         unread = error

@@ -8,7 +8,7 @@ const field = form.elements.q;
 const none = document.querySelector(".fs-none");
 const MOST = 40;
 
-const plain = (text) => text.toLowerCase().replace(/['’ʼ`]/g, "").normalize("NFC");
+const plain = (text) => text.normalize("NFC").toLowerCase().replace(/['’ʼʹ′`´‘ʻʽ‛]/g, "");
 const stem = (word) => (word.length > 4 ? word.slice(0, Math.max(4, word.length - 3)) : word);
 const whole = (text) => text.replace(/(\d)[,\u00a0\u202f](?=\d{3}(?!\d))/g, "$1");
 const cardinal = (text) => text.replace(/(\d)(?:st|nd|rd|th)\b/g, "$1");
