@@ -46,7 +46,6 @@ def test_line_ends_and_the_mark_at_the_start_are_those_of_any_system(tmp_path, r
     ("raw", "place", "fault"),
     [
         (b"a\n\xffb", (2, 1), "byte `0xff` is not UTF-8"),
-        (b"ab\xe2\x80\x8b", (1, 3), "the character U+200B cannot be seen"),
         (b"a" * (MOST_BYTES + 1), (1, 1), f"the file has more than {MOST_BYTES} bytes"),
     ],
 )
