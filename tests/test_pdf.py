@@ -2,9 +2,9 @@
 
 import io
 import re
+import shutil
 from datetime import date
 from html import unescape
-from pathlib import Path
 
 import pytest
 from conftest import ROOT, build
@@ -85,10 +85,16 @@ def test_notes_and_sources_have_marks_of_their_own(sheet):
     assert f"{''.join(headline.split())}[1]" in text
 
 
-def test_the_site_links_to_the_sheets_that_a_build_was_asked_for(tmp_path, monkeypatch):
-    monkeypatch.setenv("SITE_PDF", "1")
-    done = build(Path(__file__).parent / "other", tmp_path)
+def test_the_site_links_to_the_sheets_that_a_build_was_asked_for(tmp_path):
+    sheet, site = tmp_path / "sheet", tmp_path / "site"
+    shutil.copytree(ROOT / "tests" / "other", sheet)
+    settings = (sheet / "mkdocs.yml").read_text("utf-8").replace("../../", "")
+    assert settings.endswith("- factsheet\n")
+    settings = settings.replace("- factsheet\n", "- factsheet: {pdf: true}\n")
+    (sheet / "mkdocs.yml").write_text(settings, "utf-8")
+    shutil.copy(ROOT / "macros.py", sheet)
+    done = build(sheet, site)
     assert done.returncode == 0, done.stderr
     for page, name in (("index.html", "sheet.en.pdf"), ("uk/index.html", "../sheet.uk.pdf")):
-        assert f'<a href="{name}" type="application/pdf">' in (tmp_path / page).read_text("utf-8")
-        assert (tmp_path / page).parent.joinpath(name).resolve().read_bytes().startswith(b"%PDF")
+        assert f'<a href="{name}" type="application/pdf">' in (site / page).read_text("utf-8")
+        assert (site / page).parent.joinpath(name).resolve().read_bytes().startswith(b"%PDF")

