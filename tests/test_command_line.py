@@ -335,3 +335,11 @@ def test_the_engine_starts_without_what_a_command_does_not_need():
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True)
     assert done.stdout.split() == [b"False"]
     assert Path(factsheet.__file__).parent == ROOT / "factsheet"
+
+
+def test_only_a_built_site_is_added_to(tmp_path, capsys):
+    """A folder without a front page is told, and nothing is written into it."""
+    code, lines = told(capsys, "export", str(tmp_path), "--data", str(FOLDER))
+    assert code == 2
+    assert "there is no site in this folder; build it first, or leave SITE out" in lines[0]
+    assert list(tmp_path.iterdir()) == []

@@ -229,6 +229,26 @@ def test_the_build_stops_with_one_line(tmp_path, changes, words, line):
     assert [line in each for each in told] == [True], done.stderr
 
 
+def test_a_draft_has_no_open_data_and_is_whole_otherwise(tmp_path):
+    """`exports: false` builds, although pages lead to what is left out."""
+    folder = small(tmp_path, ("factsheet.exports", False))
+    page = folder / "docs/en/changes.md"
+    page.write_text(page.read_text("utf-8") + "\n[all](data/v1/README.txt)\n", "utf-8")
+    done = run(folder, "mkdocs", "build")
+    assert done.returncode == 0, done.stderr
+    assert not (folder / "site/data").exists()
+
+
+def test_a_pdf_without_the_package_for_it_is_one_line_with_the_way_out(monkeypatch):
+    """The setting says what to install."""
+    from factsheet.site import options
+
+    monkeypatch.setattr(options, "find_spec", lambda _: None)
+    assert options.Paper(default=False).run_validation(value=False) is False
+    with pytest.raises(options.ValidationError, match=r"pip install .mkdocs-factsheet\[pdf\]"):
+        options.Paper(default=False).run_validation(value=True)
+
+
 FEATURES = (
     "navigation.tabs navigation.indexes navigation.prune navigation.path navigation.top "
     "navigation.footer navigation.tracking toc.integrate header.autohide content.code.copy "

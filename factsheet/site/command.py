@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from factsheet.checks.loader import load
-from factsheet.problems import command
+from factsheet.problems import NotThereError, Problem, command
 from factsheet.problems.console import waiting
 from factsheet.site.finished import address_of, beside, open_data
 from factsheet.starter import reachable, repository
@@ -47,6 +47,9 @@ def export(
     SITE is the folder of a site that is built: by MkDocs with or without the plugin, or by
     another host of the same pages.
     """
+    if site and not (site / "index.html").is_file():
+        fault, hint = "there is no site in this folder", "build it first, or leave SITE out"
+        raise NotThereError([Problem(site.as_posix(), 1, 1, fault, hint, "known-sites")])
     target = site or to
     said = address or (site and address_of(site)) or target.absolute().as_uri()
     root = said.rstrip("/") + "/"

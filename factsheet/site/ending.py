@@ -44,10 +44,10 @@ def _write_beside(state: State, config: MkDocsConfig) -> None:
 
 def _follow_links(state: State, config: MkDocsConfig, options: Options) -> None:
     """Tell which links of the pages lead to nothing; those of a draft to open data may."""
-    draft = () if options.exports else (PREFIX,)
 
     def is_there(path: str) -> bool:
-        return Path(config.site_dir, path).is_file() or path.startswith(draft)
+        is_draft = not options.exports and PREFIX in path
+        return is_draft or Path(config.site_dir, path).is_file()
 
     for fault in lost(state.links, is_there):
         host.log.error(fault)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import PurePath
 
 from mkdocs.config.base import BaseConfigOption, Config, ValidationError
@@ -39,12 +40,24 @@ class Switch(BaseConfigOption[bool]):
         return bool(value)
 
 
+class Paper(Switch):
+    """Whether the PDF is laid out, for which a package and a library have to be there."""
+
+    def run_validation(self, value: object) -> bool:
+        """Return it; raise ValidationError if it is asked for and cannot be done."""
+        is_asked = super().run_validation(value)
+        if is_asked and find_spec("weasyprint") is None:
+            hint = '`pip install "mkdocs-factsheet[pdf]"`, with the library Pango beside it'
+            raise ValidationError(f"WeasyPrint is missing, which lays out the PDF; {hint}")
+        return is_asked
+
+
 class Options(Config):
     """The settings of the plugin."""
 
     data_dir = Folder(default="data")
     """The folder with the records."""
-    pdf = Switch(default=False)
+    pdf = Paper(default=False)
     """Whether the front page of each language is laid out as PDF too; needs WeasyPrint."""
     cards = Switch(default=True)
     """Whether a picture is drawn of each language, for where the address is shared."""
