@@ -47,9 +47,8 @@ def export(
     SITE is the folder of a site that is built: by MkDocs with or without the plugin, or by
     another host of the same pages.
     """
-    if site and not (site / "index.html").is_file():
-        fault, hint = "there is no site in this folder", "build it first, or leave SITE out"
-        raise NotThereError([Problem(site.as_posix(), 1, 1, fault, hint, "known-sites")])
+    if site:
+        _demand_a_site(site)
     target = site or to
     said = address or (site and address_of(site)) or target.absolute().as_uri()
     root = said.rstrip("/") + "/"
@@ -57,6 +56,13 @@ def export(
         facts = reachable(load(data, today), repository(data, os.environ))
         _write(target, beside(facts, site, docs, root) if site else open_data(facts, root))
     command.tell((), shape)
+
+
+def _demand_a_site(folder: Path) -> None:
+    """Raise NotThereError for a folder without the front page of a site."""
+    if not (folder / "index.html").is_file():
+        fault, hint = "there is no site in this folder", "build it first, or leave SITE out"
+        raise NotThereError([Problem(folder.as_posix(), 1, 1, fault, hint, "known-sites")])
 
 
 def _write(folder: Path, files: Mapping[str, bytes]) -> None:
