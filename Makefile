@@ -47,7 +47,7 @@ diff: $(RUN) ## say what your data changes for a reader; BASE=main, or another r
 
 test: $(DEV) ## run the tests
 	@echo 'Running the tests.'
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: $(DEV) ## check the code: ruff, mypy; and that it builds as a distribution
 	@echo 'Checking the code.'
