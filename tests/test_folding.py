@@ -19,6 +19,7 @@ READERS = {
     "factsheet.checks.links.issue",  # folds a list away in the Markdown of an issue
     "factsheet.checks.pages",  # takes the tags of pictures out of a page
     "factsheet.checks.traces.accounts",  # looks for pictures in texts
+    "factsheet.reading.letters",  # names the marks by which Unicode says how a letter is decorated
     "factsheet.render.page",  # looks for the name that Jinja gives to a page
     "factsheet.site.csp",  # finds the theme's own scripts, and puts the policy before them
     "factsheet.site.pdf",  # makes images of a finished page's pictures, numbers its publications

@@ -80,6 +80,10 @@ def settings(folder: Path) -> Path:
 def spoilt(tmp_path_factory) -> Path:
     """The folder of the small sheet with every way in, and its site beside it."""
     folder = spoil(tmp_path_factory.mktemp("spoilt"))
+    with (folder / "data/factsheet.yml").open(
+        "a", encoding="utf-8"
+    ) as sheet:  # else all is refused
+        sheet.write("\nharm: none\nharm_reason: {en: Nobody is here., uk: Тут нікого немає.}\n")
     done = run(folder, "mkdocs", "build")
     assert "Traceback" not in done.stderr
     assert (folder / "site/uk/tries/index.html").exists(), done.stderr
