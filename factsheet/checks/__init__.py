@@ -53,14 +53,7 @@ from factsheet.checks.sources import (
     sources_say_what_they_are,
 )
 from factsheet.checks.texts import texts_are_in_every_language, translations_differ
-from factsheet.checks.traced import (
-    no_text_gives_a_contact,
-    no_text_points_at_a_map,
-    no_text_shows_an_account,
-    no_text_tells_a_call_sign,
-    no_text_tells_a_place_of_detention,
-    no_text_tells_birth_health_or_papers,
-)
+from factsheet.checks.traced import TRACED
 from factsheet.checks.vocabulary import (
     languages_are_known,
     plural_forms_are_complete,
@@ -107,12 +100,7 @@ RULES: tuple[Rule, ...] = (
     policy_and_people_have_reasons,
     smallest_counts_have_an_effect,
     names_are_public,
-    no_text_tells_a_place_of_detention,
-    no_text_points_at_a_map,
-    no_text_shows_an_account,
-    no_text_gives_a_contact,
-    no_text_tells_birth_health_or_papers,
-    no_text_tells_a_call_sign,
+    *TRACED,
     small_counts_are_harmless,
     no_difference_is_small,
     no_text_counts_few_people,

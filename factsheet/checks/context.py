@@ -8,8 +8,9 @@ from datetime import date
 from functools import cached_property
 from typing import TypeAlias
 
+from factsheet.checks.allowed import Allowed
 from factsheet.checks.reference_targets import files_of, known
-from factsheet.checks.walk import prose
+from factsheet.checks.walk import ids, prose
 from factsheet.derive import Conflict, conflicts
 from factsheet.model import FactSheet
 from factsheet.model.references import Reference, references
@@ -61,6 +62,16 @@ class Context:
     def prose(self) -> tuple[tuple[str, KeyPath, str], ...]:
         """Everything that somebody wrote in words, with its record and the way to it."""
         return tuple(prose(self.facts))
+
+    @cached_property
+    def written(self) -> tuple[tuple[str, KeyPath, str], ...]:
+        """The prose, and the ids that stand in addresses."""
+        return (*self.prose, *ids(self.facts))
+
+    @cached_property
+    def allowed(self) -> Allowed:
+        """The names that may stand in a text."""
+        return Allowed(self.facts)
 
     @cached_property
     def is_loose(self) -> bool:

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factsheet.checks.allowed import Allowed
 from factsheet.checks.context import Breach, Context, Rule
 from factsheet.checks.names import names_in
 from factsheet.checks.small import no_text_counts_few_people
 from factsheet.checks.texts import translations_differ
-from factsheet.checks.traced import (
-    no_text_gives_a_contact,
-    no_text_points_at_a_map,
-    no_text_shows_an_account,
-    no_text_tells_a_call_sign,
-    no_text_tells_a_place_of_detention,
-    no_text_tells_birth_health_or_papers,
-)
+from factsheet.checks.traced import TRACED
 from factsheet.problems import did_you_mean
 
 SHEET = "factsheet"
@@ -26,10 +18,9 @@ def names_are_public(context: Context) -> Iterator[Breach]:
     """Only speakers, publishers, and the names in the vocabulary may be named."""
     if context.partial & {"speakers", "sources"} or context.is_anybody_lost:
         return  # who may be named is not known
-    allowed = Allowed(context.facts)
     for key, path, text in context.prose if context.facts.sheet.harm.keeps_names_out else ():
         if path[0] != "names" or path[2] != "name":
-            for name in names_in(text, allowed):
+            for name in names_in(text, context.allowed):
                 message = f"`{name}` is neither a speaker nor a name in the vocabulary"
                 hint = "leave the name out, or add a place or body to `names:` in factsheet.yml"
                 yield Breach(key, path, message, hint)
@@ -37,12 +28,7 @@ def names_are_public(context: Context) -> Iterator[Breach]:
 
 EXEMPTIBLE: tuple[Rule, ...] = (
     names_are_public,
-    no_text_tells_a_place_of_detention,
-    no_text_points_at_a_map,
-    no_text_shows_an_account,
-    no_text_gives_a_contact,
-    no_text_tells_birth_health_or_papers,
-    no_text_tells_a_call_sign,
+    *TRACED,
     no_text_counts_few_people,
     translations_differ,
 )

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factsheet.checks.allowed import Allowed
-from factsheet.checks.context import Breach, Context
+from factsheet.checks.context import Breach, Context, Rule
 from factsheet.checks.traces import (
     ACCOUNTS,
     CALL_SIGNS,
@@ -16,7 +15,6 @@ from factsheet.checks.traces import (
     Kind,
     traces_in,
 )
-from factsheet.checks.walk import ids
 from factsheet.model import SourceKind
 from factsheet.reading.yamlfile import KeyPath
 
@@ -55,10 +53,9 @@ def _traces(context: Context, kind: Kind) -> Iterator[Breach]:
     """Yield each trace of one kind in all that is written in the sheet, as far as it protects."""
     if not context.facts.sheet.harm.keeps_names_out:
         return
-    allowed = Allowed(context.facts)
-    for key, path, text in (*context.prose, *ids(context.facts)):
+    for key, path, text in context.written:
         is_list = path[0] == "people"  # words for people, and no sentence
-        for what, found in () if is_list else traces_in(text, kind, allowed):
+        for what, found in () if is_list else traces_in(text, kind, context.allowed):
             if not (_is_official_contact(path) or _is_official_post(context, key, path, what)):
                 yield Breach(key, path, f"`{found}` may be {what}", kind.hint)
 
@@ -73,3 +70,14 @@ def _is_official_post(context: Context, key: str, path: KeyPath, what: str) -> b
     source = context.facts.records.get(key)
     is_official = getattr(source, "kind", None) == SourceKind.OFFICIAL
     return what == "an account" and path in {("url",), ("archived",)} and is_official
+
+
+TRACED: tuple[Rule, ...] = (
+    no_text_tells_a_place_of_detention,
+    no_text_points_at_a_map,
+    no_text_shows_an_account,
+    no_text_gives_a_contact,
+    no_text_tells_birth_health_or_papers,
+    no_text_tells_a_call_sign,
+)
+"""The rules, one a kind of trace."""

@@ -10,6 +10,7 @@ from jinja2 import Environment
 
 from factsheet.derive import Attribution, Value, attribution
 from factsheet.exports.site import Site
+from factsheet.exports.text import filled
 from factsheet.exports.values import current_value, stated_value
 from factsheet.model import Figure
 from factsheet.render.markup import environment
@@ -69,15 +70,11 @@ def _badge(site: Site, templates: Environment, view: EmbedView, language: str) -
     under = round(len(below) * SMALL_LETTER)
     widths = {"left": left, "right": right, "under": under}
     width = max(left + right + 40, under + 20)
-    return _filled(templates, "badge.svg", vars(view) | widths | {"width": width, "below": below})
+    return filled(templates, "badge.svg", vars(view) | widths | {"width": width, "below": below})
 
 
 def _embedded(templates: Environment, view: EmbedView) -> bytes:
-    return _filled(templates, "embed.html", vars(view))
-
-
-def _filled(templates: Environment, name: str, view: dict[str, object]) -> bytes:
-    return (templates.get_template(f"{name}.jinja").render(view) + "\n").encode()
+    return filled(templates, "embed.html", vars(view))
 
 
 def _templates(site: Site, language: str) -> Environment:

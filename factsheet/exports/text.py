@@ -1,9 +1,12 @@
-"""JSON as bytes that are the same each time."""
+"""What exports are written as: JSON, numbers and filled templates that are the same each time."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from fractions import Fraction
+
+from jinja2 import Environment
 
 
 def json_bytes(value: object) -> bytes:
@@ -19,3 +22,8 @@ def number(value: Fraction | None) -> int | float | None:
     if value is None:
         return None
     return int(value) if value.denominator == 1 else round(float(value), 4)
+
+
+def filled(templates: Environment, name: str, view: Mapping[str, object]) -> bytes:
+    """Return a template of a whole file filled, with a line end at its end."""
+    return (templates.get_template(f"{name}.jinja").render(view) + "\n").encode()

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from jinja2 import Environment
-
 from factsheet.exports.site import Site
-from factsheet.exports.text import json_bytes
+from factsheet.exports.text import filled, json_bytes
 from factsheet.model import Change
 from factsheet.render.markup import ui_environment
 
@@ -51,9 +49,9 @@ def pictured_stones(site: Site) -> Iterator[tuple[str, bytes]]:
                 "log": site.page(change.id, language),
                 "title": site.facts.sheet.title[language],
             }
-            yield f"embed/{path}.{language}.html", _filled(templates, "removed.html", view)
+            yield f"embed/{path}.{language}.html", filled(templates, "removed.html", view)
             if "/" not in path:
-                yield f"figures/{path}.{language}.svg", _filled(templates, "removed.svg", view)
+                yield f"figures/{path}.{language}.svg", filled(templates, "removed.svg", view)
 
 
 def _figures(site: Site) -> Iterator[tuple[Change, str]]:
@@ -62,7 +60,3 @@ def _figures(site: Site) -> Iterator[tuple[Change, str]]:
         for file, _, address in (path.partition("/") for path in change.gone):
             if file == "figures":
                 yield change, address
-
-
-def _filled(templates: Environment, name: str, view: dict[str, object]) -> bytes:
-    return (templates.get_template(f"{name}.jinja").render(view) + "\n").encode()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from copy import copy
 from typing import NamedTuple, Self
 
@@ -11,6 +11,17 @@ from factsheet.derive import Value
 from factsheet.model import FactSheet
 from factsheet.render.markup import Compiled, Markup, environment, on_one_line
 from factsheet.wording import Wording
+
+
+def file_name(macro: str, arguments: Sequence[str]) -> str:
+    """Return what the file of a picture is called, without its ending: it says the call."""
+    return ".".join([macro, *arguments]).replace("/", "--")  # no id has two hyphens in a row
+
+
+def call_of(name: str) -> tuple[str, list[str]]:
+    """Return the macro and the arguments that `file_name` has put into a name."""
+    macro, *arguments = name.replace("--", "/").split(".")
+    return macro, arguments
 
 
 class Drawing(NamedTuple):
@@ -77,7 +88,7 @@ class Filling:
     def _picture(self, name: str, view: views.PictureView, *arguments: str) -> str:
         """Return a picture on its page; keep it as a file too, by a name that never changes."""
         self._pictures += 1
-        file = ".".join([name, *arguments]).replace("/", "--")  # no id has two hyphens in a row
+        file = file_name(name, arguments)
         names = {"key": f"{name}-{self._pictures}", "macro": name, "file_name": file}
         result = {**names, "address": self._address, **vars(view)}
         alone = self._fill(name, frame="frame.svg.jinja", **result)

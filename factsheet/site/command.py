@@ -20,9 +20,7 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
 @click.command(cls=command.Command)
-@click.argument(
-    "site", type=click.Path(exists=True, file_okay=False, path_type=Path), required=False
-)
+@click.argument("site", type=_BUILT, required=False)
 @command.data
 @click.option(
     "--docs", type=_FOLDER, default="docs", show_default=True, help="folder with the pages' sources"

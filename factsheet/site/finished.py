@@ -10,12 +10,12 @@ from collections.abc import Collection, Iterator, Mapping
 from html import unescape
 from pathlib import Path
 
-import yaml
-
 from factsheet import exports
 from factsheet.exports import PREFIX
 from factsheet.model import FactSheet
+from factsheet.reading.pages import pages as sources
 from factsheet.render import MACROS, Renderer
+from factsheet.render.filling import call_of
 from factsheet.site import csp, headers
 from factsheet.site.search import index
 from factsheet.site.social_card import social_card
@@ -28,7 +28,6 @@ _ENTRY = re.compile(
 _HEADING = re.compile(r"<h1\b[^>]*>(.*?)(?:<a class=\"headerlink\"|</h1>)", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _PICTURE = re.compile(rf"{PREFIX}pictures/([a-z][\w.-]*)\.([a-z]{{2,3}})\.svg")
-_FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n---", re.DOTALL)
 
 
 def address_of(site: Path) -> str | None:
@@ -115,7 +114,7 @@ def _pictures(
     for language in facts.sheet.languages:
         renderer = Renderer(facts, language, address)
         for name in [name for name, spoken in named if spoken == language]:
-            macro, *arguments = name.replace("--", "/").split(".")
+            macro, arguments = call_of(name)
             if macro in MACROS:
                 getattr(renderer, macro)(*arguments)
         result |= exports.drawings(renderer.drawings, language, files)
@@ -125,14 +124,11 @@ def _pictures(
 def _unsearched(facts: FactSheet, docs: Path) -> set[str]:
     """Return the paths of pages that readers do not want to find: their sources say so."""
     found = set()
-    for language in facts.sheet.languages:
-        for source in (docs / language).rglob("*.md"):
-            front = _FRONT.match(source.read_text("utf-8-sig"))
-            said = yaml.safe_load(front[1]) if front else None
-            if ((said or {}).get("search") or {}).get("exclude"):
-                name = source.relative_to(docs / language).with_suffix("")
-                name = name.parent if name.name == "index" else name
-                found.add((Path(_prefix(facts, language)) / name / "index.html").as_posix())
+    for page in sources(docs) if docs.is_dir() else ():
+        if (page.front.get("search") or {}).get("exclude"):
+            name = Path(page.name).with_suffix("")
+            name = name.parent if name.name == "index" else name
+            found.add((Path(_prefix(facts, page.language)) / name / "index.html").as_posix())
     return found
 
 

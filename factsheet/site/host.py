@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -12,7 +11,6 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
-from factsheet.site.source import read
 from factsheet.site.state import State
 
 log = logging.getLogger("mkdocs.plugins.factsheet")
@@ -43,9 +41,10 @@ def source(file: File) -> str:
     return os.path.relpath(file.abs_src_path) if file.abs_src_path else file.src_uri
 
 
-def text_of(file: File) -> str:
-    """Return the text of a page as its author wrote it, as far as it can be read."""
-    return read(Path(file.abs_src_path))[0] if file.abs_src_path else file.content_string
+def text_of(state: State, file: File) -> str:
+    """Return the text of a page as its author wrote it, as far as it could be read."""
+    text = state.texts.get(file.src_uri)
+    return file.content_string if text is None else text
 
 
 def is_shown(file: File, command: str) -> bool:

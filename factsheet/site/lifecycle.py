@@ -37,8 +37,9 @@ class Counter(logging.Handler):
 def start(state: State, command: str, dirty: bool) -> None:
     """Learn whether this is a server or a build; a build fails on a warning, strict or not."""
     state.command, state.dirty = command, dirty
-    state.engine = sorted(times(ENGINE, "*.py"))
-    if command != "serve":
+    if command == "serve":
+        state.engine = sorted(times(ENGINE, "*.py"))
+    else:
         logger = logging.getLogger("mkdocs")
         logger.setLevel(min(logger.level, logging.WARNING))  # a quiet build hides no mistake
         logger.addHandler(Counter(state))
@@ -91,8 +92,10 @@ def _keep_notes(config: MkDocsConfig) -> None:
 
 def _notice_edits(state: State) -> None:
     """Say once that a server shows an edit of the engine's code only when it starts again."""
+    if state.command != "serve":
+        return
     engine = sorted(times(ENGINE, "*.py"))
-    if state.command == "serve" and engine != state.engine:
+    if engine != state.engine:
         host.log.warning("the engine's code was edited; restart `mkdocs serve` to see it")
     state.engine = engine
 

@@ -44,6 +44,7 @@ def source_of(state: State, page: Page) -> str | None:
     if page.file.abs_src_path is None:
         return None
     text, faults = read(Path(page.file.abs_src_path))
+    state.texts[page.file.src_uri] = text
     for fault in faults:
         host.report(state, page, fault)
     return shielded(text)
@@ -70,7 +71,7 @@ def content_of(state: State, html: str, page: Page, config: MkDocsConfig) -> str
     for each in _all(page.toc):
         each.id = moved.get(each.id, each.id)
     page.present_anchor_ids = {*(page.present_anchor_ids or ()), *moved.values()}
-    source, front = host.text_of(page.file), f"{page.title} {page.meta.get('description')}"
+    source, front = host.text_of(state, page.file), f"{page.title} {page.meta.get('description')}"
     _report_at(state, page, traceability.faults_in_front(front, source))
     _report_at(state, page, traceability.faults(html, source, printed))
     return csp.inert(html)
@@ -115,7 +116,9 @@ def finished(state: State, html: str, page: Page | None, config: MkDocsConfig) -
     """
     name = "404.html"
     if page is not None:
-        around = traceability.faults_around(html, page.content or "", host.text_of(page.file))
+        around = traceability.faults_around(
+            html, page.content or "", host.text_of(state, page.file)
+        )
         _report_at(state, page, around)
         name = page.file.dest_uri
     shown = host.source(page.file) if page else name

@@ -55,6 +55,8 @@ class State:
     """Compiled templates of the macros, for every language and build."""
     faults: dict[str, list[str]] = field(default_factory=dict)
     """What is wrong with each page, by its path below the docs folder."""
+    texts: dict[str, str] = field(default_factory=dict)
+    """Each page as its author wrote it, by its path below the docs folder."""
     printed: dict[str, Printed] = field(default_factory=dict)
     """What the macros of each page gave, by its path below the docs folder."""
     links: dict[str, set[str]] = field(default_factory=dict)
@@ -74,8 +76,10 @@ class State:
     def begin(self) -> None:
         """Forget what belongs to the build before."""
         self.loaded = False
-        for each in (self.faults, self.printed, self.links, self._words, self._templates):
+        for each in (self.faults, self.texts, self.printed, self.links):
             each.clear()
+        for one in (self._words, self._templates):
+            one.clear()
         self.unsearched.clear()
 
     def read(self, now: date) -> bool:

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from urllib.parse import unquote
-
-from factsheet.checks.allowed import Allowed
-from factsheet.checks.traces.patterns import END, START, Found, Kind, matches, pattern
+from factsheet.checks.traces.patterns import END, START, Kind, by, in_address, pattern
 
 HOSTS = (
     r"t\.me|telegram\.(?:me|dog)|wa\.me|whatsapp\.com|viber\.com|signal\.me|instagram\.com"
@@ -119,18 +115,5 @@ PATTERNS = (
             "|mugshot|photo|picture|screenshot", *FACES),
 )  # fmt: skip
 IN_ADDRESS = (ACCOUNT, *PATTERNS[4:6])
-
-
-def find(text: str, allowed: Allowed) -> Iterator[Found]:
-    """Yield each account, picture and video in a text."""
-    del allowed
-    yield from matches(text, PATTERNS)
-
-
-def find_in_address(text: str, allowed: Allowed) -> Iterator[Found]:
-    """Yield the account, picture or video to which the address of a page leads."""
-    del allowed
-    yield from matches(unquote(text), IN_ADDRESS)
-
-
-ACCOUNTS = Kind(find, find_in_address, "leave it out; cite the publication that reports on it")
+HINT = "leave it out; cite the publication that reports on it"
+ACCOUNTS = Kind(by(PATTERNS), in_address(IN_ADDRESS), HINT)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import unquote
 
 from factsheet.checks.allowed import Allowed
-from factsheet.checks.traces.patterns import END, START, Found, Kind, matches, pattern
+from factsheet.checks.traces.patterns import END, START, Found, Kind, in_address, matches, pattern
 
 GAP = r"[\s().\-‐-―/·_]{0,4}"
 """What may stand between two digits of a number."""
@@ -112,10 +111,5 @@ def is_no_phone(found: str) -> bool:
     )
 
 
-def find_in_address(text: str, allowed: Allowed) -> Iterator[Found]:
-    """Yield each way to reach somebody that stands in the address of a page."""
-    del allowed
-    yield from matches(unquote(text), IN_ADDRESS)
-
-
-CONTACT = Kind(find, find_in_address, "leave it out; where bodies are reached, is `helplines:`")
+HINT = "leave it out; where bodies are reached, is `helplines:`"
+CONTACT = Kind(find, in_address(IN_ADDRESS), HINT)

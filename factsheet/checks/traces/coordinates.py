@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from urllib.parse import unquote
-
-from factsheet.checks.allowed import Allowed
-from factsheet.checks.traces.patterns import END, START, Found, Kind, matches, pattern
+from factsheet.checks.traces.patterns import END, START, Kind, by, in_address, pattern
 
 DEGREE = r"(?:°|º|˚|\bdeg(?:rees?)?\b|\bградус\w*)"
 SIDE = r"(?:[NSEWПС]|north|south|east|west|півн\w*|півд\w*|сх\w*|зах\w*|пн\.?|пд\.?)"
@@ -93,18 +89,5 @@ PATTERNS = (
     ),
 )
 IN_ADDRESS = (PATTERNS[1], PATTERNS[5])
-
-
-def find(text: str, allowed: Allowed) -> Iterator[Found]:
-    """Yield each point on a map in a text."""
-    del allowed
-    yield from matches(text, PATTERNS)
-
-
-def find_in_address(text: str, allowed: Allowed) -> Iterator[Found]:
-    """Yield each point on a map to which the address of a page leads."""
-    del allowed
-    yield from matches(unquote(text), IN_ADDRESS)
-
-
-COORDINATES = Kind(find, find_in_address, "leave it out; a town or a region is near enough")
+HINT = "leave it out; a town or a region is near enough"
+COORDINATES = Kind(by(PATTERNS), in_address(IN_ADDRESS), HINT)

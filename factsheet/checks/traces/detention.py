@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factsheet.checks.allowed import Allowed
 from factsheet.checks.names import MONTHS, PLAIN, is_title_case
 from factsheet.checks.traces.countries import is_country
-from factsheet.checks.traces.patterns import END, START, Found, Kind, matches
+from factsheet.checks.traces.patterns import END, START, Found, Kind, by, matches
 from factsheet.checks.traces.prisons import HOUSE, PATTERNS, SIGNS, WHAT
 
 PROPER = r"(?-i:[^\W\d_a-zа-яіїєґёა-ჿ][^\W\d_]{2,}(?:[-’'][^\W\d_]+)*)"
@@ -62,10 +62,4 @@ def is_known(name: str, allowed: Allowed) -> bool:
     )
 
 
-def find_in_address(text: str, allowed: Allowed) -> Iterator[Found]:
-    """Yield each place of detention that the address of a page gives with its number."""
-    del allowed
-    yield from matches(text, (PATTERNS[3],))
-
-
-DETENTION = Kind(find, find_in_address, "leave it out; a country is near enough")
+DETENTION = Kind(find, by((PATTERNS[3],)), "leave it out; a country is near enough")

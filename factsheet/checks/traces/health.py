@@ -16,6 +16,7 @@ from factsheet.checks.traces.patterns import (
     Kind,
     Pattern,
     matches,
+    nothing,
     pattern,
     shown,
 )
@@ -109,10 +110,4 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
                 yield "a wound or an illness", shown(found[0])
 
 
-def find_in_address(text: str, allowed: Allowed) -> Iterator[Found]:
-    """Yield nothing: a publication may have it in its own address."""
-    del text, allowed
-    yield from ()
-
-
-PRIVATE = Kind(find, find_in_address, "leave it out; what is true of many may be said of many")
+PRIVATE = Kind(find, nothing, "leave it out; what is true of many may be said of many")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeAlias
+from urllib.parse import unquote
 
 from factsheet.checks.allowed import Allowed
 
@@ -60,7 +61,17 @@ def shown(text: str) -> str:
     return " ".join(text.split()).strip(" .,;:—–")
 
 
+def by(patterns: tuple[Pattern, ...]) -> Finder:
+    """Return what yields whatever some patterns find in a text."""
+    return lambda text, _allowed: matches(text, patterns)
+
+
+def in_address(patterns: tuple[Pattern, ...]) -> Finder:
+    """Return what yields whatever some patterns find in an address, its `%` codes read."""
+    return lambda text, _allowed: matches(unquote(text), patterns)
+
+
 def nothing(text: str, allowed: Allowed) -> Iterator[Found]:
-    """Yield nothing: an address of a page does not hold this kind."""
+    """Yield nothing: a publication may have this kind in its own address."""
     del text, allowed
     yield from ()
