@@ -155,8 +155,8 @@ def test_a_number_that_nobody_gave_is_not_zero(facts):
     stated = tuple(each for each in facts.events[0].counts if each.count != "thick")
     fewer = replace(facts, events=(facts.events[0].model_copy(update={"counts": stated}),))
     html = Renderer(fewer, "en").parts("delivery-2024-03-04", "size")
-    assert '<td class="fs-number fs-missing">–</td>' in html
-    assert '<td class="fs-number">40</td>' in html
+    assert '<td class="fs-number fs-missing" data-label="Thick">–</td>' in html
+    assert '<td class="fs-number" data-label="Returned">40</td>' in html
 
 
 def test_a_value_cited_twice_has_one_note(facts):

@@ -107,8 +107,8 @@ def test_a_timeline_shows_each_event_once():
     assert {event.id for event in shown} == {event.id for event in FACTS.events} == {*view.behind}
     assert shown == sorted(shown, key=lambda event: event.date.earliest)
     assert view.tally == Counter(event.kind for event in FACTS.events)
-    for kind in view.kinds:
-        assert len(view.chart.lanes[view.lane[kind.id]]) == view.tally[kind.id]
+    for kind, lane in zip(view.kinds, view.chart.lanes, strict=True):
+        assert len(lane) == view.tally[kind.id]
 
 
 @pytest.mark.parametrize("count", [each.id for each in FACTS.sheet.counts])

@@ -12,6 +12,7 @@ from factsheet.derive import attribution
 from factsheet.model import Count, CountKind, Event, EventKind, FactSheet, counted
 from factsheet.problems import BadValueError
 from factsheet.values.quantity import Quantity, total
+from factsheet.views.choices import Choices, choices
 from factsheet.views.events import by_day
 from factsheet.views.lookup import word
 from factsheet.views.picture import PictureView
@@ -64,6 +65,8 @@ class SizesView(PictureView):
     """Whether any number of that count is not exact."""
     unknown: list[Event]
     """The events without that count."""
+    choices: Choices
+    """By what the events can be narrowed."""
     chart: charts.Stems
 
 
@@ -98,6 +101,7 @@ def sizes(facts: FactSheet, kind: str, count: str) -> SizesView:
         is_shared=numbers.count(max(numbers)) > 1,
         inexact=any(not stated.value.is_exact for _, stated in known),
         unknown=[event for event in events if not counted(event, count)],
+        choices=choices(events, [], columns, f"{kind}-{count}-"),
         behind=tuple(event.id for event in events),
         trace=attribution(facts, [*events, *(stated for _, stated in known)]),
         chart=charts.stems([(event.date.earliest, _size(event, count)) for event in events]),

@@ -10,6 +10,7 @@ from factsheet import charts
 from factsheet.derive import Attribution, attribution
 from factsheet.model import Count, Event, EventKind, FactSheet
 from factsheet.problems import BadValueError
+from factsheet.views.choices import Choices, choices
 from factsheet.views.events import of_kinds
 from factsheet.views.picture import PictureView
 
@@ -32,8 +33,8 @@ class TimelineView(PictureView):
     """Oldest first; there is at least one."""
     kinds: list[EventKind]
     """The kinds of these events, one lane each, in the order of the vocabulary."""
-    lane: Mapping[str, int]
-    """Place of each kind among the lanes, from 0, by its id."""
+    choices: Choices
+    """By what the events can be narrowed."""
     tally: Mapping[str, int]
     """Number of events of each kind, by its id."""
     chart: charts.Lanes
@@ -54,7 +55,7 @@ def timeline(facts: FactSheet, kinds: Sequence[str]) -> TimelineView:
             DatedEvent(event, _shown(facts, event), attribution(facts, [event])) for event in events
         ],
         kinds=used,
-        lane={kind.id: index for index, kind in enumerate(used)},
+        choices=choices(events, used, facts.sheet.counts, ""),
         tally={kind.id: len(days) for kind, days in zip(used, dates, strict=True)},
         behind=tuple(event.id for event in events),
         trace=attribution(facts, events),

@@ -29,29 +29,47 @@ addEventListener("keydown", (event) => {
   if (event.key.length === 1 && event.key !== " ") event.stopPropagation();
 }, true);
 
-// Sorts a table by the column whose heading is pressed; without this script the order is by day.
+// Sorts a table by the column whose heading is pressed: numbers and days from the greatest, what is
+// missing last. Without this script the order is by day, newest first.
 for (const table of document.querySelectorAll("table.fs-sortable")) {
   const body = table.tBodies[0];
-  const keyOf = (row, index) => {
-    const cell = row.cells[index];
-    return cell.dataset.sort ?? cell.textContent.trim();
-  };
+  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  const keyOf = (row, index) => row.cells[index].dataset.sort ?? row.cells[index].textContent.trim();
   const compare = (one, other) =>
-    isNaN(one) || isNaN(other) ? one.localeCompare(other, document.documentElement.lang) : one - other;
+    isNaN(one) || isNaN(other) ? collator.compare(one, other) : one - other;
   [...table.tHead.rows[0].cells].forEach((heading, index) => {
     const button = document.createElement("button");
     button.type = "button";
     button.append(...heading.childNodes);
     heading.append(button);
     button.addEventListener("click", () => {
-      const down = heading.getAttribute("aria-sort") === "ascending";
+      const rows = [...body.rows];
+      const [first, second] = rows.some((row) => row.cells[index].dataset.sort)
+        ? ["descending", "ascending"]
+        : ["ascending", "descending"];
+      const order = heading.getAttribute("aria-sort") === first ? second : first;
       for (const other of heading.parentNode.cells) other.removeAttribute("aria-sort");
-      heading.setAttribute("aria-sort", down ? "descending" : "ascending");
-      const rows = [...body.rows].sort((a, b) => compare(keyOf(a, index), keyOf(b, index)));
-      body.append(...(down ? rows.reverse() : rows));
+      heading.setAttribute("aria-sort", order);
+      const isMissing = (row) => row.cells[index].classList.contains("fs-missing");
+      const [missing, known] = [rows.filter(isMissing), rows.filter((row) => !isMissing(row))];
+      known.sort((a, b) => compare(keyOf(a, index), keyOf(b, index)));
+      body.append(...(order === "descending" ? known.reverse() : known), ...missing);
     });
   });
 }
+
+// Tells aloud which link of a filter is at work; the address says it, and the style follows it.
+const filtering = document.querySelectorAll(".fs-filter a");
+const tellFilter = () => {
+  for (const link of filtering) {
+    link.removeAttribute("aria-current");
+    if (link.hash !== location.hash) continue;
+    link.setAttribute("aria-current", "true");
+    link.closest("details")?.setAttribute("open", "");
+  }
+};
+addEventListener("hashchange", tellFilter);
+tellFilter();
 
 // Says at an address that is gone when it was removed. What was removed for harm is named nowhere:
 // addresses are compared by their SHA-256, in a file that is fetched only where something is missing.
