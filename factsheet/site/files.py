@@ -87,6 +87,7 @@ def _mend(state: State, env: Environment, config: MkDocsConfig, files: Files) ->
         "found_at": search.url if search and host.is_shown(search, state.command) else "",
         "footer": footer.footer(*sheet),
         "citation": functools.partial(footer.citation, *sheet),
+        "running_foot": functools.partial(footer.running_foot, *sheet),
     }
     if state.facts:
         built = host.i18n(config).build_languages

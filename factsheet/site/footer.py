@@ -56,6 +56,17 @@ def citation(
     )
 
 
+def running_foot(
+    facts: FactSheet | None, templates: Environment, wording: Wording, address: str
+) -> str:
+    """Return what stands at the foot of each printed sheet of the page at an address."""
+    if facts is None:
+        return ""
+    checked = wording.when(views.last_checked(facts))
+    title = facts.sheet.title[wording.language]
+    return on_one_line(templates, "running_foot", sheet=title, checked=checked, address=address)
+
+
 def unknown(facts: FactSheet) -> list[str]:
     """Return one line for each thing about whoever runs the sheet that readers cannot know yet."""
     if facts.sheet.publisher:

@@ -23,6 +23,8 @@ _DRAWER = re.compile(
     r'(<input\b[^>]*\bid="__drawer")(.*?)(<div data-md-component="skip">.*?</div>)', re.DOTALL
 )
 """The menu's checkbox, what follows it, and the link that skips it all: they are in no block."""
+_FOOT = "{{ sheet.running_foot(page.canonical_url or page.url) if page }}"
+"""What a style can put on each printed sheet: it reads attributes of the root alone."""
 _TEXT = re.compile(
     r"({{-? *(?:config\.site_(?:name|description|author)|page\.meta\.(?:title|description|author)"
     r"|(?:page|nav_item|ref|toc_item|page\.\w+_page)\.title|nav_item\.meta\.subtitle|tag\.name)"
@@ -48,6 +50,7 @@ class Mended(Extension):
         sheet: Any = self.environment.globals["sheet"]
         # a named menu, after the link that skips it all
         source = _DRAWER.sub(r'\3\1 aria-label="{{ sheet.menu }}"\2', source)
+        source = source.replace("<html ", f'<html data-foot="{_FOOT}" ', 1)
         return marked(_TEXT.sub(r"\1 | plain\2", source), sheet["mark"])
 
 
@@ -58,7 +61,8 @@ def mend(
 
     `dirs` are the theme's folders. The theme's own scripts and styles get the `mark`. `found_at` is
     the address of the search page, if there is one; `not_found` is what the page for wrong
-    addresses says; `footer` and `citation` are what stands at the end of every page. Raise
+    addresses says; `footer` and `citation` are what stands at the end of every page,
+    `running_foot` at that of every printed sheet. Raise
     ThemeError if Material is not as we know it.
     """
 
