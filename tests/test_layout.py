@@ -1,10 +1,12 @@
 """How pages lie on a screen: the answer first, nothing cut on a phone, lists that narrow."""
 
+import io
 import re
 
 import pytest
 from bs4 import BeautifulSoup
 from exported import facts
+from pypdf import PdfReader
 from test_browser import PAGES, path_of
 
 from factsheet import views
@@ -206,3 +208,58 @@ def test_each_table_has_a_caption(site):
             assert table.caption, (path, table.get_text(" ")[:100])
             assert table.caption.get_text(strip=True), path
     assert tables > 100
+
+
+def filled(page) -> float:
+    """How far down a printed sheet its text reaches, from 0 to 1, its foot left aside."""
+    height = float(page.mediabox.height)
+    lines = [height]
+
+    def see(text, current, matrix, *_font):
+        line = current[5] + current[3] * matrix[5]
+        if text.strip() and line > height * 0.06:
+            lines.append(line)
+
+    page.extract_text(visitor_text=see)
+    return 1 - min(lines) / height
+
+
+@pytest.mark.chromium
+@pytest.mark.parametrize("scripted", [True, False])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_paper_says_where_it_is_from(chromium, address, language, scripted):
+    """Each sheet bears address and day; what is folded is there.
+
+    None but the last is half empty.
+    """
+    checked = Wording(language).when(views.last_checked(facts()))
+    context = chromium.new_context(java_script_enabled=scripted)
+    page = context.new_page()
+    for name in ("index", "azovstal", "exchanges", "thousand", "timeline"):
+        page.goto(address + path_of(language, name))
+        own = page.locator("link[rel=canonical]").get_attribute("href")
+        printed = PdfReader(io.BytesIO(page.pdf(format="A4", prefer_css_page_size=True))).pages
+        for number, sheet in enumerate(printed):
+            text = " ".join(sheet.extract_text().split())
+            assert own in text, (name, number)
+            assert checked in text, (name, number)
+            assert number == len(printed) - 1 or filled(sheet) > 0.5, (name, number)
+        folded = page.locator("details.fs-table caption")
+        if folded.count():
+            told = " ".join(folded.first.text_content().split())
+            text = " ".join(" ".join(sheet.extract_text() for sheet in printed).split())
+            assert told in text, name
+    context.close()
+
+
+@pytest.mark.chromium
+def test_heads_of_tables_repeat_on_paper(chromium, address):
+    """The second sheet of the exchanges begins with the names of the columns."""
+    context = chromium.new_context()
+    page = context.new_page()
+    page.goto(address + path_of("en", "exchanges"))
+    heads = page.locator("table.fs-sortable").first.locator("thead th").all_text_contents()
+    printed = PdfReader(io.BytesIO(page.pdf(format="A4", prefer_css_page_size=True))).pages
+    text = "".join(printed[1].extract_text().split())
+    assert [head for head in heads if "".join(head.split()) not in text] == []
+    context.close()
