@@ -182,6 +182,14 @@ def test_events_are_stacked_on_a_phone(phone, address, language):
 
 
 @pytest.mark.chromium
+def test_a_phone_says_where_no_number_was_known(phone, address):
+    """What was not known on a past day is said in the row of that day, in words."""
+    phone.goto(address + path_of("uk", "known"))
+    missing = phone.locator("table.fs-known .fs-missing")
+    assert {each.inner_text() for each in missing.all()} == {Wording("uk").word("nothing_known")}
+
+
+@pytest.mark.chromium
 @pytest.mark.parametrize("width", [820, 1280, 1920])
 def test_head_and_first_column_stay(chromium, address, width):
     """However far a table is scrolled, its head and the days of its rows stay in sight."""
