@@ -24,7 +24,13 @@ from factsheet.problems import DataError
 
 CORPUS = yaml.safe_load((Path(__file__).parent / "corpus/hostile.yml").read_text("utf-8"))
 TEXTS = [text for group in CORPUS.values() for text in group]
-PLAIN = ["plain words", "other words"]
+PLAIN = [
+    f"{word} words" for word in ("plain", "other", "quiet", "calm", "dull", "mild", "tame", "dry")
+]
+PLAIN += [
+    "more words",
+    "last words",
+]  # so many that a list of them is narrowed, as that of the others
 WITH_EVERY_TEXT = ("evidence", "timeline", "sources", "who-said-what", "changes", "prose")
 OWN = ("https://example.org/", "https://github.com/")
 BLANK = re.compile(r"[\s\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufffd\xad]+")
