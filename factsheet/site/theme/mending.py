@@ -68,7 +68,8 @@ def mend(
     material = FileSystemLoader(dirs[list(dirs).index(str(FOLDER)) + 1 :])
     ours = FileSystemLoader(dirs)
     theme.loader = ChoiceLoader([theme.loader or ours, PrefixLoader({"material": material})])
-    words = {"menu": on_one_line(templates, "menu"), "search": search}
+    words = {name: on_one_line(templates, name) for name in ("menu", "note_dialog")}
+    words["search"] = search
     words["material"] = version("mkdocs-material")
     theme.globals["sheet"] = {"mark": mark, **words, **values}
     theme.filters |= {"plain": _plain, "inert": inert}
