@@ -70,7 +70,8 @@ def test_a_placeholder_is_known_by_its_name(contact, stands_for_another):
     [
         ("https://github.com/desk/sheet/issues", True, "sheet/security/advisories/new"),
         ("https://github.com/desk/sheet/issues/new", True, "sheet/security/advisories/new"),
-        ("https://code.test/desk/sheet/-/issues", True, None),
+        ("https://code.test/desk/-/issues", True, "/-/issues/new?issue%5Bconfidential%5D=true"),
+        ("https://code.test/desk/sheet/issues", True, None),
         ("https://desk.test/issuesroom", False, None),
         ("desk@library.test", False, None),
         ("0 800 000 000", False, None),
@@ -88,10 +89,13 @@ def test_the_footer_says_that_a_list_of_issues_is_public(facts, contact, public,
 
 
 def test_who_runs_the_sheet_is_asked_for_in_one_line(facts):
-    """A missing publisher is told with the way out; a complete sheet is not."""
-    (line,) = unknown(facts)
-    assert line.startswith("data/factsheet.yml: nobody is named as `publisher`; write ")
-    assert unknown(with_sheet(facts, publisher={"en": "The desk", "uk": "Відділ"})) == []
+    """A missing publisher or mail address is told with the way out; a complete sheet is not."""
+    publisher, contact = unknown(facts)
+    assert publisher.startswith("data/factsheet.yml: nobody is named as `publisher`; write ")
+    assert contact.startswith("data/factsheet.yml: `contact` is no e-mail address; ")
+    named = {"publisher": {"en": "The desk", "uk": "Відділ"}}
+    assert unknown(with_sheet(facts, **named)) == [contact]
+    assert unknown(with_sheet(facts, **named, contact="desk@library.test")) == []
 
 
 @pytest.mark.parametrize("language", ["en", "uk"])

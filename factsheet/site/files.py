@@ -13,7 +13,7 @@ from mkdocs.structure.files import File, Files
 
 from factsheet import exports
 from factsheet.problems.console import waiting
-from factsheet.site import finished, footer, host, theme
+from factsheet.site import finished, footer, host, report, theme
 from factsheet.site.lifecycle import refuse
 from factsheet.site.options import Options
 from factsheet.site.pdf import link, pdf
@@ -87,6 +87,8 @@ def _mend(state: State, env: Environment, config: MkDocsConfig, files: Files) ->
         "found_at": search.url if search and host.is_shown(search, state.command) else "",
         "footer": footer.footer(*sheet),
         "citation": functools.partial(footer.citation, *sheet),
+        "report": functools.partial(report.of_page, *sheet),
+        "note_dialog": report.note_dialog(*sheet),
     }
     if state.facts:
         built = host.i18n(config).build_languages

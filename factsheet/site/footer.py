@@ -6,7 +6,7 @@ from jinja2 import Environment
 
 from factsheet import views
 from factsheet.model import FactSheet
-from factsheet.model.contacts import href, is_public, private, shown
+from factsheet.model.contacts import href, is_mail, is_public, private, shown
 from factsheet.render.markup import on_one_line
 from factsheet.wording import Wording
 
@@ -58,6 +58,8 @@ def citation(
 
 def unknown(facts: FactSheet) -> list[str]:
     """Return one line for each thing about whoever runs the sheet that readers cannot know yet."""
-    if facts.sheet.publisher:
-        return []
-    return ["data/factsheet.yml: nobody is named as `publisher`; write who runs the sheet"]
+    sheet, place = facts.sheet, "data/factsheet.yml"
+    publisher = f"{place}: nobody is named as `publisher`; write who runs the sheet"
+    contact = f"{place}: `contact` is no e-mail address; without an account nobody can report"
+    owed = {publisher: not sheet.publisher, contact: not is_mail(sheet.contact)}
+    return [line for line, is_owed in owed.items() if is_owed]

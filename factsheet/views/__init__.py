@@ -20,6 +20,7 @@ from factsheet.views.parts import parts
 from factsheet.views.picture import PictureView
 from factsheet.views.proportion import ProportionView, proportion
 from factsheet.views.reach import age, horizon, newest_read
+from factsheet.views.report import ReportView, report
 from factsheet.views.repository import edited_at, shown_at
 from factsheet.views.said import chain, claims, statements
 from factsheet.views.sizes import sizes, years
@@ -30,6 +31,7 @@ __all__ = [
     "NoRecordError",
     "PictureView",
     "ProportionView",
+    "ReportView",
     "age",
     "anchor",
     "chain",
@@ -53,6 +55,7 @@ __all__ = [
     "parts",
     "proportion",
     "record",
+    "report",
     "shown_at",
     "sizes",
     "sources",

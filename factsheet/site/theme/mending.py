@@ -58,7 +58,8 @@ def mend(
 
     `dirs` are the theme's folders. The theme's own scripts and styles get the `mark`. `found_at` is
     the address of the search page, if there is one; `not_found` is what the page for wrong
-    addresses says; `footer` and `citation` are what stands at the end of every page. Raise
+    addresses says; `footer`, `citation` and `report` are what stands at the end of every
+    page, `note_dialog` is where its notes open. Raise
     ThemeError if Material is not as we know it.
     """
 
@@ -68,8 +69,7 @@ def mend(
     material = FileSystemLoader(dirs[list(dirs).index(str(FOLDER)) + 1 :])
     ours = FileSystemLoader(dirs)
     theme.loader = ChoiceLoader([theme.loader or ours, PrefixLoader({"material": material})])
-    words = {name: on_one_line(templates, name) for name in ("menu", "note_dialog")}
-    words["search"] = search
+    words = {"menu": on_one_line(templates, "menu"), "search": search}
     words["material"] = version("mkdocs-material")
     theme.globals["sheet"] = {"mark": mark, **words, **values}
     theme.filters |= {"plain": _plain, "inert": inert}
