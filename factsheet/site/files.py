@@ -81,10 +81,15 @@ def with_results(
 def _mend(state: State, env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Mend the theme's templates for a language; raise PluginError if they are other ones."""
     language = host.language(config)
-    search = files.get_file_from_path(f"{language}/search.md")
+    shown = {
+        file.src_uri.removeprefix(f"{language}/"): file.url
+        for file in files.documentation_pages(inclusion=lambda level: True)
+        if host.is_shown(file, state.command)
+    }
     sheet = state.facts, state.templates(language), state.words(language)
     values: dict[str, Any] = {
-        "found_at": search.url if search and host.is_shown(search, state.command) else "",
+        "found_at": shown.get("search.md", ""),
+        "footer_ways": footer.ways(state.facts, state.words(language), shown),
         "footer": footer.footer(*sheet),
         "citation": functools.partial(footer.citation, *sheet),
         "report": functools.partial(report.of_page, *sheet),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from jinja2 import Environment
 
 from factsheet import views
@@ -12,7 +14,7 @@ from factsheet.wording import Wording
 
 
 def footer(facts: FactSheet | None, templates: Environment, wording: Wording) -> str:
-    """Return what the footer says: publisher, contact, whom the sheet protects, horizon."""
+    """Return what the footer says: publisher, contact, terms, harm, horizon."""
     if facts is None:
         return ""
     sheet = facts.sheet
@@ -24,9 +26,26 @@ def footer(facts: FactSheet | None, templates: Environment, wording: Wording) ->
         contact=shown(sheet.contact),
         is_public=is_public(sheet.contact),
         private=private(sheet.contact),
+        licence=sheet.licence,
         harm=_policy(facts, wording),
         horizon=views.horizon(facts, wording),
     )
+
+
+def ways(
+    facts: FactSheet | None, wording: Wording, pages: Mapping[str, str]
+) -> list[tuple[str, str]]:
+    """Return the links at the end of the footer: the last change, and what maintainers need.
+
+    `pages` gives the address of a page of the site by the name of its file.
+    """
+    found = []
+    if facts and facts.changes and "changes.md" in pages:
+        newest = max((change.date for change in facts.changes), key=lambda when: when.order)
+        found.append((pages["changes.md"], wording.word("last_change", date=wording.when(newest))))
+    if "maintainers.md" in pages:
+        found.append((pages["maintainers.md"], wording.word("for_maintainers")))
+    return found
 
 
 def _policy(facts: FactSheet, wording: Wording) -> str:
