@@ -83,8 +83,8 @@ def _mend(state: State, env: Environment, config: MkDocsConfig, files: Files) ->
     language = host.language(config)
     shown = {
         file.src_uri.removeprefix(f"{language}/"): file.url
-        for file in files.documentation_pages(inclusion=lambda level: True)
-        if host.is_shown(file, state.command)
+        for file in files
+        if file.is_documentation_page() and host.is_shown(file, state.command)
     }
     sheet = state.facts, state.templates(language), state.words(language)
     values: dict[str, Any] = {

@@ -2,6 +2,7 @@
 
 from factsheet.views.coverage import coverage
 from factsheet.views.events import latest, listed
+from factsheet.views.foreign import foreign
 from factsheet.views.health import health
 from factsheet.views.history import history
 from factsheet.views.known import known
@@ -42,6 +43,7 @@ __all__ = [
     "disagreements",
     "edited_at",
     "evidence",
+    "foreign",
     "health",
     "history",
     "horizon",
