@@ -30,7 +30,7 @@ def facts():
 def test_a_name_has_the_language_of_its_publication(facts, publisher, written, page, language):
     """Only where it is written in that language's letters, and has no name in the page's own."""
     source = facts.sources[0].model_copy(update={"publisher": publisher, "language": written})
-    assert foreign(facts, source, page) == language
+    assert foreign(facts, page, source) == language
 
 
 @pytest.mark.parametrize("language", ["en", "uk"])

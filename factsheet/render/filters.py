@@ -18,7 +18,6 @@ from factsheet.model import (
     CountKind,
     EventKind,
     FactSheet,
-    Source,
     SpeakerKind,
     Term,
     Texts,
@@ -41,23 +40,13 @@ class Filters:
     def named(self) -> dict[str, Callable[..., object]]:
         """Every filter by its name in templates."""
         wording = self._wording
-        own = (
-            "text",
-            "record",
-            "record_id",
-            "publisher",
-            "foreign",
-            "unit",
-            "forms",
-            "term",
-            "shown",
-            "day",
-        )
+        own = ("text", "record", "record_id", "publisher", "unit", "forms", "term", "shown", "day")
         said = ("when", "weekday", "number", "quantity", "percent", "share", "word", "written")
-        named = {name: getattr(self, name) for name in (*own, "shown", "day", "several", "lines")}
+        named = {name: getattr(self, name) for name in (*own, "several", "lines")}
         named |= {name: getattr(wording, name) for name in (*said, "tongue")}
         named |= {"href": contacts.href, "contact": contacts.shown}
         named["reading"] = partial(reading, self._facts)
+        named["foreign"] = partial(views.foreign, self._facts, wording.language)
         named |= {"link": self._link(), "file": self._file(), "in_data": self.in_data}
         return named | {"report": self._report()}
 
@@ -81,10 +70,6 @@ class Filters:
     def publisher(self, name: str) -> str:
         """Return what readers call a publisher."""
         return self._facts.published_by(name, self._wording.language)
-
-    def foreign(self, source: Source) -> str:
-        """Return the language of a publisher's name where it is not that of the page."""
-        return views.foreign(self._facts, source, self._wording.language)
 
     def unit(self, value: Value) -> str:
         """Return the word that stands after a value; nothing where its unit has none."""

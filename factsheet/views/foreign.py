@@ -10,7 +10,7 @@ from babel.core import get_global
 from factsheet.model import FactSheet, Source
 
 
-def foreign(facts: FactSheet, source: Source, language: str) -> str:
+def foreign(facts: FactSheet, language: str, source: Source) -> str:
     """Return the language of a publisher's name on a page of another one; "" for the page's own.
 
     It is that of the publication if its name is in the script of that language: of a name that is
