@@ -16,7 +16,7 @@ from pages import pages
 from factsheet.checks.loader import load
 from factsheet.model.contacts import href, is_placeholder, is_public, private, shown
 from factsheet.render.markup import ui_environment
-from factsheet.site.footer import citation, footer, unknown
+from factsheet.site.footer import citation, footer, unknown, ways
 from factsheet.wording import Wording
 
 OTHER = Path(__file__).parent / "other"
@@ -111,6 +111,18 @@ def test_the_footer_names_publisher_contact_and_horizon(facts, language):
     cited = citation(sheet, ui_environment(wording), wording, "A page", "https://library.test/a/")
     for each in (named[language].replace("&", "&amp;"), "A page", "library.test/a/", "2024", "CC0"):
         assert each in cited
+
+
+def test_the_footer_leads_to_what_the_site_has(facts):
+    """The last change with its day, and the page for maintainers; nothing that is not there."""
+    words = Wording("en")
+    pages = {"changes.md": "changes/", "maintainers.md": "maintainers/"}
+    changed, kept = ways(facts, words, pages)
+    newest = max((change.date for change in facts.changes), key=lambda when: when.order)
+    assert changed == ("changes/", words.word("last_change", date=words.when(newest)))
+    assert kept == ("maintainers/", words.word("for_maintainers"))
+    assert ways(facts, words, {"index.md": ""}) == []
+    assert ways(None, words, pages) == [kept]
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -44,8 +44,8 @@ def report(
         return ReportView(wrong, harm, is_public=False)
     issues = _issues(sheet)
     wrong = _form(issues, subject, _lines(filled, wording)) if issues else href(sheet.contact)
-    harm = private(sheet.contact) if is_public(sheet.contact) else href(sheet.contact)
-    return ReportView(wrong, harm or "", is_public=bool(issues))
+    safe = private(sheet.contact) if is_public(sheet.contact) else href(sheet.contact)
+    return ReportView(wrong, safe or "", is_public=bool(issues))
 
 
 def _lines(filled: Mapping[str, str], wording: Wording) -> list[str]:
