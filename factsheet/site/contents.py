@@ -21,7 +21,7 @@ def contents(html: str, known: Iterable[AnchorLink]) -> TableOfContents:
 
     A heading without an address of its own has that of its record, to which it links.
     """
-    titles = {each.id: each.title for each in flat(known)}
+    titles = {entry.id: entry.title for entry in flat(known)}
     top: list[AnchorLink] = []
     above: list[AnchorLink] = []
     for level, key, text in _headings(html):
