@@ -36,7 +36,8 @@ def texts(site: Path) -> dict[str, str]:
     found = {}
     for name, html in finished.pages(site).items():
         article = BeautifulSoup(html, "html.parser").article
-        for each in article.select("sup, .fs-citation, .fs-report-page, .headerlink") if article else ():
+        aside = "sup, .fs-citation, .fs-report-page, .headerlink"
+        for each in article.select(aside) if article else ():
             each.decompose()
         found[name] = " ".join(article.get_text(" ").split()) if article else ""
     return found
