@@ -123,7 +123,7 @@ def test_all_that_moves_still_moves(watched, address):
     heading = watched.locator("table.fs-sortable th").nth(2)
     heading.locator("button").click()
     assert heading.get_attribute("aria-sort") == "ascending"
-    watched.locator(".md-select__link[hreflang=uk]").evaluate("each => each.click()")
+    watched.locator(".fs-languages a[hreflang=uk]").evaluate("each => each.click()")
     watched.wait_for_url("**/uk/exchanges/")
     assert watched.evaluate("document.documentElement.lang") == "uk"
     assert watched.evaluate("window.stopped") is None

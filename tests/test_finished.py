@@ -32,11 +32,12 @@ def beside(site: Path) -> dict[str, bytes]:
 
 
 def texts(site: Path) -> dict[str, str]:
-    """Return what each page says, without the signs of its notes and the line that cites it."""
+    """Return what each page says, without the signs of its notes and what stands at its end."""
     found = {}
     for name, html in finished.pages(site).items():
         article = BeautifulSoup(html, "html.parser").article
-        for each in article.select("sup, .fs-citation, .headerlink") if article else ():
+        aside = "sup, .fs-citation, .fs-report-page, .headerlink"
+        for each in article.select(aside) if article else ():
             each.decompose()
         found[name] = " ".join(article.get_text(" ").split()) if article else ""
     return found

@@ -16,7 +16,7 @@ from pages import pages
 from factsheet.checks.loader import load
 from factsheet.model.contacts import href, is_placeholder, is_public, private, shown
 from factsheet.render.markup import ui_environment
-from factsheet.site.footer import citation, footer, unknown
+from factsheet.site.footer import citation, footer, unknown, ways
 from factsheet.wording import Wording
 
 OTHER = Path(__file__).parent / "other"
@@ -70,7 +70,8 @@ def test_a_placeholder_is_known_by_its_name(contact, stands_for_another):
     [
         ("https://github.com/desk/sheet/issues", True, "sheet/security/advisories/new"),
         ("https://github.com/desk/sheet/issues/new", True, "sheet/security/advisories/new"),
-        ("https://code.test/desk/sheet/-/issues", True, None),
+        ("https://code.test/desk/-/issues", True, "/-/issues/new?issue%5Bconfidential%5D=true"),
+        ("https://code.test/desk/sheet/issues", True, None),
         ("https://desk.test/issuesroom", False, None),
         ("desk@library.test", False, None),
         ("0 800 000 000", False, None),
@@ -88,10 +89,13 @@ def test_the_footer_says_that_a_list_of_issues_is_public(facts, contact, public,
 
 
 def test_who_runs_the_sheet_is_asked_for_in_one_line(facts):
-    """A missing publisher is told with the way out; a complete sheet is not."""
-    (line,) = unknown(facts)
-    assert line.startswith("data/factsheet.yml: nobody is named as `publisher`; write ")
-    assert unknown(with_sheet(facts, publisher={"en": "The desk", "uk": "Відділ"})) == []
+    """A missing publisher or mail address is told with the way out; a complete sheet is not."""
+    publisher, contact = unknown(facts)
+    assert publisher.startswith("data/factsheet.yml: nobody is named as `publisher`; write ")
+    assert contact.startswith("data/factsheet.yml: `contact` is no e-mail address; ")
+    named = {"publisher": {"en": "The desk", "uk": "Відділ"}}
+    assert unknown(with_sheet(facts, **named)) == [contact]
+    assert unknown(with_sheet(facts, **named, contact="desk@library.test")) == []
 
 
 @pytest.mark.parametrize("language", ["en", "uk"])
@@ -107,6 +111,18 @@ def test_the_footer_names_publisher_contact_and_horizon(facts, language):
     cited = citation(sheet, ui_environment(wording), wording, "A page", "https://library.test/a/")
     for each in (named[language].replace("&", "&amp;"), "A page", "library.test/a/", "2024", "CC0"):
         assert each in cited
+
+
+def test_the_footer_leads_to_what_the_site_has(facts):
+    """The last change with its day, and the page for maintainers; nothing that is not there."""
+    words = Wording("en")
+    pages = {"changes.md": "changes/", "maintainers.md": "maintainers/"}
+    changed, kept = ways(facts, words, pages)
+    newest = max((change.date for change in facts.changes), key=lambda when: when.order)
+    assert changed == ("changes/", words.word("last_change", date=words.when(newest)))
+    assert kept == ("maintainers/", words.word("for_maintainers"))
+    assert ways(facts, words, {"index.md": ""}) == []
+    assert ways(None, words, pages) == [kept]
 
 
 @pytest.mark.parametrize("name", PAGES)

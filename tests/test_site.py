@@ -116,7 +116,7 @@ def test_the_language_switch_keeps_the_page(soups):
         path = file_of("en", name)
         links = {
             each["hreflang"]: urljoin(ADDRESS + path, each["href"])
-            for each in soup.select(".md-select__link[hreflang]")
+            for each in soup.select(".fs-languages a[hreflang]")
         }
         wanted = ADDRESS + file_of("uk", name).removesuffix("index.html")
         assert links["uk"] == wanted

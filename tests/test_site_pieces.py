@@ -125,6 +125,13 @@ def test_a_mark_is_told_from_digits_and_a_note_without_one_has_no_way_back():
     assert html.count("footnote-backref") == 1
 
 
+def test_a_number_and_its_mark_are_one_target_and_a_mark_of_an_author_stands_alone():
+    number = '<data class="fs-figure">40</data>'
+    html = marked(MARKED, ui_environment(Wording("en")))
+    assert f'<span class="fs-noted">{number}<sup id="fnref:a">' in html
+    assert "fs-noted" not in marked(MARKED.replace(number, "Books"), ui_environment(Wording("en")))
+
+
 def test_a_heading_gives_way_to_another_element_of_its_id():
     html = '<h2 id="a">A<a href="#a">¶</a></h2><p id="a">b</p><h2 id="b">B</h2>'
     changed, moved = aside(html, ())

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from factsheet.model.fields import URL, Day, Id, Texts, Url
+from factsheet.model.fields import URL, Day, Id, Texts, Url, Whole
 from factsheet.model.record import Record
 from factsheet.model.validators import matching
 
@@ -58,11 +58,29 @@ class Helpline(Record):
     """How to reach it. Only here and in `contact:` may a phone number stand."""
 
 
+class Answers(Record):
+    """In how many days whoever runs the sheet answers what readers report."""
+
+    mistake: Whole
+    """Days to the answer to a report that something is wrong."""
+    harm: Whole
+    """Days to the answer to a report that something could harm somebody."""
+
+    def given(self) -> tuple[tuple[str, int], ...]:
+        """Return the days for each kind of report, by its name."""
+        return ("mistake", self.mistake), ("harm", self.harm)
+
+
+def is_mail(contact: str) -> bool:
+    """Return whether it is an e-mail address."""
+    return re.fullmatch(MAIL, contact) is not None
+
+
 def href(contact: str) -> str:
     """Return the link that an address on the web, an e-mail address or a phone number makes."""
     if contact.startswith("http"):
         return contact
-    return f"mailto:{contact}" if "@" in contact else f"tel:{re.sub('[^0-9+]', '', contact)}"
+    return f"mailto:{contact}" if is_mail(contact) else f"tel:{re.sub('[^0-9+]', '', contact)}"
 
 
 def shown(contact: str) -> str:
@@ -78,8 +96,11 @@ def is_public(contact: str) -> bool:
 
 def private(contact: str) -> str | None:
     """Return where to report in private beside such a list; None where no such place is known."""
-    found = re.match(r"https://github[.]com/[^/]+/[^/]+(?=/issues)", contact)
-    return f"{found[0]}/security/advisories/new" if found else None
+    if found := re.match(r"https://github[.]com/[^/]+/[^/]+(?=/issues)", contact):
+        return f"{found[0]}/security/advisories/new"
+    if found := re.match(r"https?://.*/-/issues(?=/|$)", contact):  # GitLab, at whatever host
+        return f"{found[0]}/new?issue%5Bconfidential%5D=true"
+    return None
 
 
 def is_placeholder(contact: str) -> bool:

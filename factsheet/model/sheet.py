@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from factsheet.model.contacts import Contact, Helpline
+from factsheet.model.contacts import Answers, Contact, Helpline
 from factsheet.model.fields import Day, Id, Language, Line, Texts, Url
 from factsheet.model.format import Declared
 from factsheet.model.harm import Harm
@@ -54,6 +54,8 @@ class Sheet(Declared):
     """Who runs the sheet: a person, a group or a body."""
     contact: Contact
     """Where readers reach them: an address on the web, an e-mail address or a phone number."""
+    answers: Answers | None = None
+    """In how many days readers who report something are answered; left out, none are promised."""
     licence: Licence
     """Terms of reuse of data and text."""
     headline: Annotated[Id, RefersTo("figures", asks=True)]

@@ -52,7 +52,7 @@ class Filling:
         self.drawings: dict[str, Drawing] = {}
         self._wording = Wording(language)
         self._templates = environment(facts, self._wording, compiled=compiled)
-        self._address, self._root = address, ""
+        self._address, self._root, self._here = address, "", ""
         self._front = address + ("" if language == facts.sheet.languages[0] else f"{language}/")
         self._notes: dict[str, str] = {}
         self._pictures = 0
@@ -66,13 +66,14 @@ class Filling:
             found |= {key: own[key] for key in own if key not in found}
         return found
 
-    def page(self, root: str) -> Self:
-        """Return the same for another page; `root` leads from it to the front of its language.
+    def page(self, root: str, here: str = "") -> Self:
+        """Return the same for another page, which stands at `here` below the front page.
 
+        `root` leads from it to the front page of its language.
         All pages share their templates and add to the same drawings.
         """
         result = copy(self)
-        vars(result).update(_root=root, _notes={}, _pictures=0)
+        vars(result).update(_root=root, _here=here, _notes={}, _pictures=0)
         return result
 
     def notes(self) -> str:
@@ -101,4 +102,5 @@ class Filling:
 
     def _fill(self, name: str, **values: object) -> str:
         links = {"root": self._root, "front": self._front}
+        links["page_address"] = self._front + self._here
         return Markup(on_one_line(self._templates, name, **links, **values))

@@ -46,7 +46,9 @@ class Filters:
         named |= {name: getattr(wording, name) for name in (*said, "tongue")}
         named |= {"href": contacts.href, "contact": contacts.shown}
         named["reading"] = partial(reading, self._facts)
-        return named | {"link": self._link(), "file": self._file(), "in_data": self.in_data}
+        named["foreign"] = partial(views.foreign, self._facts, wording.language)
+        named |= {"link": self._link(), "file": self._file(), "in_data": self.in_data}
+        return named | {"report": self._report()}
 
     def text(self, texts: Texts) -> str:
         """Return the text in the language; raise KeyError if it has none in it."""
@@ -115,6 +117,16 @@ class Filters:
             return f"{context['root']}{views.page_of(self._facts, address)}"
 
         return link
+
+    def _report(self) -> Callable[..., views.ReportView]:
+        """Return the filter from a record to the ways to report it, on the page it stands on."""
+
+        @pass_context
+        def report(context: Context, record: str, value: str) -> views.ReportView:
+            page = context["page_address"]
+            return views.report(self._facts.sheet, self._wording, page, record, value)
+
+        return report
 
     def _file(self) -> Callable[..., str]:
         """Return the filter from a path below the site's root to a link."""

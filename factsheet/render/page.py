@@ -37,7 +37,9 @@ class Page:
         self.faults: list[str] = []
         self.printed = Printed()
         self._above = 0
-        self._renderer = first and first.page("../" * depth)
+        here = re.sub(r"(?:(^|/)index)?[.]md$", r"\1", below)
+        here += "/" if here and not here.endswith("/") else ""
+        self._renderer = first and first.page("../" * depth, here)
 
     def fill(self, templates: Environment, text: str, values: Mapping[str, object]) -> str:
         """Return the text with its macros called and its notes; nothing if it cannot be read."""

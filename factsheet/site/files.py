@@ -13,7 +13,7 @@ from mkdocs.structure.files import File, Files
 
 from factsheet import exports
 from factsheet.problems.console import waiting
-from factsheet.site import finished, footer, host, theme
+from factsheet.site import finished, footer, host, report, theme
 from factsheet.site.lifecycle import refuse
 from factsheet.site.options import Options
 from factsheet.site.pdf import link, pdf
@@ -81,13 +81,20 @@ def with_results(
 def _mend(state: State, env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Mend the theme's templates for a language; raise PluginError if they are other ones."""
     language = host.language(config)
-    search = files.get_file_from_path(f"{language}/search.md")
+    shown = {
+        file.src_uri.removeprefix(f"{language}/"): file.url
+        for file in files
+        if file.is_documentation_page() and host.is_shown(file, state.command)
+    }
     sheet = state.facts, state.templates(language), state.words(language)
     values: dict[str, Any] = {
-        "found_at": search.url if search and host.is_shown(search, state.command) else "",
+        "found_at": shown.get("search.md", ""),
+        "footer_ways": footer.ways(state.facts, state.words(language), shown),
         "footer": footer.footer(*sheet),
         "citation": functools.partial(footer.citation, *sheet),
         "running_foot": functools.partial(footer.running_foot, *sheet),
+        "report": functools.partial(report.of_page, *sheet),
+        "note_dialog": report.note_dialog(*sheet),
     }
     if state.facts:
         built = host.i18n(config).build_languages

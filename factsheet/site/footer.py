@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from jinja2 import Environment
 
 from factsheet import views
 from factsheet.model import FactSheet
-from factsheet.model.contacts import href, is_public, private, shown
+from factsheet.model.contacts import href, is_mail, is_public, private, shown
 from factsheet.render.markup import on_one_line
 from factsheet.wording import Wording
 
 
 def footer(facts: FactSheet | None, templates: Environment, wording: Wording) -> str:
-    """Return what the footer says: publisher, contact, whom the sheet protects, horizon."""
+    """Return what the footer says: publisher, contact, terms, harm, horizon."""
     if facts is None:
         return ""
     sheet = facts.sheet
@@ -24,9 +26,26 @@ def footer(facts: FactSheet | None, templates: Environment, wording: Wording) ->
         contact=shown(sheet.contact),
         is_public=is_public(sheet.contact),
         private=private(sheet.contact),
+        licence=sheet.licence,
         harm=_policy(facts, wording),
         horizon=views.horizon(facts, wording),
     )
+
+
+def ways(
+    facts: FactSheet | None, wording: Wording, pages: Mapping[str, str]
+) -> list[tuple[str, str]]:
+    """Return the links at the end of the footer: the last change, and what maintainers need.
+
+    `pages` gives the address of a page of the site by the name of its file.
+    """
+    found = []
+    if facts and facts.changes and "changes.md" in pages:
+        newest = max((change.date for change in facts.changes), key=lambda when: when.order)
+        found.append((pages["changes.md"], wording.word("last_change", date=wording.when(newest))))
+    if "maintainers.md" in pages:
+        found.append((pages["maintainers.md"], wording.word("for_maintainers")))
+    return found
 
 
 def _policy(facts: FactSheet, wording: Wording) -> str:
@@ -69,6 +88,8 @@ def running_foot(
 
 def unknown(facts: FactSheet) -> list[str]:
     """Return one line for each thing about whoever runs the sheet that readers cannot know yet."""
-    if facts.sheet.publisher:
-        return []
-    return ["data/factsheet.yml: nobody is named as `publisher`; write who runs the sheet"]
+    sheet, place = facts.sheet, "data/factsheet.yml"
+    publisher = f"{place}: nobody is named as `publisher`; write who runs the sheet"
+    contact = f"{place}: `contact` is no e-mail address; without an account nobody can report"
+    owed = {publisher: not sheet.publisher, contact: not is_mail(sheet.contact)}
+    return [line for line, is_owed in owed.items() if is_owed]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,16 @@ from mkdocs.structure.pages import Page
 
 from factsheet import exports, views
 from factsheet.render.printed import Printed
-from factsheet.site import csp, footnotes, headings, host, meta_tags, social_card, traceability
+from factsheet.site import (
+    contents,
+    csp,
+    footnotes,
+    headings,
+    host,
+    meta_tags,
+    social_card,
+    traceability,
+)
 from factsheet.site.deadlinks import leads
 from factsheet.site.options import Options
 from factsheet.site.source import read, shielded
@@ -68,8 +77,9 @@ def content_of(state: State, html: str, page: Page, config: MkDocsConfig) -> str
     printed = state.printed.get(page.file.src_uri) or Printed()
     html = footnotes.marked(html, state.templates(host.language(config)))
     html, moved = headings.aside(html, [key for key, _ in printed.headings])
-    for each in _all(page.toc):
+    for each in contents.flat(page.toc):
         each.id = moved.get(each.id, each.id)
+    page.toc = contents.contents(html, page.toc)
     page.present_anchor_ids = {*(page.present_anchor_ids or ()), *moved.values()}
     source, front = host.text_of(state, page.file), f"{page.title} {page.meta.get('description')}"
     _report_at(state, page, traceability.faults_in_front(front, source))
@@ -130,13 +140,6 @@ def _report_at(state: State, page: Page, faults: Iterable[tuple[int, str]]) -> N
     """Tell what is wrong at which lines of a page."""
     for line, fault in sorted(faults):
         host.report(state, page, f"{host.source(page.file)}:{line}: {fault}")
-
-
-def _all(items: Iterable[Any]) -> Iterator[Any]:
-    """Yield headings with those below them."""
-    for each in items:
-        yield each
-        yield from _all(each.children)
 
 
 def _versions(page: Page, config: MkDocsConfig) -> dict[str, str]:

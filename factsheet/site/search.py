@@ -10,7 +10,8 @@ from html.parser import HTMLParser
 _BLANK = re.compile("[ \t\r\n]+")  # not the space within a number
 _SIGNS = re.compile(
     r'<a class="(?:footnote-backref|headerlink|md-content__button)[^>]*>.*?</a>'
-    r'|<p class="fs-citation">.*?</p>|<aside class="md-source-file">.*?</aside>',
+    r'|<p class="fs-citation">.*?</p>|<aside class="md-source-file">.*?</aside>'
+    r'|<div class="fs-report-page".*?</div>|<span class="fs-report">.*?</span>',
     re.DOTALL,
 )
 """What stands in a page to work with it, and is not what it says."""

@@ -2,6 +2,7 @@
 
 from factsheet.views.coverage import coverage
 from factsheet.views.events import latest, listed
+from factsheet.views.foreign import foreign
 from factsheet.views.health import health
 from factsheet.views.history import history
 from factsheet.views.known import known
@@ -20,6 +21,7 @@ from factsheet.views.parts import parts
 from factsheet.views.picture import PictureView
 from factsheet.views.proportion import ProportionView, proportion
 from factsheet.views.reach import age, horizon, newest_read
+from factsheet.views.report import ReportView, report
 from factsheet.views.repository import edited_at, shown_at
 from factsheet.views.said import chain, claims, statements
 from factsheet.views.sizes import sizes, years
@@ -30,6 +32,7 @@ __all__ = [
     "NoRecordError",
     "PictureView",
     "ProportionView",
+    "ReportView",
     "age",
     "anchor",
     "chain",
@@ -40,6 +43,7 @@ __all__ = [
     "disagreements",
     "edited_at",
     "evidence",
+    "foreign",
     "health",
     "history",
     "horizon",
@@ -53,6 +57,7 @@ __all__ = [
     "parts",
     "proportion",
     "record",
+    "report",
     "shown_at",
     "sizes",
     "sources",

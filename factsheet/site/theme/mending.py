@@ -61,8 +61,8 @@ def mend(
 
     `dirs` are the theme's folders. The theme's own scripts and styles get the `mark`. `found_at` is
     the address of the search page, if there is one; `not_found` is what the page for wrong
-    addresses says; `footer` and `citation` are what stands at the end of every page,
-    `running_foot` at that of every printed sheet. Raise
+    addresses says; `footer`, `citation` and `report` are what stands at the end of every page,
+    `running_foot` at that of every printed sheet, `note_dialog` is where its notes open. Raise
     ThemeError if Material is not as we know it.
     """
 
