@@ -17,16 +17,10 @@ from factsheet.reading.pages import pages as sources
 from factsheet.render import MACROS, Renderer
 from factsheet.render.filling import call_of
 from factsheet.site import csp, headers
-from factsheet.site.search import index
+from factsheet.site.search import ARTICLE, searched
 from factsheet.site.social_card import social_card
 
 _ADDRESS = re.compile(r'<link rel="canonical" href="([^"]*)"')
-_ARTICLE = re.compile(r"(<article\b[^>]*>)(.*)(</article>)", re.DOTALL)
-_ENTRY = re.compile(
-    r'md-nav__link--active"[^>]*>\s*<span class="md-ellipsis">(.*?)</span>', re.DOTALL
-)
-_HEADING = re.compile(r"<h1\b[^>]*>(.*?)(?:<a class=\"headerlink\"|</h1>)", re.DOTALL)
-_TAG = re.compile(r"<[^>]*>")
 _PICTURE = re.compile(rf"{PREFIX}pictures/([a-z][\w.-]*)\.([a-z]{{2,3}})\.svg")
 
 
@@ -76,29 +70,7 @@ def of_pages(
     `left_out` are paths of pages that nobody wants to find.
     """
     addresses = (name.removesuffix("index.html") for name in pages)
-    return _searched(facts, pages, left_out) | {headers.NAME: headers.headers(addresses)}
-
-
-def _searched(
-    facts: FactSheet, pages: Mapping[str, str], left_out: Collection[str]
-) -> dict[str, bytes]:
-    """Return what readers search, a file a language."""
-    rows: dict[str, list[tuple[str, str, str]]] = {}
-    for name, html in pages.items():
-        article = _ARTICLE.search(html)
-        first = name.partition("/")[0]
-        prefix = f"{first}/" if first in facts.sheet.languages[1:] else ""
-        if article and name not in left_out and name != "404.html":
-            address = name.removeprefix(prefix).removesuffix("index.html")
-            rows.setdefault(prefix, []).append((address, _title(html), article[2]))
-    return {f"{prefix}search.json": index(sorted(found)) for prefix, found in rows.items()}
-
-
-def _title(html: str) -> str:
-    """Return what the navigation calls a page or, where it does not, its heading."""
-    found = _ENTRY.search(html) or _HEADING.search(html)
-    words = unescape(_TAG.sub("", found[1] if found else "")).split()
-    return " ".join(words)
+    return searched(facts, pages, left_out) | {headers.NAME: headers.headers(addresses)}
 
 
 def _prefix(facts: FactSheet, language: str) -> str:
@@ -136,5 +108,5 @@ def _guarded(pages: Mapping[str, str]) -> Iterator[tuple[str, bytes]]:
     """Yield each page without a policy, shut to what is foreign; the theme's own scripts run."""
     for name, html in pages.items():
         if 'http-equiv="Content-Security-Policy"' not in html:
-            shut = _ARTICLE.sub(lambda found: found[1] + csp.inert(found[2]) + found[3], html)
+            shut = ARTICLE.sub(lambda found: found[1] + csp.inert(found[2]) + found[3], html)
             yield name, csp.guarded(csp.marked(shut, "data-own"), "data-own").encode()
