@@ -10,7 +10,6 @@ import yaml
 
 from factsheet.site.search import FACT, PAGE, Record, index, plain
 
-
 QUESTIONS = yaml.safe_load((Path(__file__).parent / "corpus" / "questions.yml").read_text("utf-8"))
 ENOUGH = {"en": (24, 26), "uk": (21, 24)}
 """How many of thirty questions a search must answer first of all, and in the first three."""
@@ -59,7 +58,7 @@ def test_case_and_stress_make_no_difference(text):
 
 
 def test_letters_with_signs_of_their_own_stay():
-    """The breve of й and the dots of ї are no stress marks; nor is the acute of a Latin alphabet."""
+    """The breve of й and the dots of ї are no stress marks, nor is the acute of Latin alphabets."""
     assert plain("Йод, її́, ócena") == "йод, її, ócena"
 
 

@@ -89,15 +89,15 @@ def index(
     titles, found = {}, []
     for address, title, html in pages:
         titles[address] = title
-        found += [(address, each) for each in sections(html)]
-    here = {(address, each.key) for address, each in found}
+        found += [(address, section) for section in sections(html)]
+    here = {(address, section.key) for address, section in found}
     rows = []
-    for address, each in found:
-        record = records.get(each.key)
-        if record and address != record.home and (record.home, each.key) in here:
+    for address, section in found:
+        record = records.get(section.key)
+        if record and address != record.home and (record.home, section.key) in here:
             continue
-        place = f"{address}#{each.key}" if each.key else address
-        rows.append([place, each.heading, each.text, record.kind if record else PAGE])
+        place = f"{address}#{section.key}" if section.key else address
+        rows.append([place, section.heading, section.text, record.kind if record else PAGE])
     words = {
         word for text in (*titles.values(), *_texts(rows)) for word in _WORD.findall(plain(text))
     }

@@ -118,7 +118,7 @@ class _Parser(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         """Be again as before the element; a stray end ends nothing."""
-        if all(tag != each.tag for each in self._open):
+        if all(tag != opened.tag for opened in self._open):
             return
         while (last := self._open.pop()).tag != tag:
             pass

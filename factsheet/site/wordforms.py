@@ -25,7 +25,7 @@ def families(words: Iterable[str], language: str) -> list[list[str]]:
     found: dict[str, list[str]] = {}
     for word in sorted({word for word in words if word.isalpha()}):
         found.setdefault(stem(word), []).append(word)
-    return sorted(each for each in found.values() if len(each) > 1)
+    return sorted(forms for forms in found.values() if len(forms) > 1)
 
 
 def _stemmer(language: str) -> Callable[[str], str]:
