@@ -11,6 +11,7 @@ from html import unescape
 
 from factsheet.model import Event, FactSheet, Figure, Source
 from factsheet.problems.apostrophes import APOSTROPHES
+from factsheet.site.headings import first
 from factsheet.site.sections import sections
 from factsheet.site.wordforms import families
 from factsheet.views import page_of
@@ -20,7 +21,6 @@ ARTICLE = re.compile(r"(<article\b[^>]*>)(.*)(</article>)", re.DOTALL)
 _ENTRY = re.compile(
     r'md-nav__link--active"[^>]*>\s*<span class="md-ellipsis">(.*?)</span>', re.DOTALL
 )
-_HEADING = re.compile(r"<h1\b[^>]*>(.*?)(?:<a class=\"headerlink\"|</h1>)", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _WORD = re.compile(r"[^\W\d_]+")
 _LEFT_OUT = re.compile(f"[{APOSTROPHES}]|(?<=[аеиіоуыэюя])[\u0300\u0301]|(?<=\u0308)[\u0300\u0301]")
@@ -51,8 +51,8 @@ def searched(
     found: dict[str, list[tuple[str, str, str]]] = {}
     for name, html in pages.items():
         article = ARTICLE.search(html)
-        first = name.partition("/")[0]
-        language = first if first in others else default
+        folder = name.partition("/")[0]
+        language = folder if folder in others else default
         if article and name not in left_out and name != "404.html":
             address = name.removeprefix(f"{language}/").removesuffix("index.html")
             found.setdefault(language, []).append((address, _title(html), article[2]))
@@ -73,8 +73,8 @@ def _record(facts: FactSheet, key: str) -> Record:
 
 def _title(html: str) -> str:
     """Return what the navigation calls a page or, where it does not, its heading."""
-    found = _ENTRY.search(html) or _HEADING.search(html)
-    words = unescape(_TAG.sub("", found[1] if found else "")).split()
+    found = _ENTRY.search(html)
+    words = unescape(_TAG.sub("", found[1])).split() if found else [first(html)]
     return " ".join(words)
 
 
