@@ -87,7 +87,7 @@ def page_svg(facts: FactSheet, language: str, heading: str, description: str) ->
     """Return the card of a page that is no front page, as SVG."""
     wording = Wording(language)
     size, most, lines = next(
-        (each for each in _SIZES if len(wrap(heading, each[1])) <= each[2]), _SIZES[-1]
+        (scale for scale in _SIZES if len(wrap(heading, scale[1])) <= scale[2]), _SIZES[-1]
     )
     shown = wrap(heading, most, max_lines=lines, placeholder=" …")
     step = round(size * 1.2)
