@@ -11,7 +11,7 @@ PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --require-ha
 # Material prints nine lines about MkDocs 2 at every start; pyproject.toml keeps MkDocs 2 out.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help setup serve build pdf shots check diff test lint bench all new links preview schema docs browser firefox pango editor lock dist clean
+.PHONY: help setup serve build pdf shots check diff test lint bench all new links preview schema docs browser firefox lighthouse pango editor lock dist clean
 .NOTPARALLEL:
 
 help:
@@ -99,6 +99,12 @@ firefox: $(DEV) ## open each page in Firefox; installs it on Debian
 	else echo 'There is no apt-get here: install Firefox by hand.' >&2; exit 1; fi
 	@echo 'Opening each page in Firefox.'
 	@REQUIRE_FIREFOX=1 $(BIN)/python -m pytest -m firefox
+
+lighthouse: $(DEV) ## measure every page with Lighthouse, for minutes; needs npm and Chromium
+	@command -v npm >/dev/null || { echo 'There is no npm here: install Node.js first.' >&2; exit 1; }
+	@echo 'Measuring every page with Lighthouse.'
+	@npm install --silent --no-fund --no-audit --ignore-scripts --prefix .venv/node lighthouse@12.8.2
+	@REQUIRE_LIGHTHOUSE=1 $(BIN)/python -m pytest -q -m lighthouse
 
 pango: $(RUN) ## install Pango for the PDF sheets (Debian, Ubuntu)
 	@if $(BIN)/python -c 'from ctypes.util import find_library as find; raise SystemExit(not find("pangoft2-1.0"))'; then :; \

@@ -22,6 +22,6 @@ def test_a_word_is_offered_whatever_its_apostrophe():
 
 def test_search_leaves_out_the_same_apostrophes():
     """The script of the search page knows the list that the engine knows."""
-    script = (ROOT / "factsheet/site/theme/assets/search.js").read_text("utf-8")
-    (listed,) = re.findall(r'replace\(/\[([^\]]+)\]/g, ""\)', script)
+    script = (ROOT / "factsheet/site/theme/assets/ranking.js").read_text("utf-8")
+    (listed,) = re.findall(r"APOSTROPHES = /\[([^\]]+)\]/g", script)
     assert {*listed} == {*APOSTROPHES}

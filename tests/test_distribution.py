@@ -24,6 +24,8 @@ BESIDE = {
     "pydantic": "gives records their types, and says every mistake in them with its place",
     "pydantic-core": "the part of pydantic that is compiled",
     "resvg-py": "draws cards as PNG without a library of the system",
+    "simplemma": "knows the forms of words in languages that no rules cut, Ukrainian among them",
+    "snowballstemmer": "cuts the endings of words by rules, which a search in a page cannot",
     "typing-extensions": "pydantic and icalendar run on Python 3.11 with it",
     "typing-inspection": "pydantic reads annotations with it",
 }

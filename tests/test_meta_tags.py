@@ -6,6 +6,7 @@ from factsheet.site.meta_tags import Shared, meta_tags
 def shared(**changes):
     values = {
         "title": 'A "page" & more',
+        "heading": 'What a "page" & more says',
         "sheet": "The sheet",
         "description": "What it says",
         "address": "https://example.org/sheet/a/",
@@ -45,7 +46,7 @@ def test_the_preview_has_a_picture_with_words_and_a_locale_with_a_country():
         '<meta property="og:image:alt" content="40 of 90">',
         '<meta property="og:locale" content="en_GB">',
         '<meta property="og:locale:alternate" content="uk_UA">',
-        '<meta property="og:title" content="A &#34;page&#34; &amp; more">',
+        '<meta property="og:title" content="What a &#34;page&#34; &amp; more says">',
         '<meta name="twitter:card" content="summary_large_image">',
     ):
         assert tag in result

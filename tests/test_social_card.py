@@ -11,7 +11,8 @@ import pytest
 from conftest import ROOT
 
 from factsheet.checks.loader import load
-from factsheet.site.social_card import FONTS, SIZE, sentence, social_card, svg
+from factsheet.site.glyphs import FONTS
+from factsheet.site.social_card import SIZE, sentence, social_card, svg
 
 
 @pytest.fixture(scope="module", params=["en", "uk"])

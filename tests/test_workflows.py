@@ -144,7 +144,7 @@ def test_what_is_too_slow_for_a_pull_request_runs_each_night_and_skips_nothing()
     (tests,) = nightly["jobs"].values()
     assert tests["env"].keys() >= {"REQUIRE_CHROMIUM", "REQUIRE_EDITOR"}
     said = [step["run"] for step in tests["steps"] if "run" in step]
-    assert said[-2:] == ["make test", "make firefox"]
+    assert said[-3:] == ["make test", "make firefox", "make lighthouse"]
     assert set(said) >= {"make browser", "make pango", "make editor"}
 
 

@@ -12,7 +12,9 @@ from mkdocs.exceptions import Abort, PluginError
 
 from factsheet.exports import PREFIX
 from factsheet.model import FactSheet
+from factsheet.problems.console import waiting
 from factsheet.site import host
+from factsheet.site.cards import cards
 from factsheet.site.deadlinks import lost
 from factsheet.site.finished import of_pages, pages
 from factsheet.site.footer import unknown
@@ -20,12 +22,15 @@ from factsheet.site.options import Options
 from factsheet.site.state import State
 from factsheet.starter import placeholders
 
+CACHE = ".cache/factsheet/cards"
+"""Where cards are kept that were drawn before, beside mkdocs.yml."""
+
 
 def finish(state: State, config: MkDocsConfig, options: Options) -> None:
     """End a build, of all languages: say what a publisher owes; raise PluginError for faults."""
     if host.is_nested(config):
         return
-    _write_beside(state, config)
+    _write_beside(state, config, options)
     if state.facts and _is_published(state):
         _say_what_is_owed(state.facts, config)
     if not state.warnings:  # else the link may lead to what could not be built
@@ -34,10 +39,17 @@ def finish(state: State, config: MkDocsConfig, options: Options) -> None:
         raise PluginError(f"{state.warnings} problem{'' if state.warnings == 1 else 's'}")
 
 
-def _write_beside(state: State, config: MkDocsConfig) -> None:
+def _write_beside(state: State, config: MkDocsConfig, options: Options) -> None:
     """Write what is made of all pages as they are: the same as `factsheet export`."""
+    if not state.facts:
+        return
     site = Path(config.site_dir)
-    found = of_pages(state.facts, pages(site), state.unsearched) if state.facts else {}
+    texts = pages(site)
+    found = of_pages(state.facts, site, texts, state.unsearched)
+    if options.cards and state.command != "serve":  # nobody shares a preview
+        with waiting("Drawing the cards"):
+            cache = Path(config.config_file_path).parent / CACHE
+            found |= cards(state.facts, texts, state.unsearched, cache)
     for name, content in found.items():
         (site / name).write_bytes(content)
 

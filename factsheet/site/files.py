@@ -13,12 +13,11 @@ from mkdocs.structure.files import File, Files
 
 from factsheet import exports
 from factsheet.problems.console import waiting
-from factsheet.site import finished, footer, host, report, theme
+from factsheet.site import finished, footer, host, icons, report, theme
 from factsheet.site.lifecycle import refuse
 from factsheet.site.options import Options
 from factsheet.site.pdf import link, pdf
 from factsheet.site.settings import mismatch
-from factsheet.site.social_card import social_card
 from factsheet.site.state import State
 from factsheet.site.theme import mending
 
@@ -91,6 +90,8 @@ def _mend(state: State, env: Environment, config: MkDocsConfig, files: Files) ->
         "found_at": shown.get("search.md", ""),
         "footer_ways": footer.ways(state.facts, state.words(language), shown),
         "footer": footer.footer(*sheet),
+        "touch_icon": icons.TOUCH,
+        "manifest": icons.manifest(language),
         "citation": functools.partial(footer.citation, *sheet),
         "running_foot": functools.partial(footer.running_foot, *sheet),
         "report": functools.partial(report.of_page, *sheet),
@@ -106,13 +107,9 @@ def _mend(state: State, env: Environment, config: MkDocsConfig, files: Files) ->
 
 
 def _share(state: State, config: MkDocsConfig, files: Files, options: Options) -> None:
-    """Lay the card of a language beside its pages, and the PDF of its front page if asked for."""
+    """Lay the PDF of a language's front page beside it, if asked for."""
     assert state.facts
     language = host.language(config)
-    if options.cards:
-        with waiting("Drawing the card"):
-            card = social_card(state.facts, language)
-        files.append(File.generated(config, f"card.{language}.png", content=card))
     front = files.get_file_from_path(f"{language}/index.md")
     if options.pdf and front and front.page:
         page, name = front.page, f"sheet.{language}.pdf"

@@ -16,17 +16,11 @@ from factsheet.model import FactSheet
 from factsheet.reading.pages import pages as sources
 from factsheet.render import MACROS, Renderer
 from factsheet.render.filling import call_of
-from factsheet.site import csp, headers
-from factsheet.site.search import index
-from factsheet.site.social_card import social_card
+from factsheet.site import csp, headers, icons
+from factsheet.site.cards import cards, place
+from factsheet.site.search import ARTICLE, searched
 
 _ADDRESS = re.compile(r'<link rel="canonical" href="([^"]*)"')
-_ARTICLE = re.compile(r"(<article\b[^>]*>)(.*)(</article>)", re.DOTALL)
-_ENTRY = re.compile(
-    r'md-nav__link--active"[^>]*>\s*<span class="md-ellipsis">(.*?)</span>', re.DOTALL
-)
-_HEADING = re.compile(r"<h1\b[^>]*>(.*?)(?:<a class=\"headerlink\"|</h1>)", re.DOTALL)
-_TAG = re.compile(r"<[^>]*>")
 _PICTURE = re.compile(rf"{PREFIX}pictures/([a-z][\w.-]*)\.([a-z]{{2,3}})\.svg")
 
 
@@ -53,11 +47,9 @@ def beside(facts: FactSheet, site: Path, docs: Path, address: str) -> dict[str, 
     result = open_data(facts, address)
     texts = pages(site)
     result |= _pictures(facts, texts, address, result)
-    result |= of_pages(facts, texts, _unsearched(facts, docs))
-    for language in facts.sheet.languages:
-        if f"{_prefix(facts, language)}index.html" in texts:
-            result[f"card.{language}.png"] = social_card(facts, language)
-    return result | dict(_guarded(texts))
+    left_out = _unsearched(facts, docs)
+    result |= of_pages(facts, site, texts, left_out) | cards(facts, texts, left_out)
+    return result | dict(_guarded(facts, texts))
 
 
 def pages(site: Path) -> dict[str, str]:
@@ -69,36 +61,15 @@ def pages(site: Path) -> dict[str, str]:
 
 
 def of_pages(
-    facts: FactSheet, pages: Mapping[str, str], left_out: Collection[str]
+    facts: FactSheet, site: Path, pages: Mapping[str, str], left_out: Collection[str]
 ) -> dict[str, bytes]:
-    """Return what is made of all pages: an index for search, and what a host sends with each.
+    """Return what is made of all pages: an index for search, what a host sends with each, icons.
 
     `left_out` are paths of pages that nobody wants to find.
     """
     addresses = (name.removesuffix("index.html") for name in pages)
-    return _searched(facts, pages, left_out) | {headers.NAME: headers.headers(addresses)}
-
-
-def _searched(
-    facts: FactSheet, pages: Mapping[str, str], left_out: Collection[str]
-) -> dict[str, bytes]:
-    """Return what readers search, a file a language."""
-    rows: dict[str, list[tuple[str, str, str]]] = {}
-    for name, html in pages.items():
-        article = _ARTICLE.search(html)
-        first = name.partition("/")[0]
-        prefix = f"{first}/" if first in facts.sheet.languages[1:] else ""
-        if article and name not in left_out and name != "404.html":
-            address = name.removeprefix(prefix).removesuffix("index.html")
-            rows.setdefault(prefix, []).append((address, _title(html), article[2]))
-    return {f"{prefix}search.json": index(sorted(found)) for prefix, found in rows.items()}
-
-
-def _title(html: str) -> str:
-    """Return what the navigation calls a page or, where it does not, its heading."""
-    found = _ENTRY.search(html) or _HEADING.search(html)
-    words = unescape(_TAG.sub("", found[1] if found else "")).split()
-    return " ".join(words)
+    found = searched(facts, pages, left_out) | {headers.NAME: headers.headers(addresses)}
+    return found | icons.icons(facts, site, pages.get("index.html", ""))
 
 
 def _prefix(facts: FactSheet, language: str) -> str:
@@ -132,9 +103,15 @@ def _unsearched(facts: FactSheet, docs: Path) -> set[str]:
     return found
 
 
-def _guarded(pages: Mapping[str, str]) -> Iterator[tuple[str, bytes]]:
-    """Yield each page without a policy, shut to what is foreign; the theme's own scripts run."""
+def _guarded(facts: FactSheet, pages: Mapping[str, str]) -> Iterator[tuple[str, bytes]]:
+    """Yield each page without a policy, shut to what is foreign; the theme's own scripts run.
+
+    It gets the links to the icons too, but for the page that stands at every wrong address.
+    """
     for name, html in pages.items():
         if 'http-equiv="Content-Security-Policy"' not in html:
-            shut = _ARTICLE.sub(lambda found: found[1] + csp.inert(found[2]) + found[3], html)
+            shut = ARTICLE.sub(lambda found: found[1] + csp.inert(found[2]) + found[3], html)
+            language = place(name, facts.sheet.languages).language
+            linked = icons.links(language, "../" * name.count("/")) if name != "404.html" else ""
+            shut = shut.replace("</head>", f"{linked}</head>", 1)
             yield name, csp.guarded(csp.marked(shut, "data-own"), "data-own").encode()

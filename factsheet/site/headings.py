@@ -1,12 +1,17 @@
-"""Headings that stand aside where their address is that of something else on the page."""
+"""The headings of a page: which is its own, and which stand aside for what has their address."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from html import unescape
 from itertools import count
 
 from factsheet.site.pagereader import read
+
+_FIRST = re.compile(r"<h1\b[^>]*>(.*?)(?:<a class=\"headerlink\"|</h1>)", re.DOTALL)
+_SIGN = re.compile(r"<sup\b.*?</sup>|<[^>]*>", re.DOTALL)
+"""A note's mark, or the sign of an element."""
 
 
 def aside(html: str, kept: Collection[str]) -> tuple[str, dict[str, str]]:
@@ -26,6 +31,13 @@ def aside(html: str, kept: Collection[str]) -> tuple[str, dict[str, str]]:
     for old, new in moved.items():
         html = _renamed(html, old, new)
     return html, moved
+
+
+def first(html: str) -> str:
+    """Return the text of a page's own heading; nothing where it has none."""
+    found = _FIRST.search(html)
+    words = unescape(_SIGN.sub("", found[1] if found else "")).split()
+    return " ".join(words)
 
 
 def _renamed(html: str, old: str, new: str) -> str:

@@ -20,6 +20,8 @@ class Shared:
 
     title: str
     """Title of the page; that of the sheet on the front page."""
+    heading: str
+    """What the page says above its text."""
     sheet: str
     """Title of the sheet."""
     description: str
@@ -50,7 +52,7 @@ def meta_tags(page: Shared) -> str:
 def _previews(page: Shared) -> Iterator[tuple[str, str]]:
     """Yield what programs show of a page in small, each with its name in Open Graph."""
     yield from (
-        ("og:type", "website"), ("og:site_name", page.sheet), ("og:title", page.title),
+        ("og:type", "website"), ("og:site_name", page.sheet), ("og:title", page.heading),
         ("og:description", page.description), ("og:url", page.address),
         ("og:locale", _territory(page.language)),
     )  # fmt: skip

@@ -60,6 +60,6 @@ class Options(Config):
     pdf = Paper(default=False)
     """Whether the front page of each language is laid out as PDF too; needs WeasyPrint."""
     cards = Switch(default=True)
-    """Whether a picture is drawn of each language, for where the address is shared."""
+    """Whether a picture is drawn of each page, for where its address is shared."""
     exports = Switch(default=True)
     """Whether the open data is written; a draft may leave it out, and what leads there."""

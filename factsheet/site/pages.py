@@ -1,17 +1,15 @@
-"""What becomes of one page: its text read, its content held to the evidence, its head filled."""
+"""What becomes of one page: its text read, its content held to the evidence."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from html import unescape
 from pathlib import Path
 from typing import Any
-from urllib.parse import urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
-from factsheet import exports, views
+from factsheet import views
 from factsheet.render.printed import Printed
 from factsheet.site import (
     contents,
@@ -19,12 +17,9 @@ from factsheet.site import (
     footnotes,
     headings,
     host,
-    meta_tags,
-    social_card,
     traceability,
 )
 from factsheet.site.deadlinks import leads
-from factsheet.site.options import Options
 from factsheet.site.source import read, shielded
 from factsheet.site.state import State
 from factsheet.site.theme import link_title, panel
@@ -98,27 +93,6 @@ def put_faults_above(state: State, page: Page) -> None:
             page.content = panel(state.templates(language), kind, lines) + (page.content or "")
 
 
-def head_of(state: State, page: Page, config: MkDocsConfig, options: Options) -> str:
-    """Return the head of a page: what other programs ask of it; nothing while there is no data."""
-    if state.facts is None:
-        return ""
-    language, root = host.language(config), config.site_url or ""
-    front = page.file.src_uri == f"{language}/index.md"
-    shared = meta_tags.Shared(
-        title=config.site_name if front else unescape(str(page.title)),
-        sheet=config.site_name,
-        description=page.meta.get("description") or config.site_description or "",
-        address=page.canonical_url or "",
-        language=language,
-        versions=_versions(page, config),
-        image=urljoin(root, f"card.{language}.png") if options.cards else "",
-        image_text=social_card.sentence(state.facts, language),
-        image_size=social_card.SIZE,
-        linked_data=exports.jsonld(state.facts, Path(page.file.src_uri).stem, language, root),
-    )
-    return meta_tags.meta_tags(shared)
-
-
 def finished(state: State, html: str, page: Page | None, config: MkDocsConfig) -> str:
     """Return the whole page, shut to what is foreign; remember where it leads.
 
@@ -140,11 +114,3 @@ def _report_at(state: State, page: Page, faults: Iterable[tuple[int, str]]) -> N
     """Tell what is wrong at which lines of a page."""
     for line, fault in sorted(faults):
         host.report(state, page, f"{host.source(page.file)}:{line}: {fault}")
-
-
-def _versions(page: Page, config: MkDocsConfig) -> dict[str, str]:
-    """Return the address of a page in each language, the default one first."""
-    order = [language.locale for language in host.i18n(config).config.languages]
-    alternates: dict[str, Any] = getattr(page.file, "alternates", {})
-    found = {key: file.url for key, file in alternates.items()}
-    return {key: urljoin(config.site_url or "", found[key]) for key in order if key in found}

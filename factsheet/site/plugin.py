@@ -8,7 +8,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 
 try:
-    from factsheet.site import ending, host, lifecycle, pages
+    from factsheet.site import ending, head, host, lifecycle, pages
     from factsheet.site import files as site_files
     from factsheet.site.options import Options
     from factsheet.site.state import State
@@ -106,7 +106,7 @@ class FactSheetPlugin(BasePlugin[Options]):
     ) -> Any:
         """Tell what is wrong above a page, and fill its head."""
         pages.put_faults_above(self.state, page)
-        context["sheet_head"] = pages.head_of(self.state, page, config, self.config)
+        context["sheet_head"] = head.head_of(self.state, page, config, self.config)
         return context
 
     @event_priority(-100)  # after all that adds to the page

@@ -1,71 +1,117 @@
-"""What a reader can search: the text of each page, cut where an address begins."""
+"""What a reader can search: the text of each page by address, and which words are forms of one."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
-from html.parser import HTMLParser
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from html import unescape
 
-_BLANK = re.compile("[ \t\r\n]+")  # not the space within a number
-_SIGNS = re.compile(
-    r'<a class="(?:footnote-backref|headerlink|md-content__button)[^>]*>.*?</a>'
-    r'|<p class="fs-citation">.*?</p>|<aside class="md-source-file">.*?</aside>'
-    r'|<div class="fs-report-page".*?</div>|<span class="fs-report">.*?</span>',
-    re.DOTALL,
+from factsheet.model import Event, FactSheet, Figure, Source
+from factsheet.problems.apostrophes import APOSTROPHES
+from factsheet.site.headings import first
+from factsheet.site.sections import sections
+from factsheet.site.wordforms import families
+from factsheet.views import page_of
+
+ARTICLE = re.compile(r"(<article\b[^>]*>)(.*)(</article>)", re.DOTALL)
+"""What a page says, between its own beginning and end."""
+_ENTRY = re.compile(
+    r'md-nav__link--active"[^>]*>\s*<span class="md-ellipsis">(.*?)</span>', re.DOTALL
 )
-"""What stands in a page to work with it, and is not what it says."""
-SILENT = {"svg", "script", "style", "sup", "nav", "summary"}
-"""Elements whose text says nothing that is not said beside them."""
-HOLDING = {"section", "li", "div"}
-"""Elements at whose end their address ends too; that of a heading goes on to what follows."""
-ADDRESSED = {"h2", "h3", *HOLDING}
-"""Elements whose id is an address worth leading to."""
+_TAG = re.compile(r"<[^>]*>")
+_WORD = re.compile(r"[^\W\d_]+")
+_LEFT_OUT = re.compile(f"[{APOSTROPHES}]|(?<=[аеиіоуыэюя])[\u0300\u0301]|(?<=\u0308)[\u0300\u0301]")
+"""Apostrophes, and stress marks above the vowels of Cyrillic alphabets, ї among them."""
+FACT, PAGE, SOURCE = range(3)
+"""What a section is, in the order in which readers see what they searched."""
 
 
-class Sections(HTMLParser):
-    """A page's text by address: the page itself, then each element with an id."""
+@dataclass(frozen=True)
+class Record:
+    """A record that stands on pages, as a search knows it."""
 
-    def __init__(self) -> None:
-        """Start with the page itself."""
-        super().__init__()
-        self.texts: dict[str, list[str]] = {"": []}
-        self._here = ""
-        self._around: list[tuple[str, str]] = []
-        self._silent = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin a section at an element with an address."""
-        key = dict(attrs).get("id")
-        self._silent += tag in SILENT
-        if tag in HOLDING:
-            self._around.append((tag, self._here))
-        if key and tag in ADDRESSED and "." not in key and ":" not in key:
-            self._here = key
-            self.texts.setdefault(key, [])
-
-    def handle_endtag(self, tag: str) -> None:
-        """Leave a silent element, or go back to the section around one that ends."""
-        self._silent = max(0, self._silent - (tag in SILENT))  # a stray end ends nothing
-        if any(tag == opened for opened, _ in self._around):
-            while self._around[-1][0] != tag:
-                self._around.pop()
-            self._here = self._around.pop()[1]
-
-    def handle_data(self, data: str) -> None:
-        """Add text to the section."""
-        if not self._silent:
-            self.texts[self._here].append(data)
+    home: str
+    """The address of the page on which all of its like stand."""
+    kind: int
+    """Where it stands among results."""
 
 
-def index(pages: Iterable[tuple[str, str, str]]) -> bytes:
-    """Return the index as JSON, one `[address, title, text]` a section, from pages in HTML."""
-    rows = []
+def searched(
+    facts: FactSheet, pages: Mapping[str, str], left_out: Collection[str]
+) -> dict[str, bytes]:
+    """Return what readers search, a file a language, from the pages of a finished site by path.
+
+    `left_out` are paths of pages that nobody wants to find.
+    """
+    default, *others = facts.sheet.languages
+    records = {key: _record(facts, key) for key in facts.records}
+    found: dict[str, list[tuple[str, str, str]]] = {}
+    for name, html in pages.items():
+        article = ARTICLE.search(html)
+        folder = name.partition("/")[0]
+        language = folder if folder in others else default
+        if article and name not in left_out and name != "404.html":
+            address = name.removeprefix(f"{language}/").removesuffix("index.html")
+            found.setdefault(language, []).append((address, _title(html), article[2]))
+    return {
+        f"{'' if language == default else f'{language}/'}search.json": index(
+            sorted(rows), records, language
+        )
+        for language, rows in found.items()
+    }
+
+
+def _record(facts: FactSheet, key: str) -> Record:
+    record = facts.records[key]
+    kind = FACT if isinstance(record, Figure | Event) else PAGE
+    kind = SOURCE if isinstance(record, Source) else kind
+    return Record(page_of(facts, key).partition("#")[0], kind)
+
+
+def _title(html: str) -> str:
+    """Return what the navigation calls a page or, where it does not, its heading."""
+    found = _ENTRY.search(html)
+    words = unescape(_TAG.sub("", found[1])).split() if found else [first(html)]
+    return " ".join(words)
+
+
+def index(
+    pages: Iterable[tuple[str, str, str]], records: Mapping[str, Record], language: str
+) -> bytes:
+    """Return the index as JSON, from the address, the title and the HTML of each page.
+
+    `pages` in it gives the titles, `rows` the address, heading, text and kind of each section, and
+    `forms` the words that are one word. A record is found once, at home if it stands there.
+    """
+    titles, found = {}, []
     for address, title, html in pages:
-        parser = Sections()
-        parser.feed(_SIGNS.sub("", html))
-        for key, parts in parser.texts.items():
-            text = " ".join(part for part in _BLANK.split(" ".join(parts)) if part.strip())
-            if text:
-                rows.append([f"{address}#{key}" if key else address, title, text])
-    return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
+        titles[address] = title
+        found += [(address, section) for section in sections(html)]
+    here = {(address, section.key) for address, section in found}
+    rows = []
+    for address, section in found:
+        record = records.get(section.key)
+        if record and address != record.home and (record.home, section.key) in here:
+            continue
+        place = f"{address}#{section.key}" if section.key else address
+        rows.append([place, section.heading, section.text, record.kind if record else PAGE])
+    words = {
+        word for text in (*titles.values(), *_texts(rows)) for word in _WORD.findall(plain(text))
+    }
+    result = {"pages": titles, "rows": rows, "forms": families(words, language)}
+    return json.dumps(result, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _texts(rows: Iterable[Sequence[object]]) -> Iterator[str]:
+    """Yield the headings and the texts of rows."""
+    for _, heading, text, _ in rows:
+        yield from (str(heading), str(text))
+
+
+def plain(text: str) -> str:
+    """Return a text in small letters, without apostrophes and stress marks: as it is compared."""
+    apart = unicodedata.normalize("NFD", text.lower())
+    return unicodedata.normalize("NFC", _LEFT_OUT.sub("", apart))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from textwrap import wrap
 
 import resvg_py
@@ -11,9 +10,9 @@ import resvg_py
 from factsheet import views
 from factsheet.model import FactSheet, Figure, Speaker
 from factsheet.render.markup import environment
+from factsheet.site import glyphs
 from factsheet.wording import Wording
 
-FONTS = Path(__file__).parent / "fonts"
 SIZE = (1200, 630)
 """Width and height that social networks and messengers ask for."""
 INSIDE = 1040
@@ -42,11 +41,16 @@ class CardTexts:
 
 def social_card(facts: FactSheet, language: str) -> bytes:
     """Return the card as PNG; the same data give the same bytes on every machine."""
+    return draw(svg(facts, language))
+
+
+def draw(drawing: str) -> bytes:
+    """Return a drawing as PNG, without the letters that its fonts lack."""
     return bytes(
         resvg_py.svg_to_bytes(
-            svg_string=svg(facts, language),
+            svg_string=glyphs.without(drawing),
             skip_system_fonts=True,
-            font_files=[str(path) for path in sorted(FONTS.glob("*.ttf"))],
+            font_files=[str(path) for path in sorted(glyphs.FONTS.glob("*.ttf"))],
         )
     )
 

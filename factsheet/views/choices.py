@@ -39,8 +39,15 @@ class Choices:
 
     def signs(self, event: Event) -> str:
         """Return the signs of all choices that leave an event."""
+        return self._signs({event.id})
+
+    def signs_of_year(self, year: int, events: Iterable[Event]) -> str:
+        """Return the signs of all choices that leave any event of a year."""
+        return self._signs({each.id for each in events if each.date.earliest.year == year})
+
+    def _signs(self, ids: set[str]) -> str:
         every = (*self.kinds, *self.years, *self.counts)
-        return " ".join(choice.sign for choice in every if event.id in choice.left)
+        return " ".join(choice.sign for choice in every if ids & set(choice.left))
 
 
 def choices(

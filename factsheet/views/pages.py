@@ -27,14 +27,12 @@ class WaysOnView:
 
     ways: tuple[tuple[str, str], ...]
     """Pages from the front page of the language, each with the key of its name in the words."""
-    last: str
-    """The page whose rows come last among what a search finds."""
 
 
 def ways_on() -> WaysOnView:
-    """Return the pages to look at when a search finds nothing, and the one whose rows come last."""
+    """Return the pages to look at when a search finds nothing."""
     ways = tuple((PAGES[kind], f"page_{kind.lower()}") for kind in WAYS_ON)
-    return WaysOnView(ways, PAGES["Source"])
+    return WaysOnView(ways)
 
 
 def anchor(address: str) -> str:

@@ -1,69 +1,57 @@
-// Searches the sheet: every word of the question must begin a word of a section. Endings are cut,
-// so that inflected forms meet; apostrophes and case make no difference. The index is fetched here
-// and nowhere else. A number is one word, however its thousands are parted, and so is `65th`. What
-// stands on the page of sources comes last: it repeats what the facts before it say.
+// The search page: fetches the index, here and nowhere else, and shows what ranking.js finds in it.
+import { Index, place, search } from "./ranking.js";
+
 const form = document.querySelector("form.fs-search");
 const list = document.querySelector(".fs-results");
 const field = form.elements.q;
+const count = document.querySelector(".fs-found");
 const none = document.querySelector(".fs-none");
-const MOST = 40;
+const MOST = 40; // results
+const BEFORE = 60, LONGEST = 220, OPENING = 80; // letters of an excerpt, and of a section without a heading
 
-const plain = (text) => text.normalize("NFC").toLowerCase().replace(/['’ʼʹ′`´‘ʻʽ‛]/g, "");
-const stem = (word) => (word.length > 4 ? word.slice(0, Math.max(4, word.length - 3)) : word);
-const whole = (text) => text.replace(/(\d)[,\u00a0\u202f](?=\d{3}(?!\d))/g, "$1");
-const cardinal = (text) => text.replace(/(\d)(?:st|nd|rd|th)\b/g, "$1");
-const words = (text) => cardinal(whole(plain(text))).match(/[\p{L}\p{N}]+/gu) ?? [];
+const load = async () => new Index(await (await fetch(form.dataset.index)).json(), form.dataset.small);
 
-const load = async () => {
-  const answer = await fetch(form.dataset.index);
-  return (await answer.json()).map(([address, title, text]) => ({
-    address, title, text, words: ` ${words(`${title} ${text}`).join(" ")}`, heading: ` ${words(title).join(" ")}`,
-  }));
+const cut = (text, from, to) => `${from > 0 ? "… " : ""}${text.slice(from, to)}${text.length > to ? " …" : ""}`;
+
+const excerpt = (index, text, question) => {
+  const at = place(index, text, question) - BEFORE;
+  const from = at > 0 ? text.lastIndexOf(" ", at) + 1 : 0; // no word is cut at its beginning
+  return cut(text, from, from + LONGEST);
 };
 
-const score = (row, stems) => {
-  let sum = 0;
-  for (const each of stems) {
-    const found = row.words.split(` ${each}`).length - 1;
-    if (!found) return 0;
-    sum += Math.min(found, 5) + 5 * (row.heading.includes(` ${each}`) ? 1 : 0);
-  }
-  return sum / Math.sqrt(row.words.length);
-};
-
-const isLast = (row) => row.address.startsWith(form.dataset.last);
-
-const excerpt = (text, stems) => {
-  const low = plain(text);
-  const at = Math.max(0, Math.min(...stems.map((each) => low.indexOf(each)).filter((n) => n >= 0), low.length) - 60);
-  return `${at ? "… " : ""}${text.slice(at, at + 220)}${text.length > at + 220 ? " …" : ""}`;
+const item = (index, row, question) => {
+  const link = document.createElement("a");
+  link.href = form.dataset.root + row.address;
+  const heading = row.heading || cut(row.text, 0, OPENING);
+  link.textContent = row.address.includes("#") ? `${row.page}: ${heading}` : row.page;
+  const text = document.createElement("p");
+  text.textContent = excerpt(index, row.text, question);
+  const result = document.createElement("li");
+  result.append(link, text);
+  return result;
 };
 
 let loading;
-let question = 0; // the newest: an older one that still waited for the index shows nothing
+let newest = 0; // an older question that still waited for the index shows nothing
 const show = async () => {
-  const asked = ++question;
-  const stems = words(field.value.replace(/(\d) (?=\d{3}(?!\d))/g, "$1\u00a0")).map(stem);
-  list.replaceChildren();
-  none.hidden = true;
-  if (!stems.length) return;
-  const rows = await (loading ??= load().catch(() => (loading = null)));
-  if (asked !== question || !rows) return;
-  const found = rows.map((row) => [score(row, stems), row]).filter(([n]) => n)
-    .sort(([a, one], [b, other]) => isLast(one) - isLast(other) || b - a);
-  document.querySelector(".fs-found").textContent = `${form.dataset.found}: ${found.length}`;
-  none.hidden = found.length > 0;
-  for (const [, row] of found.slice(0, MOST)) {
-    const item = document.createElement("li");
-    const link = document.createElement("a");
-    link.href = form.dataset.root + row.address;
-    const opening = row.text.slice(0, 80);
-    link.textContent = row.address.includes("#") ? `${row.title}: ${opening}${row.text.length > 80 ? "…" : ""}` : row.title;
-    const text = document.createElement("p");
-    text.textContent = excerpt(row.text, stems);
-    item.append(link, text);
-    list.append(item);
+  const asked = ++newest;
+  const question = field.value;
+  if (!question.trim()) {
+    list.replaceChildren();
+    count.textContent = "";
+    none.hidden = true;
+    return;
   }
+  const index = await (loading ??= load().catch(() => (loading = null)));
+  if (asked !== newest || !index) return;
+  const { found, unknown, isPartly } = search(index, question);
+  count.textContent = [
+    `${form.dataset.found}: ${found.length}.`,
+    unknown.length && found.length ? `${form.dataset.unknown}: ${unknown.join(", ")}.` : "",
+    isPartly ? form.dataset.partly : "",
+  ].filter(Boolean).join(" ");
+  none.hidden = found.length > 0;
+  list.replaceChildren(...found.slice(0, MOST).map((row) => item(index, row, question)));
 };
 
 field.value ||= new URLSearchParams(location.search).get("q") ?? ""; // what was typed while this loaded stays

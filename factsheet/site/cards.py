@@ -1,0 +1,130 @@
+"""The cards of a finished site: one for each page that is shared, drawn once for each content."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import sys
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from html import unescape
+from importlib.metadata import version
+from pathlib import Path
+from textwrap import wrap
+
+from factsheet import views
+from factsheet.model import FactSheet
+from factsheet.render.markup import environment
+from factsheet.site import glyphs, headings, social_card
+from factsheet.wording import Wording
+
+_DESCRIPTION = re.compile(r'<meta name="description" content="([^"]*)"')
+_SIZES = ((68, 26, 3), (54, 32, 4), (44, 40, 5))
+"""Letters of a heading: how high, how many in a line, and in how many lines at most."""
+_BELOW = 72
+"""How many letters of a description stand in a line."""
+_ROOM = 376
+"""How high heading and description may be together."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the card of a page stands."""
+
+    language: str
+    """The language of the page."""
+    is_front: bool
+    """Whether the page is the front page of its language, which shows the headline."""
+    name: str
+    """The path of the card below the root of the site."""
+
+
+def place(page: str, languages: tuple[str, ...]) -> Place:
+    """Return where the card of a page stands, given the page's path."""
+    first, _, rest = page.partition("/")
+    language = first if rest and first in languages[1:] else languages[0]
+    is_front = page == ("index.html" if language == languages[0] else f"{language}/index.html")
+    name = f"card.{language}.png" if is_front else page.removesuffix("index.html") + "card.png"
+    return Place(language, is_front, name)
+
+
+def cards(
+    facts: FactSheet, pages: Mapping[str, str], left_out: Collection[str], cache: Path | None = None
+) -> dict[str, bytes]:
+    """Return the cards by path, and say on standard error which letters no card can show.
+
+    `pages` are those of a finished site; `left_out` are paths of pages that nobody shares. What
+    was drawn before lies in the folder `cache`, named by its content.
+    """
+    result: dict[str, bytes] = {}
+    lacking: dict[str, str] = {}
+    for page, html in pages.items():
+        if page.endswith("index.html") and page not in left_out:
+            where = place(page, facts.sheet.languages)
+            drawing = _drawing(facts, where, html)
+            lacking = dict.fromkeys(glyphs.lacking(unescape(drawing)), where.name) | lacking
+            result[where.name] = _cached(drawing, cache)
+    if lacking:
+        print(_warning(lacking), file=sys.stderr)
+    return result
+
+
+def sentence(heading: str, description: str) -> str:
+    """Return what the card of a page says, for those who hear it."""
+    return ". ".join(part.rstrip(".") for part in (heading, description) if part) + "."
+
+
+def _drawing(facts: FactSheet, where: Place, html: str) -> str:
+    if where.is_front:
+        return social_card.svg(facts, where.language)
+    found = _DESCRIPTION.search(html)
+    return page_svg(
+        facts, where.language, headings.first(html), unescape(found[1]) if found else ""
+    )
+
+
+def page_svg(facts: FactSheet, language: str, heading: str, description: str) -> str:
+    """Return the card of a page that is no front page, as SVG."""
+    wording = Wording(language)
+    size, most, lines = next(
+        (scale for scale in _SIZES if len(wrap(heading, scale[1])) <= scale[2]), _SIZES[-1]
+    )
+    shown = wrap(heading, most, max_lines=lines, placeholder=" …")
+    step = round(size * 1.2)
+    rest = max(0, (_ROOM - step * len(shown)) // 38)
+    below = wrap(description, _BELOW, max_lines=rest, placeholder=" …") if rest else []
+    template = environment(facts, wording, "").get_template("page_card.svg.jinja")
+    return template.render(
+        title=wrap(facts.sheet.title[language], 52)[:2],
+        heading=shown,
+        description=below,
+        size=size,
+        step=step,
+        day=wording.word("checked_on", date=wording.when(views.last_checked(facts))),
+        width=social_card.SIZE[0],
+        height=social_card.SIZE[1],
+    )
+
+
+def _cached(drawing: str, cache: Path | None) -> bytes:
+    """Return a card as PNG: as it was drawn before, if it was."""
+    if cache is None:
+        return social_card.draw(drawing)
+    made_by = f"{version('resvg-py')} {glyphs.RANGES.read_text('ascii')} {drawing}"
+    file = cache / f"{hashlib.sha256(made_by.encode()).hexdigest()}.png"
+    if not file.is_file():
+        cache.mkdir(parents=True, exist_ok=True)
+        part = file.with_suffix(f".{id(drawing)}")
+        part.write_bytes(social_card.draw(drawing))
+        part.replace(file)  # at once: another build may read it meanwhile
+    return file.read_bytes()
+
+
+def _warning(lacking: Mapping[str, str]) -> str:
+    letters = ", ".join(f"`{sign}` ({_code(sign)})" for sign in lacking)
+    first = next(iter(lacking.values()))
+    return f"{first}: no font of the cards has {letters}; write it without, or it is left out there"
+
+
+def _code(sign: str) -> str:
+    return f"U+{ord(sign):04X}"

@@ -1,0 +1,36 @@
+"""Which letters the fonts of the cards have, and texts without those that they lack."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeAlias
+
+FONTS = Path(__file__).parent / "fonts"
+RANGES = FONTS / "letters.txt"
+"""The letters that every font has: first and last of each range, in hexadecimal."""
+Ranges: TypeAlias = tuple[tuple[int, int], ...]
+"""The same, read."""
+
+
+def lacking(text: str) -> str:
+    """Return the letters of a text that no card can show, each once."""
+    ranges = _ranges()
+    return "".join(dict.fromkeys(sign for sign in text if not _is_in(sign, ranges)))
+
+
+def without(text: str) -> str:
+    """Return a text without the letters that no card can show, and without the gap they leave."""
+    left_out = lacking(text)
+    if not left_out:
+        return text
+    kept = "".join(sign for sign in text if sign not in left_out)
+    return " ".join(part for part in kept.split(" ") if part)
+
+
+def _is_in(sign: str, ranges: Ranges) -> bool:
+    return sign.isspace() or any(first <= ord(sign) <= last for first, last in ranges)
+
+
+def _ranges() -> Ranges:
+    rows = (row.split("-") for row in RANGES.read_text("ascii").split())
+    return tuple((int(first, 16), int(last, 16)) for first, last in rows)

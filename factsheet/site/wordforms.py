@@ -1,0 +1,44 @@
+"""Which forms of a word are one word, in the language of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+import simplemma
+import snowballstemmer
+from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES
+
+from factsheet.wording import locale_of
+
+_ENDING = 2
+"""How many letters may differ at the end of a word that no dictionary has, such as a name."""
+_SHORTEST = 4
+"""How many letters such words share at least."""
+
+
+def families(words: Iterable[str], language: str) -> list[list[str]]:
+    """Return the words that are forms of one another, together; a word alone is left out.
+
+    Words are in small letters, without apostrophes. The result is sorted.
+    """
+    stem = _stemmer(language)
+    found: dict[str, list[str]] = {}
+    for word in sorted({word for word in words if word.isalpha()}):
+        found.setdefault(stem(word), []).append(word)
+    return sorted(forms for forms in found.values() if len(forms) > 1)
+
+
+def _stemmer(language: str) -> Callable[[str], str]:
+    """Return what gives the forms of a word one name: its lemma, and what rules leave of it."""
+    name = (locale_of(language).get_language_name("en") or "").lower()
+    if name in snowballstemmer.algorithms():
+        stem = snowballstemmer.stemmer(name).stemWord
+        return lambda word: stem(_lemma(word, language) or word)
+    return lambda word: _lemma(word, language) or word[: max(_SHORTEST, len(word) - _ENDING)]
+
+
+def _lemma(word: str, language: str) -> str:
+    """Return a word as its dictionary has it; nothing where none has it."""
+    if language in SUPPORTED_LANGUAGES and simplemma.is_known(word, language):
+        return simplemma.lemmatize(word, language).lower()
+    return ""
