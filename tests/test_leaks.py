@@ -8,7 +8,7 @@ import yaml
 from sheet import FOLDER, TODAY, library, problems, write
 
 from factsheet.checks import Context
-from factsheet.checks.allowed import Allowed
+from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.loader import load
 from factsheet.checks.traces import (
     ACCOUNTS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.checks.context import Breach, Context, Rule
-from factsheet.checks.names import names_in
+from factsheet.checks.names.private import names_in
 from factsheet.checks.small import no_text_counts_few_people
 from factsheet.checks.texts import translations_differ
 from factsheet.checks.traced import TRACED

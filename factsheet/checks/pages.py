@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from factsheet.checks.allowed import Allowed
+from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces import KINDS, traces_in
 from factsheet.model import FactSheet
 from factsheet.problems import Problem

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factsheet.checks.allowed import Allowed
+from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.patterns import END, START, Found, Kind, in_address, matches, pattern
 
 GAP = r"[\s().\-‐-―/·_]{0,4}"

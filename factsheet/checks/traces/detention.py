@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factsheet.checks.allowed import Allowed
-from factsheet.checks.names import MONTHS, PLAIN, is_title_case
+from factsheet.checks.names.allowed import Allowed
+from factsheet.checks.names.capitals import is_title_case
 from factsheet.checks.traces.countries import is_country
 from factsheet.checks.traces.patterns import END, START, Found, Kind, by, matches
 from factsheet.checks.traces.prisons import HOUSE, PATTERNS, SIGNS, WHAT
@@ -30,7 +30,6 @@ ALONE = re.compile(rf"{START}(?:сізо|сизо|sizo){END}", re.IGNORECASE)
 ONE = re.compile(
     rf"{START}(?:he|she|him|his|her|його|її|він|вона|йому|їй|нього|неї){END}", re.IGNORECASE
 )
-OWN = {*MONTHS.lower().split(), *PLAIN}
 
 
 def find(text: str, allowed: Allowed) -> Iterator[Found]:
@@ -49,7 +48,7 @@ def _named(text: str, allowed: Allowed) -> Iterator[str]:
         return
     for match in NEAR.finditer(text):
         name = next(filter(None, match.groups()))
-        if name.lower() not in OWN and not (is_country(name) or is_known(name, allowed)):
+        if not (allowed.known.is_ordinary(name) or is_country(name) or is_known(name, allowed)):
             yield match[0]
 
 

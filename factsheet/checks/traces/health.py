@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factsheet.checks.allowed import Allowed
+from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.bodies import CARRY, CAST, HINTS, HURT, ILL, PART
 from factsheet.checks.traces.howmany import MANY, SINGLE
 from factsheet.checks.traces.papers import find as find_papers

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
+from factsheet.checks.names.known import KnownNames
 from factsheet.model import Being, FactSheet
 from factsheet.model.names import NameKind
 
@@ -41,6 +42,8 @@ class Allowed:
 
     def __init__(self, facts: FactSheet) -> None:
         """Collect them from a sheet."""
+        self.known = KnownNames(tuple(facts.sheet.languages))
+        """What is public everywhere, in the languages of the sheet."""
         bodies = [each for each in facts.speakers if each.being is Being.BODY]
         people = [each for each in facts.speakers if each.being is Being.PERSON]
         names = {text for name in facts.sheet.names for text in name.name.values()}
@@ -67,11 +70,15 @@ class Allowed:
         tokens, done, parts = list(TOKEN.finditer(text)), 0, []
         for index, token in enumerate(tokens):
             start = token.start()
-            end = self._end(text, tokens, index) if start >= done and text[start].isupper() else 0
+            end = self._end(text, tokens, index) if start >= done and not text[start].islower() else 0
             if end:
                 parts += [text[done:start], _small(text[start:end])]
                 done = end
         return "".join([*parts, text[done:]])
+
+    def lacks(self, name: str) -> bool:
+        """Return whether a name has a word in capitals that may not stand in the sheet."""
+        return any(map(str.isupper, self.hide(name)))
 
     def is_public(self, word: str) -> bool:
         """Return whether a word is a public surname or an allowed name."""
@@ -131,12 +138,13 @@ def _word(word: str) -> Form:
 
 
 def _person(words: list[str]) -> Iterator[Name]:
-    """Yield a person's name in full, turned around, and with initials."""
+    """Yield a person's name in full, turned around, with initials, and the surname alone."""
     forms = tuple(map(_inflected, words))
     yield forms
     if len(words) > 1:
         yield (forms[-1], *forms[:-1])
         yield (*(Form(each[0], 0) for each in words[:-1]), forms[-1])
+        yield forms[-1:]
 
 
 def _inflected(word: str) -> Form:

@@ -1,0 +1,73 @@
+"""Names that may be ordinary words, but for the relative or the rank that stands beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factsheet.checks.names.known import KnownNames
+from factsheet.checks.names.words import Word, words_of
+
+KIN = (
+    "son daughter child mother father mum mom mummy dad daddy brother sister wife husband widow widower fiancé"
+    " fiancée fiance fiancee girlfriend boyfriend partner uncle aunt cousin nephew niece grandson granddaughter"
+    " grandmother grandfather grandma grandpa twin twins stepson stepdaughter stepfather stepmother godson"
+    " goddaughter godfather godmother friend comrade neighbour neighbor classmate bride groom in-law"
+    " син\\w{0,4} доньк\\w+ доньц\\w+ дочк\\w+ доч\\w{2,3} мати мам\\w{1,3} матір\\w* матер(?:і|ю|ів|ям) батьк\\w+ тат\\w{1,3} брат\\w{0,4} братик\\w*"
+    " сестр\\w+ сестричк\\w+ дружин\\w+ чоловік\\w{0,3} вдов\\w+ вдівець наречен\\w+ дядьк\\w+ дядь\\w+ тітк\\w+ тітоньк\\w+ племінни\\w+ онук\\w* онуч\\w+ внук\\w*"
+    " бабус\\w+ дідус\\w+ кум\\w{0,3} тещ\\w+ тест\\w+ зят\\w+ невістк\\w+ свекр\\w+ хрещен\\w+ близнюк\\w* подруг\\w+ побратим\\w* посестр\\w+"
+    " друг\\w{0,3} товариш\\w* сусід\\w* однокласни\\w+ хлопець хлопц\\w+ дівчин\\w+"
+)
+RANK = (
+    "mr mrs ms miss dr prof private pvt pte corporal cpl sergeant sgt lieutenant lt captain capt major maj colonel col"
+    " sailor soldier fighter marine medic sniper gunner driver cook pilot nurse doctor surgeon chaplain priest father teacher"
+    " volunteer prisoner captive defender journalist photographer paramedic engineer guardsman officer named surnamed"
+    " пан пані паном панові панове сержант\\w* старшин\\w{1,2} рядов\\w+ солдат\\w{0,3} матрос\\w{0,3} морпіх\\w{0,3} лейтенант\\w* капітан\\w{0,3} майор\\w{0,3}"
+    " підполковник\\w* полковник\\w{0,3} прапорщик\\w* боєць бійця бійцеві бійцем медик\\w{0,3} медикин\\w+ лікар\\w{0,3} снайпер\\w{0,3} водій водія кухар\\w{0,3}"
+    " захисник\\w{0,3} захисниц\\w+ (?:військово)?полонен(?:ий|ого|ому|им|а|ої|у|ою) прикордонник\\w{0,3} нацгвардієць нацгвардійц\\w+ азовець азовц\\w+ журналіст\\w{0,3} журналістк\\w+"
+    " капелан\\w{0,3} отець вчител\\w+ волонтер\\w{0,3} волонтерк\\w+ стрілець стрільц\\w+ кулеметник\\w{0,3} гранатометник\\w{0,3} водолаз\\w* артилерист\\w{0,3} санітар\\w{0,3} санінструктор\\w*"
+    " прізвищ\\w+ ім[’']я"
+)
+BOND = re.compile("|".join(f"(?:{each})" for each in (*KIN.split(), *RANK.split())), re.IGNORECASE)
+OWN = frozenset(
+    "of a an the his her my our their your is was as named called i й та його її мій моя наш наша їхній їхня мого моєї рідний рідна"
+    " молодший молодша старший старша єдиний єдина колишній колишня".split()
+)
+"""What may stand between a name and its bond."""
+GAP = re.compile(r"[\s,.–—\-()«»“”\"'’:]{1,4}")
+REACH = 3
+"""How many words away a bond may stand."""
+
+
+def bonded(text: str, hidden: str, known: KnownNames) -> Iterator[str]:
+    """Yield each word that may be a name, and stands beside a relative or a rank."""
+    if not BOND.search(text):
+        return
+    words = words_of(hidden)
+    fine = {each for each in known.places_of_names(words, hidden) if not known.is_given(words[each].text)}
+    for index, word in enumerate(words):
+        if word.is_capital and index not in fine and known.is_doubtful(word.text) and not BOND.fullmatch(word.text):
+            for step in (-1, 1):
+                beside = _bond(words, index, step, hidden)
+                if beside is not None:
+                    first, last = sorted((index, beside))
+                    yield hidden[words[first].start : words[last].end]
+                    break
+
+
+def _bond(words: list[Word], index: int, step: int, text: str) -> int | None:
+    """Return where the next bond stands on one side of a word; None if none does."""
+    at = index
+    for _ in range(REACH):
+        one, other = sorted((at, at + step))
+        if one < 0 or other >= len(words):
+            return None
+        if not GAP.fullmatch(text, words[one].end, words[other].start):
+            return None
+        at += step
+        small = words[at].text.lower()
+        if BOND.fullmatch(small):
+            return at
+        if small not in OWN:
+            return None
+    return None

@@ -1,0 +1,75 @@
+"""Words with a capital letter that nobody knows: inside a sentence each is known, or refused."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factsheet.checks.names.known import KnownNames
+from factsheet.checks.names.words import Word, words_of
+
+TITLE_WORDS, TITLE_SHARE = 4, 0.6
+"""From how many words, and which share of them in capitals, a text is a title in title case."""
+LONG = 4
+"""How many letters a word has that a title capitalises."""
+BLANK = re.compile(r"[ \u00a0]*[-–‑]?[ \u00a0]*")
+DOTTED = re.compile(r"[.]?[ \u00a0]?[-–‑]?[ \u00a0]?")
+"""What may stand between the words of one name."""
+
+
+def is_title_case(text: str) -> bool:
+    """Return whether a text in Latin letters capitalises its words, so that no name stands out."""
+    words = re.findall(rf"(?<![^\W_])[^\W\d_]{{{LONG},}}", text)
+    capital = [each for each in words if each[0].isupper()]
+    is_latin = sum(each[0] < "Ͱ" for each in words) * 2 > len(words)
+    return is_latin and len(words) >= TITLE_WORDS and len(capital) >= len(words) * TITLE_SHARE
+
+
+def strangers(text: str, known: KnownNames, is_title: bool) -> Iterator[str]:
+    """Yield each name in a text that is not known, as it stands there."""
+    if not any(map(str.isupper, text)):
+        return
+    words = words_of(text)
+    fine = known.places_of_names(words, text)
+    strange = [
+        index
+        for index, word in enumerate(words)
+        if word.is_capital and index not in fine and not _passes(words, index, is_title, text, known)
+    ]
+    yield from _joined(words, strange, fine, text)
+
+
+def _passes(words: list[Word], index: int, is_title: bool, text: str, known: KnownNames) -> bool:
+    """Return whether a word with a capital is no name: an ordinary word where it may have one."""
+    word = words[index]
+    if len(word.text) == 1 or known.is_abbreviation(word.text):
+        return True
+    if (word.opens or is_title) and known.may_open(word.text):
+        return True
+    return known.is_named_by_class(words, index, text) or known.is_in_body(words, index, text)
+
+
+def _joined(words: list[Word], strange: list[int], fine: set[int], text: str) -> Iterator[str]:
+    """Yield the strange words, those that stand together as one."""
+    taken = -1
+    for index in strange:
+        if index <= taken:
+            continue
+        first = last = index
+        while last + 1 < len(words) and _goes_on(words, last, text):
+            last += 1
+        while first - 1 > taken and _goes_on(words, first - 1, text):
+            if words[first - 1].opens and first - 1 not in strange:
+                break
+            first -= 1
+        taken = last
+        yield text[words[first].start : words[last].end]
+
+
+def _goes_on(words: list[Word], index: int, text: str) -> bool:
+    """Return whether the next word belongs to the name that a word is part of."""
+    one, other = words[index], words[index + 1]
+    gap = text[one.end : other.start]
+    is_initial = len(one.text) == 1
+    fits = (DOTTED if is_initial else BLANK).fullmatch(gap)
+    return fits is not None and one.is_capital and other.is_capital

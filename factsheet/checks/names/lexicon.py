@@ -1,0 +1,83 @@
+"""Which words are ordinary words of a language, and which are names in it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, cached_property
+
+from simplemma import is_known, lemmatize
+from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES
+
+PREFIX = re.compile(
+    r"^(?:un|non|re|pre|over|under|mis|co|inter|anti|multi|micro|macro|semi|sub"
+    r"|не|най|спец|пів|від|без|про|анти|пере|фото|відео|теле|радіо|кібер|супер|мікро|макро|євро|між"
+    r"|пост|само|ново|багато|високо|онлайн|веб|мульти|екс|віце|військово|авіа|агро|еко)-?(?=\w{4})"
+)
+SUFFIX = re.compile(r"(?:ly|ness|less|able|wise|ship)$")
+"""What words are made with that a dictionary does not list one by one."""
+MADE = re.compile(
+    r"(?:[еа]н(?:е|а|і|ий|ого|ому|им|их|ою|о)|ним|ною|[аяиіу]л[иоа](?:ся|сь)?|лися|лася|лося|ться|тися|ти"
+    r"|вши|ючи|учи|ість|ості|істю|[цс]ії?|ція|цію|цією|цій|нн[яюі]|ням"
+    r"|(?:мов|ич|іч|ль|ат|ин|ій|ов|ів|єв)н(?:ий|а|е|і|ого|ої|ому|ій|им|их|ою|у)|логі\w|графі\w|айн)$"
+)
+"""How ordinary Ukrainian words end, which few names do."""
+SHORTEST_MADE = 6
+SURNAME = re.compile(
+    r"(?:енк[оаиуі]|енком|ч[ую]к(?:[ауи]|ом|ові)?|щук(?:[ауи]|ом|ові)?|ськ[аі]|enko|chuk|shvili)$"
+)
+"""How surnames end that dictionaries list in small letters."""
+SUPPORTED = frozenset(SUPPORTED_LANGUAGES)
+CYRILLIC = {"uk", "ru", "bg", "mk", "sr", "be"}
+GREEK = "Ͱ"
+"""The first letter that is not Latin."""
+
+
+class Lexicon:
+    """The words of some languages."""
+
+    def __init__(self, languages: tuple[str, ...]) -> None:
+        """Take the two-letter codes of the languages; English is read in every sheet."""
+        self._languages = tuple(dict.fromkeys((*languages, "en")))
+
+    @cached_property
+    def _cyrillic(self) -> tuple[str, ...]:
+        return tuple(each for each in self._languages if each in CYRILLIC)
+
+    @cached_property
+    def _latin(self) -> tuple[str, ...]:
+        return tuple(each for each in self._languages if each not in self._cyrillic)
+
+    def lemma(self, word: str) -> str:
+        """Return the form under which a dictionary lists a word, empty if none does."""
+        languages = self._latin if word[:1] < GREEK else self._cyrillic
+        return _lemma(word.replace("’", "'"), languages)
+
+    def is_ordinary(self, word: str) -> bool:
+        """Return whether a word with a capital is one that is written in small letters."""
+        return self.lemma(word).islower() or self._is_made(word.lower())
+
+    def may_open(self, word: str) -> bool:
+        """Return whether a word with a capital may be an ordinary one that opens a sentence."""
+        if self.is_ordinary(word):
+            return True
+        small = word.lower()
+        if SURNAME.search(small):
+            return False
+        is_made = len(small) >= SHORTEST_MADE and MADE.search(small) is not None
+        return self.lemma(small).islower() or (is_made and not self.lemma(word))
+
+    def is_name(self, word: str) -> bool:
+        """Return whether a word, in whatever letters, is listed as a proper name alone."""
+        return self.lemma(word.lower())[:1].isupper() and self.lemma(word.capitalize())[:1].isupper()
+
+    def _is_made(self, small: str) -> bool:
+        rest = PREFIX.sub("", SUFFIX.sub("", small))
+        return rest != small and len(rest) > 3 and self.lemma(rest).islower()
+
+
+@cache
+def _lemma(word: str, languages: tuple[str, ...]) -> str:
+    for language in languages:
+        if language in SUPPORTED and is_known(word, lang=language):
+            return lemmatize(word, lang=language)
+    return ""

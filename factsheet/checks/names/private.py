@@ -1,0 +1,45 @@
+"""Names of people in a text, in any letters, without those that are allowed or public."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from factsheet.checks.names.allowed import Allowed
+from factsheet.checks.names.bonds import bonded
+from factsheet.checks.names.capitals import is_title_case, strangers
+from factsheet.checks.names.disguised import disguised, in_address
+from factsheet.checks import form
+
+INITIALS = re.compile(
+    r"(?<![\w.])(?:[^\W\d_a-zа-яіїєґ]\.[ \u00a0]?){1,2}(?P<after>[^\W\d_a-zа-яіїєґ][^\W\d_]+)"
+    r"|(?<!\w)(?P<before>[^\W\d_a-zа-яіїєґ][^\W\d_A-ZА-ЯІЇЄҐ]{2,})[ \u00a0][^\W\d_a-zа-яіїєґ]\.(?:[ \u00a0]?[^\W\d_a-zа-яіїєґ]\.)?(?![ \u00a0]?\w)"
+)
+"""Initials and a surname, or a surname and initials."""
+
+
+def names_in(text: str, allowed: Allowed) -> Iterator[str]:
+    """Yield each name in a text that is not allowed, once."""
+    if form.is_address(text):
+        yield from in_address(text, allowed)
+        return
+    told: list[str] = []
+    hidden = allowed.hide(text)
+    known = allowed.known
+    for name in chain(
+        strangers(hidden, known, is_title_case(text)),
+        _with_initials(hidden, allowed),
+        bonded(text, hidden, known),
+        disguised(text, allowed),
+    ):
+        if not any(name in each or each in name for each in told):
+            told.append(name)
+            yield name
+
+
+def _with_initials(hidden: str, allowed: Allowed) -> Iterator[str]:
+    for match in INITIALS.finditer(hidden):
+        word = match["after"] or match["before"]
+        if not allowed.known.is_public(word):
+            yield match[0]
