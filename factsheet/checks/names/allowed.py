@@ -19,6 +19,8 @@ ANY = 40
 ENDING = re.compile("(?:ець|ень|ок|ек|ел|[ії][б-щґ]ь?|[кгх][аи]|ий|[аеиіоуяюєїйь])$")
 """What of a name in Cyrillic letters changes when it is inflected."""
 LONGEST_ENDING = 3
+SKY = re.compile("sk(?:yi|iy|ii|yy|y|i)$")
+"""How a Ukrainian surname ends in Latin letters, which newsrooms write in several ways."""
 
 
 class Form(NamedTuple):
@@ -145,10 +147,14 @@ def _person(words: list[str]) -> Iterator[Name]:
         yield (forms[-1], *forms[:-1])
         yield (*(Form(each[0], 0) for each in words[:-1]), forms[-1])
         yield forms[-1:]
+        if "ськ" in forms[-1].start:
+            yield (Form(forms[-1].start.replace("ськ", "ск"), forms[-1].room),)
 
 
 def _inflected(word: str) -> Form:
-    """Return the form of a word in any case: its stem and some letters."""
+    """Return the form of a word in any case: its stem and some letters, `-skyy` as `-sky`."""
+    if SKY.search(word):
+        return Form(SKY.sub("sk", word), 3)
     if not re.search("[а-яіїєґ]", word):
         return Form(word, 0)
     ending = ENDING.search(word)

@@ -25,12 +25,14 @@ def is_title_case(text: str) -> bool:
     return is_latin and len(words) >= TITLE_WORDS and len(capital) >= len(words) * TITLE_SHARE
 
 
-def strangers(text: str, known: KnownNames, is_title: bool) -> Iterator[str]:
-    """Yield each name in a text that is not known, as it stands there."""
-    if not any(map(str.isupper, text)):
+def strangers(text: str, hidden: str, known: KnownNames) -> Iterator[str]:
+    """Yield each name in a text that is not known; what may be named is small where it is hidden."""
+    if not any(map(str.isupper, hidden)):
         return
-    words = words_of(text)
-    fine = known.places_of_names(words, text)
+    words, is_title = words_of(text), is_title_case(text)
+    fine = known.places_of_names(words, text) | {
+        index for index, word in enumerate(words) if hidden[word.start : word.end] != word.text
+    }
     strange = [
         index
         for index, word in enumerate(words)

@@ -28,8 +28,8 @@ def in_address(text: str, allowed: Allowed) -> Iterator[str]:
     words = [each for each in PIECES.findall(worded(text)) if len(each) > 1]
     for one, other in pairwise(words):
         pair = f"{one} {other}"
-        is_name = allowed.known.is_given(one) and not allowed.known.may_open(one.title())
-        if is_name and not allowed.known.is_word(other) and allowed.lacks(other.title()):
+        is_name = allowed.known.is_given(one) and not allowed.known.is_listed_word(one)
+        if is_name and not allowed.known.is_word(other, one) and allowed.lacks(other.title()):
             yield pair
 
 

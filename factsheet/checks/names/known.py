@@ -15,6 +15,8 @@ from factsheet.checks.names.words import Word
 JOIN = frozenset("of for the and on in to with against de la du des des der & at by from і й та з у в на до".split())
 """Words in small letters within the name of a body."""
 GAP = re.compile(r"[ \u00a0/&]*[-–‑]?[ \u00a0]*[«“„\"]?")
+REGION = re.compile(r"щин(?:а|и|і|у|ою)$")
+"""How the names of regions end in Ukrainian."""
 AHEAD = 4
 """How many words after a capital one may say that it begins the name of a body."""
 LONGEST_ABBREVIATION = 6
@@ -56,11 +58,16 @@ class KnownNames:
         """Return whether a word is a given name, in any case."""
         return bool(self._forms(word) & words("given_names"))
 
-    def is_word(self, word: str) -> bool:
-        """Return whether a word in small letters is an ordinary one, or a public name."""
-        return self._lexicon.is_ordinary(word.capitalize()) or any(
-            END in self._tree.get(form, {}) for form in self._forms(word)
-        )
+    def is_listed_word(self, word: str) -> bool:
+        """Return whether a given name is an ordinary word too."""
+        return word.lower() in words("openers") or self._lexicon.is_ordinary(word.capitalize())
+
+    def is_word(self, word: str, before: str = "") -> bool:
+        """Return whether a word in small letters is an ordinary one, or ends a public name."""
+        if self._lexicon.is_ordinary(word.capitalize()):
+            return True
+        trees = [self._tree, *(self._tree.get(form, {}) for form in self._forms(before))]
+        return any(END in tree.get(form, {}) for tree in trees for form in self._forms(word))
 
     def is_ordinary(self, word: str) -> bool:
         """Return whether a word is one that is written in small letters, or a month or day."""
@@ -102,7 +109,7 @@ class KnownNames:
     def is_in_body(self, found: list[Word], index: int, text: str) -> bool:
         """Return whether a word is part of the name of a body, a place or a paper."""
         word = found[index].text
-        if self._forms(word) & (words("heads") | words("offices")):
+        if self._forms(word) & (words("heads") | words("offices")) or REGION.search(word):
             return True
         if self._leads_to(found, index, text, "landscape", is_direct=True):
             return True

@@ -15,17 +15,17 @@ PREFIX = re.compile(
 )
 SUFFIX = re.compile(r"(?:ly|ness|less|able|wise|ship)$")
 """What words are made with that a dictionary does not list one by one."""
-MADE = re.compile(
-    r"(?:[еа]н(?:е|а|і|ий|ого|ому|им|их|ою|о)|ним|ною|[аяиіу]л[иоа](?:ся|сь)?|лися|лася|лося|ться|тися|ти"
-    r"|вши|ючи|учи|ість|ості|істю|[цс]ії?|ція|цію|цією|цій|нн[яюі]|ням"
-    r"|(?:мов|ич|іч|ль|ат|ин|ій|ов|ів|єв)н(?:ий|а|е|і|ого|ої|ому|ій|им|их|ою|у)|логі\w|графі\w|айн)$"
-)
-"""How ordinary Ukrainian words end, which few names do."""
-SHORTEST_MADE = 6
 SURNAME = re.compile(
-    r"(?:енк[оаиуі]|енком|ч[ую]к(?:[ауи]|ом|ові)?|щук(?:[ауи]|ом|ові)?|ськ[аі]|enko|chuk|shvili)$"
+    r"(?:енк[оаиуі]|енком|ськ[аі]|цьк[аі]|enko|chuk|skyi|skiy|skyy|shvili|idze|adze|yan"
+    r"|адзе|айло|ака|ало|аль|ань|аха|аша|аєв|баш|вець|вич|вця|він|гін|дзе|дик|дов|дюк|ева"
+    r"|ека|ема|ерг|ига|ина|ича|йко|йла|йло|йта|йчук|кий|ков|кун|кін|лан|лець|лик|лов|люк|ляк"
+    r"|лєв|лін|ман|мов|нга|нда|нець|нич|нка|нко|нов|нса|нця|нюк|няк|нік|нін|оглу|ола|пко|рга"
+    r"|рда|рець|рко|ров|рта|рук|рюк|рін|рґа|сов|сон|сюк|тов|тон|тюк|ука|ула|уль|унь|уха|хно"
+    r"|хов|хін|цев|цов|цьо|чак|чик|чко|чук|шин|шко|щук|ьов|юга|юка|юта|яга|яка|ян|яна|янц|єва"
+    r"|єра|єць|єєв|ідзе|іка|ілі|іна"
+    r")(?:[ауиоеіяю]|ом|ем|ові|еві)?$"
 )
-"""How surnames end that dictionaries list in small letters."""
+"""How the surnames end of which dictionaries know few."""
 SUPPORTED = frozenset(SUPPORTED_LANGUAGES)
 CYRILLIC = {"uk", "ru", "bg", "mk", "sr", "be"}
 GREEK = "Ͱ"
@@ -63,8 +63,8 @@ class Lexicon:
         small = word.lower()
         if SURNAME.search(small):
             return False
-        is_made = len(small) >= SHORTEST_MADE and MADE.search(small) is not None
-        return self.lemma(small).islower() or (is_made and not self.lemma(word))
+        is_strange = word[0] > GREEK and not self.lemma(word)
+        return is_strange or self.lemma(small).islower()
 
     def is_name(self, word: str) -> bool:
         """Return whether a word, in whatever letters, is listed as a proper name alone."""
@@ -78,6 +78,6 @@ class Lexicon:
 @cache
 def _lemma(word: str, languages: tuple[str, ...]) -> str:
     for language in languages:
-        if language in SUPPORTED and is_known(word, lang=language):
+        if word and language in SUPPORTED and is_known(word, lang=language):
             return lemmatize(word, lang=language)
     return ""

@@ -8,7 +8,7 @@ from itertools import chain
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.bonds import bonded
-from factsheet.checks.names.capitals import is_title_case, strangers
+from factsheet.checks.names.capitals import strangers
 from factsheet.checks.names.disguised import disguised, in_address
 from factsheet.checks import form
 
@@ -28,7 +28,7 @@ def names_in(text: str, allowed: Allowed) -> Iterator[str]:
     hidden = allowed.hide(text)
     known = allowed.known
     for name in chain(
-        strangers(hidden, known, is_title_case(text)),
+        strangers(text, hidden, known),
         _with_initials(hidden, allowed),
         bonded(text, hidden, known),
         disguised(text, allowed),

@@ -8,11 +8,8 @@ from typing import NamedTuple
 WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ`][^\W\d_]+)*\*?|\d[\d.,:]*")
 """A word without hyphens, or a number."""
 ABBREVIATED = re.compile(
-    r"(?:\b[A-Z]|\b(?:No|Nos|St|Art|Sec|Vol|Ch|pp?|vs?|cf|ed|eds|Fig|Figs|approx|ca|c|e\.g|i\.e|al|Dr|Mr|Mrs"
-    r"|Ms|Prof|Gen|Col|Lt|Sgt|Capt|Maj|Cpl|Pvt|Pte|Inc|Ltd|Co|Jr|Sr|U\.S|U\.K|a\.m|p\.m"
-    r"|ст|рр?|тис|млн|млрд|трлн|обл|смт|м|с|вул|буд|кв|ім|ін|див|напр|пор|т\.д|т\.п|н\.е|до н"
-    r"|п|пп|ч|гл|розд|мал|рис|табл|хв|год|сек|грн|дол|коп|км|кг|проф|акад|доц|канд|ген|полк|підп"
-    r"|кап|ст\.\sл-т|л-т|мол|сер|серж|солд|гр|о|св|гол|зав|заст|вид|пров|бл|осіб|ос))\.$"
+    r"(?:(?<![^\W_])[^\W\d_a-zа-яіїєґ]|(?<![^\W_])(?:Nos?|St|Dr|Mrs?|Ms|Prof|Gen|Col|Lt|Sgt|Capt|Maj|Cpl|Pvt|Pte|Fr"
+    r"|U\.S|U\.K|U\.N|проф|ген|підп|сер|серж|солд|мол|лейт|л-т|кап|ряд|прап|св|гр|ім|див))\.$"
 )
 """An abbreviation whose dot ends no sentence."""
 OPENING = re.compile(r"(?:^|[.!?…:;\n•|]|[.!?…][»”\"’)]|\n\s*[-–—*]\s|/)[\s(\[«“„\"'‘*_#>–—-]*$")
