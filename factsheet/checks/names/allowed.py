@@ -72,7 +72,7 @@ class Allowed:
         tokens, done, parts = list(TOKEN.finditer(text)), 0, []
         for index, token in enumerate(tokens):
             start = token.start()
-            end = self._end(text, tokens, index) if start >= done and not text[start].islower() else 0
+            end = self._end(text, tokens, index) if start >= done and not token[0].islower() else 0
             if end:
                 parts += [text[done:start], _small(text[start:end])]
                 done = end

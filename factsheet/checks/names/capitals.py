@@ -33,22 +33,20 @@ def strangers(text: str, hidden: str, known: KnownNames) -> Iterator[str]:
     fine = known.places_of_names(words, text) | {
         index for index, word in enumerate(words) if hidden[word.start : word.end] != word.text
     }
+    bodies = known.bodies(text, words)
     strange = [
         index
         for index, word in enumerate(words)
-        if word.is_capital and index not in fine and not _passes(words, index, is_title, text, known)
+        if word.is_capital and index not in fine
+        if not (_passes(word, known, is_title) or bodies.has(index))
     ]
     yield from _joined(words, strange, fine, text)
 
 
-def _passes(words: list[Word], index: int, is_title: bool, text: str, known: KnownNames) -> bool:
-    """Return whether a word with a capital is no name: an ordinary word where it may have one."""
-    word = words[index]
-    if len(word.text) == 1 or known.is_abbreviation(word.text):
-        return True
-    if (word.opens or is_title) and known.may_open(word.text):
-        return True
-    return known.is_named_by_class(words, index, text) or known.is_in_body(words, index, text)
+def _passes(word: Word, known: KnownNames, is_title: bool) -> bool:
+    """Return whether a word with a capital is short, or an ordinary one where it may have one."""
+    is_short = len(word.text) == 1 or known.is_abbreviation(word.text)
+    return is_short or ((word.opens or is_title) and known.may_open(word.text))
 
 
 def _joined(words: list[Word], strange: list[int], fine: set[int], text: str) -> Iterator[str]:

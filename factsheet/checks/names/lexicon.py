@@ -76,6 +76,12 @@ class Lexicon:
 
 
 @cache
+def lexicon_of(languages: tuple[str, ...]) -> Lexicon:
+    """Return the words of some languages, the same for all who ask."""
+    return Lexicon(languages)
+
+
+@cache
 def _lemma(word: str, languages: tuple[str, ...]) -> str:
     for language in languages:
         if word and language in SUPPORTED and is_known(word, lang=language):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ`][^\W\d_]+)*\*?|\d[\d.,:]*")
+WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ`][^\W\d_]+)*\*?|\d+(?:[.,:]\d+)*")
 """A word without hyphens, or a number."""
 ABBREVIATED = re.compile(
     r"(?:(?<![^\W_])[^\W\d_a-zа-яіїєґ]|(?<![^\W_])(?:Nos?|St|Dr|Mrs?|Ms|Prof|Gen|Col|Lt|Sgt|Capt|Maj|Cpl|Pvt|Pte|Fr"
