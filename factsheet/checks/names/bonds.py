@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
+from factsheet.checks.names.capitals import Scanned
 from factsheet.checks.names.known import KnownNames
-from factsheet.checks.names.words import Word, words_of
+from factsheet.checks.names.words import Word
 
 KIN = (
     "son daughter child mother father mum mom mummy dad daddy brother sister wife husband widow widower fiancé"
@@ -39,20 +41,31 @@ REACH = 3
 """How many words away a bond may stand."""
 
 
-def bonded(text: str, hidden: str, known: KnownNames) -> Iterator[str]:
+def bonded(scan: Scanned, known: KnownNames) -> Iterator[str]:
     """Yield each word that may be a name, and stands beside a relative or a rank."""
-    if not BOND.search(text):
+    words = scan.words
+    if not any(is_bond(each.text) for each in words):
         return
-    words = words_of(hidden)
-    fine = {each for each in known.places_of_names(words, hidden) if not known.is_given(words[each].text)}
     for index, word in enumerate(words):
-        if word.is_capital and index not in fine and known.is_doubtful(word.text) and not BOND.fullmatch(word.text):
-            for step in (-1, 1):
-                beside = _bond(words, index, step, hidden)
-                if beside is not None:
-                    first, last = sorted((index, beside))
-                    yield hidden[words[first].start : words[last].end]
-                    break
+        if word.is_capital and index not in scan.allowed and not is_bond(word.text):
+            is_given = known.is_given(word.text)
+            if is_given or (index not in scan.public and known.is_doubtful(word.text)):
+                yield from _with_bond(scan, index)
+
+
+@lru_cache(maxsize=65536)
+def is_bond(word: str) -> bool:
+    """Return whether a word names a relative, a friend, a rank or a trade."""
+    return BOND.fullmatch(word) is not None
+
+
+def _with_bond(scan: Scanned, index: int) -> Iterator[str]:
+    for step in (-1, 1):
+        beside = _bond(scan.words, index, step, scan.text)
+        if beside is not None:
+            first, last = sorted((index, beside))
+            yield scan.text[scan.words[first].start : scan.words[last].end]
+            return
 
 
 def _bond(words: list[Word], index: int, step: int, text: str) -> int | None:
@@ -65,9 +78,8 @@ def _bond(words: list[Word], index: int, step: int, text: str) -> int | None:
         if not GAP.fullmatch(text, words[one].end, words[other].start):
             return None
         at += step
-        small = words[at].text.lower()
-        if BOND.fullmatch(small):
+        if is_bond(words[at].text):
             return at
-        if small not in OWN:
+        if words[at].text.lower() not in OWN:
             return None
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from factsheet.checks.names.known import KnownNames
 from factsheet.checks.names.words import Word, words_of
@@ -25,15 +26,30 @@ def is_title_case(text: str) -> bool:
     return is_latin and len(words) >= TITLE_WORDS and len(capital) >= len(words) * TITLE_SHARE
 
 
-def strangers(text: str, hidden: str, known: KnownNames) -> Iterator[str]:
-    """Yield each name in a text that is not known; what may be named is small where it is hidden."""
-    if not any(map(str.isupper, hidden)):
-        return
-    words, is_title = words_of(text), is_title_case(text)
-    fine = known.places_of_names(words, text) | {
+class Scanned(NamedTuple):
+    """A text, its words, and which of them are known."""
+
+    text: str
+    words: list[Word]
+    public: set[int]
+    """Places of the words that belong to public names."""
+    allowed: set[int]
+    """Places of the words that may stand in this sheet."""
+
+
+def scanned(text: str, hidden: str, known: KnownNames) -> Scanned:
+    """Return a text with its words; in the hidden one, what may stand in the sheet is small."""
+    words = words_of(text)
+    allowed = {
         index for index, word in enumerate(words) if hidden[word.start : word.end] != word.text
     }
-    bodies = known.bodies(text, words)
+    return Scanned(text, words, known.places_of_names(words, text), allowed)
+
+
+def strangers(scan: Scanned, known: KnownNames) -> Iterator[str]:
+    """Yield each name in a text that is not known."""
+    text, words, fine = scan.text, scan.words, scan.public | scan.allowed
+    is_title, bodies = is_title_case(text), known.bodies(text, words)
     strange = [
         index
         for index, word in enumerate(words)

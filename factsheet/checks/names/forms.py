@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from factsheet.checks.names.lexicon import GREEK, Lexicon
@@ -28,6 +28,7 @@ def bare(word: str) -> str:
     return POSSESSIVE.sub("", word)
 
 
+@lru_cache(maxsize=65536)
 def forms_of(word: str, lexicon: Lexicon) -> frozenset[str]:
     """Return the small forms under which a word may be listed."""
     plain = word.translate(APOSTROPHES)

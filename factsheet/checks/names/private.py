@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.bonds import bonded
-from factsheet.checks.names.capitals import strangers
+from factsheet.checks.names.capitals import scanned, strangers
 from factsheet.checks.names.disguised import disguised, in_address
 from factsheet.checks import form
 
@@ -24,15 +23,13 @@ def names_in(text: str, allowed: Allowed) -> Iterator[str]:
     if form.is_address(text):
         yield from in_address(text, allowed)
         return
-    told: list[str] = []
     hidden = allowed.hide(text)
-    known = allowed.known
-    for name in chain(
-        strangers(text, hidden, known),
-        _with_initials(hidden, allowed),
-        bonded(text, hidden, known),
-        disguised(text, allowed),
-    ):
+    found = [*_with_initials(hidden, allowed), *disguised(text, allowed)]
+    if any(map(str.isupper, hidden)):
+        scan = scanned(text, hidden, allowed.known)
+        found = [*strangers(scan, allowed.known), *found, *bonded(scan, allowed.known)]
+    told: list[str] = []
+    for name in found:
         if not any(name in each or each in name for each in told):
             told.append(name)
             yield name
