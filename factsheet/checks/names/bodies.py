@@ -9,6 +9,7 @@ from itertools import pairwise
 from factsheet.checks.names.forms import forms_of
 from factsheet.checks.names.lexicon import GREEK, Lexicon
 from factsheet.checks.names.public import words
+from factsheet.checks.names.ranks import is_bond
 from factsheet.checks.names.words import Word
 
 JOIN = frozenset(
@@ -16,6 +17,7 @@ JOIN = frozenset(
 )
 """Words in small letters within the name of a body."""
 GAP = re.compile(r"[ \u00a0/&]*[-–‑]?[ \u00a0]*[«“„\"]?")
+LIST = re.compile(GAP.pattern + "|, ")
 AHEAD = 4
 """How many words after an adjective the word may stand that says what it is the name of."""
 NEAR = 6
@@ -39,7 +41,10 @@ class Bodies:
         word = self._found[index].text
         if self._is(index, "heads", "offices") or REGION.search(word) or self._is_of_class(index):
             return True
-        if self._leads_to(index, "landscape", reach=1):
+        is_relative = RELATIVE.search(word) is not None
+        if self._leads_to(index, "landscape", reach=AHEAD if is_relative else 1):
+            return True
+        if is_relative and (self._has_thing(index) or self._leads_to(index, "heads", reach=AHEAD)):
             return True
         if not self._lexicon.may_open(word):
             return False
@@ -62,13 +67,23 @@ class Bodies:
     def _leads_to(self, index: int, name: str, *, reach: int) -> bool:
         """Return whether a word, an adjective in Ukrainian, stands before a word of a list."""
         for at, (one, other) in enumerate(pairwise(self._found[index : index + reach + 1]), index):
-            if not GAP.fullmatch(self._text, one.end, other.start):
+            if not LIST.fullmatch(self._text, one.end, other.start):
                 return False
             if self._is(at + 1, name):
                 return self._is_adjective(index)
             if not self._is_adjective(at + 1) and other.text not in JOIN:
                 return False
         return False
+
+    def _has_thing(self, index: int) -> bool:
+        """Return whether the word behind an adjective is no verb: what the adjective belongs to."""
+        if index + 1 == len(self._found):
+            return False
+        word, other = self._found[index : index + 2]
+        small = other.text
+        is_beside = self._text[word.end : other.start] in {" ", "\u00a0"}
+        is_thing = small.islower() and small not in JOIN and not is_bond(small)
+        return is_beside and is_thing and self._lexicon.is_thing(small)
 
     def _is_adjective(self, index: int) -> bool:
         """Return whether a word is an adjective in Cyrillic letters; any Latin word may be one."""

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factsheet.checks.names.known import KnownNames
+from factsheet.checks.names.series import compounded, listed
 from factsheet.checks.names.words import Word, words_of
 
-TITLE_WORDS, TITLE_SHARE = 4, 0.6
+TITLE_WORDS, TITLE_SHARE = 4, 0.7
 """From how many words, and which share of them in capitals, a text is a title in title case."""
-LONG = 4
-"""How many letters a word has that a title capitalises."""
+LONG = 3
+"""How many letters a word has that a title capitalises, if it is none of these."""
+SMALL = frozenset("the and for with from that but nor yet via per its has had was are not into over as".split())
 BLANK = re.compile(r"[ \u00a0]*[-–‑]?[ \u00a0]*")
 DOTTED = re.compile(r"[.]?[ \u00a0]?[-–‑]?[ \u00a0]?")
 """What may stand between the words of one name."""
@@ -20,7 +22,8 @@ DOTTED = re.compile(r"[.]?[ \u00a0]?[-–‑]?[ \u00a0]?")
 
 def is_title_case(text: str) -> bool:
     """Return whether a text in Latin letters capitalises its words, so that no name stands out."""
-    words = re.findall(rf"(?<![^\W_])[^\W\d_]{{{LONG},}}", text)
+    found = re.findall(rf"(?<![^\W_])[^\W\d_]{{{LONG},}}", text)
+    words = [each for each in found if each.lower() not in SMALL]
     capital = [each for each in words if each[0].isupper()]
     is_latin = sum(each[0] < "Ͱ" for each in words) * 2 > len(words)
     return is_latin and len(words) >= TITLE_WORDS and len(capital) >= len(words) * TITLE_SHARE
@@ -43,7 +46,13 @@ def scanned(text: str, hidden: str, known: KnownNames) -> Scanned:
     allowed = {
         index for index, word in enumerate(words) if hidden[word.start : word.end] != word.text
     }
-    return Scanned(text, words, known.places_of_names(words, text), allowed)
+    public = known.places_of_names(words, text)
+    public |= {
+        index
+        for index in listed(words, text, public) | compounded(words, text, public)
+        if not known.is_like_a_name(words[index].text)
+    }
+    return Scanned(text, words, public, allowed)
 
 
 def strangers(scan: Scanned, known: KnownNames) -> Iterator[str]:
@@ -62,7 +71,7 @@ def strangers(scan: Scanned, known: KnownNames) -> Iterator[str]:
 def _passes(word: Word, known: KnownNames, is_title: bool) -> bool:
     """Return whether a word with a capital is short, or an ordinary one where it may have one."""
     is_short = len(word.text) == 1 or known.is_abbreviation(word.text)
-    return is_short or ((word.opens or is_title) and known.may_open(word.text))
+    return is_short or word.text.endswith("о-") or ((word.opens or is_title) and known.may_open(word.text))
 
 
 def _joined(words: list[Word], strange: list[int], fine: set[int], text: str) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache, lru_cache
 from typing import Any
 
@@ -35,7 +36,7 @@ def forms_of(word: str, lexicon: Lexicon) -> frozenset[str]:
     without = bare(plain)
     small = without.lower()
     listed = {plain.lower(), small, lexicon.lemma(without).lower(), lexicon.lemma(small).lower()}
-    return frozenset({*listed, _stem(small)} - {""})
+    return frozenset({*listed, *map(_folded, listed), _stem(small)} - {""})
 
 
 @cache
@@ -43,7 +44,7 @@ def tree_of(lexicon: Lexicon) -> dict[str, Any]:
     """Return the public names as a tree of their words, each as it stands and by its stem."""
     root: dict[str, Any] = {}
     for name in public_names():
-        for each in {name, tuple(_key(word, lexicon) for word in name)}:
+        for each in {name, tuple(_key(word, lexicon) for word in name), tuple(map(_folded, name))}:
             at = root
             for word in each:
                 at = at.setdefault(word, {})
@@ -53,6 +54,13 @@ def tree_of(lexicon: Lexicon) -> dict[str, Any]:
 
 def _key(word: str, lexicon: Lexicon) -> str:
     return _stem(word) or lexicon.lemma(word.capitalize()).lower() or word
+
+
+def _folded(small: str) -> str:
+    """Return a Latin word without the marks of its letters."""
+    if small.isascii() or small[:1] > GREEK:
+        return small
+    return "".join(filter(str.isascii, unicodedata.normalize("NFKD", small)))
 
 
 def _stem(small: str) -> str:

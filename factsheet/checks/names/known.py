@@ -39,6 +39,10 @@ class KnownNames:
         is_clear = self._lexicon.is_ordinary(bare(word)) or self.is_public(bare(word))
         return self.is_given(bare(word)) or not (is_clear or self.is_abbreviation(word))
 
+    def is_like_a_name(self, word: str) -> bool:
+        """Return whether a word is a given name, or is spelt as surnames are."""
+        return self.is_given(bare(word)) or self._lexicon.is_like_a_surname(word)
+
     def is_given(self, word: str) -> bool:
         """Return whether a word is a given name, in any case."""
         return bool(self._forms(word) & words("given_names"))

@@ -13,8 +13,15 @@ PREFIX = re.compile(
     r"|не|най|спец|пів|від|без|про|анти|пере|фото|відео|теле|радіо|кібер|супер|мікро|макро|євро|між"
     r"|пост|само|ново|багато|високо|онлайн|веб|мульти|екс|віце|військово|авіа|агро|еко)-?(?=\w{4})"
 )
-SUFFIX = re.compile(r"(?:ly|ness|less|able|wise|ship)$")
+SUFFIX = re.compile(r"(?:ly|ness|less|able|wise|ships?)$")
 """What words are made with that a dictionary does not list one by one."""
+MADE = re.compile(
+    r"(?:ity|ities|isms?|ists?|ics|[ts]ions?|ments?|ships|nesses|izers?|isers?|ings|ized|ised|ography"
+    r"|ographies|ology|ologies|ometry|olysis|itis|osis|ances?|ences?|ously|ively|ically)$"
+)
+"""How English words end that are no names."""
+LONG, PART = 8, 4
+"""How many letters a word has, and each of two words of which it is made."""
 SURNAME = re.compile(
     r"(?:енк[оаиуі]|енком|ськ[аі]|цьк[аі]|enko|chuk|skyi|skiy|skyy|shvili|idze|adze|yan"
     r"|адзе|айло|ака|ало|аль|ань|аха|аша|аєв|баш|вець|вич|вця|він|гін|дзе|дик|дов|дюк|ева"
@@ -66,13 +73,32 @@ class Lexicon:
         is_strange = word[0] > GREEK and not self.lemma(word)
         return is_strange or self.lemma(small).islower()
 
+    def is_like_a_surname(self, word: str) -> bool:
+        """Return whether a word is no ordinary one and ends as surnames do."""
+        return not self.is_ordinary(word) and SURNAME.search(word.lower()) is not None
+
+    def is_thing(self, word: str) -> bool:
+        """Return whether a Ukrainian word is listed, and is neither a verb nor an adverb."""
+        lemma = self.lemma(word)
+        return bool(lemma) and not lemma.endswith(("ти", "тися", "о", "но", "ше"))
+
     def is_name(self, word: str) -> bool:
         """Return whether a word, in whatever letters, is listed as a proper name alone."""
         return self.lemma(word.lower())[:1].isupper() and self.lemma(word.capitalize())[:1].isupper()
 
     def _is_made(self, small: str) -> bool:
+        if small[:1] < GREEK and MADE.search(small):
+            return True
+        if len(small) >= LONG and small.endswith("s") and self._is_of_two(small):
+            return True
         rest = PREFIX.sub("", SUFFIX.sub("", small))
         return rest != small and len(rest) > 3 and self.lemma(rest).islower()
+
+
+    def _is_of_two(self, small: str) -> bool:
+        """Return whether a word is made of two ordinary ones."""
+        cuts = range(PART, len(small) - PART + 1)
+        return any(self.lemma(small[:at]).islower() and self.lemma(small[at:]).islower() for at in cuts)
 
 
 @cache
