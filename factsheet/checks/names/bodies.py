@@ -16,7 +16,7 @@ JOIN = frozenset(
     "of for the and on in to with against de la du des der at by from & і й та з у в на до".split()
 )
 """Words in small letters within the name of a body."""
-GAP = re.compile(r"[ \u00a0/&]*[-–‑]?[ \u00a0]*[«“„\"]?")
+GAP = re.compile(r"[’']?[ \u00a0/&]*[-–‑]?[ \u00a0]*[«“„\"]?")
 LIST = re.compile(GAP.pattern + "|, ")
 AHEAD = 4
 """How many words after an adjective the word may stand that says what it is the name of."""

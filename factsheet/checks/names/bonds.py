@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from factsheet.checks.names.capitals import Scanned
 from factsheet.checks.names.known import KnownNames
+from factsheet.checks.names.lexicon import GREEK
 from factsheet.checks.names.ranks import is_bond
 from factsheet.checks.names.words import Word
 
@@ -16,6 +17,8 @@ OWN = frozenset(
 )
 """What may stand between a name and its bond."""
 GAP = re.compile(r"[\s,.–—\-()«»“”\"'’:]{1,4}")
+LONGEST_ABBREVIATION = 4
+"""How many letters an abbreviated rank has."""
 REACH = 3
 """How many words away a bond may stand."""
 
@@ -30,6 +33,18 @@ def bonded(scan: Scanned, known: KnownNames) -> Iterator[str]:
             is_given = known.is_given(word.text)
             if is_given or (index not in scan.public and known.is_doubtful(word.text)):
                 yield from _with_bond(scan, index)
+            elif index not in scan.public and _is_ranked(scan, index):
+                yield scan.text[scan.words[index - 1].start : word.end]
+
+
+def _is_ranked(scan: Scanned, index: int) -> bool:
+    """Return whether a Latin word stands alone behind a rank in small letters."""
+    word, before = scan.words[index], scan.words[max(0, index - 1)]
+    behind = scan.words[index + 1].text if index + 1 < len(scan.words) else ""
+    is_alone = not (behind[:1].isupper() or behind == "of") and word.text[0] < GREEK
+    gap = scan.text[before.end : word.start]
+    is_beside = gap == " " or (gap == ". " and len(before.text) <= LONGEST_ABBREVIATION)
+    return is_alone and is_beside and before.text.islower() and is_bond(before.text)
 
 
 def _with_bond(scan: Scanned, index: int) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factsheet.checks.names.known import KnownNames
+from factsheet.checks.names.public import is_no_name
 from factsheet.checks.names.series import compounded, listed
 from factsheet.checks.names.words import Word, words_of
 
@@ -71,7 +72,7 @@ def strangers(scan: Scanned, known: KnownNames) -> Iterator[str]:
 def _passes(word: Word, known: KnownNames, is_title: bool) -> bool:
     """Return whether a word with a capital is short, or an ordinary one where it may have one."""
     is_short = len(word.text) == 1 or known.is_abbreviation(word.text)
-    return is_short or word.text.endswith("о-") or ((word.opens or is_title) and known.may_open(word.text))
+    return is_short or is_no_name(word.text) or word.text.endswith("о-") or ((word.opens or is_title) and known.may_open(word.text))
 
 
 def _joined(words: list[Word], strange: list[int], fine: set[int], text: str) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import Any
 from factsheet.checks.names.bodies import Bodies
 from factsheet.checks.names.forms import END, bare, forms_of, tree_of
 from factsheet.checks.names.lexicon import lexicon_of
-from factsheet.checks.names.public import calendar_words, words
+from factsheet.checks.names.public import words
 from factsheet.checks.names.words import Word
 
 LONGEST_ABBREVIATION = 6
@@ -60,15 +60,15 @@ class KnownNames:
         trees = [tree, *(tree.get(form, {}) for form in self._forms(before))]
         return any(END in each.get(form, {}) for each in trees for form in self._forms(word))
 
-    def is_ordinary(self, word: str) -> bool:
-        """Return whether a word is one that is written in small letters, or a month or day."""
-        return self._lexicon.is_ordinary(word.capitalize()) or word.capitalize() in calendar_words()
-
     def is_public(self, word: str) -> bool:
         """Return whether a word alone is a public name, or begins that of a body."""
-        forms, tree = self._forms(word), tree_of(self._lexicon)
-        is_name = any(END in tree.get(form, {}) for form in forms)
-        return is_name or bool(forms & (words("heads") | words("offices")))
+        forms = self._forms(word)
+        return self.is_listed(word) or bool(forms & (words("heads") | words("offices")))
+
+    def is_listed(self, word: str) -> bool:
+        """Return whether a word alone is a public name."""
+        tree = tree_of(self._lexicon)
+        return any(END in tree.get(form, {}) for form in self._forms(word))
 
     def is_abbreviation(self, word: str) -> bool:
         """Return whether a word is short, in capitals, and no name of a person."""

@@ -84,7 +84,8 @@ class Lexicon:
 
     def is_name(self, word: str) -> bool:
         """Return whether a word, in whatever letters, is listed as a proper name alone."""
-        return self.lemma(word.lower())[:1].isupper() and self.lemma(word.capitalize())[:1].isupper()
+        lemmas = self.lemma(word.lower()), self.lemma(word.capitalize())
+        return all(each[:1].isupper() and not each.isupper() for each in lemmas)
 
     def _is_made(self, small: str) -> bool:
         if small[:1] < GREEK and MADE.search(small):

@@ -17,6 +17,9 @@ INITIALS = re.compile(
 )
 """Initials and a surname, or a surname and initials."""
 
+DOTTED = re.compile(r"U\.[ \u00a0]?[SKN]\.|E\.[ \u00a0]?U\.")
+"""What is no initial of a person."""
+
 
 def names_in(text: str, allowed: Allowed) -> Iterator[str]:
     """Yield each name in a text that is not allowed, once."""
@@ -38,5 +41,5 @@ def names_in(text: str, allowed: Allowed) -> Iterator[str]:
 def _with_initials(hidden: str, allowed: Allowed) -> Iterator[str]:
     for match in INITIALS.finditer(hidden):
         word = match["after"] or match["before"]
-        if not allowed.known.is_public(word):
+        if not (DOTTED.match(match[0]) or allowed.known.is_listed(word)):
             yield match[0]

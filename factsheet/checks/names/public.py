@@ -32,10 +32,15 @@ def words(name: str) -> frozenset[str]:
 @cache
 def public_names() -> frozenset[tuple[str, ...]]:
     """Return each public name as its words, in small letters."""
-    listed = [line for name in LISTS for line in read(name)]
+    listed = [line for name in LISTS for line in read(name) if not is_abbreviated(line)]
     return frozenset(
         tuple(split(each)) for each in (*listed, *_calendar_and_states()) if split(each)
     )
+
+
+def is_abbreviated(name: str) -> bool:
+    """Return whether a name is in capitals, as short words may be that nobody lists."""
+    return name.isupper() and len(split(name)) == 1
 
 
 def split(name: str) -> list[str]:
@@ -49,6 +54,11 @@ def calendar_words() -> frozenset[str]:
     english = Locale("en")
     found = (english.months["format"]["wide"], english.days["format"]["wide"])
     return frozenset(each for names in found for each in names.values())
+
+
+def is_no_name(word: str) -> bool:
+    """Return whether a word has no meaning of its own, or is a month or a day."""
+    return word.lower() in words("function_words") or word in calendar_words()
 
 
 def _calendar_and_states() -> list[str]:

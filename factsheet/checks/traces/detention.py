@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.capitals import is_title_case
+from factsheet.checks.names.public import is_no_name
 from factsheet.checks.traces.countries import is_country
 from factsheet.checks.traces.patterns import END, START, Found, Kind, by, matches
 from factsheet.checks.traces.prisons import HOUSE, PATTERNS, SIGNS, WHAT
@@ -48,7 +49,7 @@ def _named(text: str, allowed: Allowed) -> Iterator[str]:
         return
     for match in NEAR.finditer(text):
         name = next(filter(None, match.groups()))
-        if not (allowed.known.is_ordinary(name) or is_country(name) or is_known(name, allowed)):
+        if not (is_no_name(name) or is_country(name) or is_known(name, allowed)):
             yield match[0]
 
 
