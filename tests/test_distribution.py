@@ -24,6 +24,7 @@ BESIDE = {
     "pydantic": "gives records their types, and says every mistake in them with its place",
     "pydantic-core": "the part of pydantic that is compiled",
     "resvg-py": "draws cards as PNG without a library of the system",
+    "simplemma": "knows the ordinary words of many languages, so that names stand out",
     "typing-extensions": "pydantic and icalendar run on Python 3.11 with it",
     "typing-inspection": "pydantic reads annotations with it",
 }
@@ -33,6 +34,7 @@ PARTS = (
     "factsheet/render/templates/figure.html.jinja",
     "factsheet/render/templates/card.svg.jinja",
     "factsheet/wording/words/uk.yml",
+    "factsheet/checks/names/lists/places.txt",
     "factsheet/site/fonts/NotoSans-Regular.ttf",
     "factsheet/site/pdf.css",
     "factsheet/starter/sheet/mkdocs.yml.jinja",

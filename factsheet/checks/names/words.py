@@ -54,6 +54,8 @@ def _opens(text: str, start: int) -> bool:
     if start > len(before):
         before = "x" + before
     stripped = before.rstrip(" \u00a0(«“„\"'‘")
+    if before.endswith("["):  # the text of a link
+        return True
     return bool(OPENING.search(before)) and not ABBREVIATED.search(stripped)
 
 
