@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factsheet.checks.names.forms import forms_of
+from factsheet.checks.names.forms import POSSESSIVE, forms_of
 from factsheet.checks.names.lexicon import GREEK, Lexicon
 from factsheet.checks.names.public import words
 from factsheet.checks.names.ranks import is_bond
@@ -25,6 +25,9 @@ NEAR = 6
 ADJECTIVE = re.compile(r"(?:ий|ій|ів|їв)$")
 RELATIVE = re.compile(r"[сцз]ьк(?:ий|а|е|і|ого|ої|ому|ій|им|ою|у|их|ими)$")
 """How adjectives end in a dictionary, and those made of names wherever they stand."""
+WITHIN = frozenset("in near outside off across around throughout у в на".split())
+LOCATIVE = re.compile("[^о][ії]$")
+"""What stands before a place, and how the name of one ends then in Ukrainian."""
 REGION = re.compile(r"щин(?:а|и|і|у|ою)$")
 """How the names of regions end in Ukrainian."""
 
@@ -32,9 +35,11 @@ REGION = re.compile(r"щин(?:а|и|і|у|ою)$")
 class Bodies:
     """Finds the words that belong to the name of a body in a text."""
 
-    def __init__(self, text: str, found: list[Word], lexicon: Lexicon) -> None:
-        """Take a text, its words, and the words of its languages."""
-        self._text, self._found, self._lexicon = text, found, lexicon
+    def __init__(
+        self, text: str, found: list[Word], public: set[int], lexicon: Lexicon
+    ) -> None:
+        """Take a text, its words, which of them are public, and the words of its languages."""
+        self._text, self._found, self._public, self._lexicon = text, found, public, lexicon
 
     def has(self, index: int) -> bool:
         """Return whether a word is part of the name of a body, a paper, a place or a work."""
@@ -46,9 +51,13 @@ class Bodies:
             return True
         if is_relative and (self._has_thing(index) or self._leads_to(index, "heads", reach=AHEAD)):
             return True
+        if self._is_placed(index):
+            return True
         if not self._lexicon.may_open(word):
             return False
         is_latin = word[0] < GREEK
+        if is_latin and index - 1 in self._public and self._is_beside(index - 1):
+            return True
         return self._has_head(index) if is_latin else self._leads_to(index, "heads", reach=AHEAD)
 
     def _is(self, index: int, *lists: str) -> bool:
@@ -64,6 +73,24 @@ class Bodies:
         gap = self._text[self._found[before[-1]].end : begin]
         return not gap.strip(" \u00a0") and self._is(before[-1], "classes")
 
+    def _is_placed(self, index: int) -> bool:
+        """Return whether the word before says that this is a place, and the word is like none's."""
+        if not index or not self._is_beside(index - 1):
+            return False
+        word, before = self._found[index].text, self._found[index - 1].text
+        if forms_of(word, self._lexicon) & words("given_names") or POSSESSIVE.search(word):
+            return False
+        in_place = before in WITHIN and (word[0] < GREEK or LOCATIVE.search(word))
+        is_named = before.lower() in words("landscape") or self._is(index - 1, "landmarks")
+        if before == "of" and index > 1:
+            is_named = self._is(index - 2, "landscape")
+        return bool(in_place) or is_named
+
+    def _is_beside(self, index: int) -> bool:
+        """Return whether nothing but a blank stands between a word and the next."""
+        one, other = self._found[index : index + 2]
+        return self._text[one.end : other.start] in {" ", "\u00a0"}
+
     def _leads_to(self, index: int, name: str, *, reach: int) -> bool:
         """Return whether a word, an adjective in Ukrainian, stands before a word of a list."""
         for at, (one, other) in enumerate(pairwise(self._found[index : index + reach + 1]), index):
@@ -71,7 +98,8 @@ class Bodies:
                 return False
             if self._is(at + 1, name):
                 return self._is_adjective(index)
-            if not self._is_adjective(at + 1) and other.text not in JOIN:
+            is_first = other.text.endswith("о")  # «Івано-Франківська»
+            if not (is_first or self._is_adjective(at + 1) or other.text in JOIN):
                 return False
         return False
 
@@ -79,11 +107,9 @@ class Bodies:
         """Return whether the word behind an adjective is no verb: what the adjective belongs to."""
         if index + 1 == len(self._found):
             return False
-        word, other = self._found[index : index + 2]
-        small = other.text
-        is_beside = self._text[word.end : other.start] in {" ", "\u00a0"}
+        small = self._found[index + 1].text
         is_thing = small.islower() and small not in JOIN and not is_bond(small)
-        return is_beside and is_thing and self._lexicon.is_thing(small)
+        return self._is_beside(index) and is_thing and self._lexicon.is_thing(small)
 
     def _is_adjective(self, index: int) -> bool:
         """Return whether a word is an adjective in Cyrillic letters; any Latin word may be one."""

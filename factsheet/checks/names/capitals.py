@@ -59,7 +59,7 @@ def scanned(text: str, hidden: str, known: KnownNames) -> Scanned:
 def strangers(scan: Scanned, known: KnownNames) -> Iterator[str]:
     """Yield each name in a text that is not known."""
     text, words, fine = scan.text, scan.words, scan.public | scan.allowed
-    is_title, bodies = is_title_case(text), known.bodies(text, words)
+    is_title, bodies = is_title_case(text), known.bodies(text, words, scan.public)
     strange = [
         index
         for index, word in enumerate(words)
@@ -72,7 +72,11 @@ def strangers(scan: Scanned, known: KnownNames) -> Iterator[str]:
 def _passes(word: Word, known: KnownNames, is_title: bool) -> bool:
     """Return whether a word with a capital is short, or an ordinary one where it may have one."""
     is_short = len(word.text) == 1 or known.is_abbreviation(word.text)
-    return is_short or is_no_name(word.text) or word.text.endswith("о-") or ((word.opens or is_title) and known.may_open(word.text))
+    if is_short or is_no_name(word.text) or known.is_brand(word.text):
+        return True
+    if word.quoted >= 0 and known.is_verb(word.text):
+        return True
+    return word.text.endswith("о-") or ((word.opens or is_title) and known.may_open(word.text))
 
 
 def _joined(words: list[Word], strange: list[int], fine: set[int], text: str) -> Iterator[str]:

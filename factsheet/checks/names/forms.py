@@ -34,7 +34,7 @@ def forms_of(word: str, lexicon: Lexicon) -> frozenset[str]:
     """Return the small forms under which a word may be listed."""
     plain = word.translate(APOSTROPHES)
     without = bare(plain)
-    small = without.lower()
+    small = without.lower().replace("ґ", "г")
     listed = {plain.lower(), small, lexicon.lemma(without).lower(), lexicon.lemma(small).lower()}
     return frozenset({*listed, *map(_folded, listed), _stem(small)} - {""})
 
@@ -66,4 +66,4 @@ def _folded(small: str) -> str:
 def _stem(small: str) -> str:
     """Return the stem of a long Cyrillic word, empty for any other."""
     is_long = small[:1] > GREEK and len(small) >= SHORTEST
-    return STEM + ENDING.sub("", small) if is_long else ""
+    return STEM + ENDING.sub("", small).replace("ґ", "г") if is_long else ""

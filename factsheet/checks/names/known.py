@@ -7,11 +7,15 @@ from typing import Any
 
 from factsheet.checks.names.bodies import Bodies
 from factsheet.checks.names.forms import END, bare, forms_of, tree_of
-from factsheet.checks.names.lexicon import lexicon_of
+from factsheet.checks.names.lexicon import GREEK, lexicon_of
 from factsheet.checks.names.public import words
 from factsheet.checks.names.words import Word
 
 LONGEST_ABBREVIATION = 6
+CASE = re.compile("(?<=[А-ЯІЇЄҐ]{2})[а-яіїєґ]{1,4}$")
+"""How a Ukrainian abbreviation is inflected."""
+CAMEL = re.compile("(?<=[a-zє])(?=[A-ZА-ЯІЇЄҐ])|(?<=[A-Z])(?=[A-Z][a-z])")
+SCOTTISH = re.compile("Mc|Mac|De|Du|La|Le|Van|Von|Fitz|O[’']|D[’']|Al|El|Ibn")
 BETWEEN = re.compile(r"[\s\-–‑.&,’'«»\"/]{0,3}")
 """What may stand between the words of a public name."""
 FURTHER = 3
@@ -71,14 +75,26 @@ class KnownNames:
         return any(END in tree.get(form, {}) for form in self._forms(word))
 
     def is_abbreviation(self, word: str) -> bool:
-        """Return whether a word is short, in capitals, and no name of a person."""
+        """Return whether a word is short, in capitals, and no name of a person; inflected, too."""
         plain = bare(word).removesuffix("s")
+        plain = CASE.sub("", plain) if plain[:1] > GREEK else plain
         is_short = 1 < len(plain) <= LONGEST_ABBREVIATION and plain.isupper()
         return (is_short and not self._lexicon.is_name(plain)) or word in {"I", "Я"}
 
-    def bodies(self, text: str, found: list[Word]) -> Bodies:
-        """Return what finds names of bodies in a text."""
-        return Bodies(text, found, self._lexicon)
+    def is_brand(self, word: str) -> bool:
+        """Return whether a Latin word has capitals within, as brands have, and no given name."""
+        parts = CAMEL.sub(" ", word).split()
+        is_latin = word[0] < GREEK or word[:1] == "є"
+        is_camel = len(parts) > 1 and is_latin and not SCOTTISH.match(word)
+        return is_camel and not any(map(self.is_given, parts))
+
+    def is_verb(self, word: str) -> bool:
+        """Return whether a Ukrainian word is a form of a verb."""
+        return self._lexicon.is_verb(word)
+
+    def bodies(self, text: str, found: list[Word], public: set[int]) -> Bodies:
+        """Return what finds names of bodies in a text of which some words are public names."""
+        return Bodies(text, found, public, self._lexicon)
 
     def places_of_names(self, found: list[Word], text: str) -> set[int]:
         """Return the places of the words that belong to public names."""

@@ -9,7 +9,7 @@ from simplemma import is_known, lemmatize
 from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES
 
 PREFIX = re.compile(
-    r"^(?:un|non|re|pre|over|under|mis|co|inter|anti|multi|micro|macro|semi|sub"
+    r"^(?:un|non|re|pre|over|under|mis|co|inter|anti|multi|counter|micro|macro|semi|sub"
     r"|не|най|спец|пів|від|без|про|анти|пере|фото|відео|теле|радіо|кібер|супер|мікро|макро|євро|між"
     r"|пост|само|ново|багато|високо|онлайн|веб|мульти|екс|віце|військово|авіа|агро|еко)-?(?=\w{4})"
 )
@@ -20,8 +20,8 @@ MADE = re.compile(
     r"|ographies|ology|ologies|ometry|olysis|itis|osis|ances?|ences?|ously|ively|ically)$"
 )
 """How English words end that are no names."""
-LONG, PART = 8, 4
-"""How many letters a word has, and each of two words of which it is made."""
+LONG, LONGER, PART = 8, 10, 4
+"""How many letters a plural has, any other word, and each of two words of which it is made."""
 SURNAME = re.compile(
     r"(?:енк[оаиуі]|енком|ськ[аі]|цьк[аі]|enko|chuk|skyi|skiy|skyy|shvili|idze|adze|yan"
     r"|адзе|айло|ака|ало|аль|ань|аха|аша|аєв|баш|вець|вич|вця|він|гін|дзе|дик|дов|дюк|ева"
@@ -77,10 +77,14 @@ class Lexicon:
         """Return whether a word is no ordinary one and ends as surnames do."""
         return not self.is_ordinary(word) and SURNAME.search(word.lower()) is not None
 
+    def is_verb(self, word: str) -> bool:
+        """Return whether a Ukrainian word is a form of a verb."""
+        return self.lemma(word).endswith(("ти", "тися"))
+
     def is_thing(self, word: str) -> bool:
         """Return whether a Ukrainian word is listed, and is neither a verb nor an adverb."""
         lemma = self.lemma(word)
-        return bool(lemma) and not lemma.endswith(("ти", "тися", "о", "но", "ше"))
+        return bool(lemma) and not (self.is_verb(word) or lemma.endswith(("о", "ше")))
 
     def is_name(self, word: str) -> bool:
         """Return whether a word, in whatever letters, is listed as a proper name alone."""
@@ -90,7 +94,8 @@ class Lexicon:
     def _is_made(self, small: str) -> bool:
         if small[:1] < GREEK and MADE.search(small):
             return True
-        if len(small) >= LONG and small.endswith("s") and self._is_of_two(small):
+        is_long = len(small) >= (LONG if small.endswith("s") else LONGER)
+        if small[:1] < GREEK and is_long and self._is_of_two(small):
             return True
         rest = PREFIX.sub("", SUFFIX.sub("", small))
         return rest != small and len(rest) > 3 and self.lemma(rest).islower()

@@ -41,5 +41,5 @@ def names_in(text: str, allowed: Allowed) -> Iterator[str]:
 def _with_initials(hidden: str, allowed: Allowed) -> Iterator[str]:
     for match in INITIALS.finditer(hidden):
         word = match["after"] or match["before"]
-        if not (DOTTED.match(match[0]) or allowed.known.is_listed(word)):
+        if not (DOTTED.search(match[0]) or allowed.known.is_listed(word)):
             yield match[0]
