@@ -8,8 +8,8 @@ import yaml
 from sheet import FOLDER, TODAY, library, problems, write
 
 from factsheet.checks import Context
-from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.loader import load
+from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces import (
     ACCOUNTS,
     CALL_SIGNS,

@@ -39,7 +39,9 @@ def check(today: date, data: Path, docs: Path, added: TextIO | None, shape: str)
     try:
         with waiting("Checking the data"):
             facts = load(data, today)
-            found = [*private_people(docs, facts, Path("mkdocs.yml"), data)] if docs.is_dir() else []
+            found = (
+                [*private_people(docs, facts, Path("mkdocs.yml"), data)] if docs.is_dir() else []
+            )
             found += [*problems_in(added_lines(added.read()), facts)] if added else []
             if found:
                 raise DataError(sorted(found))

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from factsheet.problems import Problem
-from factsheet.reading.pages import CALL, Page, pages
+from factsheet.reading.pages import Page, pages
 
 _HEADING = re.compile(r"^#+(?= )", re.MULTILINE)
-
 
 
 def typed_digits(docs: Path) -> Iterator[Problem]:

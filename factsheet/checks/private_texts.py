@@ -1,4 +1,4 @@
-"""Traces of private people outside the records: on pages, in settings, remarks and names of files."""
+"""Traces of private people outside the records: pages, settings, remarks, names of files."""
 
 from __future__ import annotations
 

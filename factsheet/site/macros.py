@@ -74,7 +74,7 @@ def define_env(env: Any) -> None:
     if is_new and state.facts and state.command != "serve":
         found = [*private_people(Path(config.docs_dir), state.facts)]
         if found:
-            raise PluginError(f"pages may lead to a private person\n{plain(sorted(found))}")
+            raise PluginError(f"pages may lead to a private person\n{plain(tuple(sorted(found)))}")
     env.sheet = Macros(state, config["site_url"] or "")
     for name, macro in env.sheet.named.items():
         env.macro(macro, name)

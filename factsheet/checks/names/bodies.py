@@ -12,9 +12,7 @@ from factsheet.checks.names.public import words
 from factsheet.checks.names.ranks import is_bond
 from factsheet.checks.names.words import Word
 
-JOIN = frozenset(
-    "of for the and on in to with against de la du des der at by from & і й та з у в на до".split()
-)
+JOIN = words("joints")
 """Words in small letters within the name of a body."""
 GAP = re.compile(r"[’']?[ \u00a0/&]*[-–‑]?[ \u00a0]*[«“„\"]?")
 LIST = re.compile(GAP.pattern + "|, ")
@@ -25,7 +23,7 @@ NEAR = 6
 ADJECTIVE = re.compile(r"(?:ий|ій|ів|їв)$")
 RELATIVE = re.compile(r"[сцз]ьк(?:ий|а|е|і|ого|ої|ому|ій|им|ою|у|их|ими)$")
 """How adjectives end in a dictionary, and those made of names wherever they stand."""
-WITHIN = frozenset("in near outside off across around throughout у в на".split())
+WITHIN = frozenset({"in", "near", "outside", "off", "across", "around", "у", "в", "на"})
 LOCATIVE = re.compile("[^о][ії]$")
 """What stands before a place, and how the name of one ends then in Ukrainian."""
 REGION = re.compile(r"щин(?:а|и|і|у|ою)$")
@@ -35,9 +33,7 @@ REGION = re.compile(r"щин(?:а|и|і|у|ою)$")
 class Bodies:
     """Finds the words that belong to the name of a body in a text."""
 
-    def __init__(
-        self, text: str, found: list[Word], public: set[int], lexicon: Lexicon
-    ) -> None:
+    def __init__(self, text: str, found: list[Word], public: set[int], lexicon: Lexicon) -> None:
         """Take a text, its words, which of them are public, and the words of its languages."""
         self._text, self._found, self._public, self._lexicon = text, found, public, lexicon
 

@@ -8,14 +8,10 @@ from collections.abc import Iterator
 from factsheet.checks.names.capitals import Scanned
 from factsheet.checks.names.known import KnownNames
 from factsheet.checks.names.lexicon import GREEK
+from factsheet.checks.names.public import words as listed
 from factsheet.checks.names.ranks import is_bond
 from factsheet.checks.names.words import Word
 
-OWN = frozenset(
-    "of a an the his her my our their your is was as named called i й та його її мій моя наш наша їхній їхня мого моєї рідний рідна"
-    " молодший молодша старший старша єдиний єдина колишній колишня".split()
-)
-"""What may stand between a name and its bond."""
 GAP = re.compile(r"[\s,.–—\-()«»“”\"'’:]{1,4}")
 LONGEST_ABBREVIATION = 4
 """How many letters an abbreviated rank has."""
@@ -68,6 +64,6 @@ def _bond(words: list[Word], index: int, step: int, text: str) -> int | None:
         at += step
         if is_bond(words[at].text):
             return at
-        if words[at].text.lower() not in OWN:
+        if words[at].text.lower() not in listed("own"):
             return None
     return None

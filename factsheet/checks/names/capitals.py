@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factsheet.checks.names.known import KnownNames
-from factsheet.checks.names.public import is_no_name
+from factsheet.checks.names.lexicon import GREEK
+from factsheet.checks.names.public import is_no_name, words
 from factsheet.checks.names.series import compounded, listed
 from factsheet.checks.names.words import Word, words_of
 
@@ -15,7 +16,7 @@ TITLE_WORDS, TITLE_SHARE = 4, 0.7
 """From how many words, and which share of them in capitals, a text is a title in title case."""
 LONG = 3
 """How many letters a word has that a title capitalises, if it is none of these."""
-SMALL = frozenset("the and for with from that but nor yet via per its has had was are not into over as".split())
+SMALL = words("function_words")
 BLANK = re.compile(r"[ \u00a0]*[-–‑]?[ \u00a0]*")
 DOTTED = re.compile(r"[.]?[ \u00a0]?[-–‑]?[ \u00a0]?")
 """What may stand between the words of one name."""
@@ -24,10 +25,10 @@ DOTTED = re.compile(r"[.]?[ \u00a0]?[-–‑]?[ \u00a0]?")
 def is_title_case(text: str) -> bool:
     """Return whether a text in Latin letters capitalises its words, so that no name stands out."""
     found = re.findall(rf"(?<![^\W_])[^\W\d_]{{{LONG},}}", text)
-    words = [each for each in found if each.lower() not in SMALL]
-    capital = [each for each in words if each[0].isupper()]
-    is_latin = sum(each[0] < "Ͱ" for each in words) * 2 > len(words)
-    return is_latin and len(words) >= TITLE_WORDS and len(capital) >= len(words) * TITLE_SHARE
+    long = [each for each in found if each.lower() not in SMALL]
+    capital = [each for each in long if each[0].isupper()]
+    is_latin = sum(each[0] < GREEK for each in long) * 2 > len(long)
+    return is_latin and len(long) >= TITLE_WORDS and len(capital) >= len(long) * TITLE_SHARE
 
 
 class Scanned(NamedTuple):
@@ -66,7 +67,7 @@ def strangers(scan: Scanned, known: KnownNames) -> Iterator[str]:
         if word.is_capital and index not in fine
         if not (_passes(word, known, is_title) or bodies.has(index))
     ]
-    yield from _joined(words, strange, fine, text)
+    yield from _joined(words, strange, text)
 
 
 def _passes(word: Word, known: KnownNames, is_title: bool) -> bool:
@@ -79,7 +80,7 @@ def _passes(word: Word, known: KnownNames, is_title: bool) -> bool:
     return word.text.endswith("о-") or ((word.opens or is_title) and known.may_open(word.text))
 
 
-def _joined(words: list[Word], strange: list[int], fine: set[int], text: str) -> Iterator[str]:
+def _joined(words: list[Word], strange: list[int], text: str) -> Iterator[str]:
     """Yield the strange words, those that stand together as one."""
     taken = -1
     for index in strange:

@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.form import worded
+from factsheet.checks.names.allowed import Allowed
 
 SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_][ .\-_*·]){3,}[^\W\d_](?![^\W_])")
 """A word whose letters stand apart."""
@@ -52,7 +52,9 @@ def _small(text: str, allowed: Allowed) -> Iterator[str]:
     words = [*SMALL.finditer(text)]
     if len(words) > 1:
         for word in words:
-            is_name = allowed.known.is_given(word[0]) and not allowed.known.may_open(word[0].capitalize())
+            is_name = allowed.known.is_given(word[0]) and not allowed.known.may_open(
+                word[0].capitalize()
+            )
             if is_name and allowed.lacks(word[0].capitalize()):
                 yield word[0]
 

@@ -100,11 +100,12 @@ class Lexicon:
         rest = PREFIX.sub("", SUFFIX.sub("", small))
         return rest != small and len(rest) > 3 and self.lemma(rest).islower()
 
-
     def _is_of_two(self, small: str) -> bool:
         """Return whether a word is made of two ordinary ones."""
         cuts = range(PART, len(small) - PART + 1)
-        return any(self.lemma(small[:at]).islower() and self.lemma(small[at:]).islower() for at in cuts)
+        return any(
+            self.lemma(small[:at]).islower() and self.lemma(small[at:]).islower() for at in cuts
+        )
 
 
 @cache

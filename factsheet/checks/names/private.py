@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factsheet.checks import form
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.bonds import bonded
 from factsheet.checks.names.capitals import scanned, strangers
 from factsheet.checks.names.disguised import disguised, in_address
-from factsheet.checks import form
+from factsheet.problems.apostrophes import one_apostrophe
 
+UPPER = r"[^\W\d_a-zа-яіїєґ]"
+LETTERS = r"[^\W\d_A-ZА-ЯІЇЄҐ]"
+BLANK = r"[ \u00a0]"
 INITIALS = re.compile(
-    r"(?<![\w.])(?:[^\W\d_a-zа-яіїєґ]\.[ \u00a0]?){1,2}(?P<after>[^\W\d_a-zа-яіїєґ][^\W\d_]+)"
-    r"|(?<!\w)(?P<before>[^\W\d_a-zа-яіїєґ][^\W\d_A-ZА-ЯІЇЄҐ]{2,})[ \u00a0][^\W\d_a-zа-яіїєґ]\.(?:[ \u00a0]?[^\W\d_a-zа-яіїєґ]\.)?(?![ \u00a0]?\w)"
+    rf"(?<![\w.])(?:{UPPER}\.{BLANK}?){{1,2}}(?P<after>{UPPER}[^\W\d_]+)"
+    rf"|(?<!\w)(?P<before>{UPPER}{LETTERS}{{2,}}){BLANK}{UPPER}\."
+    rf"(?:{BLANK}?{UPPER}\.)?(?!{BLANK}?\w)"
 )
 """Initials and a surname, or a surname and initials."""
 
@@ -26,6 +31,7 @@ def names_in(text: str, allowed: Allowed) -> Iterator[str]:
     if form.is_address(text):
         yield from in_address(text, allowed)
         return
+    text = one_apostrophe(text)
     hidden = allowed.hide(text)
     found = [*_with_initials(hidden, allowed), *disguised(text, allowed)]
     if any(map(str.isupper, hidden)):
