@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factsheet.checks.names.capitals import Scanned
+from factsheet.checks.names.capitals import Scanned, is_title_case
 from factsheet.checks.names.known import KnownNames
 from factsheet.checks.names.lexicon import GREEK
 from factsheet.checks.names.public import words as listed
@@ -13,6 +13,7 @@ from factsheet.checks.names.ranks import is_bond
 from factsheet.checks.names.words import Word
 
 GAP = re.compile(r"[\s,.–—\-()«»“”\"'’:]{1,4}")
+MISTER = {"Mr", "Mrs", "Ms", "Miss", "Dr"}
 LONGEST_ABBREVIATION = 4
 """How many letters an abbreviated rank has."""
 REACH = 3
@@ -21,7 +22,7 @@ REACH = 3
 
 def bonded(scan: Scanned, known: KnownNames) -> Iterator[str]:
     """Yield each word that may be a name, and stands beside a relative or a rank."""
-    words = scan.words
+    words, is_title = scan.words, is_title_case(scan.text)
     if not any(is_bond(each.text) for each in words):
         return
     for index, word in enumerate(words):
@@ -29,7 +30,7 @@ def bonded(scan: Scanned, known: KnownNames) -> Iterator[str]:
             is_given = known.is_given(word.text)
             if is_given or (index not in scan.public and known.is_doubtful(word.text)):
                 yield from _with_bond(scan, index)
-            elif index not in scan.public and _is_ranked(scan, index):
+            elif index not in scan.public and not is_title and _is_ranked(scan, index):
                 yield scan.text[scan.words[index - 1].start : word.end]
 
 
@@ -40,7 +41,8 @@ def _is_ranked(scan: Scanned, index: int) -> bool:
     is_alone = not (behind[:1].isupper() or behind == "of") and word.text[0] < GREEK
     gap = scan.text[before.end : word.start]
     is_beside = gap == " " or (gap == ". " and len(before.text) <= LONGEST_ABBREVIATION)
-    return is_alone and is_beside and before.text.islower() and is_bond(before.text)
+    is_rank = before.text.islower() or before.opens or before.text in MISTER
+    return is_alone and is_beside and is_rank and is_bond(before.text)
 
 
 def _with_bond(scan: Scanned, index: int) -> Iterator[str]:

@@ -67,7 +67,8 @@ def strangers(scan: Scanned, known: KnownNames) -> Iterator[str]:
         if word.is_capital and index not in fine
         if not (_passes(word, known, is_title) or bodies.has(index))
     ]
-    yield from _joined(words, strange, text)
+    row = strange if is_title else [*range(len(words))]
+    yield from _joined(words, strange, {*row}, text)
 
 
 def _passes(word: Word, known: KnownNames, is_title: bool) -> bool:
@@ -80,16 +81,16 @@ def _passes(word: Word, known: KnownNames, is_title: bool) -> bool:
     return word.text.endswith("о-") or ((word.opens or is_title) and known.may_open(word.text))
 
 
-def _joined(words: list[Word], strange: list[int], text: str) -> Iterator[str]:
-    """Yield the strange words, those that stand together as one."""
+def _joined(words: list[Word], strange: list[int], row: set[int], text: str) -> Iterator[str]:
+    """Yield the strange words, each with those of a row that stand beside it."""
     taken = -1
     for index in strange:
         if index <= taken:
             continue
         first = last = index
-        while last + 1 < len(words) and _goes_on(words, last, text):
+        while last + 1 in row and _goes_on(words, last, text):
             last += 1
-        while first - 1 > taken and _goes_on(words, first - 1, text):
+        while first - 1 > taken and first - 1 in row and _goes_on(words, first - 1, text):
             if words[first - 1].opens and first - 1 not in strange:
                 break
             first -= 1

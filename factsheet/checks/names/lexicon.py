@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from simplemma import is_known, lemmatize
 from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES
@@ -114,7 +114,7 @@ def lexicon_of(languages: tuple[str, ...]) -> Lexicon:
     return Lexicon(languages)
 
 
-@cache
+@lru_cache(maxsize=65536)
 def _lemma(word: str, languages: tuple[str, ...]) -> str:
     for language in languages:
         if word and language in SUPPORTED and is_known(word, lang=language):
