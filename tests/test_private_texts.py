@@ -3,24 +3,9 @@
 import pytest
 from sheet import library
 
-from factsheet.checks.patch import added_lines
-from factsheet.checks.private_texts import private_people, problems_in
+from factsheet.checks.private_texts import private_people
 from factsheet.model import FactSheet
 from factsheet.model.harm import Harm
-
-DIFF = """\
-diff --git a/docs/en/x.md b/docs/en/x.md
---- a/docs/en/x.md
-+++ b/docs/en/x.md
-@@ -3,0 +4,2 @@
-+Bella Zemfyr brought it.
-+Nothing else.
-diff --git a/x.py b/x.py
---- a/x.py
-+++ b/x.py
-@@ -0,0 +1 @@
-+BellaZemfyr = 1
-"""
 
 
 @pytest.fixture
@@ -32,13 +17,6 @@ def docs(tmp_path):
 
 def told(*arguments):
     return [(each.line, each.message) for each in private_people(*arguments)]
-
-
-def test_added_lines_are_read_with_their_place():
-    """Lines of texts are read, lines of code are not."""
-    found = [*problems_in(added_lines(DIFF), library())]
-    assert [(each.file, each.line) for each in found] == [("docs/en/x.md", 4)]
-    assert "`Bella Zemfyr`" in found[0].message
 
 
 def test_a_page_says_why_it_may_show_what_is_refused(docs):

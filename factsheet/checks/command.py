@@ -23,9 +23,7 @@ from factsheet.problems.console import progress, waiting
 @click.option(
     "--docs",
     type=click.Path(file_okay=False, path_type=Path),
-    default="docs",
-    show_default=True,
-    help="folder with the pages, if there is one",
+    help="folder with the pages; without it `docs` beside the records, if there is one",
 )
 @click.option(
     "--added",
@@ -34,7 +32,7 @@ from factsheet.problems.console import progress, waiting
 )
 @command.shape()
 @click.pass_obj
-def check(today: date, data: Path, docs: Path, added: TextIO | None, shape: str) -> None:
+def check(today: date, data: Path, docs: Path | None, added: TextIO | None, shape: str) -> None:
     """Say what is wrong with the data, and where pages may lead to a private person."""
     try:
         with waiting("Checking the data"):

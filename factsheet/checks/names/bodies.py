@@ -25,9 +25,9 @@ RELATIVE = re.compile(r"[сцз]ьк(?:ий|а|е|і|ого|ої|ому|ій|и�
 """How adjectives end in a dictionary, and those made of names wherever they stand."""
 WITHIN = frozenset({"in", "near", "outside", "off", "across", "around", "у", "в", "на"})
 LOCATIVE = re.compile("[^о][ії]$")
-"""What stands before a place, and how the name of one ends then in Ukrainian."""
+"""What stands before a place, and how the name of one ends then in Cyrillic letters."""
 REGION = re.compile(r"щин(?:а|и|і|у|ою)$")
-"""How the names of regions end in Ukrainian."""
+"""How the names of regions end in Cyrillic letters."""
 
 
 class Bodies:
@@ -88,7 +88,7 @@ class Bodies:
         return self._text[one.end : other.start] in {" ", "\u00a0"}
 
     def _leads_to(self, index: int, name: str, *, reach: int) -> bool:
-        """Return whether a word, an adjective in Ukrainian, stands before a word of a list."""
+        """Return whether a word, an adjective in Cyrillic letters, stands before a word of a list."""
         for at, (one, other) in enumerate(pairwise(self._found[index : index + reach + 1]), index):
             if not LIST.fullmatch(self._text, one.end, other.start):
                 return False

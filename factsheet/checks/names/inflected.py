@@ -16,7 +16,7 @@ LONGEST_ENDING = 3
 SHORT = 3
 """How many letters of a surname are too few to tell it by its stem."""
 SKY = re.compile("sk(?:yi|iy|ii|yy|y|i)$")
-"""How a Ukrainian surname ends in Latin letters, which newsrooms write in several ways."""
+"""How a Cyrillic surname ends in Latin letters, which newsrooms write in several ways."""
 
 
 class Form(NamedTuple):

@@ -13,7 +13,7 @@ from factsheet.checks.names.words import Word
 
 LONGEST_ABBREVIATION = 6
 CASE = re.compile("(?<=[А-ЯІЇЄҐ]{2})[а-яіїєґ]{1,4}$")
-"""How a Ukrainian abbreviation is inflected."""
+"""How a Cyrillic abbreviation is inflected."""
 CAMEL = re.compile("(?<=[a-zє])(?=[A-ZА-ЯІЇЄҐ])|(?<=[A-Z])(?=[A-Z][a-z])")
 SCOTTISH = re.compile("Mc|Mac|De|Du|La|Le|Van|Von|Fitz|O[’']|D[’']|Al|El|Ibn")
 BETWEEN = re.compile(r"[\s\-–‑.&,’'«»\"/]{0,3}")
@@ -89,7 +89,7 @@ class KnownNames:
         return is_camel and not any(map(self.is_given, parts))
 
     def is_verb(self, word: str) -> bool:
-        """Return whether a Ukrainian word is a form of a verb."""
+        """Return whether a Cyrillic word is a form of a verb."""
         return self._lexicon.is_verb(word)
 
     def bodies(self, text: str, found: list[Word], public: set[int]) -> Bodies:

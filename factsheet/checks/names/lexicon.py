@@ -78,11 +78,11 @@ class Lexicon:
         return not self.is_ordinary(word) and SURNAME.search(word.lower()) is not None
 
     def is_verb(self, word: str) -> bool:
-        """Return whether a Ukrainian word is a form of a verb."""
+        """Return whether a Cyrillic word is a form of a verb."""
         return self.lemma(word).endswith(("ти", "тися"))
 
     def is_thing(self, word: str) -> bool:
-        """Return whether a Ukrainian word is listed, and is neither a verb nor an adverb."""
+        """Return whether a Cyrillic word is listed, and is neither a verb nor an adverb."""
         lemma = self.lemma(word)
         return bool(lemma) and not (self.is_verb(word) or lemma.endswith(("о", "ше")))
 

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ`][^\W\d_]+)*(?:(?<=о)-(?=[а-яіїєґ]))?|\d+(?:[.,:]\d+)*")
-"""A word without hyphens, or a number; `о-` joins the first part of a Ukrainian adjective."""
+"""A word without hyphens, or a number; `о-` joins the first part of a Cyrillic adjective."""
 ABBREVIATED = re.compile(
     r"(?:(?<![^\W_])[^\W\d_a-zа-яіїєґ]|(?<![^\W_])(?:Nos?|St|Dr|Mrs?|Ms|Prof|Gen|Col|Lt|Sgt"
     r"|Capt|Maj|Cpl|Pvt|Pte|Fr|U\.S|U\.K|U\.N|проф|ген|підп|сер|серж|солд|мол|лейт|л-т|кап|ряд|прап|св|гр|ім|див))\.$"
