@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.capitals import is_title_case
 from factsheet.checks.traces.countries import is_country
-from factsheet.checks.traces.patterns import END, START, Found, Kind, by, matches
-from factsheet.checks.traces.prisons import HOUSE, PATTERNS, SIGNS, WHAT
+from factsheet.checks.traces.held import held_in
+from factsheet.checks.traces.patterns import END, START, Found, Kind, by, matches, shown
+from factsheet.checks.traces.places import is_place
+from factsheet.checks.traces.prisons import HOUSE, INSIDE, OTHER, PATTERNS, SIGNS, SLUGS, WHAT
 
 PROPER = r"(?-i:[^\W\d_a-zа-яіїєґёა-ჿ][^\W\d_]{2,}(?:[-’'][^\W\d_]+)*)"
 AT = (
@@ -26,20 +28,57 @@ NEAR = re.compile(
     rf"|{START}{HOUSE}\s[«“\"„](?P<quoted>{PROPER})|[«“\"„](?P<named>{PROPER})[»”\"“]\s{HOUSE}",
     re.IGNORECASE,
 )
+HOUSES = re.compile(rf"{START}(?:{HOUSE}|{INSIDE})(?![^\W_])", re.IGNORECASE)
 ALONE = re.compile(rf"{START}(?:сізо|сизо|sizo){END}", re.IGNORECASE)
 ONE = re.compile(
     rf"{START}(?:he|she|him|his|her|його|її|він|вона|йому|їй|нього|неї){END}", re.IGNORECASE
 )
+SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?!\s+[^\Wa-zа-яіїєґ\d_]))+")
+"""Up to a mark after which a capital begins."""
+WORD = re.compile(PROPER)
+REACH = 45
+"""How many letters may stand between a house and its town."""
 
 
 def find(text: str, allowed: Allowed) -> Iterator[Found]:
     """Yield each place of detention in a text, but for those that the vocabulary names as such."""
     yield from matches(text, PATTERNS)
     small = text.lower()
-    if any(each in small for each in SIGNS.split("|")):
+    has_house = any(each in small for each in SIGNS.split("|"))
+    if has_house:
         yield from ((WHAT, found) for found in _named(text, allowed))
         if (found := ALONE.search(text)) and ONE.search(text):
             yield WHAT, found[0]
+    for sentence in SENTENCE.findall(text):
+        places = [
+            match.span() for match in WORD.finditer(sentence) if _is_town(match[0], allowed)
+        ]
+        if places:
+            yield from ((WHAT, shown(found)) for found in held_in(sentence, places))
+            yield from ((WHAT, shown(found)) for found in _beside(sentence, places, allowed))
+
+
+def _beside(sentence: str, places: list[tuple[int, int]], allowed: Allowed) -> Iterator[str]:
+    """Yield each house of detention that stands in one clause with a town."""
+    for house in HOUSES.finditer(sentence):
+        after = sentence[house.end() : house.end() + REACH // 2]
+        before = sentence[: house.start()].split()[-1:]
+        if any(map(is_country, [*before, *re.findall(PROPER, after)[:1]])):
+            continue
+        for start, end in places:
+            first, last = min(start, house.start()), max(end, house.end())
+            gap = sentence[min(end, house.end()) : max(start, house.start())]
+            if len(gap) <= REACH and not OTHER.search(sentence[max(0, first - 20) : last + 20]):
+                yield sentence[first:last]
+
+
+def _is_town(name: str, allowed: Allowed) -> bool:
+    """Return whether a word is a town or region, by the public lists or the vocabulary."""
+    stem = name[: max(4, len(name) - 2)].lower()
+    mine = [each for each in allowed.places if each.lower().startswith(stem)]
+    is_mine = bool(mine) and not is_country(name)
+    is_town = is_mine or any(is_place(each, allowed.known) for each in re.split("[-‑]", name))
+    return is_town and not (allowed.quotes(name) and is_known(name, allowed))
 
 
 def _named(text: str, allowed: Allowed) -> Iterator[str]:
@@ -61,4 +100,4 @@ def is_known(name: str, allowed: Allowed) -> bool:
     )
 
 
-DETENTION = Kind(find, by((PATTERNS[3],)), "leave it out; a country is near enough")
+DETENTION = Kind(find, by((SLUGS,)), "leave it out; a country is near enough")

@@ -1,0 +1,130 @@
+"""People who are held in a town, brought to one or seen there, whatever the house is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factsheet.checks.traces.patterns import END, START
+
+
+class Way(NamedTuple):
+    """How a text says that people are in a place."""
+
+    verb: re.Pattern[str]
+    people: re.Pattern[str] | None
+    """Of whom it is said; None if the verb says that itself."""
+    is_freedom: bool
+    """Whether it is said of people who are free too."""
+
+
+def _words(*parts: str) -> re.Pattern[str]:
+    return re.compile(rf"{START}(?:{'|'.join(parts)}){END}", re.IGNORECASE)
+
+
+CAPTIVES = (
+    r"(?:prison|captiv|hostag|detain|defend|fight)(?:ers?|es?|ees?)|p\.?o\.?ws?|inmates?|medics?|marines?"
+    r"|sailors?|(?:military\s|foreign\s)?volunteers|our\s(?:boys|men|girls|guys|people|lads|women)|cellmates?|comrades?"
+    r"|(?:військово)?полонен\w+|бранц\w+|бранк\w+|заручни\w+|побратим\w*|посестр\w+|захисни[кц]\w*|оборонц\w+"
+    r"|наш(?:их|і|ими|им)|хлопц\w+|дівчат\w*|медик\w*|морпіх\w*|в[’'ʼ]?язн\w+|ув[’'ʼ]?язнен\w*|моряк\w*|прикордонник\w*"
+    r"|\w+еро|пленн\w+|jeńc\w+|gefangene\w*|prisonniers?|prisioneros?",
+)
+PERSONS = (
+    *CAPTIVES,
+    r"he|she|him|they|them|us|my\s\w+|(?:his|her)\s(?:brother|husband|son|sister|wife|father)|his\sunit|civilians|women",
+    r"його|її|їх|їй|йому|він|вона|вони|нас|сина|брата|чоловіка|доньк\w+|батька|жінок|цивільних|колон[уи]|групу|\w+ьох",
+)
+IN = re.compile(
+    rf"{START}(?:in|at|near|to|into|for|outside|towards?|through|via|of|у|в|до|на|під|біля|поблизу|через|в\sрайон"
+    r"|à|dans|près\sde|bei|nach|en|w|do|pod|из|под|около)[\s«“\"(]+(?:(?i:the|місті?|города?|city\sof|town\sof|окупован\w+)\s|[^\W\d]+\s){0,2}$",
+    re.IGNORECASE,
+)
+"""What stands before the place in which somebody is."""
+WAYS = (
+    Way(
+        _words(
+            r"(?:are|is|was|were|be|been|being|still|also|currently|now|reportedly|,)\s(?:being\s)?(?:held|kept|locked)",
+            r"held\s(?:since|captive|prisoner|in|at|near)|detained|imprisoned|jailed|incarcerated|interned|interrogated"
+            r"|tortured|beaten|confined|languish\w*|rotting|serving\s(?:time|a\s(?:sentence|term))|sits?|sitting|locked\sup",
+            r"трима(?:ють|ли|в|ла|ється|ються)|утриму\w+|сид(?:ить|ять|ів|іла|іли)|катую?(?:ть|вали)|допиту(?:ють|вали)"
+            r"|зачинили|замкнули|ночують|мучать|мордують|гниє|кара(?:ється|ються)|держат|сидя?и?т|содерж\w+",
+        ),
+        _words(*PERSONS, "who", "people", "those"),
+        False,
+    ),
+    Way(
+        _words(
+            r"moved|transferred|taken(?!\s(?:prisoner|captive|hostage|part|place|over))|brought|driven|flown|shipped|convoyed"
+            r"|transported|relocated|bussed|marched|put\son\sa|escorted|sent|seen|spotted|recogni[sz]ed|sighted|traced|arrived?",
+            r"пере(?:вели|везли|водять|возять|правили|кинули)|(?:по|за|ви|при|від|до)везли|вивозять|везуть|возять|етапу(?:вали|ють)"
+            r"|доправ(?:или|ляють)|доставили|відправ(?:или|ляють)|конвоювали|бач(?:или|ив|ила)|впізнали|упізнали|помітили"
+            r"|этапировали|перевезли|увезли|видели",
+        ),
+        _words(*PERSONS),
+        True,
+    ),
+    Way(
+        _words(
+            r"remain\w*|stay\w*|left|are|перебува(?:є|ють|в|ла|ли)|знаход(?:иться|яться|ився|илася|илися)"
+            r"|(?:за)?лиш(?:а(?:є|ю)ться|ил(?:и|а)?ся|ився)|досі|все\sще"
+        ),
+        _words(*CAPTIVES, r"\d+\s(?:of\s(?:our|them)|наших|осіб)"),
+        True,
+    ),
+    Way(
+        _words(
+            r"détenue?s?|emprisonn\w+|transférée?s?|retenus|inhaftiert\w*|festgehalten|verlegt|detenid[oa]s?|encarcelad[oa]s?"
+            r"|trasladad[oa]s?|detenut[ioa]|trasferit[ioa]|przetrzymywan\w+|przewiezion\w+|tutuluyor\w*|deținu[tț]\w*|laikom\w+"
+        ),
+        None,
+        False,
+    ),
+)
+OPENING = _words("тримають", "утримують", "сидить", "сидять", "перевели", "етапували", "повезли", "held", "перевезли", "бачили", "transferred", "moved", "last\\sseen")
+"""Verbs that open a sentence of which everybody knows who is meant."""
+ELSE = re.compile(
+    rf"{START}(?:talks?|meeting|rall(?:y|ies)|conference|summit|protest|ceremony|negotiat\w+|vote|election|referendum|forum"
+    r"|round|consultations?|sessions?|hearings?|trial|concert|games?|match|swap|exchanges?|delegation|office|court|bodies|defen[cs]e"
+    r"|famil(?:y|ies)|relatives|embass\w+|said|says|told|meets?|met|переговор\w*|перемов\w+|зустріч\w*|мітинг\w*|акці\w+"
+    r"|церемоні\w+|обмін\w{0,3}|саміт\w*|форум\w*|сесі\w+|виставк\w+|конференці\w+|делегаці\w+|суд(?:у|ом|і|ді|овий)?|тіла|тіл|родин\w*|сім.ї"
+    r"|позиці\w+|оборон[уаи]|рубеж\w*|плацдарм\w*|контрол\w+|лінію|заяви\w+|сказа\w+|повідоми\w+|реабілітац\w+|rehabilitat\w+)"
+    rf"{END}",
+    re.IGNORECASE,
+)
+"""What else is held or kept somewhere, and who else is."""
+FREE = _words(
+    r"freed|released|returned|returnees?|exchanged|liberated|home|back",
+    r"(?:звільнен|повернен|визволен|обмінян)\w+|повернул\w+|додому|вдома|з\sполону",
+)
+SOURCE = re.compile(
+    r"(?:according\sto|as\stold\sby|from|say|за\sсловами|зі\sслів|кажуть|розпов\w+)\s(?:\w+\s){0,2}?\w+|[,–—]\s\w+\s\w+\s(?:says?|said)$",
+    re.IGNORECASE,
+)
+"""Who tells it, which is not of whom it is told."""
+HURT = _words(r"wounded|injured|survivors?|поранен\w+|тяжкопоранен\w+|уцілілих|ранен\w+")
+THERE = re.compile(
+    r"(?:occupied|окупован\w+|оккупир\w+)\s|(?:hospital|лікарн\w+|больниц\w+)\s(?:no\.?|№|number|ім\.|имени)\s?\d?",
+    re.IGNORECASE,
+)
+"""What says of the wounded that they are in captivity."""
+BEFORE, AFTER = 70, 60
+"""How many letters before a verb people stand, and after it a place."""
+
+
+def held_in(sentence: str, places: list[tuple[int, int]]) -> Iterator[str]:
+    """Yield what says that people are in one of the places that stand in a sentence."""
+    source = SOURCE.sub(lambda match: " " * len(match[0]), sentence)
+    for verb, people, is_freedom in WAYS:
+        for said in verb.finditer(sentence):
+            for start, end in places:
+                if not 0 < start - said.end() < AFTER or not IN.search(sentence[:start]):
+                    continue
+                first = max(0, said.start() - BEFORE)
+                around = source[first:end]
+                if ELSE.search(around) or (is_freedom and FREE.search(around)):
+                    continue
+                is_hurt = HURT.search(around) and THERE.search(around)
+                opens = OPENING.match(sentence.lstrip(" «“—-"))
+                if people is None or people.search(around) or is_hurt or opens:
+                    yield sentence[said.start() : end]
