@@ -29,12 +29,16 @@ NEAR = re.compile(
     re.IGNORECASE,
 )
 HOUSES = re.compile(rf"{START}(?:{HOUSE}|{INSIDE})(?![^\W_])", re.IGNORECASE)
+OPEN_HOUSE = re.compile(rf"{HOUSE}|hospital|лікарн|больниц", re.IGNORECASE)
+"""What the vocabulary names beside a town of which texts may say that people are held there."""
 ALONE = re.compile(rf"{START}(?:сізо|сизо|sizo){END}", re.IGNORECASE)
 ONE = re.compile(
     rf"{START}(?:he|she|him|his|her|його|її|він|вона|йому|їй|нього|неї){END}", re.IGNORECASE
 )
 SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?!\s+[^\Wa-zа-яіїєґ\d_]))+")
 """Up to a mark after which a capital begins."""
+FROM = re.compile(r"(?<![^\W_])(?:from|left|defen\w+\sof|з|із|зі|бійців|захисників)[\s«“\"]+$", re.IGNORECASE)
+"""What stands before the place that people come from."""
 WORD = re.compile(PROPER)
 REACH = 45
 """How many letters may stand between a house and its town."""
@@ -68,17 +72,29 @@ def _beside(sentence: str, places: list[tuple[int, int]], allowed: Allowed) -> I
         for start, end in places:
             first, last = min(start, house.start()), max(end, house.end())
             gap = sentence[min(end, house.end()) : max(start, house.start())]
-            if len(gap) <= REACH and not OTHER.search(sentence[max(0, first - 20) : last + 20]):
+            is_origin = FROM.search(sentence[:start])
+            if len(gap) <= REACH and not is_origin and not OTHER.search(sentence[max(0, first - 20) : last + 20]):
                 yield sentence[first:last]
 
 
 def _is_town(name: str, allowed: Allowed) -> bool:
     """Return whether a word is a town or region, by the public lists or the vocabulary."""
+    parts = [name, *re.split("[-‑]", name)]
+    is_town = any(_is_of(each, name) for each in allowed.places) or (
+        not allowed.quotes(name) and any(is_place(each, allowed.known) for each in parts)
+    )
+    return is_town and not is_country(name) and not _is_house(name, allowed)
+
+
+def _is_of(place: str, name: str) -> bool:
+    """Return whether a name is a form of a place in the vocabulary."""
+    return name.lower().startswith(place.replace("*", "").lower())
+
+
+def _is_house(name: str, allowed: Allowed) -> bool:
+    """Return whether the vocabulary has a place of detention with a name."""
     stem = name[: max(4, len(name) - 2)].lower()
-    mine = [each for each in allowed.places if each.lower().startswith(stem)]
-    is_mine = bool(mine) and not is_country(name)
-    is_town = is_mine or any(is_place(each, allowed.known) for each in re.split("[-‑]", name))
-    return is_town and not (allowed.quotes(name) and is_known(name, allowed))
+    return any(stem in each.lower() and OPEN_HOUSE.search(each) for each in allowed.places)
 
 
 def _named(text: str, allowed: Allowed) -> Iterator[str]:
@@ -94,8 +110,7 @@ def _named(text: str, allowed: Allowed) -> Iterator[str]:
 def is_known(name: str, allowed: Allowed) -> bool:
     """Return whether a name is no place, or that of a place of detention in the vocabulary."""
     stem = name[: max(4, len(name) - 2)].lower()
-    words = re.compile(HOUSE, re.IGNORECASE)
-    return any(stem in each.lower() and words.search(each) for each in allowed.places) or (
+    return _is_house(name, allowed) or (
         allowed.quotes(name) and not any(stem in each.lower() for each in allowed.places)
     )
 

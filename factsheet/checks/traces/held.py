@@ -32,12 +32,12 @@ CAPTIVES = (
 )
 PERSONS = (
     *CAPTIVES,
-    r"he|she|him|they|them|us|my\s\w+|(?:his|her)\s(?:brother|husband|son|sister|wife|father)|his\sunit|civilians|women",
-    r"його|її|їх|їй|йому|він|вона|вони|нас|сина|брата|чоловіка|доньк\w+|батька|жінок|цивільних|колон[уи]|групу|\w+ьох",
+    r"group|he|she|him|they|them|us|my\s\w+|(?:his|her)\s(?:brother|husband|son|sister|wife|father)|his\sunit|civilians|women",
+    r"його|її|їх|їй|йому|він|вона|вони|нас|сина|брата|чоловіка|доньк\w+|чоловіка|батька|жінок|цивільних|колон[уи]|групу|\w+ьох",
 )
 IN = re.compile(
     rf"{START}(?:in|at|near|to|into|for|outside|towards?|through|via|of|у|в|до|на|під|біля|поблизу|через|в\sрайон"
-    r"|à|dans|près\sde|bei|nach|en|w|do|pod|из|под|около)[\s«“\"(]+(?:(?i:the|місті?|города?|city\sof|town\sof|окупован\w+)\s|[^\W\d]+\s){0,2}$",
+    r"|à|a|dans|près\sde|bei|nach|en|w|do|pod|из|под|около)[\s«“\"(]+(?:(?i:the|місті?|города?|city\sof|town\sof|окупован\w+)\s|[^\W\d]+\s){0,2}$",
     re.IGNORECASE,
 )
 """What stands before the place in which somebody is."""
@@ -57,7 +57,7 @@ WAYS = (
         _words(
             r"moved|transferred|taken(?!\s(?:prisoner|captive|hostage|part|place|over))|brought|driven|flown|shipped|convoyed"
             r"|transported|relocated|bussed|marched|put\son\sa|escorted|sent|seen|spotted|recogni[sz]ed|sighted|traced|arrived?",
-            r"пере(?:вели|везли|водять|возять|правили|кинули)|(?:по|за|ви|при|від|до)везли|вивозять|везуть|возять|етапу(?:вали|ють)"
+            r"пере(?:вели|везли|водять|возять|правили|кинули)|(?:по|за|ви|при|від|до)везли|вивозять|везуть|возять|возили|етапу(?:вали|ють)"
             r"|доправ(?:или|ляють)|доставили|відправ(?:или|ляють)|конвоювали|бач(?:или|ив|ила)|впізнали|упізнали|помітили"
             r"|этапировали|перевезли|увезли|видели",
         ),
@@ -66,7 +66,7 @@ WAYS = (
     ),
     Way(
         _words(
-            r"remain\w*|stay\w*|left|are|перебува(?:є|ють|в|ла|ли)|знаход(?:иться|яться|ився|илася|илися)"
+            r"remain(?:s|ed)?|stay(?:s|ed)?|left|are|lie|перебува(?:є|ють|в|ла|ли)|знаход(?:иться|яться|ився|илася|илися)"
             r"|(?:за)?лиш(?:а(?:є|ю)ться|ил(?:и|а)?ся|ився)|досі|все\sще"
         ),
         _words(*CAPTIVES, r"\d+\s(?:of\s(?:our|them)|наших|осіб)"),

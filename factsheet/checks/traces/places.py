@@ -38,7 +38,7 @@ def is_place(word: str, known: KnownNames) -> bool:
 def _stem(word: str) -> str:
     """Return the small letters of a word without a Cyrillic ending."""
     small = word.lower().replace("'", "’").replace("ʼ", "’")
-    return ENDING.sub("", small) if small[:1] >= "Ͱ" and len(small) > SHORTEST else small
+    return re.sub("єм$", "", ENDING.sub("", small)) if small[:1] >= "Ͱ" and len(small) > SHORTEST else small
 
 
 @cache
