@@ -119,7 +119,7 @@ def is_no_phone(found: str) -> bool:
     """Return whether digits are a day, a span of days or years, or a number in thousands."""
     return bool(
         re.fullmatch(
-            r"(?:\d\d?\.\d\d?\.\d{4}[\s–-]*)+|\d{1,3}(?:[\s,.]000)+|[\d.,]*[.,]\d+%?", found
+            r"(?:\d\d?\.\d\d?\.\d{4}[\s–-]*)+|\d{1,3}(?:[\s,.]000)+|\d+(?:,\d{3})*[.,]\d+%?", found
         )
         and not re.match(r"\d{3}[.-]\d", found)
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factsheet.checks.traces.patterns import END, START
+from factsheet.checks.traces.prisons import HOUSE, INSIDE
 
 
 class Way(NamedTuple):
@@ -83,6 +84,7 @@ WAYS = (
 )
 OPENING = _words("тримають", "утримують", "сидить", "сидять", "перевели", "етапували", "повезли", "held", "перевезли", "бачили", "transferred", "moved", "last\\sseen")
 """Verbs that open a sentence of which everybody knows who is meant."""
+CAPTIVE = _words(*CAPTIVES)
 ELSE = re.compile(
     rf"{START}(?:talks?|meeting|rall(?:y|ies)|conference|summit|protest|ceremony|negotiat\w+|vote|election|referendum|forum"
     r"|round|consultations?|sessions?|hearings?|trial|concert|games?|match|swap|exchanges?|delegation|office|court|bodies|defen[cs]e"
@@ -108,12 +110,23 @@ THERE = re.compile(
     re.IGNORECASE,
 )
 """What says of the wounded that they are in captivity."""
+ROUTE = re.compile(r"(?:[-=–]+>|[→➔➜➡⇒]|[Ее]тап\w*[:\s])\s*$")
+FLOOR = re.compile(
+    rf"{START}(?:поверх\w*|floor|wing|крил[оі]|блок|корпус\w*|block|ward|палат[аиі]|нар[аи]х?|bunk|концтаб\w+|{INSIDE}|{HOUSE}){END}",
+    re.IGNORECASE,
+)
+"""What is told of a house without its name, and of the way there."""
 BEFORE, AFTER = 70, 60
 """How many letters before a verb people stand, and after it a place."""
 
 
 def held_in(sentence: str, places: list[tuple[int, int]]) -> Iterator[str]:
     """Yield what says that people are in one of the places that stand in a sentence."""
+    if CAPTIVE.search(sentence):
+        for start, end in places:
+            near = sentence[max(0, start - AFTER) : end + AFTER]
+            if ROUTE.search(sentence[:start]) or (FLOOR.search(near) and not ELSE.search(near)):
+                yield sentence[start:end]
     source = SOURCE.sub(lambda match: " " * len(match[0]), sentence)
     for verb, people, is_freedom in WAYS:
         for said in verb.finditer(sentence):
