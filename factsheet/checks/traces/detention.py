@@ -11,7 +11,7 @@ from factsheet.checks.traces.countries import is_country
 from factsheet.checks.traces.held import held_in
 from factsheet.checks.traces.patterns import END, START, Found, Kind, by, matches, shown
 from factsheet.checks.traces.places import is_place
-from factsheet.checks.traces.prisons import HOUSE, INSIDE, OTHER, PATTERNS, SIGNS, SLUGS, WHAT
+from factsheet.checks.traces.prisons import HOUSE, INSIDE, OTHER, PAST, PATTERNS, SIGNS, SLUGS, WHAT
 
 PROPER = r"(?-i:[^\W\d_a-zа-яіїєґёა-ჿ][^\W\d_]{2,}(?:[-’'][^\W\d_]+)*)"
 AT = (
@@ -103,6 +103,8 @@ def _named(text: str, allowed: Allowed) -> Iterator[str]:
         return
     for match in NEAR.finditer(text):
         name = next(filter(None, match.groups()))
+        if PAST.search(text[max(0, match.start() - 20) : match.end() + 20]):
+            continue
         if not (allowed.known.is_ordinary(name) or is_country(name) or is_known(name, allowed)):
             yield match[0]
 

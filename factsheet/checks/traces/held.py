@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factsheet.checks.traces.patterns import END, START
-from factsheet.checks.traces.prisons import HOUSE, INSIDE
 
 
 class Way(NamedTuple):
@@ -37,7 +36,7 @@ PERSONS = (
     r"його|її|їх|їй|йому|він|вона|вони|нас|сина|брата|чоловіка|доньк\w+|чоловіка|батька|жінок|цивільних|колон[уи]|групу|\w+ьох",
 )
 IN = re.compile(
-    rf"{START}(?:in|at|near|to|into|for|outside|towards?|through|via|of|у|в|до|на|під|біля|поблизу|через|в\sрайон"
+    rf"{START}(?:in|at|near|to|into|for|outside|towards?|through|via|of|somewhere\sin|у|в|до|на|під|біля|поблизу|через|в\sрайон"
     r"|à|a|dans|près\sde|bei|nach|en|w|do|pod|из|под|около)[\s«“\"(]+(?:(?i:the|місті?|города?|city\sof|town\sof|окупован\w+)\s|[^\W\d]+\s){0,2}$",
     re.IGNORECASE,
 )
@@ -47,7 +46,7 @@ WAYS = (
         _words(
             r"(?:are|is|was|were|be|been|being|still|also|currently|now|reportedly|,)\s(?:being\s)?(?:held|kept|locked)",
             r"held\s(?:since|captive|prisoner|in|at|near)|detained|imprisoned|jailed|incarcerated|interned|interrogated"
-            r"|tortured|beaten|confined|languish\w*|rotting|serving\s(?:time|a\s(?:sentence|term))|sits?|sitting|locked\sup",
+            r"|tortured|beaten|confined|languish\w*|rotting|serving\s(?:time|(?:a|his|her|their)\s(?:sentence|term))|sits?|sitting|locked\sup",
             r"трима(?:ють|ли|в|ла|ється|ються)|утриму\w+|сид(?:ить|ять|ів|іла|іли)|катую?(?:ть|вали)|допиту(?:ють|вали)"
             r"|зачинили|замкнули|ночують|мучать|мордують|гниє|кара(?:ється|ються)|держат|сидя?и?т|содерж\w+",
         ),
@@ -68,7 +67,7 @@ WAYS = (
     Way(
         _words(
             r"remain(?:s|ed)?|stay(?:s|ed)?|left|are|lie|перебува(?:є|ють|в|ла|ли)|знаход(?:иться|яться|ився|илася|илися)"
-            r"|(?:за)?лиш(?:а(?:є|ю)ться|ил(?:и|а)?ся|ився)|досі|все\sще"
+            r"|(?:за)?лиш(?:а(?:є|ю)ться|ил(?:и|а|о)?ся|ився)|досі|все\sще"
         ),
         _words(*CAPTIVES, r"\d+\s(?:of\s(?:our|them)|наших|осіб)"),
         True,
@@ -110,9 +109,9 @@ THERE = re.compile(
     re.IGNORECASE,
 )
 """What says of the wounded that they are in captivity."""
-ROUTE = re.compile(r"(?:[-=–]+>|[→➔➜➡⇒]|[Ее]тап\w*[:\s])\s*$")
+ROUTE = re.compile(r"(?:[-=–]+>|[→➔➜➡⇒]|[Ее]тап\w*[:\s]|[–—-]\s[^\W\d]+\s[–—-])\s*$")
 FLOOR = re.compile(
-    rf"{START}(?:поверх\w*|floor|wing|крил[оі]|блок|корпус\w*|block|ward|палат[аиі]|нар[аи]х?|bunk|концтаб\w+|{INSIDE}|{HOUSE}){END}",
+    rf"{START}(?:поверх\w*|floor|wing|крил[оі]|блок|корпус\w*|block|ward|палат[аиі]|нар[аи]х?|bunk|концтаб\w+){END}",
     re.IGNORECASE,
 )
 """What is told of a house without its name, and of the way there."""

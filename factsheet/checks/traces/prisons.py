@@ -30,17 +30,22 @@ INSIDE = (
     r"(?!\s(?:спостереж|відео|фото|телефон))|кам\.|cel[ai]|cellule|zelle|hücre\w*|koğuş\w*)"
 )
 """What a house of detention has, and few others."""
+ELSEWHERE = (
+    r"refugee|training|summer|children|tent|holiday|base|displaced|youth|scout|army|political|boot|museum|exhibition|film|novel"
+    r"|memorial|century|book|soviet|nazi|historic\w*|біженц\w+|переселен\w+|дитяч\w+|літн\w+|наметов\w+|навчальн\w+|тренувальн\w+"
+    r"|оздоровч\w+|спортивн\w+|молодіжн\w+|пластов\w+|музе\w+|виставк\w+|фільм\w*|меморіал\w*|століт\w+|радянськ\w+"
+    r"|нацистськ\w+|1[0-8]\d\d|19[0-7]\d"
+)
+PAST = re.compile(rf"{START}(?:{ELSEWHERE}){END}", re.IGNORECASE)
+"""What says that a camp is no prison, or one of long ago."""
 OTHER = re.compile(
-    rf"{START}(?:refugee|training|summer|children|tent|holiday|base|displaced|youth|scout|army|military\scamp|political|boot"
-    r"|courts?|judges?|verdict|tribunal|museum|exhibition|film|novel|memorial|century|book|soviet|nazi|historic\w*"
-    r"|said|says|stated|told|announced|according|office|report\w*|describ\w+|document\w+|publish\w+|conference|committee"
-    r"|біженц\w+|переселен\w+|дитяч\w+|літн\w+|наметов\w+|навчальн\w+|тренувальн\w+|оздоровч\w+|спортивн\w+|молодіжн\w+|пластов\w+"
-    r"|суд|суд[уі]|судді|судом|судов\w+|вирок\w*|трибунал\w*|музе\w+|виставк\w+|фільм\w*|меморіал\w*|століт\w+|радянськ\w+|нацистськ\w+|ґебельс\w*"
-    r"|заяви\w+|повідоми\w+|сказа\w+|зазнач\w+|розповід\w+|звіт\w*|конференці\w+|комітет\w*|офіс\w*|1[0-8]\d\d|19[0-7]\d)"
+    rf"{START}(?:{ELSEWHERE}|courts?|judges?|verdict|tribunal|said|says|stated|told|announced|according|office|report\w*"
+    r"|describ\w+|document\w+|publish\w+|conference|committee|суд|суд[уі]|судді|судом|судов\w+|вирок\w*|трибунал\w*"
+    r"|заяви\w+|повідоми\w+|сказа\w+|зазнач\w+|розповід\w+|звіт\w*|конференці\w+|комітет\w*|офіс\w*)"
     rf"{END}",
     re.IGNORECASE,
 )
-"""What says that a house and a town have nothing to do with each other, or that it is no prison."""
+"""What says that a house and a town have nothing to do with each other."""
 ROOM = r"(?:cells?|barracks?|bunks?|кам\.|барак\w*|бараці|celula|koğuş\w*|cela|kamera|barak|hücre)"
 PART = r"(?:wards?|detachments?|blocks?|wings?|камер[аиіую]|загін|загон[іу]|корпус\w*|нар[аи])"
 """What places of other kinds have too."""
