@@ -16,7 +16,7 @@ HOSTS = (
     r"|clubhouse\.com|truthsocial\.com|gettr\.com|parler\.com|myspace\.com|flickr\.com/people"
 )
 VIDEO = (
-    r"(?:(?:youtube(?:-nocookie)?|youtu|vimeo|tiktok|dailymotion|rutube|twitch|bitchute|odysee|rumble|peertube|videos?)(?:\.\w+)+/"
+    r"(?:(?:youtube(?:-nocookie)?|youtu|vimeo|tiktok|dailymotion|rutube|twitch|bitchute|odysee|rumble|peertube|videos?)(?:\.\w+)+(?=/)"
     r"|fb\.watch|facebook\.com/(?:watch|reel|[^\s/]+/videos)|instagram\.com/(?:reel|p"
     r"|tv)"
     r"|vk\.com/(?:video|photo)|ok\.ru/video)"

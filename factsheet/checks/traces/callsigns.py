@@ -82,7 +82,7 @@ TOLD = (
     rf"{START}(?:who\s(?:is|was)|хто\sтак(?:ий|а))\s{NAME}[?,](?=[^\n]*{PERSON})",
     rf"{START}{NAME}\s(?:to|for)\s(?:his|her|the|all|my|our)\s(?:friends|mates|comrades|brothers|unit)|{START}{NAME}\sдля\s(?:своїх|друзів|побратимів)",
     rf"(?<![^\W_]){NAME}\s(?:його|її|мене)\s(?:\w+\s)?(?:прозвали|звали|кликали|називали|кличуть|звуть|називають)",
-    rf"{START}(?:по\sрації|на\sрації|в\sефірі|on\sthe\sradio)\s?(?:він|вона|був|була|—|–|-|he\swas|as|:)?\s?(?:був\s|була\s|—\s)?{NAME}",
+    rf"{START}(?:по\sрації|на\sрації|on\sthe\sradio)\s?(?:він|вона|був|була|—|–|-|he\swas|as|:)?\s?(?:був\s|була\s|—\s)?{NAME}",
 )
 """Names that are told without a word for them."""
 PATTERNS = (
@@ -99,15 +99,27 @@ PATTERNS = (
         *CALLED,
     ),
     pattern("a call sign", "\"|'|’|«|“|„|‘|reading|saying|напис", *ALONE),
-    pattern("a nickname", "interv|інтерв|розмов|портрет|profile|who is|who was|хто|friends|mates|comrades|brothers|unit|друзів|своїх|побратимів"
-            "|його|її|мене|раці|ефір|radio", *TOLD),
+    pattern(
+        "a nickname",
+        "interv|інтерв|розмов|портрет|profile|who is|who was|хто|friends|mates|comrades|brothers|unit|друзів|своїх|побратимів"
+        "|його|її|мене|раці|radio",
+        *TOLD,
+    ),
 )
 
 
 BYNAME = re.compile(r"(?:known|named|nick|code|dubbed|call|відом|назив|прозв)", re.IGNORECASE)
 """How a word begins that says what a thing is known by, as well as a person."""
-PEOPLE = re.compile(rf"{START}(?:{PERSON}|he|she|him|her|who|він|вона|його|її|хто|що){END}", re.IGNORECASE)
-THINGS = words("heads") | words("classes") | words("landscape") | {"вулкан", "rocket", "rockets", "launchers"}
+PEOPLE = re.compile(
+    rf"{START}(?:{PERSON}|he|she|man|woman|guards|people|unit|him|her|who|він|вона|його|її|хто|що){END}",
+    re.IGNORECASE,
+)
+THINGS = (
+    words("heads")
+    | words("classes")
+    | words("landscape")
+    | {"вулкан", "rocket", "rockets", "launchers"}
+)
 WORD = re.compile(r"[^\W\d_]+")
 REACH = 40
 """How far before a name it may be said of what it is one."""

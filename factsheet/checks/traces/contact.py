@@ -70,7 +70,7 @@ MONEY = (
     r"(?<![\w.-])\d{4}(?:[\s\-xх*.]?\d{4}){3}(?!\w)",
     (
         rf"{START}(?:accounts?|acct|a/c|рахун\w+|рах\.|[рп]/р|konto\w*|kontonummer|účet|hesap|счет\w*|iban|мфо|mfo|sort\scode|routing|blz)"
-        r"\s?(?:number|no\.?|№|номер|num\.?)?[^\w\n]{0,4}(?:[A-Z]{2})?(?=\d[\d\s/-]*\d)(?:\d[\s/-]?){6,}"
+        r"\s?(?:number|no\.?|№|номер|num\.?)?[^\w\n]{0,4}(?:[A-Z]{2})?(?=\d[\d\s/-]*\d)(?!\d{1,3}(?:\s000)+(?!\d))(?:\d[\s/-]?){6,}"
     ),
     rf"{START}(?:swift|bic)\W{{1,3}}(?:code\W{{1,2}}|код\W{{1,2}})?(?-i:[A-Z]{{6}}[A-Z\d]{{2}}(?:[A-Z\d]{{3}})?){END}",
     rf"{START}[A-Z]{{2}}\d{{2}}(?:\s?[\dA-Z]{{4}}){{3,7}}{END}",

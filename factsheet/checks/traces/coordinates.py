@@ -10,9 +10,7 @@ ANGLE = r"\d{1,8}(?:[\s°º˚'′’″\".,:-]{1,3}\d{1,6}){0,3}[\s°º˚'′’
 """Degrees, minutes and seconds, whatever stands between them."""
 NORTH = r"(?:(?-i:[NSПС])|north\w*|south\w*|пн|пд|півн\w*|півд\w*|с\.?\s?ш|ю\.?\s?ш|сев\w*|юж\w*)\.?(?:\s?ш\w*\.?)?"
 EAST = r"(?:(?-i:[EWСЗ])|east\w*|west\w*|сх\w*|зах\w*|в\.?\s?д|з\.?\s?д|вост\w*|запад\w*)"
-SPOKEN = (
-    rf"(?:{FIGURE}|point|degrees?|minutes?|seconds?|and|кома|ціл\w+|градус\w*|мінут\w*|хвилин\w*|секунд\w*)[\s,-]+"
-)
+SPOKEN = rf"(?:{FIGURE}|point|degrees?|minutes?|seconds?|and|кома|ціл\w+|градус\w*|мінут\w*|хвилин\w*|секунд\w*)[\s,-]+"
 PAIRS = (
     r"(?<![\w.,])[+-]?\d{1,2}[.,]\d{4,}\s?[°º]?\s?[NSПС]?\s?[,;/|\s]\s?[+-]?\d{1,3}[.,]\d{3,}",
     (
@@ -105,8 +103,14 @@ STREET = (
 PATTERNS = (
     pattern("coordinates", "", *PAIRS),
     pattern("coordinates", "lat|lon|lng|gps|широт|довгот|координат|geo", *NAMED[:2]),
-    pattern("a point on a map", "geohash|mgrs|easting|northing|utm|///|3word|3 word|three words|w3w", *NAMED[2:5]),
-    pattern("a point on a map", "квадрат|равлик|degree|градус|point|north|south|кома|ціл", *NAMED[5:]),
+    pattern(
+        "a point on a map",
+        "geohash|mgrs|easting|northing|utm|///|3word|3 word|three words|w3w",
+        *NAMED[2:5],
+    ),
+    pattern(
+        "a point on a map", "квадрат|равлик|degree|градус|point|north|south|кома|ціл", *NAMED[5:]
+    ),
     pattern("a point on a map", "+", PLUS, flags=0),
     pattern("a point on a map", "map|osm|2gis|here|waze|plus.codes|geohack|=|@|#", *MAPS),
     pattern("a street address", "", *STREET[:9], *STREET[10:]),

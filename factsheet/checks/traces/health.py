@@ -93,9 +93,7 @@ LIKELY = tuple(
     Pattern(what, HINTS, re.compile(rf"{START}(?:{words}){END}", re.IGNORECASE))
     for what, words in (("an illness", ILL), ("a pregnancy", CARRY))
 )
-DOING = (
-    rf"{START}(?:перені[сc]|перенесла|лежить|лікується|лікувався|лікувалася|ходить|страждає|пересувається|потребує|пережи(?:в|ла)|undergoes|underwent)"
-)
+DOING = rf"{START}(?:перені[сc]|перенесла|лежить|лікується|лікувався|лікувалася|ходить|страждає|пересувається|потребує|пережи(?:в|ла)|undergoes|underwent)"
 """What one person does, where a text leaves out who."""
 WEAK = re.compile(
     rf"(?:{SINGLE.pattern}|{DOING})[^.!?\n]{{0,40}}?(?<!\d\s){START}(?:{HURT}){END}", re.IGNORECASE

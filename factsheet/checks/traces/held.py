@@ -32,11 +32,11 @@ CAPTIVES = (
 )
 PERSONS = (
     *CAPTIVES,
-    r"group|he|she|him|they|them|us|my\s\w+|(?:his|her)\s(?:brother|husband|son|sister|wife|father)|his\sunit|civilians|women",
-    r"його|її|їх|їй|йому|він|вона|вони|нас|сина|брата|чоловіка|доньк\w+|чоловіка|батька|жінок|цивільних|колон[уи]|групу|\w+ьох",
+    r"group|he|she|him|they|them|us|my\s\w+|(?:his|her)\s(?:brother|husband|son|sister|wife|father)|his\sunit",
+    r"його|її|їх|їй|йому|він|вона|вони|нас|сина|брата|чоловіка|доньк\w+|чоловіка|батька|колон[уи]|групу|\w+ьох",
 )
 IN = re.compile(
-    rf"{START}(?:in|at|near|to|into|for|outside|towards?|through|via|of|somewhere\sin|у|в|до|на|під|біля|поблизу|через|в\sрайон"
+    rf"{START}(?:in|at|near|to|into|for|outside|towards?|through|via|(?:city|town|station|village|suburbs?|outskirts|north|south|east|west)\sof|somewhere\sin|у|в|до|на|під|біля|поблизу|через|в\sрайон"
     r"|à|a|dans|près\sde|bei|nach|en|w|do|pod|из|под|около)[\s«“\"(]+(?:(?i:the|місті?|города?|city\sof|town\sof|окупован\w+)\s|[^\W\d]+\s){0,2}$",
     re.IGNORECASE,
 )
@@ -50,7 +50,7 @@ WAYS = (
             r"трима(?:ють|ли|в|ла|ється|ються)|утриму\w+|сид(?:ить|ять|ів|іла|іли)|катую?(?:ть|вали)|допиту(?:ють|вали)"
             r"|зачинили|замкнули|ночують|мучать|мордують|гниє|кара(?:ється|ються)|держат|сидя?и?т|содерж\w+",
         ),
-        _words(*PERSONS, "who", "people", "those"),
+        _words(*PERSONS, "who", "people", "those", "civilians", "women", "жінок", "цивільних"),
         False,
     ),
     Way(
@@ -66,7 +66,7 @@ WAYS = (
     ),
     Way(
         _words(
-            r"remain(?:s|ed)?|stay(?:s|ed)?|left|are|lie|перебува(?:є|ють|в|ла|ли)|знаход(?:иться|яться|ився|илася|илися)"
+            r"remain(?:s|ed)?|stay(?:s|ed)?|left|are\s(?:now\s|still\s|also\s)?(?=(?:in|at|near|somewhere)\s)|lie|перебува(?:є|ють|в|ла|ли)|знаход(?:иться|яться|ився|илася|илися)"
             r"|(?:за)?лиш(?:а(?:є|ю)ться|ил(?:и|а|о)?ся|ився)|досі|все\sще"
         ),
         _words(*CAPTIVES, r"\d+\s(?:of\s(?:our|them)|наших|осіб)"),
@@ -81,7 +81,21 @@ WAYS = (
         False,
     ),
 )
-OPENING = _words("тримають", "утримують", "сидить", "сидять", "перевели", "етапували", "повезли", "held", "перевезли", "бачили", "transferred", "moved", "last\\sseen")
+OPENING = _words(
+    "тримають",
+    "утримують",
+    "сидить",
+    "сидять",
+    "перевели",
+    "етапували",
+    "повезли",
+    "held",
+    "перевезли",
+    "бачили",
+    "transferred",
+    "moved",
+    "last\\sseen",
+)
 """Verbs that open a sentence of which everybody knows who is meant."""
 CAPTIVE = _words(*CAPTIVES)
 ELSE = re.compile(
@@ -115,6 +129,10 @@ FLOOR = re.compile(
     re.IGNORECASE,
 )
 """What is told of a house without its name, and of the way there."""
+OPENS = re.compile(
+    r"(?:^|[,;:–—]\s)\W*(?:in|at|near|у|в|під|біля)\s(?:[^\W\d]+\s)?$", re.IGNORECASE
+)
+"""What stands before a place that opens a clause."""
 BEFORE, AFTER = 70, 60
 """How many letters before a verb people stand, and after it a place."""
 
@@ -130,13 +148,19 @@ def held_in(sentence: str, places: list[tuple[int, int]]) -> Iterator[str]:
     for verb, people, is_freedom in WAYS:
         for said in verb.finditer(sentence):
             for start, end in places:
-                if not 0 < start - said.end() < AFTER or not IN.search(sentence[:start]):
+                is_before = (
+                    not is_freedom
+                    and OPENS.search(sentence[:start])
+                    and "," not in sentence[end : said.start()]
+                )
+                gap = said.start() - end if is_before else start - said.end()
+                if not 0 < gap < AFTER or not IN.search(sentence[:start]):
                     continue
-                first = max(0, said.start() - BEFORE)
-                around = source[first:end]
+                first, last = min(start, said.start()), max(end, said.end())
+                around = source[max(0, first - BEFORE) : last + (last == said.end()) * AFTER // 2]
                 if ELSE.search(around) or (is_freedom and FREE.search(around)):
                     continue
                 is_hurt = HURT.search(around) and THERE.search(around)
                 opens = OPENING.match(sentence.lstrip(" «“—-"))
                 if people is None or people.search(around) or is_hurt or opens:
-                    yield sentence[said.start() : end]
+                    yield sentence[first:last]

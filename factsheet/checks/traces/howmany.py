@@ -31,9 +31,9 @@ MANY = re.compile(
 )
 POLICY = re.compile(
     rf"{START}(?:programm?e?s?|laws?|act|government|ministry|state\sbudget|clinics?|centres?|centers?|research\w*|stud(?:y|ies)"
-    r"|statistics|per\s?cent|rates?|rehabilitation\sof|services?|disorder|treaty|convention|economy|prevalence|prevention|vaccin\w+"
+    r"|statistics|per\s?cent|rates?|rehabilitation\sof|services?|disorder|epidemics?|causes?|treaty|convention|economy|prevalence|prevention|vaccin\w+"
     r"|програм\w+|закон\w*|держав\w+|уряд\w*|міністерств\w+|бюджет\w*|клінік\w*|центр\w*|дослідж\w+|статист\w+|відсот\w+|рівень|рівня"
-    rf"|послуг\w*|системн\w+|проблем\w+|поширен\w+|профілактик\w+|щеплен\w+|вакцин\w+|захворюваніст\w+|економік\w+|конвенц\w+|стандарт\w*){END}",
+    rf"|послуг\w*|системн\w+|проблем\w+|епідемі\w+|причин\w+|поширен\w+|профілактик\w+|щеплен\w+|вакцин\w+|захворюваніст\w+|економік\w+|конвенц\w+|стандарт\w*){END}",
     re.IGNORECASE,
 )
 """What speaks of everybody's health, and of nobody's."""

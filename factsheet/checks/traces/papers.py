@@ -60,7 +60,7 @@ WORDED = (
 """Ages in words, and birthdays behind bars."""
 AGE = (
     (
-        r"(?<![\d–-])(?<!and\s)(?<!to\s)(?<!or\s)(?:1[4-9]|[2-8]\d)[-\s]years?[-\s]old(?!s)(?!\s(?:war|conflict|\w*agreement"
+        r"(?<![\d–-])(?<!and\s)(?<!to\s)(?<!or\s)(?:1[4-9]|[2-8]\d)[-\s]years?[-\s]old(?!s)(?!\s(?:treaty|convention|tradition|record|war|conflict|\w*agreement"
         r"|invasion|"
         r"occupation|deal|campaign|ceasefire|case|law|sentence|term|plan|program))"
     ),
@@ -115,7 +115,12 @@ PATTERNS = (
     pattern("a birth date", "", *BIRTH[:2], *BIRTH[3:]),
     pattern("a birth date", "народж|birth|born|нар|дата", BIRTH[2]),
     pattern("an age", "", *AGE, WORDED[1], WORDED[7], WORDED[9]),
-    pattern("an age", "turn|birth|іменин|уродин|народж|річ|in h|year|man|men|йому|їй", *WORDED[:7], WORDED[8]),
+    pattern(
+        "an age",
+        "turn|birth|іменин|уродин|народж|річ|in h|year|man|men|йому|їй",
+        *WORDED[:7],
+        WORDED[8],
+    ),
     pattern("a document number", "", *NUMBERED),
 )
 

@@ -19,7 +19,9 @@ WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ][^\W\d_]+)*")
 SHORTEST = 4
 SOFT = str.maketrans("зцс", "гкх")
 """What the last letter of a stem was before the endings that soften it."""
-WIDE = frozenset("cross washington crimea donbas donbass siberia urals europe asia крим донбас сибір урал європ азі вашингтон".split())
+WIDE = frozenset(
+    "cross washington crimea donbas donbass siberia urals europe asia крим донбас сибір урал європ азі вашингтон".split()
+)
 """Stems of regions as wide as a country, of a town that stands for one, and of the Red Cross."""
 
 
@@ -38,7 +40,11 @@ def is_place(word: str, known: KnownNames) -> bool:
 def _stem(word: str) -> str:
     """Return the small letters of a word without a Cyrillic ending."""
     small = word.lower().replace("'", "’").replace("ʼ", "’")
-    return re.sub("єм$", "", ENDING.sub("", small)) if small[:1] >= "Ͱ" and len(small) > SHORTEST else small
+    return (
+        re.sub("єм$", "", ENDING.sub("", small))
+        if small[:1] >= "Ͱ" and len(small) > SHORTEST
+        else small
+    )
 
 
 @cache

@@ -40,7 +40,7 @@ PAST = re.compile(rf"{START}(?:{ELSEWHERE}){END}", re.IGNORECASE)
 """What says that a camp is no prison, or one of long ago."""
 OTHER = re.compile(
     rf"{START}(?:{ELSEWHERE}|courts?|judges?|verdict|tribunal|said|says|stated|told|announced|according|office|report\w*"
-    r"|describ\w+|document\w+|publish\w+|conference|committee|суд|суд[уі]|судді|судом|судов\w+|вирок\w*|трибунал\w*"
+    r"|describ\w+|condition\w*|examin\w+|document\w+|publish\w+|conference|committee|суд|суд[уі]|судді|судом|судов\w+|вирок\w*|трибунал\w*"
     r"|заяви\w+|повідоми\w+|сказа\w+|зазнач\w+|розповід\w+|звіт\w*|конференці\w+|комітет\w*|офіс\w*)"
     rf"{END}",
     re.IGNORECASE,
@@ -89,10 +89,10 @@ SLUG = (
     rf"{START}(?:ik|vk|liu|sizo|izo|kp|colony|koloniia|kolonia"
     rf"|kamera|cell|barak|barrack)\s\d{{1,4}}{END}"
 )
-SHUT = r"(?:kept|detained|imprisoned|locked(?:\sup)?|tortured|interrogated|held\s(?:captive|prisoner))"
-BARE = (
-    r"(?:basement|cellar|garage|pit|hangar|bunker|police\s(?:station|department|precinct)|dugout|sewer|attic)s?"
+SHUT = (
+    r"(?:kept|detained|imprisoned|locked(?:\sup)?|tortured|interrogated|held\s(?:captive|prisoner))"
 )
+BARE = r"(?:basement|cellar|garage|pit|hangar|bunker|police\s(?:station|department|precinct)|dugout|sewer|attic)s?"
 FULL = (
     r"(?:shed|warehouse|school|factory|plant|gym\w*|(?:military|air)\s?base|depot|farm|house|hotel|sanatorium|dormitor\w+"
     r"|hospital|boarding\sschool|kindergarten|church|barn|container|administration|market|club|workshop|mill|stable)s?"
