@@ -2,165 +2,81 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TypeAlias
 
-from factsheet.checks.traces.patterns import END, START
+from factsheet.checks.traces.captives import (
+    CAPTIVE,
+    COURT,
+    ELSE,
+    FLOOR,
+    FREE,
+    HURT,
+    IN,
+    OPENING,
+    OPENS,
+    OURS,
+    ROUTE,
+    SOURCE,
+    THERE,
+    WAYS,
+    Way,
+)
 
-
-class Way(NamedTuple):
-    """How a text says that people are in a place."""
-
-    verb: re.Pattern[str]
-    people: re.Pattern[str] | None
-    """Of whom it is said; None if the verb says that itself."""
-    is_freedom: bool
-    """Whether it is said of people who are free too."""
-
-
-def _words(*parts: str) -> re.Pattern[str]:
-    return re.compile(rf"{START}(?:{'|'.join(parts)}){END}", re.IGNORECASE)
-
-
-CAPTIVES = (
-    r"(?:prison|captiv|hostag|detain|defend|fight)(?:ers?|es?|ees?)|p\.?o\.?ws?|inmates?|medics?|marines?"
-    r"|sailors?|(?:military\s|foreign\s)?volunteers|our\s(?:boys|men|girls|guys|people|lads|women)|cellmates?|comrades?"
-    r"|(?:військово)?полонен\w+|бранц\w+|бранк\w+|заручни\w+|побратим\w*|посестр\w+|захисни[кц]\w*|оборонц\w+"
-    r"|наш(?:их|і|ими|им)|хлопц\w+|дівчат\w*|медик\w*|морпіх\w*|в[’'ʼ]?язн\w+|ув[’'ʼ]?язнен\w*|моряк\w*|прикордонник\w*"
-    r"|\w+еро|пленн\w+|jeńc\w+|gefangene\w*|prisonniers?|prisioneros?",
-)
-PERSONS = (
-    *CAPTIVES,
-    r"group|he|she|him|they|them|us|my\s\w+|(?:his|her)\s(?:brother|husband|son|sister|wife|father)|his\sunit",
-    r"його|її|їх|їй|йому|він|вона|вони|нас|сина|брата|чоловіка|доньк\w+|чоловіка|батька|колон[уи]|групу|\w+ьох",
-)
-IN = re.compile(
-    rf"{START}(?:in|at|near|to|into|for|outside|towards?|through|via|(?:city|town|station|village|suburbs?|outskirts|north|south|east|west)\sof|somewhere\sin|у|в|до|на|під|біля|поблизу|через|в\sрайон"
-    r"|à|a|dans|près\sde|bei|nach|en|w|do|pod|из|под|около)[\s«“\"(]+(?:(?i:the|місті?|города?|city\sof|town\sof|окупован\w+)\s|[^\W\d]+\s){0,2}$",
-    re.IGNORECASE,
-)
-"""What stands before the place in which somebody is."""
-WAYS = (
-    Way(
-        _words(
-            r"(?:are|is|was|were|be|been|being|still|also|currently|now|reportedly|,)\s(?:being\s)?(?:held|kept|locked)",
-            r"held\s(?:since|captive|prisoner|in|at|near)|detained|imprisoned|jailed|incarcerated|interned|interrogated"
-            r"|tortured|beaten|confined|languish\w*|rotting|serving\s(?:time|(?:a|his|her|their)\s(?:sentence|term))|sits?|sitting|locked\sup",
-            r"трима(?:ють|ли|в|ла|ється|ються)|утриму\w+|сид(?:ить|ять|ів|іла|іли)|катую?(?:ть|вали)|допиту(?:ють|вали)"
-            r"|зачинили|замкнули|ночують|мучать|мордують|гниє|кара(?:ється|ються)|держат|сидя?и?т|содерж\w+",
-        ),
-        _words(*PERSONS, "who", "people", "those", "civilians", "women", "жінок", "цивільних"),
-        False,
-    ),
-    Way(
-        _words(
-            r"moved|transferred|taken(?!\s(?:prisoner|captive|hostage|part|place|over))|brought|driven|flown|shipped|convoyed"
-            r"|transported|relocated|bussed|marched|put\son\sa|escorted|sent|seen|spotted|recogni[sz]ed|sighted|traced|arrived?",
-            r"пере(?:вели|везли|водять|возять|правили|кинули)|(?:по|за|ви|при|від|до)везли|вивозять|везуть|возять|возили|етапу(?:вали|ють)"
-            r"|доправ(?:или|ляють)|доставили|відправ(?:или|ляють)|конвоювали|бач(?:или|ив|ила)|впізнали|упізнали|помітили"
-            r"|этапировали|перевезли|увезли|видели",
-        ),
-        _words(*PERSONS),
-        True,
-    ),
-    Way(
-        _words(
-            r"remain(?:s|ed)?|stay(?:s|ed)?|left|are\s(?:now\s|still\s|also\s)?(?=(?:in|at|near|somewhere)\s)|lie|перебува(?:є|ють|в|ла|ли)|знаход(?:иться|яться|ився|илася|илися)"
-            r"|(?:за)?лиш(?:а(?:є|ю)ться|ил(?:и|а|о)?ся|ився)|досі|все\sще"
-        ),
-        _words(*CAPTIVES, r"\d+\s(?:of\s(?:our|them)|наших|осіб)"),
-        True,
-    ),
-    Way(
-        _words(
-            r"détenue?s?|emprisonn\w+|transférée?s?|retenus|inhaftiert\w*|festgehalten|verlegt|detenid[oa]s?|encarcelad[oa]s?"
-            r"|trasladad[oa]s?|detenut[ioa]|trasferit[ioa]|przetrzymywan\w+|przewiezion\w+|tutuluyor\w*|deținu[tț]\w*|laikom\w+"
-        ),
-        None,
-        False,
-    ),
-)
-OPENING = _words(
-    "тримають",
-    "утримують",
-    "сидить",
-    "сидять",
-    "перевели",
-    "етапували",
-    "повезли",
-    "held",
-    "перевезли",
-    "бачили",
-    "transferred",
-    "moved",
-    "last\\sseen",
-)
-"""Verbs that open a sentence of which everybody knows who is meant."""
-CAPTIVE = _words(*CAPTIVES)
-ELSE = re.compile(
-    rf"{START}(?:talks?|meeting|rall(?:y|ies)|conference|summit|protest|ceremony|negotiat\w+|vote|election|referendum|forum"
-    r"|round|consultations?|sessions?|hearings?|trial|concert|games?|match|swap|exchanges?|delegation|office|court|bodies|defen[cs]e"
-    r"|famil(?:y|ies)|relatives|embass\w+|said|says|told|meets?|met|переговор\w*|перемов\w+|зустріч\w*|мітинг\w*|акці\w+"
-    r"|церемоні\w+|обмін\w{0,3}|саміт\w*|форум\w*|сесі\w+|виставк\w+|конференці\w+|делегаці\w+|суд(?:у|ом|і|ді|овий)?|тіла|тіл|родин\w*|сім.ї"
-    r"|позиці\w+|оборон[уаи]|рубеж\w*|плацдарм\w*|контрол\w+|лінію|заяви\w+|сказа\w+|повідоми\w+|реабілітац\w+|rehabilitat\w+)"
-    rf"{END}",
-    re.IGNORECASE,
-)
-"""What else is held or kept somewhere, and who else is."""
-FREE = _words(
-    r"freed|released|returned|returnees?|exchanged|liberated|home|back",
-    r"(?:звільнен|повернен|визволен|обмінян)\w+|повернул\w+|додому|вдома|з\sполону",
-)
-SOURCE = re.compile(
-    r"(?:according\sto|as\stold\sby|from|say|за\sсловами|зі\sслів|кажуть|розпов\w+)\s(?:\w+\s){0,2}?\w+|[,–—]\s\w+\s\w+\s(?:says?|said)$",
-    re.IGNORECASE,
-)
-"""Who tells it, which is not of whom it is told."""
-HURT = _words(r"wounded|injured|survivors?|поранен\w+|тяжкопоранен\w+|уцілілих|ранен\w+")
-THERE = re.compile(
-    r"(?:occupied|окупован\w+|оккупир\w+)\s|(?:hospital|лікарн\w+|больниц\w+)\s(?:no\.?|№|number|ім\.|имени)\s?\d?",
-    re.IGNORECASE,
-)
-"""What says of the wounded that they are in captivity."""
-ROUTE = re.compile(r"(?:[-=–]+>|[→➔➜➡⇒]|[Ее]тап\w*[:\s]|[–—-]\s[^\W\d]+\s[–—-])\s*$")
-FLOOR = re.compile(
-    rf"{START}(?:поверх\w*|floor|wing|крил[оі]|блок|корпус\w*|block|ward|палат[аиі]|нар[аи]х?|bunk|концтаб\w+){END}",
-    re.IGNORECASE,
-)
-"""What is told of a house without its name, and of the way there."""
-OPENS = re.compile(
-    r"(?:^|[,;:–—]\s)\W*(?:in|at|near|у|в|під|біля)\s(?:[^\W\d]+\s)?$", re.IGNORECASE
-)
-"""What stands before a place that opens a clause."""
+Span: TypeAlias = tuple[int, int]
+"""Where something begins and ends in a text."""
 BEFORE, AFTER = 70, 60
 """How many letters before a verb people stand, and after it a place."""
 
 
-def held_in(sentence: str, places: list[tuple[int, int]]) -> Iterator[str]:
+def held_in(sentence: str, places: list[Span]) -> Iterator[str]:
     """Yield what says that people are in one of the places that stand in a sentence."""
-    if CAPTIVE.search(sentence):
-        for start, end in places:
-            near = sentence[max(0, start - AFTER) : end + AFTER]
-            if ROUTE.search(sentence[:start]) or (FLOOR.search(near) and not ELSE.search(near)):
-                yield sentence[start:end]
+    yield from _without_verb(sentence, places)
     source = SOURCE.sub(lambda match: " " * len(match[0]), sentence)
-    for verb, people, is_freedom in WAYS:
-        for said in verb.finditer(sentence):
+    opens = OPENING.match(sentence.lstrip(" «“—-")) is not None
+    for way in WAYS:
+        for said in way.verb.finditer(sentence):
             for start, end in places:
-                is_before = (
-                    not is_freedom
-                    and OPENS.search(sentence[:start])
-                    and "," not in sentence[end : said.start()]
-                )
-                gap = said.start() - end if is_before else start - said.end()
-                if not 0 < gap < AFTER or not IN.search(sentence[:start]):
-                    continue
-                first, last = min(start, said.start()), max(end, said.end())
-                around = source[max(0, first - BEFORE) : last + (last == said.end()) * AFTER // 2]
-                if ELSE.search(around) or (is_freedom and FREE.search(around)):
-                    continue
-                is_hurt = HURT.search(around) and THERE.search(around)
-                opens = OPENING.match(sentence.lstrip(" «“—-"))
-                if people is None or people.search(around) or is_hurt or opens:
-                    yield sentence[first:last]
+                if _is_reached(sentence, said.span(), (start, end), is_freedom=way.is_freedom):
+                    first, last = min(start, said.start()), max(end, said.end())
+                    rest = AFTER // 2 if last == said.end() else 0
+                    around = source[max(0, first - BEFORE) : last + rest]
+                    near = source[max(0, first - BEFORE // 2) : last + rest]
+                    if not _is_else(near, way) and (opens or _is_of_captives(around, way)):
+                        yield sentence[first:last]
+
+
+def _without_verb(sentence: str, places: list[Span]) -> Iterator[str]:
+    """Yield each place on the way of captives, or beside a floor, a wing or our people."""
+    has_captives = CAPTIVE.search(sentence)
+    for start, end in places:
+        near = sentence[max(0, start - AFTER) : end + AFTER]
+        is_else = ELSE.search(near) or FREE.search(near)
+        is_there = OURS.search(near) and IN.search(sentence[:start])
+        if has_captives and ROUTE.search(sentence[:start]):
+            yield sentence[start:end]
+        elif (is_there and not is_else) or (
+            has_captives and FLOOR.search(near) and not ELSE.search(near)
+        ):
+            yield sentence[start:end]
+
+
+def _is_reached(sentence: str, said: Span, place: Span, *, is_freedom: bool) -> bool:
+    """Return whether a verb is said of a place: before it, or after one that opens its clause."""
+    between = sentence[place[1] : said[0]]
+    is_before = not is_freedom and OPENS.search(sentence[: place[0]]) and "," not in between
+    gap = between if is_before else sentence[said[1] : place[0]]
+    is_near = 0 < len(gap) < AFTER and not COURT.search(gap)
+    return is_near and IN.search(sentence[: place[0]]) is not None
+
+
+def _is_else(near: str, way: Way) -> bool:
+    """Return whether something else is meant, or people who are free."""
+    return bool(ELSE.search(near) or (way.is_freedom and FREE.search(near)))
+
+
+def _is_of_captives(around: str, way: Way) -> bool:
+    """Return whether a text around a verb tells of captives."""
+    if way.people is None or way.people.search(around):
+        return True
+    return bool(HURT.search(around) and THERE.search(around))

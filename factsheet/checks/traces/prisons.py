@@ -26,7 +26,7 @@ HOUSE = (
     r"|kalėjim\w+|cietum\w+|vangla\w*|კოლონია\w*|ციხ\w*|კოლონიაში|[yi]zol[yi]{1,2}ator\w*|t[iy]urm\w+|v[yi]aznyts\w+)"
 )
 INSIDE = (
-    r"(?:cells?(?!\s?(?:phone|tower|network|line|therap|count|number))|cell-?mates?|співкамерни\w+|камер(?:а|і|ах|ою)"
+    r"(?:cells?(?!\s?(?:phone|tower|network|line|therap|count|number))|cell-?mates?|detention|custody|solitary|співкамерни\w+|камер(?:а|і|ах|ою)"
     r"(?!\s(?:спостереж|відео|фото|телефон))|кам\.|cel[ai]|cellule|zelle|hücre\w*|koğuş\w*)"
 )
 """What a house of detention has, and few others."""
