@@ -37,9 +37,9 @@ def check(today: date, data: Path, docs: Path | None, added: TextIO | None, shap
     try:
         with waiting("Checking the data"):
             facts = load(data, today)
-            found = (
-                [*private_people(docs, facts, Path("mkdocs.yml"), data)] if docs.is_dir() else []
-            )
+            pages = docs or data.parent / "docs"
+            settings = pages.parent / "mkdocs.yml"
+            found = [*private_people(pages, facts, settings, data)] if pages.is_dir() else []
             found += [*problems_in(added_lines(added.read()), facts)] if added else []
             if found:
                 raise DataError(sorted(found))

@@ -88,7 +88,7 @@ class Bodies:
         return self._text[one.end : other.start] in {" ", "\u00a0"}
 
     def _leads_to(self, index: int, name: str, *, reach: int) -> bool:
-        """Return whether a word, an adjective in Cyrillic letters, stands before a word of a list."""
+        """Return whether a word, a Cyrillic one if an adjective, stands before one of a list."""
         for at, (one, other) in enumerate(pairwise(self._found[index : index + reach + 1]), index):
             if not LIST.fullmatch(self._text, one.end, other.start):
                 return False
