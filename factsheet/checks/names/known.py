@@ -8,7 +8,7 @@ from typing import Any
 from factsheet.checks.names.bodies import Bodies
 from factsheet.checks.names.forms import END, bare, forms_of, tree_of
 from factsheet.checks.names.lexicon import GREEK, lexicon_of
-from factsheet.checks.names.public import words
+from factsheet.checks.names.public import calendar_words, words
 from factsheet.checks.names.words import Word
 
 LONGEST_ABBREVIATION = 6
@@ -63,6 +63,10 @@ class KnownNames:
         tree = tree_of(self._lexicon)
         trees = [tree, *(tree.get(form, {}) for form in self._forms(before))]
         return any(END in each.get(form, {}) for each in trees for form in self._forms(word))
+
+    def is_ordinary(self, word: str) -> bool:
+        """Return whether a word is one that is written in small letters, or a month or a day."""
+        return self._lexicon.is_ordinary(word.capitalize()) or word.capitalize() in calendar_words()
 
     def is_public(self, word: str) -> bool:
         """Return whether a word alone is a public name, or begins that of a body."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from factsheet.checks.names.known import ENDING, POSSESSIVE, RELATIVE, KnownNames
+from factsheet.checks.names.bodies import RELATIVE
+from factsheet.checks.names.forms import ENDING, POSSESSIVE
+from factsheet.checks.names.known import KnownNames
 from factsheet.checks.names.public import FOLDER, words
 from factsheet.checks.traces.countries import is_country
 
