@@ -36,9 +36,9 @@ pdf: $(PDF) ## build the site with its front pages as PDF too; needs Pango (`mak
 shots: $(DEV) build ## picture every page of the site, wide and narrow, light and dark, into shots/
 	@$(BIN)/python tests/shots.py
 
-check: $(RUN) ## check the data
+check: $(RUN) ## check the data and the pages; ADDED=main, and what was added since
 	@echo 'Checking the data.'
-	@$(BIN)/python -m factsheet check $(if $(GITHUB_ACTIONS),--format github)
+	@$(if $(ADDED),git diff --unified=0 '$(ADDED)' | )$(BIN)/python -m factsheet check $(if $(ADDED),--added -) $(if $(GITHUB_ACTIONS),--format github)
 
 diff: $(RUN) ## say what your data changes for a reader; BASE=main, or another revision or folder
 	@echo 'Comparing $(BASE) with $(HEAD).'

@@ -65,6 +65,7 @@ def page(language: str, folder: Path) -> str:
     """Return the page in one language; the folder is for the sheet that is being spoilt."""
     texts = TEXTS[language]
     front = ["---", f"title: {texts['title']}", f"description: {texts['description']}"]
+    front.append("harmless: shows what the rules refuse, of nobody")
     lines = [*front, "search: {exclude: true}", "---", "", f"# {texts['title']}", ""]
     lines += [texts["opening"], "", texts["examples"], ""]
     return "\n".join([*lines, *(_section(rule, language, folder) for rule in RULES)])

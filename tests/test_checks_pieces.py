@@ -7,6 +7,8 @@ from sheet import FOLDER, TODAY, library, write
 
 from factsheet.checks.command import check
 from factsheet.checks.last_good import last_good
+from factsheet.checks.patch import added_lines
+from factsheet.checks.private_texts import problems_in
 
 SPOILT = {"in": "events.yml", "replace": "value: 60", "with": "value: sixty"}
 
@@ -36,3 +38,25 @@ def test_the_command_tells_in_its_shape_and_adds_to_the_summary(tmp_path, monkey
     assert summary.read_text("utf-8").startswith("before\n**1 problem**")
     well = CliRunner().invoke(check, ["--data", str(FOLDER)], obj=TODAY, standalone_mode=False)
     assert (well.return_value, well.output) == (0, "")
+
+
+DIFF = """\
+diff --git a/docs/en/x.md b/docs/en/x.md
+--- a/docs/en/x.md
++++ b/docs/en/x.md
+@@ -3,0 +4,2 @@
++Bella Zemfyr brought it.
++Nothing else.
+diff --git a/x.py b/x.py
+--- a/x.py
++++ b/x.py
+@@ -0,0 +1 @@
++BellaZemfyr = 1
+"""
+
+
+def test_added_lines_are_read_with_their_place():
+    """Lines of texts are read, lines of code are not."""
+    found = [*problems_in(added_lines(DIFF), library())]
+    assert [(each.file, each.line) for each in found] == [("docs/en/x.md", 4)]
+    assert "`Bella Zemfyr`" in found[0].message

@@ -7,7 +7,8 @@ from pages import ROOT, Page, pages
 
 from factsheet.checks.few import Few
 from factsheet.checks.loader import load
-from factsheet.checks.pages import differences, private_people, typed_digits
+from factsheet.checks.pages import differences, typed_digits
+from factsheet.checks.private_texts import private_people
 
 PAGES = pages()
 
@@ -108,9 +109,10 @@ def edit(path, old, new):
 
 
 def test_no_page_leads_to_a_private_person():
-    """But for the page on rules, which shows what they refuse, no page has a trace of anybody."""
-    found = map(str, private_people(ROOT / "docs", load(ROOT / "data", date(2027, 1, 1))))
-    assert [each for each in found if "/rules.md:" not in each] == []
+    """No page, setting, remark or file's name has a trace; the page on rules says why it may."""
+    facts = load(ROOT / "data", date(2027, 1, 1))
+    found = private_people(ROOT / "docs", facts, ROOT / "mkdocs.yml", ROOT / "data")
+    assert [*map(str, found)] == []
 
 
 @pytest.mark.parametrize(
@@ -123,6 +125,9 @@ def test_no_page_leads_to_a_private_person():
         ("call.md", "[here](https://www.openstreetmap.org/#map=15/47.09/37.61)"),
         ("call.md", "`t.me/invented`"),
         ("colony-7.md", "Nothing."),
+        ("call.md", "Bella Invented brought it."),
+        ("call.md", "---\ntitle: What Bella Invented brought\n---\n"),
+        ("bella-invented.md", "Nothing."),
     ],
 )
 def test_a_page_is_read_whole(name, text, tmp_path):

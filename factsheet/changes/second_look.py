@@ -10,7 +10,7 @@ from enum import StrEnum
 from factsheet.changes.added import Text, added, texts
 from factsheet.changes.trees import Tree
 from factsheet.checks.few import Few
-from factsheet.checks.names import PLAIN
+from factsheet.checks.names.public import is_no_name
 from factsheet.derive import unit_of
 from factsheet.model import FactSheet
 from factsheet.model.names import NameKind
@@ -96,7 +96,7 @@ def _names(text: str, known: set[str]) -> Iterator[str]:
 def _is_plain(text: str, word: re.Match[str]) -> bool:
     """Return whether a word has its capital only because a sentence begins with it."""
     before = text[: word.start()].rstrip(" «“\"'(—–-*#>")
-    return (not before or before[-1] in BEGINS) and word[0].lower() in PLAIN
+    return (not before or before[-1] in BEGINS) and is_no_name(word[0])
 
 
 def _places(facts: FactSheet) -> Iterator[str]:

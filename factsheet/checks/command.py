@@ -5,25 +5,44 @@ from __future__ import annotations
 import os
 from datetime import date
 from pathlib import Path
+from typing import TextIO
 
 import click
 
 from factsheet.checks.links import KNOWN, alarms_of, answers, links_of, report
 from factsheet.checks.links.issue import gh, keep
 from factsheet.checks.loader import load
+from factsheet.checks.patch import added_lines
+from factsheet.checks.private_texts import private_people, problems_in
 from factsheet.problems import DataError, command, markdown
 from factsheet.problems.console import progress, waiting
 
 
 @click.command(cls=command.Command)
 @command.data
+@click.option(
+    "--docs",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="folder with the pages; without it `docs` beside the records, if there is one",
+)
+@click.option(
+    "--added",
+    type=click.File(encoding="utf-8", errors="replace"),
+    help="read the added lines of a diff too; `-` is what is piped in",
+)
 @command.shape()
 @click.pass_obj
-def check(today: date, data: Path, shape: str) -> None:
-    """Say what is wrong with the data."""
+def check(today: date, data: Path, docs: Path | None, added: TextIO | None, shape: str) -> None:
+    """Say what is wrong with the data, and where pages may lead to a private person."""
     try:
         with waiting("Checking the data"):
-            load(data, today)
+            facts = load(data, today)
+            pages = docs or data.parent / "docs"
+            settings = pages.parent / "mkdocs.yml"
+            found = [*private_people(pages, facts, settings, data)] if pages.is_dir() else []
+            found += [*problems_in(added_lines(added.read()), facts)] if added else []
+            if found:
+                raise DataError(sorted(found))
     except DataError as error:
         if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
             with Path(summary).open("a", encoding="utf-8") as file:

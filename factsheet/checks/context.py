@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeAlias
 
-from factsheet.checks.allowed import Allowed
+from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.reference_targets import files_of, known
 from factsheet.checks.walk import ids, prose
 from factsheet.derive import Conflict, conflicts

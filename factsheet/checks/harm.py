@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.checks.context import Breach, Context, Rule
-from factsheet.checks.names import names_in
+from factsheet.checks.names.advice import advice
+from factsheet.checks.names.private import names_in
 from factsheet.checks.small import no_text_counts_few_people
 from factsheet.checks.texts import translations_differ
 from factsheet.checks.traced import TRACED
@@ -22,8 +23,7 @@ def names_are_public(context: Context) -> Iterator[Breach]:
         if path[0] != "names" or path[2] != "name":
             for name in names_in(text, context.allowed):
                 message = f"`{name}` is neither a speaker nor a name in the vocabulary"
-                hint = "leave the name out, or add a place or body to `names:` in factsheet.yml"
-                yield Breach(key, path, message, hint)
+                yield Breach(key, path, message, advice(name, context.allowed))
 
 
 EXEMPTIBLE: tuple[Rule, ...] = (

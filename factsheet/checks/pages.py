@@ -7,17 +7,10 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from factsheet.checks.allowed import Allowed
-from factsheet.checks.traces import KINDS, traces_in
-from factsheet.model import FactSheet
 from factsheet.problems import Problem
-from factsheet.reading.pages import CALL, Page, pages
+from factsheet.reading.pages import Page, pages
 
 _HEADING = re.compile(r"^#+(?= )", re.MULTILINE)
-
-
-TAG = re.compile(r"<(?:img|iframe|picture|video)\b|!\[")
-"""What shows a picture of the site itself; its file's name tells whether it may."""
 
 
 def typed_digits(docs: Path) -> Iterator[Problem]:
@@ -53,28 +46,6 @@ def differences(docs: Path, languages: tuple[str, ...] = ()) -> Iterator[Problem
                 yield _problem(docs, there[0], 1, fault, hint)
         for other in there[1:]:
             yield from _differing(docs, there[0], other)
-
-
-def private_people(docs: Path, facts: FactSheet) -> Iterator[Problem]:
-    """Yield each trace of a private person in a page: its name, its front matter, its every line.
-
-    Alternative texts, code, comments and link targets are read too; calls of macros are not.
-    """
-    allowed = Allowed(facts)
-    for page in pages(docs):
-        body = CALL.sub(" ", page.body).splitlines()
-        front = [(1, str(each)) for each in page.front.values()]
-        for number, raw in ((1, page.name), *front, *enumerate(body, page.start)):
-            line = TAG.sub(" ", raw)
-            links = re.findall(r"https?://[^\s)>\"\]]+", line)
-            for text in (line, *links):
-                yield from _traces(docs, page, number, text, allowed)
-
-
-def _traces(docs: Path, page: Page, number: int, text: str, allowed: Allowed) -> Iterator[Problem]:
-    for kind in KINDS:
-        for what, found in traces_in(text, kind, allowed):
-            yield _problem(docs, page, number, f"`{found}` may be {what}", kind.hint)
 
 
 def _differing(docs: Path, first: Page, other: Page) -> Iterator[Problem]:

@@ -8,11 +8,13 @@ from __future__ import annotations
 import functools
 import os
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
+from factsheet.checks.private_texts import private_people
 from factsheet.problems import plain
 from factsheet.render import MACROS, Renderer
 from factsheet.render.markup import Compiled
@@ -69,6 +71,10 @@ def define_env(env: Any) -> None:
         raise PluginError(f"the data has mistakes\n{plain(state.problems)}")
     if state.problems and is_new:
         host.log.error("the data has mistakes\n%s", plain(state.problems))
+    if is_new and state.facts and state.command != "serve":
+        found = [*private_people(Path(config.docs_dir), state.facts)]
+        if found:
+            raise PluginError(f"pages may lead to a private person\n{plain(tuple(sorted(found)))}")
     env.sheet = Macros(state, config["site_url"] or "")
     for name, macro in env.sheet.named.items():
         env.macro(macro, name)

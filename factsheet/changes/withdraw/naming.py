@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from factsheet.changes.withdraw.plan import Plan
 from factsheet.changes.withdraw.written import SHEET
-from factsheet.checks.allowed import TOKEN, Allowed
-from factsheet.checks.names import names_in
+from factsheet.checks.names.allowed import Allowed
+from factsheet.checks.names.inflected import TOKEN
+from factsheet.checks.names.private import names_in
 from factsheet.checks.walk import sentences
 from factsheet.model import FactSheet, Name, Source, Speaker
 from factsheet.problems import Problem

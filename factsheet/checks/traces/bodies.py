@@ -21,7 +21,16 @@ ILL = (
     r"|інфаркт\w*"
     r"|шизофрен\w+|хіміотерап\w+|паралі\w+|струс\w*|діагноз\w*|diagnos\w+|інвалід\w+|tuberkul\w+"
     r"|vahitn\w+"
-    r"|poranen\w+|amput\w+|khvor\w+|diahnoz\w*|ампутац\w+|протез\w*"
+    r"|poranen\w+|amput\w+|khvor\w+|diahnoz\w*|ампутац\w+|протез(?!уван)\w*"
+    r"|cirrhosis|ulcers?|anorexi\w+|amnesi\w+|dementia|antidepress\w+|wheelchair|crutches|scabies|pneumonia|thrombosis|meningitis"
+    r"|neuropath\w+|dystroph\w+|(?:heart|kidney|renal|liver|organ)\s(?:condition|disease|failure|attack|defect)|psychiatric"
+    r"|psychosis|psychotic|intensive\scare|epilept\w+|stroke(?=\s(?:in|at|after|left))|hearing\sloss|kill\s(?:him|her)self"
+    r"|цироз\w*|виразк\w+\sшлунк\w+|анорекс\w+|амнезі\w+|деменці\w+|антидепрес\w+|милиц\w+|дистрофі\w+|пневмоні\w+|тромб\w+"
+    r"|менінгіт\w*|нейропат\w+|псоріаз\w*|корост\w+|грижі?\w*|психіатр\w+|психоневролог\w+|психлікарн\w+|реанімаці\w+|самогуб\w+"
+    r"|суїцид\w*|(?:хвор|слабк|вад)\w+\s(?:серц|нирк|печінк|леген)\w+|порок\sсерц\w+|нирков\w+\sнедостат\w+"
+    r"|відмов(?:или|ляють)\s(?:нирк|печінк)\w*|інвалідн\w+\sвізк\w+|алергі\w+\sна|не\s(?:у?пізнає|пам.ятає)\s(?:\w+\s)?(?:рідн|імен|нікого|матер|себе|батьк)\w*"
+    r"|нікого\sне\s(?:у?пізнає|пам.ятає)|does(?:n.t|\snot)\s(?:recogni[sz]e|remember)\s(?:his|her|any)\w*"
+    r"|(?:одно|без)(?:ног|рук)\w{2,3}|one-(?:legged|armed|eyed)|legless|armless|raped|з[ґг]валтува(?:ли|но)"
 )
 CARRY = (
     r"pregnan\w+|miscarr\w+|gave\sbirth|вагітн\w+|викид(?:ень|ня)|(?:наро|пере)дила\s\w*|пологи"
@@ -34,7 +43,10 @@ HURT = (
     r"|surgery|hospitali[sz]ed"
 )
 SIGNS = (
-    "abort|aids|amput|asthm|attack|blind|blood|broke|burn|cancer|chemo|coma|concuss|deaf"
+    "abort|cirrh|ulcer|anorex|amnes|dement|antidep|wheelch|crutch|scab|pneum|thromb|mening|neurop|dystr|heart|kidney|renal"
+    "|liver|organ|psych|care|hearing|kill|recogn|remember|legged|armed|eyed|less|rape"
+    "|цироз|вираз|анорекс|амнез|демен|депрес|милиц|дистроф|пневм|мен|нейро|псор|корост|гриж|психі|псих|реанім|самог|суїц|серц|нирк|візк"
+    "|алерг|впізн|пізнає|пам|ног|рук|валт|вага|живіт|живот|aids|amput|asthm|attack|blind|blood|broke|burn|cancer|chemo|coma|concuss|deaf"
     "|diabet|diagn|diahn|dialys|disab|emaci|epilep|fract|gangr|gave birth|hepat|hit|hiv"
     "|hospit|ill|injur|insulin|kesil|khvor|leuk|lose|losing|lost|miscar|missing|operat|paraly"
     "|poran|pregn|prosth|ptsd|rh|scar|schiz|seizure|sepsis|shot|shrap|sick|skin|starv|stillb"

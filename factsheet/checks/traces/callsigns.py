@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from factsheet.checks.allowed import Allowed
+from factsheet.checks.names.allowed import Allowed
+from factsheet.checks.names.public import words
 from factsheet.checks.traces.patterns import END, START, Found, Kind, matches, pattern
 
 OPEN, CLOSE = "[\"'«“„‘’‹]", "[\"'»”“’›]"
@@ -12,7 +14,7 @@ SIGN = (
     r"(?:(?:радіо)?позивн\w+|псевдо(?:нім\w*)?|на прізвисько|прізвиськ\w+|кличк\w+|call[ -]?signs?"
     r"|codenamed?|nicknamed?|alias|nom de guerre|aka|a\.k\.a\.|c/s|κωδικό\w*|διακριτικό\w*"
     r"|çağırış adı|kod adı|takma ad\w*|indicativul?|pseudonim\w*|ps\.|kryptonim\w*|позывн\w+"
-    r"|прозвищ\w+|სახელით|поз\.)"
+    r"|прозвищ\w+|სახელით|поз\.|п/н|кликух\w+|поганял\w+|war name|radio (?:name|call)|handle|rufname\w*|surnommé\w*)"
 )
 NAME = r"(?-i:[^\W\d_a-zа-яіїєґё][\w’'ʼ-]+)"
 QUOTED = rf"{OPEN}[^\"»”\n]{{1,30}}{CLOSE}"
@@ -49,15 +51,21 @@ CALLED = (
     rf"{START}відом\w+\s(?:\w+\s)?(?:як|під іменем)\s{OPEN}?{NAME}",
 )
 DOING = (
-    r"(?:came|returned|was|is|has|had|got|went|wrote|says|said|fell|died|survived|взяли|узяли"
-    r"|повернувся"
-    r"|повернулася|був|була|загинув|загинула|тримали|каже|сказав|сказала|вижив|вижила|досі"
-    r"|обміняли|писав"
-    r"|писала|потрапи\w+)"
+    r"(?:came|returned|went|wrote|says|said|spoke|told|recalls|fell|died|survived|left|sang|smiled|cried|walked|waited|(?:was|is|were|are)"
+    r"\s(?:the\s(?:last|first)|among|with|taken|swapped|freed|released|exchanged|captured|wounded|held|in\s(?:captivity|his|her|the)|home|back"
+    r"|alive|still|missing|dead|killed)|has\s(?:been|returned|come)|взяли|узяли|повернувся|повернулася|був|була|загинув|загинула|тримали"
+    r"|тримався|трималася|вийшов|вийшла|каже|сказав|сказала|вижив|вижила|досі|обміняли|писав|писала|потрапи\w+|вдома|пережив|розповів"
+    r"|розповіла|чекають?)"
 )
+"""What people do, and hardly anything else."""
+ALIAS = rf"{OPEN}{NAME}(?:-\w+|\s{NAME})?{CLOSE}"
+LINE = r"(?:^|(?<=[.!?:]\s))"
 ALONE = (
-    rf"{START}{PERSON}\s(?:на\s)?{OPEN}{NAME}(?:-\w+|\s{NAME})?{CLOSE}",
-    rf"(?:^|(?<=[.!?]\s)){OPEN}{NAME}(?:-\w+|\s{NAME})?{CLOSE}\s{DOING}{END}",
+    rf"{START}{PERSON}\s(?:на\s)?{ALIAS}",
+    rf"{LINE}{ALIAS}\s{DOING}{END}",
+    rf"{LINE}{ALIAS}(?:,\s{ALIAS})?\s(?:and|та|і|й)\s{ALIAS}\s{DOING}{END}",
+    rf"{LINE}{ALIAS}:\s[«“\"„]",
+    rf"{START}(?:interview|talk|conversation|інтерв.ю|розмов\w+|зустріч)\s(?:with|з|із|зі)\s{ALIAS}(?=[^\n]*(?:captiv|exchange|release|обмін|полон|{PERSON}))",
     rf"{OPEN}{NAME}{CLOSE},\s(?:an?\s|the\s)?{PERSON}{END}",
     (
         rf"{START}(?:says|said|каже|говорить|розповідає|розповів"
@@ -65,10 +73,18 @@ ALONE = (
     ),
     (
         rf"{START}(?:patch|sleeve|helmet|шеврон\w*|нашивк\w+|патч\w*)\s[^.\n]{{0,20}}?(?:reading"
-        rf"|saying|з написом"
-        rf"|напис\w*)\s{OPEN}?{NAME}"
+        rf"|saying|з написом|напис\w*)?\s?{OPEN}{NAME}"
     ),
+    rf"{START}(?:patch|sleeve|helmet|шеврон\w*|нашивк\w+|патч\w*)\s[^.\n]{{0,20}}?(?:reading|saying|з написом|напис\w*)\s{NAME}",
 )
+TOLD = (
+    rf"{START}(?:interview|інтерв.ю|розмова|портрет|profile)\s?(?::|with|з|із|зі)\s{NAME},\s(?:an?\s|the\s)?(?:\w+\s){{0,2}}{PERSON}",
+    rf"{START}(?:who\s(?:is|was)|хто\sтак(?:ий|а))\s{NAME}[?,](?=[^\n]*{PERSON})",
+    rf"{START}{NAME}\s(?:to|for)\s(?:his|her|the|all|my|our)\s(?:friends|mates|comrades|brothers|unit)|{START}{NAME}\sдля\s(?:своїх|друзів|побратимів)",
+    rf"(?<![^\W_]){NAME}\s(?:його|її|мене)\s(?:\w+\s)?(?:прозвали|звали|кликали|називали|кличуть|звуть|називають)",
+    rf"{START}(?:по\sрації|на\sрації|on\sthe\sradio)\s?(?:він|вона|був|була|—|–|-|he\swas|as|:)?\s?(?:був\s|була\s|—\s)?{NAME}",
+)
+"""Names that are told without a word for them."""
 PATTERNS = (
     pattern(
         "a call sign",
@@ -82,15 +98,50 @@ PATTERNS = (
         "|відом",
         *CALLED,
     ),
-    pattern("a call sign", '"|«|“|„|‘|reading|saying|напис', *ALONE),
+    pattern("a call sign", "\"|'|’|«|“|„|‘|reading|saying|напис", *ALONE),
+    pattern(
+        "a nickname",
+        "interv|інтерв|розмов|портрет|profile|who is|who was|хто|friends|mates|comrades|brothers|unit|друзів|своїх|побратимів"
+        "|його|її|мене|раці|radio",
+        *TOLD,
+    ),
 )
+
+
+BYNAME = re.compile(r"(?:known|named|nick|code|dubbed|call|відом|назив|прозв)", re.IGNORECASE)
+"""How a word begins that says what a thing is known by, as well as a person."""
+PEOPLE = re.compile(
+    rf"{START}(?:{PERSON}|he|she|man|woman|guards|people|unit|him|her|who|він|вона|його|її|хто|що){END}",
+    re.IGNORECASE,
+)
+THINGS = (
+    words("heads")
+    | words("classes")
+    | words("landscape")
+    | {"вулкан", "rocket", "rockets", "launchers"}
+)
+WORD = re.compile(r"[^\W\d_]+")
+REACH = 40
+"""How far before a name it may be said of what it is one."""
 
 
 def find(text: str, allowed: Allowed) -> Iterator[Found]:
     """Yield each call sign in a text; a name that may stand in the sheet is none."""
     for what, found in matches(text, PATTERNS):
-        if not (allowed.quotes(found[1:]) or allowed.quotes(found)):
+        is_named = allowed.quotes(found[1:]) or allowed.quotes(found)
+        if not (is_named or _is_thing(text.partition(found)[0], found)):
             yield what, found
+
+
+def _is_thing(before: str, found: str) -> bool:
+    """Return whether a name is that of an office, or one that a thing is known by."""
+    if not BYNAME.match(found):
+        return False
+    near = before[-REACH:]
+    said = {each.lower() for each in WORD.findall(near)}
+    is_office = any(each.lower() in words("offices") for each in WORD.findall(found)[1:])
+    is_thing = bool(said & THINGS) and not PEOPLE.search(near)
+    return is_office or is_thing
 
 
 CALL_SIGNS = Kind(find, find, "leave it out; who is no speaker has no name here")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factsheet.checks.allowed import Allowed
+from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.patterns import END, START, Found, Kind, in_address, matches, pattern
 
 GAP = r"[\s().\-‐-―/·_]{0,4}"
@@ -24,7 +24,7 @@ FIGURE = (
     r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|нул[ьіяю]+в?|один|два|дві|три|чотири|п.ять"
     r"|шість|сім|вісім|дев.ять|десять|\w+надцять|двадцять|тридцять|сорок|п.ятдесят|шістдесят"
     r"|сімдесят"
-    r"|вісімдесят|дев.яносто|сто)"
+    r"|вісімдесят|дев.яносто|сто|двісті|триста|чотириста|\w+сот)"
 )
 PHONES = (
     rf"(?<![\w.,+-])380(?:{GAP}\d){{9}}(?!\d)|(?<![\w.,+-])38[\s(]+0(?:{GAP}\d){{9}}(?!\d)",
@@ -37,12 +37,14 @@ PHONES = (
     r"(?<![\w.,+-])\d{3}[.-]\d{3}[.-]\d{3,4}(?![\w.-])",
     r"(?<![\w.,+-])\d{3}[.-]\d{2}[.-]\d{2}(?![\w.-])",
     r"(?<!\w)[2-9]\d\d[.-]\d{4}(?![\w.-])",
+    r"(?<![\w.,])\+?[03789](?:[\s.,_/*-]{1,3}\d(?!\d)){8,}",
 )
 SPOKEN = (
     rf"{CALL}[^.!?\n\d]{{0,25}}?(?:\D?{DIGIT}(?=[^.!?\n]*\d)){{1}}(?:{GAP}{DIGIT}){{5,14}}",
     rf"{START}(?:{FIGURE}[\s,.-]+){{5,}}{FIGURE}{END}",
     rf"{START}(?:zero|нуль)[\s,.-]+(?:{FIGURE}[\s,.-]+){{3,}}{FIGURE}{END}",
     r"\btel:\+?[\d().-]{5,}",
+    rf"{START}(?:call|ring|dial|text|дзвон\w+|подзвон\w+|набер\w+|набрати|номер\w*)[^.!?\n\d]{{0,12}}?\s{FIGURE}(?:[\s,.-]+{FIGURE}){{2,}}{END}",
 )
 MAIL = (
     r"[\w.+%-]*\w\s?@\s?[\w-]*[^\W_](?:\s?[.]\s?[\w-]+)*?\s?[.]\s?[^\W\d_]{2,}",
@@ -58,10 +60,19 @@ MAIL = (
         r"[\])]?\s?\w+"
     ),
     r"[\w.+-]+\s(?:собака|собачка|małpa)\s[\w-]+\.\w{2,}",
+    (
+        rf"{START}(?:g-?mail|e-?mail|mail|пошт[аи]|мейл|[еі]-?мейл|гмейл|yahoo|proton\w*|outlook)\s?[:—=]\s?(?-i:[a-z][\w-]*[._][\w.-]+)"
+        rf"|(?-i:[a-z][\w-]*[._][\w.-]+)\s(?:на|on)\s(?:g-?mail|гмейл\w*|джимейл\w*|ukr\.?net|укрнет\w*|yahoo|proton\w*|i\.ua)"
+    ),
     r"mailto:\S+",
 )
 MONEY = (
     r"(?<![\w.-])\d{4}(?:[\s\-xх*.]?\d{4}){3}(?!\w)",
+    (
+        rf"{START}(?:accounts?|acct|a/c|рахун\w+|рах\.|[рп]/р|konto\w*|kontonummer|účet|hesap|счет\w*|iban|мфо|mfo|sort\scode|routing|blz)"
+        r"\s?(?:number|no\.?|№|номер|num\.?)?[^\w\n]{0,4}(?:[A-Z]{2})?(?=\d[\d\s/-]*\d)(?!\d{1,3}(?:\s000)+(?!\d))(?:\d[\s/-]?){6,}"
+    ),
+    rf"{START}(?:swift|bic)\W{{1,3}}(?:code\W{{1,2}}|код\W{{1,2}})?(?-i:[A-Z]{{6}}[A-Z\d]{{2}}(?:[A-Z\d]{{3}})?){END}",
     rf"{START}[A-Z]{{2}}\d{{2}}(?:\s?[\dA-Z]{{4}}){{3,7}}{END}",
     rf"{START}(?:bc1|0x|T(?=\w*\d))[0-9A-Za-z]{{25,62}}{END}",
     (
@@ -80,11 +91,14 @@ SAID = "|".join(
 PATTERNS = (
     pattern("a phone number", "", *PHONES),
     pattern("a phone number", "", SPOKEN[0], SPOKEN[3]),
+    pattern("a phone number", "call|ring|dial|text|дзвон|набер|набра|номер", SPOKEN[4]),
+    pattern("a bank account", "swift|bic", MONEY[2]),
     pattern("a phone number", "zero|oh|нул|two|three|один|два|дцять|сто", *SPOKEN[1:3]),
     pattern("an e-mail address", "@|mailto", MAIL[0], *MAIL[2:4], MAIL[-1]),
-    pattern("an e-mail address", SAID, MAIL[1], *MAIL[4:-1]),
-    pattern("a bank account", "", *MONEY[:3]),
-    pattern("a bank account", "monobank|paypal|privat24|coffee|ko-fi|patreon|gofund", MONEY[3]),
+    pattern("an e-mail address", SAID, MAIL[1], *MAIL[4:-2]),
+    pattern("an e-mail address", "mail|мейл|пошт|ukr|укрнет|yahoo|proton|outlook|i.ua", MAIL[-2]),
+    pattern("a bank account", "", MONEY[0], MONEY[1], *MONEY[3:5]),
+    pattern("a bank account", "monobank|paypal|privat24|coffee|ko-fi|patreon|gofund", MONEY[5]),
 )
 IN_ADDRESS = (
     pattern("a phone number", "", r"[?&#/](?:phone|tel|mobile|number)=?[+\d(]\d{5,}", PHONES[0]),
@@ -105,7 +119,7 @@ def is_no_phone(found: str) -> bool:
     """Return whether digits are a day, a span of days or years, or a number in thousands."""
     return bool(
         re.fullmatch(
-            r"(?:\d\d?\.\d\d?\.\d{4}[\s–-]*)+|\d{1,3}(?:[\s,.]000)+|[\d.,]*[.,]\d+%?", found
+            r"(?:\d\d?\.\d\d?\.\d{4}[\s–-]*)+|\d{1,3}(?:[\s,.]000)+|\d+(?:,\d{3})*[.,]\d+%?", found
         )
         and not re.match(r"\d{3}[.-]\d", found)
     )

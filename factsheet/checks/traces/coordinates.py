@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from factsheet.checks.traces.contact import FIGURE
 from factsheet.checks.traces.patterns import END, START, Kind, by, in_address, pattern
 
 DEGREE = r"(?:°|º|˚|\bdeg(?:rees?)?\b|\bградус\w*)"
-SIDE = r"(?:[NSEWПС]|north|south|east|west|півн\w*|півд\w*|сх\w*|зах\w*|пн\.?|пд\.?)"
+ANGLE = r"\d{1,8}(?:[\s°º˚'′’″\".,:-]{1,3}\d{1,6}){0,3}[\s°º˚'′’″\"]{0,3}"
+"""Degrees, minutes and seconds, whatever stands between them."""
+NORTH = r"(?:(?-i:[NSПС])|north\w*|south\w*|пн|пд|півн\w*|півд\w*|с\.?\s?ш|ю\.?\s?ш|сев\w*|юж\w*)\.?(?:\s?ш\w*\.?)?"
+EAST = r"(?:(?-i:[EWСЗ])|east\w*|west\w*|сх\w*|зах\w*|в\.?\s?д|з\.?\s?д|вост\w*|запад\w*)"
+SPOKEN = rf"(?:{FIGURE}|point|degrees?|minutes?|seconds?|and|кома|ціл\w+|градус\w*|мінут\w*|хвилин\w*|секунд\w*)[\s,-]+"
 PAIRS = (
     r"(?<![\w.,])[+-]?\d{1,2}[.,]\d{4,}\s?[°º]?\s?[NSПС]?\s?[,;/|\s]\s?[+-]?\d{1,3}[.,]\d{3,}",
     (
         r"(?<![\w.,])[+-]?\d{1,2}[.,]\d{3}\s?[;/|]\s?[+-]?\d{1,3}[.,]\d{3,}"
         r"|^\d{1,2}\.\d{3},?\s\d{1,3}\.\d{3}$"
     ),
-    (
-        rf"(?<![\w.])\d{{1,2}}[.,]\d+\s?{DEGREE}?\s?[NS]{END}[\s,;/_]+\d{{1,3}}[.,]\d+\s?{DEGREE}?"
-        rf"\s?[EW]{END}"
-    ),
+    rf"(?<![\w.,])[+-]?{ANGLE}{NORTH}[\s,;/|_]*[+-]?{ANGLE}{EAST}{END}",
     r"(?<![^\W_])[NS]\s?\d{1,2}[.°\s]\s?\d[\d.′'\s]*[\s,;/_]+[EW]\s?\d{1,3}",
     r"[+-]\d{2,6}(?:\.\d+)?[+-]\d{3,7}(?:\.\d+)?/",
     rf"\d{{1,3}}\s?{DEGREE}\s?\d{{1,2}}(?:[.,]\d+)?\s?['′’]",
     rf"\d{{1,3}}[.,]\d+\s?(?:°|º)(?!\s?[CFС]{END})|\d{{1,3}}\s?(?:°|º)\s?[NSEW]{END}",
     rf"{START}\d{{2}}[C-X]\s?[A-Z]{{2}}\s?\d{{2,5}}\s?\d{{2,5}}{END}",
-    r"\d{6}\s?[NS]\W+\d{6,7}\s?[EW]|\bX\s?=\s?\d{5,}\W+Y\s?=\s?\d{5,}",
+    r"\bX\s?=\s?\d{5,}\W+Y\s?=\s?\d{5,}",
+    rf"{START}(?:[СSГ][КK][-\s]?(?:42|63|95)|pulkovo|gauss\W?kr[üu]ger|utm|mgrs|мгрс)\W[^\n\d]{{0,12}}\d{{3,}}",
+    (
+        rf"{START}(?:map|pin|point|google\s?\w*|earth|geo\w*|location|мап[аиіу]|карт[аиіу]|точк\w+|гео\w+|локаці\w+|гугл\w*"
+        r"|метк\w+|мітк\w+|пін)\W[^\n\d]{0,25}?-?\d{1,3}[.,]\d{2,}\s?[,;/|\s]\s?-?\d{1,3}[.,]\d{2,}(?!\s?%)"
+    ),
     rf"\d[NS][_\s,]+0?\d{{1,3}}\.\d+[EW]{END}",
 )
 NAMED = (
@@ -32,9 +39,16 @@ NAMED = (
     r"geo:-?\d|geo\.position|gps(?:latitude|longitude)",
     rf"{START}geohash\W+\w*\d\w*|{START}mgrs\W+\w*\d",
     rf"easting\W+\d+|northing\W+\d+|{START}utm\W+(?:zone\W+)?\d",
-    r"(?<!/)///[^\W\d_]+\.[^\W\d_]+\.[^\W\d_]+|what3words\.com\S*|w3w\.co\S*",
-    rf"{START}квадрат\w*\s\d+\W\d+",
-    r"[\w-]+\sdegrees\s(?:north|south)|[\w-]+\sградус\w*\s(?:півн|півд|північ)\w*",
+    (
+        r"(?:(?<!/)///|w3w|what\s?3\s?words|what\sthree\swords)\W{0,4}(?:[^\W\d_]+\.){2}[^\W\d_]+"
+        r"|what3words\.com\S*|w3w\.co\S*"
+    ),
+    rf"{START}квадрат\w*\s\d+\W\d+|{START}квадрат\w*\s\d[^.\n]{{0,12}}равлик|{START}равлик\w*\s\d",
+    (
+        rf"{START}{FIGURE}[\s-]+(?=[^.\n]*(?:degree|point|градус|кома|ціл))(?:{SPOKEN}){{1,12}}"
+        r"(?:north|south|east|west|півн|півд|схід|захід)\w*"
+    ),
+    rf"{START}{FIGURE}[\s-]+(?:{SPOKEN}){{0,6}}(?:north|south)\W+{FIGURE}[\s-]+(?:{SPOKEN}){{0,6}}(?:east|west){END}",
 )
 PLUS = rf"{START}(?=\S*\d)[23456789CFGHJMPQRVWX]{{4,8}}\+[23456789CFGHJMPQRVWX]{{2,3}}{END}"
 MAPS = (
@@ -50,14 +64,18 @@ MAPS = (
     r"/@-?\d{1,2}\.\d+,-?\d{1,3}\.\d+|#\d{1,2}/-?\d+\.\d+/-?\d+\.\d+",
     r"[?&]q=-?\d{1,2}\.\d+(?:,|%2c)-?\d",
 )
+YEAR = r"(?:1[89]|20)\d\d(?!\d)"
+MUCH = r"(?![.,]?\d|\s?(?:тис|млн|км|га\b|м²|кв\.?\s?[км]|%|ро[цк]|р\.|людей|осіб|будин\w+в|авто|метр|год))"
+"""What says that a number is no house's."""
 STREET = (
     (
         rf"{START}(?:вул\.|вулиц\w+|вул\b|просп\.|проспект\w*|бульв\.|бульвар\w*|б-р|пров\.|провул\w+"
-        r"|бул\.|площ[аі]|набережн\w+|шосе|ул\.|улиц\w+"
+        r"|бул\.|мікрорайон\w*|м-н|ж/м|набережн\w+|шосе|ул\.|улиц\w+"
         r"|пер\.)\s?[^\n;!?]{2,40}?[,\s]\s?(?:буд\w*\.?\s?|д\.\s?)?"
-        rf"(?:№\s?)?(?:\d{{1,4}}|будинок\s\w+)"
+        rf"(?:№\s?)?(?:(?!{YEAR})\d{{1,4}}{MUCH}|будинок\s\w+)"
     ),
-    rf"{START}(?:буд|кв|під.їзд|корп|домофон)\.?\s?№?\s?\d{{1,4}}[\w-]{{0,2}}{END}",
+    rf"{START}площ[аі]\s(?-i:[А-ЯІЇЄҐ«“])[^\n;!?–—.]{{1,30}}?[,\s]\s?(?!{YEAR})\d{{1,4}}{MUCH}",
+    rf"{START}(?:буд|кв|під.їзд|корп|домофон)\.?\s?№?\s?(?!{YEAR})\d{{1,4}}[\w-]{{0,2}}{END}",
     rf"{START}будин\w+\s(?:№\s?)?(?:\d{{1,4}}{END}|перш|друг|трет|четверт|п.ят|шост|сьом)",
     rf"{START}(?:apt|apartment|flat|suite)\.?\s?#?\d{{1,4}}\w?{END}",
     (
@@ -73,19 +91,31 @@ STREET = (
         rf"|{START}(?:his|her|their|my|family)\s(?:\w+\s)?(?:house|home|flat|yard)\s(?:behind|opposite"
         rf"|next\sto|near"
         r"|beside|across)\s"
+        rf"|{START}(?:first|second|third|fourth|last|next)\s(?:house|door|yard)\s(?:from|after|past|behind|on)\s"
+        rf"|{START}(?:перша|друга|третя|четверта|остання|крайня)\s(?:хата|оселя)"
+    ),
+    (
+        rf"{START}(?-i:[А-ЯІЇЄҐ][\w’-]+),?\s\d{{1,3}}\w?,\s(?:\w+\s)?(?:кв\b|квартир|під.їзд|поверх|корп|хата)"
+        rf"|{START}адрес\w+\W+[^\n.;\d]{{2,30}}?{START}(?!{YEAR})\d{{1,4}}{MUCH}"
     ),
     rf"{START}p\.?\s?o\.?\sbox\s\d+|{START}а/с\s?\d+",
 )
 PATTERNS = (
     pattern("coordinates", "", *PAIRS),
     pattern("coordinates", "lat|lon|lng|gps|широт|довгот|координат|geo", *NAMED[:2]),
-    pattern("a point on a map", "geohash|mgrs|easting|northing|utm|///|3word|w3w", *NAMED[2:5]),
-    pattern("a point on a map", "квадрат|degrees|градус", *NAMED[5:]),
+    pattern(
+        "a point on a map",
+        "geohash|mgrs|easting|northing|utm|///|3word|3 word|three words|w3w",
+        *NAMED[2:5],
+    ),
+    pattern(
+        "a point on a map", "квадрат|равлик|degree|градус|point|north|south|кома|ціл", *NAMED[5:]
+    ),
     pattern("a point on a map", "+", PLUS, flags=0),
     pattern("a point on a map", "map|osm|2gis|here|waze|plus.codes|geohack|=|@|#", *MAPS),
-    pattern("a street address", "", *STREET[:8], STREET[9]),
+    pattern("a street address", "", *STREET[:9], *STREET[10:]),
     pattern(
-        "a street address", "хат|дім|двір|двор|будин|house|home|yard|дач", STREET[2], STREET[8]
+        "a street address", "хат|дім|двір|двор|будин|house|home|yard|дач", STREET[3], STREET[9]
     ),
 )
 IN_ADDRESS = (PATTERNS[1], PATTERNS[5])

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factsheet.checks.allowed import Allowed
+from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.bodies import CARRY, CAST, HINTS, HURT, ILL, PART
-from factsheet.checks.traces.howmany import MANY, SINGLE
+from factsheet.checks.traces.howmany import MANY, POLICY, SINGLE
 from factsheet.checks.traces.papers import find as find_papers
 from factsheet.checks.traces.patterns import (
     END,
@@ -23,13 +23,13 @@ from factsheet.checks.traces.patterns import (
 
 LOST = (
     (
-        rf"{START}(?:lost|loses|losing|lose|missing|without)\s(?:(?:his|her|an?|one|both|the|left"
+        rf"{START}(?:lost|loses|losing|lose|missing|without)\s(?:(?:his|her|an?|one|two|three|four|all|both|the|left"
         rf"|right)\s){{1,3}}{PART}{END}"
     ),
     rf"{START}(?:втрати(?:в|ла)|позбав\w+|утрати(?:в|ла)|без)\s(?:\w+\s){{0,2}}?{CAST}{END}",
     rf"{START}(?:amputation|amputated|prosthe\w+)\s[^.\n]{{0,25}}?{PART}{END}",
     (
-        rf"{START}{PART}\s(?:\w+\s){{0,2}}?amputated|{START}(?:his|her)\s(?:\w+\s)?(?:amputation"
+        rf"{START}{PART}\s(?:\w+\s){{0,2}}?(?:amputated|broken|fractured|shattered|crushed|paraly[sz]ed)|{START}(?:his|her)\s(?:\w+\s)?(?:amputation"
         rf"|prosthe\w+)"
     ),
     rf"ампут\w+\s(?:\w+\s){{0,2}}{CAST}{END}|{CAST}\s(?:\w+\s)?ампут\w+",
@@ -58,7 +58,9 @@ MARKS = (
     r"(?:татуюван\w+|шрам\w*|родимк\w+|родима)\s(?:на|над|під|через|у\sвигляді)",
     rf"blood\s(?:group|type)|груп\w+\sкрові|rh\s?[−+-]|{START}резус\w*",
     (
-        rf"{START}weigh(?:s|ed)\s\d+|{START}важи(?:ть|в|ла)\s\d+|{START}lost\s\d+\s?(?:kg|kilo)"
+        rf"{START}weigh(?:s|ed|ing)\s(?:\w+\s)?(?:\d+|(?:thirt|fort|fift|sixt)y)"
+        rf"|{START}важи(?:ть|в|ла)\s(?:\w+\s){{0,2}}(?:\d+|тридцят|сорок|п.ятдесят|шістдесят)"
+        rf"|{START}вага\W{{1,3}}\d\d\s?кг|{START}weight\W{{1,3}}\d\d\s?kg|{START}lost\s\d+\s?(?:kg|kilo)"
         rf"|схуд\w+\sна\s\d+|температур\w+\s(?:3[6-9]|4[0-2]){END}(?!\s?°)"
     ),
     (
@@ -71,7 +73,7 @@ MARKS = (
 SURE = (
     pattern(
         "a wound",
-        "lost|los|missing|without|втрат|утрат|без|позбав|amput|prosthe|ампут|kesil|осколок|осколки|куля|blind|deaf|сліп|глух|shrapnel",
+        "lost|los|missing|without|broken|fract|shatter|crush|paraly|втрат|утрат|без|позбав|amput|prosthe|ампут|kesil|осколок|осколки|куля|blind|deaf|сліп|глух|shrapnel",
         *LOST[:5],
         *LOST[8:],
     ),
@@ -82,7 +84,7 @@ SURE = (
     ),
     pattern(
         "a mark of a body",
-        "tattoo|scar|тату|шрам|родим|blood|крові|rh|резус|burn|skin|опік|weigh|важи|lost|"
+        "tattoo|scar|тату|шрам|родим|blood|крові|rh|резус|burn|skin|опік|weigh|важи|вага|lost|"
         "схуд|темпер|suffer|хворі|страж|перен|had a|after a",
         *MARKS,
     ),
@@ -91,8 +93,10 @@ LIKELY = tuple(
     Pattern(what, HINTS, re.compile(rf"{START}(?:{words}){END}", re.IGNORECASE))
     for what, words in (("an illness", ILL), ("a pregnancy", CARRY))
 )
+DOING = rf"{START}(?:перені[сc]|перенесла|лежить|лікується|лікувався|лікувалася|ходить|страждає|пересувається|потребує|пережи(?:в|ла)|undergoes|underwent)"
+"""What one person does, where a text leaves out who."""
 WEAK = re.compile(
-    rf"(?:{SINGLE.pattern})[^.!?\n]{{0,40}}?(?<!\d\s){START}(?:{HURT}){END}", re.IGNORECASE
+    rf"(?:{SINGLE.pattern}|{DOING})[^.!?\n]{{0,40}}?(?<!\d\s){START}(?:{HURT}){END}", re.IGNORECASE
 )
 SENTENCE = re.compile(r"[^.!?\n]+")
 
@@ -104,9 +108,10 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
     if any(each in small for each in HINTS):
         for sentence in SENTENCE.findall(text):
             is_one, are_many = SINGLE.search(sentence), MANY.search(sentence)
+            is_policy = not is_one and POLICY.search(sentence)
             if is_one or not are_many:
-                yield from matches(sentence, (*SURE, *LIKELY))
-            if is_one and not are_many and (found := WEAK.search(sentence)):
+                yield from matches(sentence, SURE if is_policy else (*SURE, *LIKELY))
+            if not (are_many or is_policy) and (found := WEAK.search(sentence)):
                 yield "a wound or an illness", shown(found[0])
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeAlias
 from urllib.parse import unquote
 
-from factsheet.checks.allowed import Allowed
+from factsheet.checks.names.allowed import Allowed
 
 START, END = r"(?<![^\W_])", r"(?![^\W_])"
 """Where a word begins and ends; a `_` stands between words."""

@@ -2,28 +2,50 @@
 
 from __future__ import annotations
 
+import re
+
 from factsheet.checks.traces.patterns import END, NUMBER, START, pattern
 
 WHAT = "a place of detention"
 HOUSE = (
-    r"(?:(?:penal|correctional|prison|filtration|strict\sregime)\s(?:colon\w+|camps?|hospitals?"
-    r"|settlement)"
-    r"|colon(?:y|ies)|prisons?|penitentiar\w+|jails?|gulag|sizo|camps?\sfor\s\w+|(?:pow"
-    r"|prison\w*)\scamps?"
-    r"|remand\s(?:prisons?|cent\w+|facilit\w+|jails?)|pre-?\s?trial\s(?:detention\s)?(?:cent\w+"
-    r"|facilit\w+"
-    r"|isolat\w+)|detention\s(?:cent\w+|facilit\w+|site)|isolators?|barracks?|dungeons?"
-    r"|torture\schambers?"
-    r"|(?:виправн\w+\s|фільтраційн\w+\s)?(?:колоні\w+|табор\w*|табір)|кол\.|тюрм\w*|в.язниц\w+"
-    r"|тюремн\w+"
-    r"|сізо|сизо|ітт|уін|слідч\w+\sізолятор\w*|ізолятор\w*|бара[кц]\w*|гауптвахт\w*|guardhouses?"
-    r"|катівн\w+|пенітенціар\w+|острог\w*"
-    r"|колони[яиюей]+|тюрьм\w*|više?zeni\w*|więzieni\w*|zakład\w*\skarn\w+|ceza\w*\s?(?:koloni\w+"
-    r"|evi\w*)"
-    r"|koloni\w*|hapishane\w*|penitenciar\w*|închisoare\w*|gef[äa]ngnis\w*|kalėjim\w+|კოლონია\w*"
-    r"|ციხე\w*"
-    r"|კოლონიაში|[yi]zol[yi]{1,2}ator\w*|koloni[iy]a|t[iy]urm\w+|v[yi]aznyts\w+)"
+    r"(?:(?:penal|penitentiary|correctional|corrective|custodial|prison\w*|filtration|internment|detention|detainment|holding"
+    r"|remand|labou?r|(?:strict|high|maximum|special)[\s-](?:regime|security)|p\.?o\.?w\.?|concentration|isolation"
+    r"|pre-?\s?trial(?:\sdetention)?|women[’']s)\s(?:colon\w+|camps?|hospitals?|settlements?|facilit\w+|institutions?|cent\w+"
+    r"|sites?|units?|compounds?|complex|isolat\w+|prisons?|jails?|blocks?|pens?)"
+    r"|colon(?:y|ies)|prisons?|penitentiar\w+|jails?|jailhouses?|lock-?ups?|gulag|sizo|camps?|isolators?|barracks?|dungeons?"
+    r"|torture\s(?:chambers?|rooms?)|guardhouses?|stockades?"
+    r"|(?:виправн\w+\s|фільтраційн\w+\s)?(?:колоні\w+|табор\w*|табір)|кол\.|тюрм\w*|в.язниц\w+|тюремн\w+|тюряг\w+"
+    r"|сізо|сизо|ітт|уін|кпз|шізо|(?:слідч\w+\s)?(?:із|спец)?(?:ізолятор|приймальник)\w*|бара[кц]\w*|гауптвахт\w*"
+    r"|катівн\w+|застінк\w+|пенітенціар\w+|острог\w*|буцегарн\w+|карцер\w*|дисбат\w*|психушк\w+|(?:на|у|в)\sзоні"
+    r"|(?:виправн|каральн|режимн)\w+\s(?:установ|заклад)\w*|місц[ея]\sутримання|установ\w+\sвиконання\sпокарань"
+    r"|колони[яиюей]+|тюрьм\w*|лагер\w*|застенк\w+|на\sзоне|(?:след\w+\s)?изолятор\w*|спецпри[её]мник\w*"
+    r"|věze?ni\w*|věznic\w*|više?zeni\w*|więzieni\w*|areszt\w*|koloni\w*|ob[oó]z\w*|łagr\w*|zakład\w*\skarn\w+"
+    r"|ceza\w*\s?(?:koloni\w+|evi\w*)|hapishane\w*|tutukevi\w*"
+    r"|colonies?\spénitentiaires?|maison\sd.arrêt|centre\sde\sdétention|baraque\w*|prisión|cárcel|carcere|prigione"
+    r"|colonia\spenal\w*|penitenciar\w*|închisoare\w*|\w*gef[äa]ngnis\w*|\w*haftanstalt\w*|straf(?:kolonie|lager)\w*|\w*lager"
+    r"|kalėjim\w+|cietum\w+|vangla\w*|კოლონია\w*|ციხ\w*|კოლონიაში|[yi]zol[yi]{1,2}ator\w*|t[iy]urm\w+|v[yi]aznyts\w+)"
 )
+INSIDE = (
+    r"(?:cells?(?!\s?(?:phone|tower|network|line|therap|count|number))|cell-?mates?|detention|custody|solitary|співкамерни\w+|камер(?:а|і|ах|ою)"
+    r"(?!\s(?:спостереж|відео|фото|телефон))|кам\.|cel[ai]|cellule|zelle|hücre\w*|koğuş\w*)"
+)
+"""What a house of detention has, and few others."""
+ELSEWHERE = (
+    r"refugee|training|summer|children|tent|holiday|base|displaced|youth|scout|army|political|boot|museum|exhibition|film|novel"
+    r"|memorial|century|book|soviet|nazi|historic\w*|біженц\w+|переселен\w+|дитяч\w+|літн\w+|наметов\w+|навчальн\w+|тренувальн\w+"
+    r"|оздоровч\w+|спортивн\w+|молодіжн\w+|пластов\w+|музе\w+|виставк\w+|фільм\w*|меморіал\w*|століт\w+|радянськ\w+"
+    r"|нацистськ\w+|1[0-8]\d\d|19[0-7]\d"
+)
+PAST = re.compile(rf"{START}(?:{ELSEWHERE}){END}", re.IGNORECASE)
+"""What says that a camp is no prison, or one of long ago."""
+OTHER = re.compile(
+    rf"{START}(?:{ELSEWHERE}|courts?|judges?|verdict|tribunal|said|says|stated|told|announced|according|office|report\w*"
+    r"|describ\w+|condition\w*|examin\w+|document\w+|publish\w+|conference|committee|суд|суд[уі]|судді|судом|судов\w+|вирок\w*|трибунал\w*"
+    r"|заяви\w+|повідоми\w+|сказа\w+|зазнач\w+|розповід\w+|звіт\w*|конференці\w+|комітет\w*|офіс\w*)"
+    rf"{END}",
+    re.IGNORECASE,
+)
+"""What says that a house and a town have nothing to do with each other."""
 ROOM = r"(?:cells?|barracks?|bunks?|кам\.|барак\w*|бараці|celula|koğuş\w*|cela|kamera|barak|hücre)"
 PART = r"(?:wards?|detachments?|blocks?|wings?|камер[аиіую]|загін|загон[іу]|корпус\w*|нар[аи])"
 """What places of other kinds have too."""
@@ -67,41 +89,45 @@ SLUG = (
     rf"{START}(?:ik|vk|liu|sizo|izo|kp|colony|koloniia|kolonia"
     rf"|kamera|cell|barak|barrack)\s\d{{1,4}}{END}"
 )
+SHUT = (
+    r"(?:kept|detained|imprisoned|locked(?:\sup)?|tortured|interrogated|held\s(?:captive|prisoner))"
+)
+BARE = r"(?:basement|cellar|garage|pit|hangar|bunker|police\s(?:station|department|precinct)|dugout|sewer|attic)s?"
+FULL = (
+    r"(?:shed|warehouse|school|factory|plant|gym\w*|(?:military|air)\s?base|depot|farm|house|hotel|sanatorium|dormitor\w+"
+    r"|hospital|boarding\sschool|kindergarten|church|barn|container|administration|market|club|workshop|mill|stable)s?"
+)
 HIDDEN = (
+    rf"{START}(?:{SHUT}|held)[^.!?\n]{{0,40}}?\s(?:in|at)\s(?:the\s|an?\s|somebody[’']s\s)?(?:[\w-]+\s){{0,3}}?{BARE}{END}",
+    rf"{START}{SHUT}[^.!?\n]{{0,40}}?\s(?:in|at)\s(?:the\s|an?\s)?(?:[\w-]+\s){{0,3}}?{FULL}{END}",
     (
-        rf"{START}(?:kept|detained|imprisoned|locked|tortured|interrogated|held\s(?:captive|prisoner)"
-        rf"|held)"
-        rf"[^.!?\n]{{0,40}}?\sin\s(?:the\s|a\s|an\s)?(?:\w+\s)?(?:basement|cellar|garage|pit|hangar"
-        rf"|police\sstation|bunker)"
+        rf"{START}(?:трима(?:ють|ли|в|ла)|утриму(?:ють|вали|ва\w+ся|ється|ються)|катува\w+|катують|зачинили|замкнули|допитува\w+"
+        r"|сид(?:ить|ять|ів|іла|іли)|перебува\w+|держа\w+)[^.!?\n]{0,40}?\s"
+        r"(?:підвал\w*|п[оі]гр[іе]б\w*|гараж\w*|відділк\w+|відділенн\w+\sполіції|райвідділ\w*|ангар\w*|ямі|казарм\w+|бункер\w*|бліндаж\w*"
+        r"|школ[іи]|сара[їй]\w*|склад[іу]|льох\w*|хлів\w*)"
     ),
     (
-        rf"{START}(?:kept|detained|imprisoned|locked|tortured|interrogated|held\s(?:captive|prisoner))"
-        rf"[^.!?\n]{{0,40}}?\s(?:in|at)\s(?:the\s|an?\s)?(?:\w+\s)?(?:shed|warehouse|school|factory"
-        rf"|plant|gym\w*"
-        rf"|(?:military|air)\s?base|depot|farm){END}"
-    ),
-    (
-        rf"{START}(?:трима\w+|утриму\w+|катува\w+|сид(?:ить|ів|іла|іли)|перебува\w+"
-        rf"|держа\w+)[^.!?\n]{{0,40}}?\s"
-        rf"(?:підвал\w*|погр[іе]б\w*|гараж\w*|відділк\w+|ангар\w*|ямі|казарм\w+|бункер\w*|школ[іи]"
-        rf"|сара[їй]\w*|склад[іу])"
+        rf"{START}(?:трима(?:ють|ли)|утриму(?:ють|вали)|зачинили|замкнули|катували|допитували)[^.!?\n]{{0,40}}?\s(?:будин\w+|готел\w+"
+        r"|пансіонат\w*|санаторі\w+|гуртожит\w+|інтернат\w*|\w*лікарн\w+|монастир\w*|цех\w*|пекарн\w+|контейнер\w*|автосалон\w*)"
     ),
 )
 SIGNS = (
-    "colon|prison|penit|jail|gulag|sizo|camp|remand|trial|detention|isolat|barrack|dungeon|torture"
-    "|колон|кол.|таб|тюр|язниц|сізо|сизо|ітт|уін|ізолят|барак|катівн|пенітен|острог|więzi|karn"
-    "|ceza|hapis"
-    "|гаупт|guardh|închis|gef|kalėj|კოლონ|ციხ|siz|tiurm"
+    "colon|prison|penit|jail|gulag|sizo|camp|remand|trial|detention|isolat|barrack|dungeon|torture|facilit|institution|unit"
+    "|lock|stockade|colonie|arrêt|baraque|cárcel|carcere|haft|lager|obo|obóz|łagr|areszt|věz|ciet|vangl|tutuk"
+    "|колон|кол.|таб|тюр|язниц|сізо|сизо|ітт|уін|кпз|шізо|ізолят|приймальн|барак|катівн|застін|пенітен|острог|буцег|зон|карцер"
+    "|дисбат|психушк|устано|заклад|місц|застен|лагер|изолят|спецпр|więzi|karn|ceza|hapis"
+    "|гаупт|guardh|închis|gef|kalėj|კოლონ|ციხ|siz|t[iy]urm|tiurm|tyurm"
 )
 ROOMS = (
     "|cell|bunk|ward|detach|block|wing|кам|загін|загон|корпус|нар"
     "|cel|koğuş|hücre|барац|гаупт|numara"
 )
+SLUGS = pattern(WHAT, "", SLUG)
 PATTERNS = (
     pattern(WHAT, SIGNS + ROOMS, *NUMBERED[:-2]),
     pattern(WHAT, SIGNS + "|cell|карцер|шізо", *NUMBERED[-2:]),
     pattern(WHAT, "", SHORT, flags=0),
-    pattern(WHAT, "", SLUG),
+    SLUGS,
     pattern(WHAT, "held|kept|detain|impris|locked|tortur|interrog", *HIDDEN[:2]),
-    pattern(WHAT, "трима|утрим|катув|сид|перебув|держа", HIDDEN[2]),
+    pattern(WHAT, "трима|утрим|катув|катую|сид|перебув|держа|зачин|замкн|допит", *HIDDEN[2:]),
 )

@@ -1,0 +1,1 @@
+"""Names of people that texts hold, and what may be named."""

@@ -1,0 +1,107 @@
+"""Words with a capital letter that nobody knows: inside a sentence each is known, or refused."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factsheet.checks.names.known import KnownNames
+from factsheet.checks.names.lexicon import GREEK
+from factsheet.checks.names.public import is_no_name, words
+from factsheet.checks.names.series import compounded, listed
+from factsheet.checks.names.words import Word, words_of
+
+TITLE_WORDS, TITLE_SHARE = 4, 0.7
+"""From how many words, and which share of them in capitals, a text is a title in title case."""
+LONG = 3
+"""How many letters a word has that a title capitalises, if it is none of these."""
+SMALL = words("function_words")
+BLANK = re.compile(r"[ \u00a0]*[-–‑]?[ \u00a0]*")
+DOTTED = re.compile(r"[.]?[ \u00a0]?[-–‑]?[ \u00a0]?")
+"""What may stand between the words of one name."""
+
+
+def is_title_case(text: str) -> bool:
+    """Return whether a text in Latin letters capitalises its words, so that no name stands out."""
+    found = re.findall(rf"(?<![^\W_])[^\W\d_]{{{LONG},}}", text)
+    long = [each for each in found if each.lower() not in SMALL]
+    capital = [each for each in long if each[0].isupper()]
+    is_latin = sum(each[0] < GREEK for each in long) * 2 > len(long)
+    return is_latin and len(long) >= TITLE_WORDS and len(capital) >= len(long) * TITLE_SHARE
+
+
+class Scanned(NamedTuple):
+    """A text, its words, and which of them are known."""
+
+    text: str
+    words: list[Word]
+    public: set[int]
+    """Places of the words that belong to public names."""
+    allowed: set[int]
+    """Places of the words that may stand in this sheet."""
+
+
+def scanned(text: str, hidden: str, known: KnownNames) -> Scanned:
+    """Return a text with its words; in the hidden one, what may stand in the sheet is small."""
+    words = words_of(text)
+    allowed = {
+        index for index, word in enumerate(words) if hidden[word.start : word.end] != word.text
+    }
+    public = known.places_of_names(words, text)
+    public |= {
+        index
+        for index in listed(words, text, public) | compounded(words, text, public)
+        if not known.is_like_a_name(words[index].text)
+    }
+    return Scanned(text, words, public, allowed)
+
+
+def strangers(scan: Scanned, known: KnownNames) -> Iterator[str]:
+    """Yield each name in a text that is not known."""
+    text, words, fine = scan.text, scan.words, scan.public | scan.allowed
+    is_title, bodies = is_title_case(text), known.bodies(text, words, scan.public)
+    strange = [
+        index
+        for index, word in enumerate(words)
+        if word.is_capital and index not in fine
+        if not (_passes(word, known, is_title) or bodies.has(index))
+    ]
+    row = strange if is_title else [*range(len(words))]
+    yield from _joined(words, strange, {*row}, text)
+
+
+def _passes(word: Word, known: KnownNames, is_title: bool) -> bool:
+    """Return whether a word with a capital is short, or an ordinary one where it may have one."""
+    is_short = len(word.text) == 1 or known.is_abbreviation(word.text)
+    if is_short or is_no_name(word.text) or known.is_brand(word.text):
+        return True
+    if word.quoted >= 0 and known.is_verb(word.text):
+        return True
+    return word.text.endswith("о-") or ((word.opens or is_title) and known.may_open(word.text))
+
+
+def _joined(words: list[Word], strange: list[int], row: set[int], text: str) -> Iterator[str]:
+    """Yield the strange words, each with those of a row that stand beside it."""
+    taken = -1
+    for index in strange:
+        if index <= taken:
+            continue
+        first = last = index
+        while last + 1 in row and _goes_on(words, last, text):
+            last += 1
+        while first - 1 > taken and first - 1 in row and _goes_on(words, first - 1, text):
+            if words[first - 1].opens and first - 1 not in strange:
+                break
+            first -= 1
+        taken = last
+        yield text[words[first].start : words[last].end]
+
+
+def _goes_on(words: list[Word], index: int, text: str) -> bool:
+    """Return whether the next word belongs to the name that a word is part of."""
+    one, other = words[index], words[index + 1]
+    gap = text[one.end : other.start]
+    is_initial = len(one.text) == 1
+    fits = (DOTTED if is_initial else BLANK).fullmatch(gap)
+    return fits is not None and one.is_capital and other.is_capital

@@ -1,0 +1,37 @@
+"""Words for social networks, what accounts are called in them, and whose they are."""
+
+from __future__ import annotations
+
+HOSTS = (
+    r"t\.me|telegram\.(?:me|dog)|wa\.me|whatsapp\.com|viber\.com|signal\.me|instagram\.com"
+    r"|instagr\.am"
+    r"|facebook\.com|fb\.(?:me|com)|vk\.(?:com|ru|me)|vkontakte\.ru|ok\.ru|odnoklassniki\.ru"
+    r"|my\.mail\.ru|twitter\.com|x\.com|nitter\.net|threads\.(?:net|com)|linkedin\.com"
+    r"|snapchat\.com"
+    r"|pinterest\.\w+|discord(?:app)?\.(?:gg|com)|steamcommunity\.com|gravatar\.com|linktr\.ee"
+    r"|bsky\.(?:app|social)|mastodon\.\w+|livejournal\.com|reddit\.com/u|tumblr\.com|medium\.com/@"
+    r"|soundcloud\.com|last\.fm|strava\.com|ask\.fm|matrix\.to|keybase\.io|about\.me|xing\.com"
+    r"|clubhouse\.com|truthsocial\.com|gettr\.com|parler\.com|myspace\.com|flickr\.com/people"
+)
+KIN = (
+    r"(?:mother|mum|wife|sister|brother|son|daughter|father|famil(?:y|ies)|husband|widow|cousin|aunt|fianc[eé]e|дружин|сестр|брат|матер"
+    r"|мами|мама|батьк|син|доньк|родин|чоловік|тітк|наречен)\w*"
+)
+HANDLE = (
+    r"(?-i:@\w[\w.]+|(?!\S+\.(?:com|org|net|ua|ru|csv|json|html?|pdf|md|gov|eu|info|me|tv|io|int)\b)[a-z][a-z\d]*[._][\w.]*\w"
+    r"|[a-z]{2,}\d{2,}\w*|[A-Za-z]+[_#]\w+)"
+)
+"""How the name of an account looks."""
+NETWORK = (
+    r"(?:youtube|twitch|rutube|mastodon|bluesky|threads|vk|ok\.ru|linkedin|icloud|ютуб\w*|твіч\w*|рутуб\w*|лінкедін\w*|тредс\w*"
+    r"|гугл-диск\w*|telegram|instagram|insta|facebook|whats?app|viber|signal|skype|steam|discord|tiktok"
+    r"|twitter"
+    r"|snapchat|linkedin|odnoklassniki|vkontakte|телеграм\w*|тг|інст[аі]\w*|фейсбук\w*|фб|вайбер"
+    r"|вотсап\w*|ватсап\w*|скайп\w*|однокласник\w*|вконтакт\w*|вк|тікток\w*|твітер\w*|дискорд\w*)"
+)
+NETWORKS = (
+    "t.me|telegram|wa.me|whatsapp|viber|signal|insta|faceb|fb.|vk.|ok.ru|twitter|x.com|nitter"
+    "|threads|linkedin|snapchat|pinterest|discord|steam|gravatar|linktr|bsky|mastodon|livejournal"
+    "|reddit|tumblr|medium.com|soundcloud|last.fm|strava|ask.fm|matrix.to|keybase|about.me|xing"
+    "|clubhouse|truthsocial|gettr|parler|myspace|flickr|odnoklas|vkontakte|mail.ru"
+)

@@ -1,0 +1,85 @@
+"""Which words are names of towns and regions, in any case, by the lists of public names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from factsheet.checks.names.bodies import RELATIVE
+from factsheet.checks.names.forms import ENDING, POSSESSIVE
+from factsheet.checks.names.known import KnownNames
+from factsheet.checks.names.public import FOLDER, words
+from factsheet.checks.traces.countries import is_country
+
+HEADINGS = re.compile(
+    r"Ukraine: oblasts|Russia, Belarus|^towns and cities|US states|regions and provinces|prisons|of cities"
+    r"|області|^села|міста й містечка|штати, землі|тюрми|місцини",
+    re.IGNORECASE,
+)
+"""Parts of the lists of public names that hold places in which people live."""
+WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ][^\W\d_]+)*")
+SHORTEST = 4
+SOFT = str.maketrans("зцс", "гкх")
+"""What the last letter of a stem was before the endings that soften it."""
+WIDE = frozenset(
+    [
+        "cross",
+        "washington",
+        "crimea",
+        "donbas",
+        "donbass",
+        "siberia",
+        "urals",
+        "europe",
+        "asia",
+        "крим",
+        "донбас",
+        "сибір",
+        "урал",
+        "європ",
+        "азі",
+        "вашингтон",
+    ]
+)
+"""Stems of regions as wide as a country, of a town that stands for one, and of the Red Cross."""
+
+
+def is_place(word: str, known: KnownNames) -> bool:
+    """Return whether a word with a capital is the name of a town or region, or made from one."""
+    bare = POSSESSIVE.sub("", word)
+    if len(bare) < SHORTEST or not bare[0].isupper() or is_country(bare):
+        return False
+    stem = _stem(bare)
+    forms = {stem, bare.lower(), stem[:-1] + stem[-1:].translate(SOFT)}
+    if forms & WIDE or not forms & _stems():
+        return False
+    return RELATIVE.search(bare) is not None or not known.is_ordinary(bare)
+
+
+def _stem(word: str) -> str:
+    """Return the small letters of a word without a Cyrillic ending."""
+    small = word.lower().replace("'", "’").replace("ʼ", "’")
+    return (
+        re.sub("єм$", "", ENDING.sub("", small))
+        if small[:1] >= "Ͱ" and len(small) > SHORTEST
+        else small
+    )
+
+
+@cache
+def _stems() -> frozenset[str]:
+    """Return the stems of all words in capitals of all places."""
+    listed = [each for name in ("en", "uk") for each in _under(name)] + sorted(words("places"))
+    found = (word for line in listed for word in WORD.findall(line) if word[0].isupper())
+    return frozenset(_stem(each) for each in found if len(each) >= SHORTEST)
+
+
+def _under(name: str) -> list[str]:
+    """Return the lines of a list of public names under the headings of places."""
+    lines, wanted = [], False
+    for line in (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("# "):
+            wanted = HEADINGS.search(line.removeprefix("# ")) is not None
+        elif wanted:
+            lines.append(line)
+    return lines
