@@ -51,6 +51,15 @@ NAMED = (
     (
         rf"{START}(?:відео|video|запис|footage|clip|фото\w*|photos?|albums?)\s(?:\w+\s){{0,4}}?(?:на|в|у|on|in)\s(?:{NETWORK}|google\sdrive|dropbox)"
     ),
+    (
+        rf"{START}{KIN}(?:[’']s)?\s(?:\w+\s)?(?:blog|vlog|reels?|tiktok|блог\w*|сторіс\w*)"
+        rf"|{START}(?:reels?|vlog|blog|tiktok|сторіс\w*|блог\w*|страниц\w+)\s(?:\w+[\s,]+){{0,4}}?{KIN}{END}"
+        rf"|{START}{NETWORK}\s(?:reel|video|story|stories|post|допис|пост|відео|сторіс)\w*\s(?:\w+[\s,]+){{0,5}}?{KIN}{END}"
+    ),
+    (
+        rf"{START}(?:канал|паблік|блог|група|channel|blog)\w*\s[«“\"„][^»”\"]+[»”\"“]\s(?:у|в|на|on)\s{NETWORK}"
+        rf"|{START}(?:паблік\w*|пабліка)\s[«“\"„]|{START}{NETWORK}\s(?:channel|канал\w*)\s(?-i:[a-z]+)(?-i:\s[a-z]+)?\s*$"
+    ),
     r"(?<![\w@/.])@[^\W\d][\w.]{2,}",
     r"(?<![\w/.])@[\w.]+@[\w-]+\.\w+",
 )

@@ -10,7 +10,7 @@ CAST = (
     r"(?:ног[иуаі]|ногою|рук[иуа]|руці|рукою|стоп[иуа]|ок[оа]|очей|пал(?:ець|ьця|ьці|ьців)|зір"
     r"|зору|слух\w*|нирк\w+|стегн\w+"
     r"|кист[іь]|колін\w+|плеч\w+|щелеп\w+|хребет|хребт\w+|череп\w*|груд\w+|живіт|живот\w*"
-    r"|голов[ауиі]|спин[ауиі]|ребр\w*|облич\w+|леген\w+|печінк\w+|сід\w+|ше[яїю])"
+    r"|голов[ауиі]|спин[ауиі]|ребр\w*|облич\w+|леген\w+|печінк\w+|сід\w+|ше[яїю]|ши[їєю])"
 )
 ILL = (
     r"tubercul\w+|diabet\w+|hiv|aids|hepatitis|cancer(?!\s(?:research|cent|day))|epilep\w+|leuk\w+"
@@ -25,6 +25,8 @@ ILL = (
     r"|cirrhosis|ulcers?|anorexi\w+|amnesi\w+|dementia|antidepress\w+|wheelchair|crutches|scabies|pneumonia|thrombosis|meningitis"
     r"|neuropath\w+|dystroph\w+|(?:heart|kidney|renal|liver|organ)\s(?:condition|disease|failure|attack|defect)|psychiatric"
     r"|psychosis|psychotic|intensive\scare|epilept\w+|stroke(?=\s(?:in|at|after|left))|hearing\sloss|kill\s(?:him|her)self"
+    r"|pacemaker|frostbit\w+|seizures|post-?traumatic|appendic\w+|malnourish\w+"
+    r"|інсулін\w*|кардіостимулятор\w*|обморож\w+|відморож\w+|посттравматичн\w+|діагностува\w+|виснажен(?:ий|а|ого)|судом\w+"
     r"|цироз\w*|виразк\w+\sшлунк\w+|анорекс\w+|амнезі\w+|деменці\w+|антидепрес\w+|милиц\w+|дистрофі\w+|пневмоні\w+|тромб\w+"
     r"|менінгіт\w*|нейропат\w+|псоріаз\w*|корост\w+|грижі?\w*|психіатр\w+|психоневролог\w+|психлікарн\w+|реанімаці\w+|самогуб\w+"
     r"|суїцид\w*|(?:хвор|слабк|вад)\w+\s(?:серц|нирк|печінк|леген)\w+|порок\sсерц\w+|нирков\w+\sнедостат\w+"
@@ -45,7 +47,8 @@ HURT = (
 SIGNS = (
     "abort|cirrh|ulcer|anorex|amnes|dement|antidep|wheelch|crutch|scab|pneum|thromb|mening|neurop|dystr|heart|kidney|renal"
     "|liver|organ|psych|care|hearing|kill|recogn|remember|legged|armed|eyed|less|rape"
-    "|цироз|вираз|анорекс|амнез|демен|депрес|милиц|дистроф|пневм|мен|нейро|псор|корост|гриж|психі|псих|реанім|самог|суїц|серц|нирк|візк"
+    "|pacem|frost|trauma|malnour|обморож|відморож|травм|кардіо|виснаж|судом|діагност"
+    "|kilo|kg|кг|цироз|вираз|анорекс|амнез|демен|депрес|милиц|дистроф|пневм|мен|нейро|псор|корост|гриж|психі|псих|реанім|самог|суїц|серц|нирк|візк"
     "|алерг|впізн|пізнає|пам|ног|рук|валт|вага|живіт|живот|aids|amput|asthm|attack|blind|blood|broke|burn|cancer|chemo|coma|concuss|deaf"
     "|diabet|diagn|diahn|dialys|disab|emaci|epilep|fract|gangr|gave birth|hepat|hit|hiv"
     "|hospit|ill|injur|insulin|kesil|khvor|leuk|lose|losing|lost|miscar|missing|operat|paraly"

@@ -55,7 +55,8 @@ DOING = (
     r"\s(?:the\s(?:last|first)|among|with|taken|swapped|freed|released|exchanged|captured|wounded|held|in\s(?:captivity|his|her|the)|home|back"
     r"|alive|still|missing|dead|killed)|has\s(?:been|returned|come)|взяли|узяли|повернувся|повернулася|був|була|загинув|загинула|тримали"
     r"|тримався|трималася|вийшов|вийшла|каже|сказав|сказала|вижив|вижила|досі|обміняли|писав|писала|потрапи\w+|вдома|пережив|розповів"
-    r"|розповіла|чекають?)"
+    r"|розповіла|чекають?|hugs|meets|thanks|remembers|describes|tells|reveals|speaks|waits|asks|hopes|shares"
+    r"|обіймає|дякує|згадує|розповідає|говорить|просить|зустрів|зустріла)"
 )
 """What people do, and hardly anything else."""
 ALIAS = rf"{OPEN}{NAME}(?:-\w+|\s{NAME})?{CLOSE}"
@@ -78,6 +79,7 @@ ALONE = (
     rf"{START}(?:patch|sleeve|helmet|шеврон\w*|нашивк\w+|патч\w*)\s[^.\n]{{0,20}}?(?:reading|saying|з написом|напис\w*)\s{NAME}",
 )
 TOLD = (
+    rf"{START}{NAME},\s(?:as|так)\s(?:\w+\s){{0,3}}(?:call|called|calls|звали|кликали|називали|кличуть|прозвали){END}",
     rf"{START}(?:interview|інтерв.ю|розмова|портрет|profile)\s?(?::|with|з|із|зі)\s{NAME},\s(?:an?\s|the\s)?(?:\w+\s){{0,2}}{PERSON}",
     rf"{START}(?:who\s(?:is|was)|хто\sтак(?:ий|а))\s{NAME}[?,](?=[^\n]*{PERSON})",
     rf"{START}{NAME}\s(?:to|for)\s(?:his|her|the|all|my|our)\s(?:friends|mates|comrades|brothers|unit)|{START}{NAME}\sдля\s(?:своїх|друзів|побратимів)",
@@ -101,7 +103,7 @@ PATTERNS = (
     pattern("a call sign", "\"|'|’|«|“|„|‘|reading|saying|напис", *ALONE),
     pattern(
         "a nickname",
-        "interv|інтерв|розмов|портрет|profile|who is|who was|хто|friends|mates|comrades|brothers|unit|друзів|своїх|побратимів"
+        "call|звал|клика|клич|назив|прозв|interv|інтерв|розмов|портрет|profile|who is|who was|хто|friends|mates|comrades|brothers|unit|друзів|своїх|побратимів"
         "|його|її|мене|раці|radio",
         *TOLD,
     ),

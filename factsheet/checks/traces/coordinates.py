@@ -23,7 +23,7 @@ PAIRS = (
     rf"\d{{1,3}}\s?{DEGREE}\s?\d{{1,2}}(?:[.,]\d+)?\s?['′’]",
     rf"\d{{1,3}}[.,]\d+\s?(?:°|º)(?!\s?[CFС]{END})|\d{{1,3}}\s?(?:°|º)\s?[NSEW]{END}",
     rf"{START}\d{{2}}[C-X]\s?[A-Z]{{2}}\s?\d{{2,5}}\s?\d{{2,5}}{END}",
-    r"\bX\s?=\s?\d{5,}\W+Y\s?=\s?\d{5,}",
+    r"\bX\s?[=:]\s?\d{5,}\W+Y\s?[=:]\s?\d{5,}",
     rf"{START}(?:[СSГ][КK][-\s]?(?:42|63|95)|pulkovo|gauss\W?kr[üu]ger|utm|mgrs|мгрс)\W[^\n\d]{{0,12}}\d{{3,}}",
     (
         rf"{START}(?:map|pin|point|google\s?\w*|earth|geo\w*|location|мап[аиіу]|карт[аиіу]|точк\w+|гео\w+|локаці\w+|гугл\w*"
@@ -32,23 +32,32 @@ PAIRS = (
     rf"\d[NS][_\s,]+0?\d{{1,3}}\.\d+[EW]{END}",
 )
 NAMED = (
+    rf"{START}(?:latitude|longitude|широт\w*|довгот\w*)\W{{1,3}}{FIGURE}{END}",
     (
         rf"{START}(?:latitude|longitude|lat|lon|lng|gps\w*|широт\w+|довгот\w+|координат\w+)"
         r"\W{0,3}(?:є\s|is\s)?[+-]?\d{1,3}[.,°\s]\s?\d"
     ),
     r"geo:-?\d|geo\.position|gps(?:latitude|longitude)",
+)
+GRIDS = (
     rf"{START}geohash\W+\w*\d\w*|{START}mgrs\W+\w*\d",
     rf"easting\W+\d+|northing\W+\d+|{START}utm\W+(?:zone\W+)?\d",
     (
         r"(?:(?<!/)///|w3w|what\s?3\s?words|what\sthree\swords)\W{0,4}(?:[^\W\d_]+\.){2}[^\W\d_]+"
         r"|what3words\.com\S*|w3w\.co\S*"
     ),
+)
+WORDED = (
     rf"{START}квадрат\w*\s\d+\W\d+|{START}квадрат\w*\s\d[^.\n]{{0,12}}равлик|{START}равлик\w*\s\d",
     (
         rf"{START}{FIGURE}[\s-]+(?=[^.\n]*(?:degree|point|градус|кома|ціл))(?:{SPOKEN}){{1,12}}"
         r"(?:north|south|east|west|півн|півд|схід|захід)\w*"
     ),
     rf"{START}{FIGURE}[\s-]+(?:{SPOKEN}){{0,6}}(?:north|south)\W+{FIGURE}[\s-]+(?:{SPOKEN}){{0,6}}(?:east|west){END}",
+    (
+        r"\d+\s?(?:degrees?|градус\w*)[\s,]+(?:and\s)?\d+\s?(?:minutes?|мінут\w*|хвилин\w*)"
+        r"|\d+[.,]\d+\s?(?:degrees?|градус\w*)\s(?:north|south|east|west|півн|півд|схід|захід)\w*"
+    ),
 )
 PLUS = rf"{START}(?=\S*\d)[23456789CFGHJMPQRVWX]{{4,8}}\+[23456789CFGHJMPQRVWX]{{2,3}}{END}"
 MAPS = (
@@ -76,7 +85,7 @@ STREET = (
     ),
     rf"{START}площ[аі]\s(?-i:[А-ЯІЇЄҐ«“])[^\n;!?–—.]{{1,30}}?[,\s]\s?(?!{YEAR})\d{{1,4}}{MUCH}",
     rf"{START}(?:буд|кв|під.їзд|корп|домофон)\.?\s?№?\s?(?!{YEAR})\d{{1,4}}[\w-]{{0,2}}{END}",
-    rf"{START}будин\w+\s(?:№\s?)?(?:\d{{1,4}}{END}|перш|друг|трет|четверт|п.ят|шост|сьом)",
+    rf"{START}будин\w+\s(?:№\s?|номер\s)?(?:\d{{1,4}}{END}|перш|друг|трет|четверт|п.ят|шост|сьом|сім{END}|вісім)",
     rf"{START}(?:apt|apartment|flat|suite)\.?\s?#?\d{{1,4}}\w?{END}",
     (
         rf"{START}\d{{1,4}}\w?,?\s(?-i:[A-Z][\w-]+\s){{1,3}}(?:st|street|ave|avenue|road|rd|lane|ln"
@@ -92,6 +101,8 @@ STREET = (
         rf"|next\sto|near"
         r"|beside|across)\s"
         rf"|{START}(?:first|second|third|fourth|last|next)\s(?:house|door|yard)\s(?:from|after|past|behind|on)\s"
+        rf"|{START}(?:blue|green|red|white|yellow|brown|brick|wooden)\s(?:house|gates?|fence|door)\s(?:next\sto|behind|opposite|near|by|beside)\s"
+        rf"|{START}(?:син|зелен|червон|біл|жовт|корич)\w+\s(?:ворота|паркан|двері|хвіртка|хвіртки)"
         rf"|{START}(?:перша|друга|третя|четверта|остання|крайня)\s(?:хата|оселя)"
     ),
     (
@@ -102,20 +113,21 @@ STREET = (
 )
 PATTERNS = (
     pattern("coordinates", "", *PAIRS),
-    pattern("coordinates", "lat|lon|lng|gps|широт|довгот|координат|geo", *NAMED[:2]),
+    pattern("coordinates", "lat|lon|lng|gps|широт|довгот|координат|geo", *NAMED),
     pattern(
         "a point on a map",
         "geohash|mgrs|easting|northing|utm|///|3word|3 word|three words|w3w",
-        *NAMED[2:5],
+        *GRIDS,
     ),
-    pattern(
-        "a point on a map", "квадрат|равлик|degree|градус|point|north|south|кома|ціл", *NAMED[5:]
-    ),
+    pattern("a point on a map", "квадрат|равлик|degree|градус|point|north|south|кома|ціл", *WORDED),
     pattern("a point on a map", "+", PLUS, flags=0),
     pattern("a point on a map", "map|osm|2gis|here|waze|plus.codes|geohack|=|@|#", *MAPS),
     pattern("a street address", "", *STREET[:9], *STREET[10:]),
     pattern(
-        "a street address", "хат|дім|двір|двор|будин|house|home|yard|дач", STREET[3], STREET[9]
+        "a street address",
+        "хат|дім|двір|двор|будин|house|home|yard|дач|gate|fence|door|хвіртк|ворот|паркан|двер",
+        STREET[3],
+        STREET[9],
     ),
 )
 IN_ADDRESS = (PATTERNS[1], PATTERNS[5])

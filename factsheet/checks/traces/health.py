@@ -58,9 +58,9 @@ MARKS = (
     r"(?:татуюван\w+|шрам\w*|родимк\w+|родима)\s(?:на|над|під|через|у\sвигляді)",
     rf"blood\s(?:group|type)|груп\w+\sкрові|rh\s?[−+-]|{START}резус\w*",
     (
-        rf"{START}weigh(?:s|ed|ing)\s(?:\w+\s)?(?:\d+|(?:thirt|fort|fift|sixt)y)"
+        rf"{START}на\s(?:\w+\s)?{CAST}\s(?:\w+\s)?(?:шрам|тату)\w*|{START}weigh(?:s|ed|ing)\s(?:\w+\s)?(?:\d+|(?:thirt|fort|fift|sixt)y)"
         rf"|{START}важи(?:ть|в|ла)\s(?:\w+\s){{0,2}}(?:\d+|тридцят|сорок|п.ятдесят|шістдесят)"
-        rf"|{START}вага\W{{1,3}}\d\d\s?кг|{START}weight\W{{1,3}}\d\d\s?kg|{START}lost\s\d+\s?(?:kg|kilo)"
+        rf"|{START}(?:at|with|under|is|only|just|barely|за|лише|тільки)\s[3-6]\d\s?(?:kilo\w*|kg|кг|кілограм\w*){END}|{START}вага\W{{1,3}}\d\d\s?кг|{START}weight\W{{1,3}}\d\d\s?kg|{START}lost\s\d+\s?(?:kg|kilo)"
         rf"|схуд\w+\sна\s\d+|температур\w+\s(?:3[6-9]|4[0-2]){END}(?!\s?°)"
     ),
     (
@@ -84,7 +84,7 @@ SURE = (
     ),
     pattern(
         "a mark of a body",
-        "tattoo|scar|тату|шрам|родим|blood|крові|rh|резус|burn|skin|опік|weigh|важи|вага|lost|"
+        "tattoo|scar|тату|шрам|родим|blood|крові|rh|резус|burn|skin|опік|weigh|важи|вага|kilo|kg|кг|кілограм|lost|"
         "схуд|темпер|suffer|хворі|страж|перен|had a|after a",
         *MARKS,
     ),

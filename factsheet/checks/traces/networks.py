@@ -15,7 +15,7 @@ HOSTS = (
 )
 KIN = (
     r"(?:mother|mum|wife|sister|brother|son|daughter|father|famil(?:y|ies)|husband|widow|cousin|aunt|fianc[eé]e|дружин|сестр|брат|матер"
-    r"|мами|мама|батьк|син|доньк|родин|чоловік|тітк|наречен)\w*"
+    r"|мами|мама|батьк|син|доньк|родин|чоловік|тітк|наречен|жен[аыу]\b|отц|сына)\w*"
 )
 HANDLE = (
     r"(?-i:@\w[\w.]+|(?!\S+\.(?:com|org|net|ua|ru|csv|json|html?|pdf|md|gov|eu|info|me|tv|io|int)\b)[a-z][a-z\d]*[._][\w.]*\w"
@@ -23,7 +23,7 @@ HANDLE = (
 )
 """How the name of an account looks."""
 NETWORK = (
-    r"(?:youtube|twitch|rutube|mastodon|bluesky|threads|vk|ok\.ru|linkedin|icloud|ютуб\w*|твіч\w*|рутуб\w*|лінкедін\w*|тредс\w*"
+    r"(?:youtube|fb|ig|tg|onlyfans|tik-tok|тік-ток\w*|одноклассник\w*|инст[аы]\w*|инстаграм\w*|ютьюб\w*|телеграм\w*|twitch|rutube|mastodon|bluesky|threads|vk|ok\.ru|linkedin|icloud|ютуб\w*|твіч\w*|рутуб\w*|лінкедін\w*|тредс\w*"
     r"|гугл-диск\w*|telegram|instagram|insta|facebook|whats?app|viber|signal|skype|steam|discord|tiktok"
     r"|twitter"
     r"|snapchat|linkedin|odnoklassniki|vkontakte|телеграм\w*|тг|інст[аі]\w*|фейсбук\w*|фб|вайбер"

@@ -43,9 +43,11 @@ BIRTH = (
 )
 CAPTIVITY = r"(?:captiv\w+|cells?|prison|jail|bars|custody|colony|полон\w*|невол\w+|камер\w+|тюрм\w+|ув.язнен\w+)"
 WORDED = (
+    rf"{START}aged\s(?:{DOZENS}|\w+teen)(?:[\s-]\w+)?{END}(?!\s(?:to|and|or))",
     rf"{START}turned\s{AGED}(?=[^.\n]{{0,30}}{START}(?:his|her|{CAPTIVITY}|when){END})|{START}just\sturned\s{AGED}{END}",
     rf"{START}(?:his|her)\s(?:\d+(?:st|nd|rd|th)|\w+(?:teenth|tieth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))\s?birthday",
     rf"{START}(?:birthday|іменини|уродини|день\sнародження|дня\sнародження|\w+річчя)\s(?:in|behind|у|в|за)\s(?:\w+\s)?{CAPTIVITY}",
+    rf"{START}born\sin\s(?:an?\s|the\s|his\s|her\s)?{CAPTIVITY}{END}|{START}народ\w+\s(?:у|в)\s(?:\w+\s)?{CAPTIVITY}{END}",
     rf"{START}in\s(?:his|her)\s(?:early\s|mid-?\s?|late\s)?(?:teens|twenties|thirties|forties|fifties|sixties|seventies)",
     rf"{START}(?:{DOZENS}(?:[\s-]\w+)?|\w+teen)[\s-]years?[\s-]old(?!\s(?:war|conflict|law|treaty|agreement))",
     rf"{START}(?:wo)?m[ae]n\sof\s{AGED}{END}",
@@ -105,6 +107,9 @@ NUMBERED = (
     ),
     rf"{START}{PAPER}\W{{1,3}}(?:№\s?)?(?=[A-ZА-Я\d-]*\d)[A-ZА-ЯІ]{{1,5}}[-\s]?\d[\w-]*",
     r"(?:№|\bno\.|\bnumber|\bномер)\s?0\d{3,}",
+    r"(?<![\w-])(?!EN|ISO)(?-i:[A-ZА-ЯІ]{2})\s?\d{6}(?![\d.,]*\d)(?!\s\d{3})",
+    r"(?:\bnumber|\bномер\w*|№|\bno\.)\s?:?\s?(?:\d{4}-\d{5,}|\d{9,})",
+    rf"{START}{PAPER}\W{{1,3}}(?:no|num|number|номер|серія|серії)\W{{1,3}}[A-ZА-ЯІ]{{0,3}}\s?\d{{3,}}",
     rf"{START}tag\W{{1,3}}(?:number|no\.?|№)?\s?\d[\d-]+",
     (
         rf"{START}(?:(?:medical|patient|case|clinical)\s(?:record|file|history|card|card)|істор\w+\sхвороби|медкартк\w+|медичн\w+\sкартк\w+"
@@ -114,12 +119,11 @@ NUMBERED = (
 PATTERNS = (
     pattern("a birth date", "", *BIRTH[:2], *BIRTH[3:]),
     pattern("a birth date", "народж|birth|born|нар|дата", BIRTH[2]),
-    pattern("an age", "", *AGE, WORDED[1], WORDED[7], WORDED[9]),
+    pattern("an age", "", *AGE),
     pattern(
         "an age",
-        "turn|birth|іменин|уродин|народж|річ|in h|year|man|men|йому|їй",
-        *WORDED[:7],
-        WORDED[8],
+        "turn|age|born|birth|іменин|уродин|народ|річ|in h|year|man|men|йому|їй|вік|-го р",
+        *WORDED,
     ),
     pattern("a document number", "", *NUMBERED),
 )

@@ -24,9 +24,17 @@ PAPERS = (
 """Files of whose name says that they are somebody's papers."""
 FACES = (
     (
+        r"(?:second|third|fourth|first|far|on\sthe)\s(?:from\s)?(?:the\s)?(?:far\s)?(?:left|right)\b(?=[^.\n]*(?:photo|picture|video|prison|captiv|face|head))"
+        r"|(?:photo|picture|video|prison|captiv)\w*\b[^.\n]{0,40}?(?:second|third|fourth|first|far)\s(?:from\s)?(?:the\s)?(?:left|right)\b"
+        r"|(?:перш|друг|трет|четверт|крайн|сто[їя])\w{2,4}\s(?:\w+\s)?(?:зліва|справа|ліворуч|праворуч)"
+    ),
+    r"(?<![^\W_])(?:scans?\sof|copy\sof\s(?:his|her)|скан\w*|копі\w+\s(?:його|її))\s(?:\w+\s)?(?:passport|letter|id|certificate|паспорт\w*|лист[аі]"
+    r"|довідк\w+|свідоцтв\w+|квитк\w+)",
+    r"допиту(?:ють|вали)\s(?:\w+\s)?(?:бійця|полонен\w+|його|її)(?=[^.\n]*відео)|відео[^.\n]*допиту(?:ють|вали)\s",
+    (
         rf"{START}(?:обличч[яі]м?|портрет\w*|лиц[ео]|селфі|фотографі\w+|знімо?к\w*|скриншот\w*"
         rf"|скрін\w*)\s"
-        r"(?:\w+\s)?(?:полонен\w+|бранц\w+|бійц\w+|його|її|листуванн\w+|переписк\w+|сестр\w+|доньк\w+"
+        r"(?:\w+\s)?(?:полонен\w+|бранц\w+|бійц\w+|його|її|листуванн\w+|чат\w*|розмов\w+|переписк\w+|сестр\w+|доньк\w+"
         r"|син\w*)"
     ),
     (
@@ -35,7 +43,7 @@ FACES = (
         r"|this|one)?\s?(?:\w+\s)?(?:prisoner|captive|soldier|fighter|face|him|her|chat|passport)\b"
     ),
     (
-        rf"{START}на\s(?:фото|відео|світлин\w+|кадр\w+|знімк\w+)\s(?:\w+\s){{0,2}}?(?:полонен(?:ий|а"
+        rf"{START}на\s(?:фото|відео|світлин\w+|кадр\w+|знімк\w+)\s(?:\w+\s){{0,2}}?(?:(?:(?:полонен|звільнен|поранен)(?:ий|а)|чоловік|хлопець|жінка|сержант|захисник|захисниця)\b|полонен(?:ий|а"
         rf"|ого|ої)|бранець|боєць|його|її|він"
         r"|вона|обличч\w+)|in\sthe\s(?:photo|picture|video)\s(?:is\s)?(?:he|she|his|her"
         r"|the\sprisoner)\b"
@@ -62,7 +70,7 @@ SEEN = (
     pattern(
         "an image",
         "фото|відео|світлин|кадр|video|облич|портрет|лиц|селф|фотогр|знім|скр|face|portrait|close|selfie|mugshot|photo"
-        "|picture|screenshot|interrog|footage|допит|from the|зліва|справа|ліворуч|праворуч|alt",
+        "|picture|screenshot|interrog|footage|допит|from the|зліва|справа|ліворуч|праворуч|left|right|alt|scan|copy|скан|копі",
         *FACES,
     ),
 )
