@@ -19,7 +19,7 @@ HOUSE = (
     r"|катівн\w+|застінк\w+|пенітенціар\w+|острог\w*|буцегарн\w+|карцер\w*|дисбат\w*|психушк\w+|(?:на|у|в)\sзоні"
     r"|(?:виправн|каральн|режимн)\w+\s(?:установ|заклад)\w*|місц[ея]\sутримання|установ\w+\sвиконання\sпокарань"
     r"|колони[яиюей]+|тюрьм\w*|лагер\w*|застенк\w+|на\sзоне|(?:след\w+\s)?изолятор\w*|спецпри[её]мник\w*"
-    r"|věze?ni\w*|věznic\w*|više?zeni\w*|więzieni\w*|areszt\w*|koloni\w*|ob[oó]z\w*|łagr\w*|zakład\w*\skarn\w+"
+    r"|věze?ni\w*|věznic\w*|više?zeni\w*|więzieni\w*|areszt\w*|koloni\w*|ob[oó]z(?:ie|u|y|em|ach|ów)?(?![^\W_])|łagr\w*|zakład\w*\skarn\w+"
     r"|ceza\w*\s?(?:koloni\w+|evi\w*)|hapishane\w*|tutukevi\w*"
     r"|colonies?\spénitentiaires?|maison\sd.arrêt|centre\sde\sdétention|baraque\w*|prisión|cárcel|carcere|prigione"
     r"|colonia\spenal\w*|penitenciar\w*|închisoare\w*|\w*gef[äa]ngnis\w*|\w*haftanstalt\w*|straf(?:kolonie|lager)\w*|\w*lager"
