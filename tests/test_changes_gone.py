@@ -244,6 +244,7 @@ OLDER = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("older", OLDER)
 def test_an_earlier_state_may_break_any_rule(tmp_path, capsys, older, shape):

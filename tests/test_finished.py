@@ -107,7 +107,7 @@ def without_generator(content: bytes) -> bytes:
     return re.sub(rb'<meta name="generator"[^>]*>', b"", content)
 
 
-@pytest.mark.slow
+@pytest.mark.nightly
 @pytest.mark.skipif(not find_spec("properdocs"), reason="ProperDocs is not installed")
 def test_properdocs_builds_the_same_site(site, tmp_path):
     """The free successor of the host builds every file to the byte, but for its own name."""

@@ -37,6 +37,7 @@ def texts(folder: Path) -> dict[str, str]:
     return {path.name: path.read_bytes().decode() for path in sorted(folder.glob("*.yml"))}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", PLANTED)
 def test_all_goes_that_only_it_needed_and_nothing_else(tmp_path, capsys, kind):
     """What is left is, byte for byte, the sheet as it was before that was written into it."""
@@ -349,8 +350,10 @@ COMMANDS = {
 }
 
 
-@pytest.mark.parametrize("encoding", ["cp1252", "ascii"])
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.long
+@pytest.mark.parametrize(
+    ("name", "encoding"), [("check", "cp1252"), *((name, "ascii") for name in COMMANDS)]
+)
 def test_a_console_without_the_letters_gets_no_traceback(tmp_path, name, encoding):
     """It gets UTF-8, and the usual exit code."""
     small = ROOT / "tests" / "other" / "data"
