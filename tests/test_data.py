@@ -21,6 +21,8 @@ from factsheet.values.quantity import Quantity
 from factsheet.views import page_of
 from factsheet.wording import Wording
 
+pytestmark = pytest.mark.long
+
 ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT / "data"
 TODAY = date(2100, 1, 1)
@@ -293,7 +295,6 @@ def test_a_conflict_that_nobody_explains_is_named():
         assert named(gone.id, said), said
 
 
-@pytest.mark.long
 def test_deleting_a_disagreement_makes_loading_fail(copy):
     """From the files too: the first one is cut out of its file."""
     path, key = copy / "disagreements.yml", facts().disagreements[0].id
@@ -302,7 +303,6 @@ def test_deleting_a_disagreement_makes_loading_fail(copy):
     assert named(key, said), said
 
 
-@pytest.mark.long
 def test_an_explanation_without_a_conflict_is_refused(copy):
     """Adding a disagreement between values that agree makes loading fail, naming it."""
     false = """
@@ -316,7 +316,6 @@ def test_an_explanation_without_a_conflict_is_refused(copy):
     assert mistakes(copy) == ["no conflict between the records of `a-false-one`"]
 
 
-@pytest.mark.long
 def test_the_rules_agree_that_nothing_is_wrong():
     """Called one by one, no rule finds anything in the real data but what is exempt."""
     exempt = {(each.record, each.rule) for each in facts().sheet.exceptions}
@@ -325,7 +324,6 @@ def test_the_rules_agree_that_nothing_is_wrong():
         assert {(each.record, rule.__name__.replace("_", "-")) for each in found} <= exempt
 
 
-@pytest.mark.long
 def test_the_sheet_is_the_same_each_time():
     """Reading the data twice gives the same records."""
     assert isinstance(facts(), FactSheet)

@@ -16,6 +16,8 @@ from factsheet.__main__ import main
 from factsheet.model import FactSheet
 from factsheet.site.finished import open_data
 
+pytestmark = pytest.mark.long
+
 
 def test_every_export_stands_below_the_version():
     """All addresses begin with the version whose shape they keep."""
@@ -23,7 +25,6 @@ def test_every_export_stands_below_the_version():
     assert {name[:8] for name in result} == {"data/v1/"}
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("folder", [REAL, OTHER], ids=["real", "other"])
 def test_a_second_run_gives_the_same_bytes(folder):
     """Nothing depends on the clock, on chance or on an earlier run."""
@@ -31,7 +32,6 @@ def test_a_second_run_gives_the_same_bytes(folder):
     assert [name for name in again if again[name] != exported(folder)[name[8:]]] == []
 
 
-@pytest.mark.long
 def test_another_process_gives_the_same_bytes():
     """Nothing depends on the order in which Python happens to keep a set."""
     code = (

@@ -8,6 +8,8 @@ from jsonschema import Draft202012Validator
 
 from factsheet.model import FILES
 
+pytestmark = pytest.mark.long
+
 SCHEMAS = ["factsheet.schema.json", "figure.schema.json"]
 
 

@@ -8,7 +8,10 @@ from rdflib import RDF, Graph, Namespace, URIRef
 
 from factsheet.exports import jsonld
 
-pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # within rdflib
+pytestmark = [
+    pytest.mark.filterwarnings("ignore::DeprecationWarning"),  # within rdflib
+    pytest.mark.long,
+]
 SCHEMA = Namespace("https://schema.org/")
 CONTEXT = {"@vocab": str(SCHEMA), "url": {"@type": "@id"}, "license": {"@type": "@id"}}
 """What schema.org's own context says, as far as these pages go."""

@@ -5,7 +5,10 @@ from functools import cache
 from xml.etree import ElementTree as ET
 
 import html5lib
+import pytest
 from exported import exported, facts
+
+pytestmark = pytest.mark.long
 
 
 @cache

@@ -16,6 +16,8 @@ from factsheet.exports.layout import LAYOUTS
 from factsheet.exports.tables import Column, Table
 from factsheet.model import Record
 
+pytestmark = pytest.mark.long
+
 TABLES = sorted(name[:-4] for name in exported(OTHER) if name.endswith(".csv"))
 
 
@@ -46,7 +48,6 @@ def rows(name: str) -> list[dict[str, str]]:
 # Data Package
 
 
-@pytest.mark.long
 def test_frictionless_accepts_the_data_package(folder):
     """Each file has the size, the sum, the columns, types, keys and ties that are described."""
     report = Package(str(folder / "datapackage.json")).validate()
@@ -62,7 +63,6 @@ def test_the_data_package_is_of_version_two():
     }
 
 
-@pytest.mark.long
 def test_frictionless_would_see_a_wrong_row(other):
     """The judge above can refuse: a value of a figure that does not exist is seen."""
     path = other / "observations.csv"
@@ -76,7 +76,6 @@ def test_frictionless_would_see_a_wrong_row(other):
 # CSV on the Web
 
 
-@pytest.mark.long
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_csvw_accepts_all_tables_together(folder):
     """The W3C's description of the tables fits them, keys and ties included."""
