@@ -64,7 +64,7 @@ def pytest_collection_modifyitems(items):
         names = {*getattr(item, "fixturenames", ())}
         if names & {"site", "address"}:
             item.add_marker(pytest.mark.long)
-        if "chromium" in names and item.path.name != "test_csp.py":
+        if "firefox" in names or ("chromium" in names and item.path.name != "test_csp.py"):
             item.add_marker(pytest.mark.nightly)
 
 
@@ -76,11 +76,17 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def address(site, tmp_path_factory):
-    """The address at which the built site is served, below a path as on GitHub Pages."""
+def server_root(site, tmp_path_factory) -> Path:
+    """The folder that is served, with the built site in it."""
     root = tmp_path_factory.mktemp("served")
     (root / "sheet").symlink_to(site)
-    handler = functools.partial(Quiet, directory=str(root))
+    return root
+
+
+@pytest.fixture(scope="session")
+def address(server_root):
+    """The address at which the built site is served, below a path as on GitHub Pages."""
+    handler = functools.partial(Quiet, directory=str(server_root))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_address[1]}/sheet"

@@ -1,11 +1,9 @@
 """Each rule against its wrong and right examples, which the docs show too."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import yaml
-from _pytest.mark import ParameterSet
 from sheet import edits_of, lines, problems, write
 
 from factsheet.checks import RULES, name_of
@@ -13,7 +11,7 @@ from factsheet.checks import RULES, name_of
 FOLDER = Path(__file__).parent / "cases"
 
 
-def _cases() -> Iterator[ParameterSet]:
+def _cases():
     """Yield each example; the quick tests try the first wrong and the first right one of a rule."""
     for path in sorted(FOLDER.glob("*.yml")):
         tried = set()
