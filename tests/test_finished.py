@@ -75,6 +75,7 @@ def test_the_plugin_adds_what_the_command_adds(site):
     assert {"search.json", "uk/search.json", "card.en.png", "card.uk.png"} <= result.keys()
 
 
+@pytest.mark.nightly
 def test_macros_alone_say_the_same(site, alone):
     """Without the plugin every page holds its numbers, pictures and notes, in the same words."""
     with_plugin, without = texts(site), texts(alone)
@@ -86,6 +87,7 @@ def test_macros_alone_say_the_same(site, alone):
         assert page.count(PICTURE) == same.count(PICTURE) > 0
 
 
+@pytest.mark.nightly
 def test_the_command_adds_the_same_where_there_was_no_plugin(site, alone):
     """Open data, feeds, pictures, search and cards are the same bytes; each page gets a policy."""
     there = files(site)
