@@ -38,12 +38,6 @@ def pytest_configure():
     once.begin()
 
 
-def pytest_unconfigure(config):
-    """Delete it once all workers have ended."""
-    if not hasattr(config, "workerinput"):
-        once.end()
-
-
 def _build_real(target: Path) -> None:
     done = build(ROOT, target)
     assert done.returncode == 0, done.stderr

@@ -1,5 +1,6 @@
 """What is made once in a session of tests and shared by all its workers."""
 
+import atexit
 import hashlib
 import os
 import pickle
@@ -17,15 +18,11 @@ Kept = TypeVar("Kept")
 
 
 def begin() -> Path:
-    """Return the session's folder; whoever starts the session makes it, workers are told of it."""
+    """Return the session's folder; who starts the session makes and deletes it, workers know it."""
     if NAME not in os.environ:
         os.environ[NAME] = tempfile.mkdtemp(prefix="factsheet-tests-")
+        atexit.register(shutil.rmtree, os.environ[NAME], ignore_errors=True)
     return Path(os.environ[NAME])
-
-
-def end() -> None:
-    """Delete the session's folder."""
-    shutil.rmtree(os.environ.pop(NAME), ignore_errors=True)
 
 
 def folder(key: str, make: Callable[[Path], object]) -> Path:

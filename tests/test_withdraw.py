@@ -16,6 +16,8 @@ from sheet import problems as problems_on
 from factsheet.__main__ import main
 from factsheet.model import digest
 
+pytestmark = pytest.mark.long
+
 ROOT = Path(__file__).resolve().parents[1]
 DECIDED = {"disagreement"}
 """What leaves something for a person to decide: here a conflict that is explained no more."""
@@ -37,7 +39,6 @@ def texts(folder: Path) -> dict[str, str]:
     return {path.name: path.read_bytes().decode() for path in sorted(folder.glob("*.yml"))}
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("kind", PLANTED)
 def test_all_goes_that_only_it_needed_and_nothing_else(tmp_path, capsys, kind):
     """What is left is, byte for byte, the sheet as it was before that was written into it."""
@@ -350,7 +351,6 @@ COMMANDS = {
 }
 
 
-@pytest.mark.long
 @pytest.mark.parametrize(
     ("name", "encoding"), [("check", "cp1252"), *((name, "ascii") for name in COMMANDS)]
 )
