@@ -11,7 +11,7 @@ PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --require-ha
 # Material prints nine lines about MkDocs 2 at every start; pyproject.toml keeps MkDocs 2 out.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help setup serve build pdf shots check diff test lint bench all new links preview schema docs browser firefox lighthouse pango editor lock dist clean
+.PHONY: help setup serve build pdf shots check diff quick test nightly lint bench all new links preview schema docs browser firefox lighthouse pango editor lock dist clean
 .NOTPARALLEL:
 
 help:
@@ -45,9 +45,17 @@ diff: $(RUN) ## say what your data changes for a reader; BASE=main, or another r
 	@$(if $(GITHUB_STEP_SUMMARY),$(DIFF) --format markdown >> '$(GITHUB_STEP_SUMMARY)' || true)
 	@$(DIFF) --require-log $(if $(GITHUB_ACTIONS),--format github)
 
-test: $(DEV) ## run the tests
+quick: $(DEV) ## run the tests that take no second each; for every edit
+	@echo 'Running the quick tests.'
+	@$(BIN)/python -m pytest $(SPREAD) --hypothesis-profile quick -m 'not long and not nightly'
+
+test: $(DEV) ## run the tests that guard a landing
 	@echo 'Running the tests.'
-	@$(BIN)/python -m pytest -n auto --dist loadfile
+	@$(BIN)/python -m pytest $(SPREAD) -m 'not nightly'
+
+nightly: $(DEV) ## run every test, in browsers too; takes long
+	@echo 'Running every test.'
+	@$(BIN)/python -m pytest $(SPREAD) --hypothesis-profile nightly
 
 lint: $(DEV) ## check the code: ruff, mypy; and that it builds as a distribution
 	@echo 'Checking the code.'
@@ -132,6 +140,9 @@ dist: $(DEV) ## build the wheel and the source into dist/, and judge both
 clean: ## remove what was built, and .venv/
 	@echo 'Removing site/, dist/, caches and .venv/.'
 	@rm -rf site shots dist .venv .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
+
+# Tests of one file run on one core: they share what is built for them.
+SPREAD = -n auto --dist loadfile
 
 # How a Debian or Ubuntu installs the packages that it is given.
 APT = sudo=; test "$$(id -u)" = 0 || sudo=sudo; $$sudo apt-get update -qq && \

@@ -5,16 +5,19 @@ import http.server
 import os
 import shutil
 import subprocess
-import sys
 import threading
 from pathlib import Path
 
+import once
 import pytest
+import warm
 from hypothesis import settings
 
 os.environ["GITHUB_REPOSITORY"] = "example/sheet"  # no test depends on where this checkout is from
-settings.register_profile("unhurried", deadline=None)  # a busy machine is no defect of the code
-settings.load_profile("unhurried")
+for tier, examples in (("quick", 15), ("test", 100), ("nightly", 1000)):
+    # A busy machine is no defect of the code.
+    settings.register_profile(tier, deadline=None, max_examples=examples)
+settings.load_profile("test")
 
 ROOT = Path(__file__).resolve().parents[1]
 FLAGS = (
@@ -23,30 +26,40 @@ FLAGS = (
 )
 
 
-def build(folder: Path, target: Path) -> subprocess.CompletedProcess[str]:
+def build(folder: Path, target: Path, **more: str) -> subprocess.CompletedProcess[str]:
     """Build the site whose mkdocs.yml lies in a folder, strictly, as CI does."""
-    command = [
-        sys.executable,
-        "-m",
-        "mkdocs",
-        "build",
-        "--strict",
-        "-f",
-        str(folder / "mkdocs.yml"),
-    ]
-    environment = os.environ | {"SOURCE_DATE_EPOCH": "1750000000", "NO_MKDOCS_2_WARNING": "1"}
-    return subprocess.run(
-        [*command, "-d", str(target)], env=environment, capture_output=True, text=True, check=False
-    )
+    words = ("mkdocs", "build", "--strict", "-f", str(folder / "mkdocs.yml"), "-d", str(target))
+    known = {"SOURCE_DATE_EPOCH": "1750000000", "NO_MKDOCS_2_WARNING": "1"}
+    return warm.run(ROOT, *words, environment=os.environ | known | more)
+
+
+def pytest_configure():
+    """Give the session its folder, before there are workers."""
+    once.begin()
+
+
+def _build_real(target: Path) -> None:
+    done = build(ROOT, target)
+    assert done.returncode == 0, done.stderr
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory) -> Path:
-    """The real site, built strictly."""
-    target = tmp_path_factory.mktemp("site")
-    done = build(ROOT, target)
-    assert done.returncode == 0, done.stderr
-    return target
+def site() -> Path:
+    """The real site, built strictly and once for all workers."""
+    return once.folder("site", _build_real)
+
+
+def pytest_collection_modifyitems(items):
+    """Mark as long what waits for the real site, and as nightly what drives a browser.
+
+    But for the policy of the pages: a landing that breaks it would show broken pages.
+    """
+    for item in items:
+        names = {*getattr(item, "fixturenames", ())}
+        if names & {"site", "address"}:
+            item.add_marker(pytest.mark.long)
+        if "firefox" in names or ("chromium" in names and item.path.name != "test_csp.py"):
+            item.add_marker(pytest.mark.nightly)
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -57,12 +70,17 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def address(site):
-    """The address at which the built site is served, below a path as on GitHub Pages."""
-    root = site.parent / "served"
-    root.mkdir()
+def server_root(site, tmp_path_factory) -> Path:
+    """The folder that is served, with the built site in it."""
+    root = tmp_path_factory.mktemp("served")
     (root / "sheet").symlink_to(site)
-    handler = functools.partial(Quiet, directory=str(root))
+    return root
+
+
+@pytest.fixture(scope="session")
+def address(server_root):
+    """The address at which the built site is served, below a path as on GitHub Pages."""
+    handler = functools.partial(Quiet, directory=str(server_root))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_address[1]}/sheet"

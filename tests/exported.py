@@ -1,8 +1,10 @@
-"""The exports of a sheet, made once for all tests of them."""
+"""A sheet and its exports, made once for all tests of them."""
 
 from datetime import date
 from functools import cache
 from pathlib import Path
+
+import once
 
 from factsheet import exports
 from factsheet.checks.loader import load
@@ -16,14 +18,15 @@ TODAY = date(2027, 1, 1)
 
 @cache
 def facts(folder: Path = REAL) -> FactSheet:
-    """Return the sheet in a folder."""
-    return load(folder, TODAY)
+    """Return the sheet in a folder, which has no mistake."""
+    return once.value(f"sheet {folder}", lambda: load(folder, TODAY))
 
 
 @cache
 def exported(folder: Path = REAL) -> dict[str, bytes]:
     """Return the exports of the sheet in a folder, by their names below `data/v1/`."""
-    result = exports.files(facts(folder), ADDRESS)
+    key = f"exports {folder}"
+    result = once.value(key, lambda: exports.files(facts(folder), ADDRESS))
     return {name.removeprefix(exports.PREFIX): content for name, content in result.items()}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from preview import ENGINE, ROOT
+from preview import ROOT
 
 DAY = "2024-03-04"
 PAGES = {
@@ -192,9 +192,9 @@ def _json(value: Any) -> str:
 
 def site(folder: Path, texts: Sequence[str]) -> Path:
     """Return a folder with the real site's settings, scripts and styles around such data."""
-    for name in ENGINE:
-        each = ROOT / name
-        (shutil.copytree if each.is_dir() else shutil.copy)(each, folder / name)
+    ignored = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(ROOT / "factsheet", folder / "factsheet", ignore=ignored)
+    shutil.copy(ROOT / "macros.py", folder)
     with (folder / "factsheet/checks/__init__.py").open("a", encoding="utf-8") as checks:
         checks.write("\n\ndef breaches(_context):\n    return ()\n")  # most texts break a rule
     shutil.copytree(ROOT / "docs/assets", folder / "docs/assets")

@@ -12,34 +12,35 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import warm
+
 ROOT = Path(__file__).resolve().parents[1]
-ENGINE = ["macros.py", "factsheet"]
 
 
 def copied(folder: Path) -> Path:
-    """Return the folder with the engine and the small site in it."""
-    for name in ENGINE:
-        each = ROOT / name
-        if each.is_dir():
-            shutil.copytree(each, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-        else:
-            shutil.copy(each, folder / name)
+    """Return the folder with the small site in it."""
+    shutil.copy(ROOT / "macros.py", folder)
     shutil.copytree(ROOT / "tests/other", folder, dirs_exist_ok=True)
     settings = (folder / "mkdocs.yml").read_text("utf-8").replace("../../", "")
     (folder / "mkdocs.yml").write_text(settings, "utf-8")
     return folder
 
 
+def with_engine(folder: Path) -> Path:
+    """Return the folder with the small site and an engine of its own in it, to be edited."""
+    ignored = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(ROOT / "factsheet", folder / "factsheet", ignore=ignored)
+    return copied(folder)
+
+
 def run(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
     """Run a module of Python in the folder: `mkdocs build`, `factsheet check`."""
-    command = [sys.executable, "-m", *words]
-    return subprocess.run(
-        command, cwd=folder, env=_environment(), capture_output=True, text=True, check=False
-    )
+    return warm.run(folder, *words, environment=_environment())
 
 
 def _environment() -> dict[str, str]:
-    return os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+    known = {"NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+    return os.environ | known | {"PYTHONPATH": warm.PATHS}
 
 
 class Preview:

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from factsheet.checks.loader import load
@@ -15,6 +16,7 @@ FOLDER = Path(__file__).parent / "library"
 TODAY = date(2021, 6, 1)
 
 
+@cache
 def library() -> FactSheet:
     """Return the sheet as it is, without a mistake."""
     return load(FOLDER, TODAY)

@@ -323,6 +323,7 @@ def test_a_language_may_be_added_while_a_figure_changes(pair, capsys, shape):
     assert "4 березня 2024 року" in out
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "edits",
     [

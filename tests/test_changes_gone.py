@@ -93,6 +93,7 @@ def told(base: Path, head: Path, capsys) -> str:
     return capsys.readouterr().out
 
 
+@pytest.mark.long
 def test_no_format_repeats_a_word_of_what_is_gone(tmp_path, capsys):
     """Ids, titles, names, addresses, notes, values: of all that went, only the number is told."""
     base, head = tree(tmp_path / "before", WITH), tree(tmp_path / "after", [])
@@ -106,6 +107,7 @@ def test_no_format_repeats_a_word_of_what_is_gone(tmp_path, capsys):
     assert "Bulletin, “Books come back”, title: now Books come back" in out
 
 
+@pytest.mark.long
 def test_the_other_way_round_all_of_it_is_told(tmp_path, capsys):
     """What is new is shown, so that the test before this one could have found it."""
     out = told(tree(tmp_path / "a", []), tree(tmp_path / "b", WITH), capsys)
@@ -159,6 +161,7 @@ def test_an_old_withdrawal_does_not_cover_a_new_one(tmp_path):
     assert main(["diff", str(base), str(head), "--require-log"]) == 1
 
 
+@pytest.mark.long
 def test_what_was_withdrawn_for_a_public_reason_is_told_by_its_id(tmp_path, capsys):
     """Only that: what the log does not name stays untold."""
     gone = f"figures/books-returned/{MARK}-2024, events/{MARK}-talk"
@@ -172,6 +175,7 @@ def test_what_was_withdrawn_for_a_public_reason_is_told_by_its_id(tmp_path, caps
         assert hidden not in out
 
 
+@pytest.mark.long
 def test_an_old_text_is_never_quoted_and_a_new_one_is(tmp_path, capsys):
     """A name that an editor takes out of a text does not come back by way of the diff."""
     note = (
@@ -244,6 +248,7 @@ OLDER = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("older", OLDER)
 def test_an_earlier_state_may_break_any_rule(tmp_path, capsys, older, shape):

@@ -306,6 +306,7 @@ def test_nobody_who_reads_on_is_no_mistake(tmp_path):
     assert process.wait() == 1
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("encoding", ["ascii", "cp437", "latin-1"])
 def test_an_old_console_shows_what_it_can(encoding):
     """A report in Ukrainian goes into a pipe as UTF-8, whatever the console's letters are."""

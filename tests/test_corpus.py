@@ -11,6 +11,7 @@ MISTAKES = yaml.safe_load((CORPUS / "mistakes.yml").read_text("utf-8"))
 PAIRS = yaml.safe_load((CORPUS / "pairs.yml").read_text("utf-8"))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "case", [pytest.param(case, id=f"{n}: {case['wrong']}") for n, case in enumerate(MISTAKES, 1)]
 )

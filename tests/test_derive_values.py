@@ -1,12 +1,11 @@
 """What an address stands for."""
 
 from fractions import Fraction
-from pathlib import Path
 
 import pytest
+from exported import facts
 from sheet import TODAY, derive_everything, library, problems, write
 
-from factsheet.checks.loader import load
 from factsheet.derive import NoValue, attribution, bases, unit_of, value_at
 from factsheet.model import Derivation, How, Rank
 
@@ -114,7 +113,7 @@ def test_everything_can_be_derived_from_a_checked_sheet():
 
 
 def test_everything_can_be_derived_from_the_real_data():
-    derive_everything(load(Path(__file__).parents[1] / "data", None))
+    derive_everything(facts())
 
 
 def test_every_rank_has_its_place():

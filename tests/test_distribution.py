@@ -90,7 +90,7 @@ def built(tmp_path_factory) -> Path:
     return folder
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_wheel_and_sdist_hold_all_that_the_engine_reads(built):
     """Every file of the engine is in both; nothing of the subject is."""
     version = factsheet.__version__
@@ -109,7 +109,7 @@ def test_wheel_and_sdist_hold_all_that_the_engine_reads(built):
     assert not [each for each in names if each.startswith(("data/", "docs/"))]
 
 
-@pytest.mark.slow
+@pytest.mark.nightly
 def test_a_sheet_of_ones_own_needs_only_the_wheel(built, tmp_path):
     """Laid down by the wheel, elsewhere, a sheet builds strictly and passes its own tests."""
     wheel = built / f"mkdocs_factsheet-{factsheet.__version__}-py3-none-any.whl"

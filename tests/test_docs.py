@@ -77,6 +77,7 @@ def test_each_rule_has_a_section_and_no_other(language):
     assert re.findall(r"^## (\S+)$", page, re.MULTILINE) == [name_of(rule) for rule in RULES]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_on_rules_is_fresh(language, tmp_path):
     """The page shows the rules and cases as they are; `make docs` writes it anew."""

@@ -35,6 +35,7 @@ def edits(html: str) -> list[str]:
     return [each["href"] for each in BeautifulSoup(html, "html.parser").select('a[rel="edit"]')]
 
 
+@pytest.mark.long
 def test_each_page_leads_to_its_own_text_in_its_language(known):
     """Each page of the site has one edit link, to the file that it is made of."""
     for text in (known / "docs").rglob("*.md"):

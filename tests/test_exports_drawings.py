@@ -13,6 +13,8 @@ from specimens import PICTURES, drawn
 from factsheet import exports
 from factsheet.render import Renderer
 
+pytestmark = pytest.mark.long
+
 SVG = "{http://www.w3.org/2000/svg}"
 CALLS: dict[str, tuple[str, ...]] = {
     "proportion.exchange-2024-09-13--women.exchange-2024-09-13--returned": (

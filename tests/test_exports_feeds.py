@@ -16,6 +16,8 @@ from factsheet import exports
 from factsheet.model import Change, FactSheet, best_counts
 from factsheet.wording import Wording
 
+pytestmark = pytest.mark.long
+
 ATOM = "{http://www.w3.org/2005/Atom}"
 languages = pytest.mark.parametrize("language", ["en", "uk"])
 

@@ -19,6 +19,8 @@ from jsonschema import Draft7Validator
 from factsheet.exports.datasette import QUERIES
 from factsheet.model import best_counts
 
+pytestmark = pytest.mark.long
+
 LANGUAGES = ["en", "uk"]
 CITATION = yaml.safe_load((ROOT / "CITATION.cff").read_text("utf-8"))
 ZENODO = json.loads((ROOT / ".zenodo.json").read_text("utf-8"))

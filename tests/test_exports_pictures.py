@@ -1,14 +1,22 @@
 """Badges and pages to embed."""
 
 import re
+from functools import cache
 from xml.etree import ElementTree as ET
 
 import html5lib
 import pytest
 from exported import exported, facts
 
-BADGES = sorted(name for name in exported() if name.endswith(".svg"))
-EMBEDS = sorted(name for name in exported() if name.endswith(".html"))
+pytestmark = pytest.mark.long
+
+
+@cache
+def named(ending: str) -> list[str]:
+    """Return the names of the exports of a kind."""
+    found = sorted(name for name in exported() if name.endswith(ending))
+    assert found
+    return found
 
 
 def text(name: str) -> str:
@@ -23,30 +31,30 @@ def test_each_figure_with_a_value_has_them():
         if "/" in each and each.split("/")[0] in {f.id for f in facts().figures}
     ]
     frozen = {f"embed/{each}.{language}.html" for each in values for language in ("en", "uk")}
-    assert frozen <= set(EMBEDS)
-    live = {name.removeprefix("embed/")[:-5] for name in set(EMBEDS) - frozen}
-    assert live == {name.removeprefix("figures/")[:-4] for name in BADGES}
+    assert frozen <= set(named(".html"))
+    live = {name.removeprefix("embed/")[:-5] for name in set(named(".html")) - frozen}
+    assert live == {name.removeprefix("figures/")[:-4] for name in named(".svg")}
 
 
-@pytest.mark.parametrize("name", BADGES)
-def test_a_badge_is_a_picture_with_a_text(name):
+def test_a_badge_is_a_picture_with_a_text():
     """A badge is well-formed, named for those who do not see it, and fetches nothing."""
-    root = ET.fromstring(text(name))  # noqa: S314 it is our own
-    assert root.tag == "{http://www.w3.org/2000/svg}svg"
-    assert root.get("role") == "img"
-    assert len(root.get("aria-label")) > 5
-    assert not re.search(r"<script|href|url\(|@import|on\w+=", text(name))
-    wide = [
-        (float(each.get("x")), float(each.get("textLength")))
-        for each in root.iter("{http://www.w3.org/2000/svg}text")
-    ]
-    assert wide[0][0] + wide[0][1] < wide[1][0]
-    assert wide[1][0] + wide[1][1] < float(root.get("width"))
+    for name in named(".svg"):
+        root = ET.fromstring(text(name))  # noqa: S314 it is our own
+        assert root.tag == "{http://www.w3.org/2000/svg}svg", name
+        assert root.get("role") == "img", name
+        assert len(root.get("aria-label")) > 5, name
+        assert not re.search(r"<script|href|url\(|@import|on\w+=", text(name)), name
+        wide = [
+            (float(each.get("x")), float(each.get("textLength")))
+            for each in root.iter("{http://www.w3.org/2000/svg}text")
+        ]
+        assert wide[0][0] + wide[0][1] < wide[1][0], name
+        assert wide[1][0] + wide[1][1] < float(root.get("width"))
 
 
 def test_pages_to_embed_are_valid_and_run_nothing():
     """Each is strict HTML in its language, without a script, and fetches nothing."""
-    for name in EMBEDS:
+    for name in named(".html"):
         parsed = html5lib.HTMLParser(strict=True).parse(text(name))
         assert parsed.get("lang") == name.split(".")[-2]
         assert not re.search(r"<script|<img|<iframe|src=|url\(|@import|\son\w+=", text(name)), name

@@ -16,7 +16,9 @@ from factsheet.exports.layout import LAYOUTS
 from factsheet.exports.tables import Column, Table
 from factsheet.model import Record
 
-TABLES = sorted(name[:-4] for name in exported() if name.endswith(".csv"))
+pytestmark = pytest.mark.long
+
+TABLES = sorted(name[:-4] for name in exported(OTHER) if name.endswith(".csv"))
 
 
 @pytest.fixture(scope="module")

@@ -76,6 +76,7 @@ def test_the_plugin_adds_what_the_command_adds(site):
     assert {"search.json", "uk/search.json", "card.en.png", "card.uk.png"} <= result.keys()
 
 
+@pytest.mark.nightly
 def test_macros_alone_say_the_same(site, alone):
     """Without the plugin every page holds its numbers, pictures and notes, in the same words."""
     with_plugin, without = texts(site), texts(alone)
@@ -87,6 +88,7 @@ def test_macros_alone_say_the_same(site, alone):
         assert page.count(PICTURE) == same.count(PICTURE) > 0
 
 
+@pytest.mark.nightly
 def test_the_command_adds_the_same_where_there_was_no_plugin(site, alone):
     """Open data, feeds, pictures, search and cards are the same bytes; each page gets a policy."""
     there = files(site)
@@ -108,7 +110,7 @@ def without_generator(content: bytes) -> bytes:
     return re.sub(rb'<meta name="generator"[^>]*>', b"", content)
 
 
-@pytest.mark.slow
+@pytest.mark.nightly
 @pytest.mark.skipif(not find_spec("properdocs"), reason="ProperDocs is not installed")
 def test_properdocs_builds_the_same_site(site, tmp_path):
     """The free successor of the host builds every file to the byte, but for its own name."""

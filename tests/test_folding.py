@@ -78,9 +78,10 @@ def texts(module: ast.Module) -> Iterator[str]:
             yield str(each.value)
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "factsheet").rglob("*.py")), ids=str)
-def test_html_stands_in_templates_only(path):
+def test_html_stands_in_templates_only():
     """No module writes HTML; a few read what stands already."""
-    module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
-    found = [each for each in texts(ast.parse(path.read_text("utf-8"))) if TAG.search(each)]
-    assert found == [] or module in READERS
+    writing = set()
+    for path in sorted((ROOT / "factsheet").rglob("*.py")):
+        if any(TAG.search(each) for each in texts(ast.parse(path.read_text("utf-8")))):
+            writing.add(".".join(path.relative_to(ROOT).with_suffix("").parts))
+    assert writing <= {*READERS}

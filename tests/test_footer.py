@@ -2,18 +2,16 @@
 
 import os
 import re
-import subprocess
-import sys
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
+import warm
 from bs4 import BeautifulSoup
 from conftest import ROOT
+from exported import facts as facts_of
 from pages import pages
 
-from factsheet.checks.loader import load
 from factsheet.model.contacts import href, is_placeholder, is_public, private, shown
 from factsheet.render.markup import ui_environment
 from factsheet.site.footer import citation, footer, unknown, ways
@@ -26,7 +24,7 @@ PAGES = sorted({page.name for page in pages()})
 @pytest.fixture(scope="module")
 def facts():
     """The small sheet about another subject."""
-    return load(OTHER / "data", date(2024, 4, 1))
+    return facts_of(OTHER / "data")
 
 
 def with_sheet(facts, **values):
@@ -132,20 +130,19 @@ def test_every_page_says_how_to_reach_us_and_how_to_cite_it(site, language, name
     folder = site if language == "en" else site / language
     path = folder / ("index.html" if name == "index.md" else f"{name[:-3]}/index.html")
     soup = BeautifulSoup(path.read_text("utf-8"), "html.parser")
-    sheet = load(ROOT / "data", date(2030, 1, 1)).sheet
+    sheet = facts_of().sheet
     assert soup.select_one(".md-footer .fs-imprint a")["href"] == href(sheet.contact)
     address = soup.find("link", rel="canonical")["href"]
     assert address in soup.select_one("article .fs-citation-text").get_text()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("published", ["", "1"])
 def test_a_build_for_readers_fails_on_a_placeholder(tmp_path, published):
     """Only a build that is to be published says what is owed: one line names all placeholders."""
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PUBLISHED": published}
-    command = [sys.executable, "-m", "mkdocs", "build", "-q", "--strict", "-d", tmp_path]
-    done = subprocess.run(
-        command, cwd=OTHER, env=environment, capture_output=True, text=True, check=False
-    )
+    words = ("mkdocs", "build", "-q", "--strict", "-d", str(tmp_path))
+    done = warm.run(OTHER, *words, environment=environment)
     told = [each for each in done.stderr.splitlines() if "`publisher`" in each]
     left = [each for each in done.stderr.splitlines() if "placeholders are left" in each]
     assert (done.returncode, len(told), len(left)) == ((1, 1, 1) if published else (0, 0, 0))
@@ -153,14 +150,13 @@ def test_a_build_for_readers_fails_on_a_placeholder(tmp_path, published):
         assert not left or each in left[0]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("repository", "code"), [("someone/sheet", 0), ("example/sheet", 1)])
 def test_a_host_that_names_the_repository_has_no_placeholder(tmp_path, repository, code):
     """The addresses of a sheet that is published from its host are those of its repository."""
     environment = {**os.environ, "PUBLISHED": "1", "GITHUB_REPOSITORY": repository}
-    command = [sys.executable, "-m", "mkdocs", "build", "-q", "--strict", "-d", tmp_path]
-    done = subprocess.run(
-        command, cwd=OTHER, env=environment, capture_output=True, text=True, check=False
-    )
+    words = ("mkdocs", "build", "-q", "--strict", "-d", str(tmp_path))
+    done = warm.run(OTHER, *words, environment=environment)
     assert done.returncode == code, done.stderr
     page = (tmp_path / "index.html").read_text("utf-8")
     assert ('href="https://someone.github.io/sheet/"' in page) is (code == 0)

@@ -113,6 +113,7 @@ def test_what_no_field_takes_is_refused_in_one_line(refused):
         assert all(each.message and each.line <= LONGEST_FILE for each in problems)
 
 
+@pytest.mark.long
 def test_every_text_is_shown_as_it_is_written(sites, pages):
     """Each page that shows a text of each record shows it letter by letter, each composed."""
     for name in WITH_EVERY_TEXT:
@@ -121,6 +122,7 @@ def test_every_text_is_shown_as_it_is_written(sites, pages):
         assert lost == [], name
 
 
+@pytest.mark.long
 def test_no_text_makes_an_element_or_an_attribute(pages):
     """The pages hold the elements and attributes that plain words give, and no others."""
     live, calm = pages
@@ -132,6 +134,7 @@ def test_no_text_makes_an_element_or_an_attribute(pages):
             assert len(soup.find_all(name)) == len(calm[path].find_all(name)), f"{path}: {name}"
 
 
+@pytest.mark.long
 def test_no_text_becomes_an_address(pages):
     """Every address on a page is the sheet's own or stands in a field for addresses."""
     for path, soup in pages[0].items():
@@ -147,6 +150,7 @@ INERT = {"svg", "title", "desc", "g", "rect", "line", "path", "circle", "text"}
 """Elements of a picture that do nothing."""
 
 
+@pytest.mark.long
 def test_no_picture_file_is_live(sites):
     """Badges and pictures are well-formed, and hold no element or attribute that acts."""
     files = [*sites[0].glob("data/v1/figures/*.svg"), *sites[0].glob("data/v1/pictures/*.svg")]

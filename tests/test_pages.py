@@ -1,12 +1,10 @@
 """What an author may write in a page."""
 
-from datetime import date
-
 import pytest
+from exported import facts
 from pages import ROOT, Page, pages
 
 from factsheet.checks.few import Few
-from factsheet.checks.loader import load
 from factsheet.checks.pages import differences, typed_digits
 from factsheet.checks.private_texts import private_people
 
@@ -30,7 +28,7 @@ def test_both_languages_show_the_same_facts():
 @pytest.fixture(scope="module")
 def few():
     """The words by which the sheet's own texts are searched for small numbers of people."""
-    return Few(load(ROOT / "data", date(2100, 1, 1)))
+    return Few(facts())
 
 
 @pytest.mark.parametrize("page", PAGES, ids=label)
@@ -108,10 +106,10 @@ def edit(path, old, new):
     path.write_text(text.replace(old, new), "utf-8")
 
 
+@pytest.mark.long
 def test_no_page_leads_to_a_private_person():
     """No page, setting, remark or file's name has a trace; the page on rules says why it may."""
-    facts = load(ROOT / "data", date(2027, 1, 1))
-    found = private_people(ROOT / "docs", facts, ROOT / "mkdocs.yml", ROOT / "data")
+    found = private_people(ROOT / "docs", facts(), ROOT / "mkdocs.yml", ROOT / "data")
     assert [*map(str, found)] == []
 
 
@@ -135,4 +133,4 @@ def test_a_page_is_read_whole(name, text, tmp_path):
     folder = tmp_path / "en"
     folder.mkdir()
     (folder / name).write_text(text, "utf-8")
-    assert [*private_people(tmp_path, load(ROOT / "data", date(2027, 1, 1)))]
+    assert [*private_people(tmp_path, facts())]

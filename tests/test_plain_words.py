@@ -54,7 +54,7 @@ def test_plain_words_are_those_of_the_recipe(word, plain):
     pytest.fail(f"`make {word}` runs no such command")
 
 
-@pytest.mark.slow
+@pytest.mark.nightly
 @pytest.mark.parametrize("word", QUICK)
 def test_plain_words_work_in_a_clean_clone(clone, word):
     """They end well, and leave nothing behind in the clone that it did not have."""

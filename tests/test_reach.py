@@ -38,6 +38,7 @@ def test_it_names_the_newest_publication_and_the_last_check(language):
     assert said.endswith(wording.word("horizon_caveat"))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", ["en", "uk"])
 def test_what_leaves_the_site_says_it_too(language):
     """Feeds, the calendar, badges, every page to embed and the PDF sheet carry the horizon."""

@@ -264,6 +264,7 @@ BOMBS = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("bomb", BOMBS.values(), ids=BOMBS)
 def test_no_file_eats_time_or_memory(read, bomb):
     """A file made to blow up costs no more than its own size, a few times over."""
@@ -278,7 +279,10 @@ def test_no_file_eats_time_or_memory(read, bomb):
     assert all(len(each.message) < 120 for each in found.problems)
 
 
-@settings(max_examples=400, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=4 * settings().max_examples,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(
     st.binary(max_size=60)
     | st.text(" \n\t\"'-:?[]{},&*!|>%@`#\\ab1ї\r", max_size=60).map(str.encode)

@@ -56,6 +56,7 @@ def test_no_link_leads_to_a_repository_that_is_not_known():
     assert shown_at(sheet, "a.yml") == edited_at(sheet, "a.yml") == ""
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("macro", [
     "evidence", "sources", "statements", "claims", "disagreements", "timeline",
 ])  # fmt: skip

@@ -44,6 +44,7 @@ def test_every_record_is_closed_and_every_key_described(name):
             assert each.get("description"), key
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("folder", [DATA, FOLDER], ids=["data", "library"])
 @pytest.mark.parametrize("name", NAMES)
 def test_an_independent_validator_accepts_what_the_engine_accepts(name, folder, tmp_path):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from preview import copied, run, serving
+from preview import copied, run, serving, with_engine
 
 PAGES = [
     f"{language}{page}"
@@ -19,7 +19,7 @@ LATE = ("data/events.yml", "{en: A delivery, uk: Доставка}", "{en: A lat
 @pytest.fixture(scope="module")
 def preview(tmp_path_factory):
     """A running server on a copy of the small site."""
-    with serving(copied(tmp_path_factory.mktemp("preview"))) as running:
+    with serving(with_engine(tmp_path_factory.mktemp("preview"))) as running:
         running.shows("", lambda page: "books are back" in page)
         yield running
 
@@ -35,6 +35,7 @@ def is_calm(page: str) -> bool:
     return "fs-alert" not in page and "fs-error" not in page
 
 
+@pytest.mark.long
 def test_an_edit_of_data_shows_in_both_languages(preview):
     with preview.edited(*LATE):
         preview.shows("timeline/", lambda page: "A late one" in page)
@@ -42,6 +43,7 @@ def test_an_edit_of_data_shows_in_both_languages(preview):
     preview.shows("timeline/", lambda page: "A late one" not in page)
 
 
+@pytest.mark.long
 def test_broken_data_keeps_the_last_good_content_under_a_red_panel(preview):
     """Every page of both languages lists what `factsheet check` lists, and nothing is new."""
     with (
@@ -63,6 +65,7 @@ def test_broken_data_keeps_the_last_good_content_under_a_red_panel(preview):
         preview.shows(path, is_calm)
 
 
+@pytest.mark.nightly
 def test_a_number_that_loses_its_note_is_told_above_its_page(preview):
     """The panel of the page says where the number is called, and what helps."""
     call = '{{ figure("books-share") }}'
@@ -73,6 +76,7 @@ def test_a_number_that_loses_its_note_is_told_above_its_page(preview):
     preview.shows("", is_calm)
 
 
+@pytest.mark.nightly
 def test_no_bytes_in_a_data_file_stop_the_server(preview):
     """Files that are no YAML, no UTF-8, empty or gone are each told in the panel."""
     broken = {"events": b"- id: [", "figures": b"\xff\xfe", "claims": b"", "sources": None}
@@ -118,6 +122,7 @@ EDITS = [
 ]
 
 
+@pytest.mark.nightly
 def test_an_edit_of_anything_shows_without_a_restart(preview):
     """Templates, words, CSS, pages and settings are all watched, though nothing names them."""
     with contextlib.ExitStack() as edits:
@@ -132,6 +137,7 @@ def test_an_edit_of_anything_shows_without_a_restart(preview):
         assert re.search(rf"[/']{re.escape(name)}'", watched), watched
 
 
+@pytest.mark.nightly
 def test_an_edited_template_shows_on_the_last_good_data(preview):
     """Broken data does not freeze the templates: old content, new shape."""
     with (
@@ -149,6 +155,7 @@ def test_an_edited_template_shows_on_the_last_good_data(preview):
 CODE = ("factsheet/views/pages.py", '"evidence/"', '"evidence/?EDIT-3"')
 
 
+@pytest.mark.nightly
 def test_an_edit_of_code_is_told_where_nothing_starts_the_server_again(preview):
     """One line in the log of plain `mkdocs serve`, for each edit."""
     told = "the engine's code was edited; restart `mkdocs serve` to see it"
@@ -158,9 +165,10 @@ def test_an_edit_of_code_is_told_where_nothing_starts_the_server_again(preview):
     preview.shows("", lambda page: is_calm(page) and "EDIT-3" not in page)
 
 
+@pytest.mark.nightly
 def test_an_edit_of_code_starts_the_server_of_make_again(tmp_path):
     """The page shows it; code that cannot be loaded is one line, and mended it shows again."""
-    with serving(copied(tmp_path), restarts=True) as preview:
+    with serving(with_engine(tmp_path), restarts=True) as preview:
         preview.shows("", is_calm)
         with preview.edited(*CODE):
             preview.shows("", lambda page: "evidence/?EDIT-3" in page)
@@ -183,6 +191,7 @@ FAULTS = {
 }
 
 
+@pytest.mark.nightly
 def test_a_mistake_in_a_page_is_one_line_on_that_page_alone(preview):
     """The line names the file, the place and the way out; the rest of the page is there."""
     before = {name: (preview.folder / f"docs/en/{name}.md").read_bytes() for name in FAULTS}
@@ -208,6 +217,7 @@ def test_a_mistake_in_a_page_is_one_line_on_that_page_alone(preview):
     assert "Traceback" not in preview.log()
 
 
+@pytest.mark.nightly
 def test_a_server_starts_on_broken_data(tmp_path):
     """Without any good content the pages say what is wrong; the first good data shows."""
     folder = copied(tmp_path)
@@ -221,6 +231,7 @@ def test_a_server_starts_on_broken_data(tmp_path):
         preview.shows("uk/", lambda page: ">40</data>" in page and is_calm(page))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("switches", [(), ("--strict", "--quiet")], ids=["plain", "strict"])
 def test_a_build_lists_every_broken_page_and_fails(tmp_path, switches):
     """One line a mistake, in every language; no traceback; exit 1."""
@@ -248,6 +259,7 @@ UNREADABLE = Path("/proc/self/mem")
 """A file that not even root can read from its start."""
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not UNREADABLE.exists(), reason="only Linux has such a file")
 def test_a_build_tells_a_file_that_cannot_be_read(tmp_path):
     """One line; no traceback; exit 1."""
@@ -261,6 +273,7 @@ def test_a_build_tells_a_file_that_cannot_be_read(tmp_path):
     assert "1 problem" in done.stderr
 
 
+@pytest.mark.long
 def test_a_build_lists_every_mistake_in_the_data_and_fails(tmp_path):
     """The same lines as `factsheet check`; no traceback; exit 1."""
     folder = copied(tmp_path)

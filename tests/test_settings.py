@@ -218,6 +218,7 @@ STOPS = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("changes", "words", "line"), STOPS.values(), ids=STOPS)
 def test_the_build_stops_with_one_line(tmp_path, changes, words, line):
     """What is wrong is told once, without a traceback, and the build fails."""
@@ -229,6 +230,7 @@ def test_the_build_stops_with_one_line(tmp_path, changes, words, line):
     assert [line in each for each in told] == [True], done.stderr
 
 
+@pytest.mark.long
 def test_a_draft_has_no_open_data_and_is_whole_otherwise(tmp_path):
     """`exports: false` builds, although pages lead to what is left out."""
     folder = small(tmp_path, ("factsheet.exports", False))
@@ -309,6 +311,7 @@ WHOLE: dict[str, tuple[list[tuple[str, Any]], list[str]]] = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("changes", "words"), WHOLE.values(), ids=WHOLE)
 def test_under_other_settings_the_site_is_whole(tmp_path, changes, words):
     """Every link of every page leads to a file of the site, and search finds its index."""
@@ -324,6 +327,7 @@ def test_under_other_settings_the_site_is_whole(tmp_path, changes, words):
         assert "Content-Security-Policy" in page.read_text("utf-8")
 
 
+@pytest.mark.long
 def test_a_sheet_is_built_from_any_folder(tmp_path):
     """`-f` and `-d` name it and its site, and a file may inherit from another."""
     folder = small(tmp_path / "sheet")
@@ -336,6 +340,7 @@ def test_a_sheet_is_built_from_any_folder(tmp_path):
     assert "Another" in (tmp_path / "out/index.html").read_text("utf-8")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["benchmark.md", "fr/page.md", "assets/page.md"])
 def test_a_page_in_the_folder_of_no_language_is_told(tmp_path, name):
     """It is neither lost in silence nor the end in a traceback."""
@@ -352,6 +357,7 @@ def test_a_page_in_the_folder_of_no_language_is_told(tmp_path, name):
     assert "1 problem" in done.stderr
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("line", "told"),
     [
@@ -371,6 +377,7 @@ def test_a_page_asks_nothing_of_the_theme_that_it_does_not_have(tmp_path, line, 
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.long
 def test_front_matter_hides_no_macro(tmp_path):
     """A key that is called like a macro leaves the macro be."""
     folder = small(tmp_path)

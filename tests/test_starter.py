@@ -269,6 +269,7 @@ def polish(words):
     return words
 
 
+@pytest.mark.long
 def test_a_third_language_is_added_by_configuration_alone(tmp_path):
     """Words of the interface and texts in data and pages make a language; no code does."""
     engine = tmp_path / "factsheet"

@@ -102,6 +102,7 @@ def own(tmp_path_factory) -> Path:
     return folder / "site"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("page", ["index.html", "uk/index.html", "404.html"])
 def test_a_template_of_an_author_wins(own, page):
     """What `custom_dir` holds stands in place of ours; all else is still ours."""
@@ -113,6 +114,7 @@ def test_a_template_of_an_author_wins(own, page):
     assert (own / "assets/stamp.css").exists()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("page", ["index.html", "uk/index.html"])
 def test_the_style_and_the_script_of_the_sheet_come_before_those_of_its_author(own, page):
     """No setting names ours, and an author's rule has the last word."""
@@ -130,6 +132,7 @@ def test_the_style_and_the_script_of_the_sheet_come_before_those_of_its_author(o
     assert re.search(r'<script src="[^"]*assets/sheet.js" type="module">', text)
 
 
+@pytest.mark.long
 def test_nothing_but_styles_and_scripts_of_the_theme_reaches_the_site(own):
     """No template, no code and no word for maintainers lies beside them."""
     ours = {path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*.*")}

@@ -62,6 +62,7 @@ def tried(tmp_path_factory):
     return folder, done.stderr
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("case", CASES, ids=name)
 def test_a_page_keeps_its_evidence_or_says_what_is_wrong(case, tried):
     """A page is built with all its evidence, or one line for each fault tells its place."""
@@ -80,6 +81,7 @@ def test_a_page_keeps_its_evidence_or_says_what_is_wrong(case, tried):
         assert "{{" not in soup.title.text
 
 
+@pytest.mark.long
 def test_nothing_else_is_told(tried):
     """The pages of the small sheet itself have no fault."""
     assert {*re.findall(r"docs/\w+/([a-z]+)[^ ]*\.md", tried[1])} == {"case"}
@@ -94,6 +96,7 @@ def test_a_fault_says_the_way_out():
             assert not each.endswith(".")
 
 
+@pytest.mark.long
 def test_a_heading_stands_aside_for_a_record(tried):
     """A link to a record leads to it, and the list of contents to the heading beside it."""
     number = next(n for n, each in enumerate(CASES) if each["page"].endswith("under its evidence"))
@@ -148,6 +151,7 @@ SETTINGS = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("setting", SETTINGS)
 def test_no_setting_takes_the_evidence_away(tmp_path, setting):
     """With other settings the front page has its notes, or the build stops and says why."""

@@ -174,6 +174,7 @@ def soup(spoilt: Path, path: str) -> BeautifulSoup:
     return BeautifulSoup((spoilt / "site" / path).read_text("utf-8"), "html5lib")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", ["", "uk/"])
 def test_what_would_steer_a_page_is_read_as_typed(spoilt, language):
     """Scripts, titles of pages and of the site stand there as text, whole."""
@@ -189,6 +190,7 @@ def test_what_would_steer_a_page_is_read_as_typed(spoilt, language):
     assert shown.find("footer")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("path", ["tries/index.html", "uk/tries/index.html", "404.html"])
 def test_what_passes_for_the_theme_gets_nothing(spoilt, path):
     """The mends are made to the theme alone, each once, whatever stands in the page."""
@@ -213,6 +215,7 @@ def test_what_passes_for_the_theme_gets_nothing(spoilt, path):
         assert [each["lang"] for each in shown.select("section.fs-not-found")] == ["en", "uk"]
 
 
+@pytest.mark.long
 def test_every_forgery_is_on_the_page(spoilt):
     """None was lost on the way, so that the tests above say something."""
     text = (spoilt / "site/tries/index.html").read_text("utf-8")

@@ -16,6 +16,8 @@ from sheet import problems as problems_on
 from factsheet.__main__ import main
 from factsheet.model import digest
 
+pytestmark = pytest.mark.long
+
 ROOT = Path(__file__).resolve().parents[1]
 DECIDED = {"disagreement"}
 """What leaves something for a person to decide: here a conflict that is explained no more."""
@@ -349,8 +351,9 @@ COMMANDS = {
 }
 
 
-@pytest.mark.parametrize("encoding", ["cp1252", "ascii"])
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize(
+    ("name", "encoding"), [("check", "cp1252"), *((name, "ascii") for name in COMMANDS)]
+)
 def test_a_console_without_the_letters_gets_no_traceback(tmp_path, name, encoding):
     """It gets UTF-8, and the usual exit code."""
     small = ROOT / "tests" / "other" / "data"

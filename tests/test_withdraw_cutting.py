@@ -10,6 +10,7 @@ from factsheet.changes.withdraw.cutting import without
 from factsheet.changes.withdraw.entry import added
 
 ROOT = Path(__file__).resolve().parents[1]
+LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 WHOLE = """# about the file
 # and more
 
@@ -79,7 +80,7 @@ CASES = {
 
 
 def value(text):
-    return yaml.load(text, yaml.BaseLoader)  # noqa: S506  it makes only text
+    return yaml.load(text, LOADER)  # noqa: S506  it makes only text
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -146,6 +147,7 @@ def ways(found, before=()):
             yield from ways(each, (*before, key))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("folder", ["data", "tests/library", "tests/other/data"])
 def test_whatever_is_cut_the_rest_reads_the_same(folder):
     """On the real files: many cuts at random, each compared with the value it should leave."""

@@ -133,6 +133,7 @@ def built(sheet) -> Path:
     return sheet / "site"
 
 
+@pytest.mark.long
 def test_the_exports_before_hold_it_everywhere(sheet):
     """So that the search of the next tests would have found it: packed, folded, in a name."""
     result = exports.files(load(sheet / "before", TODAY), ADDRESS)
@@ -143,6 +144,7 @@ def test_the_exports_before_hold_it_everywhere(sheet):
     assert any(MARK in name for name in found)
 
 
+@pytest.mark.long
 def test_nothing_of_it_is_in_the_exports(sheet):
     """ZIP, database and calendar unpacked, frozen embeds, badges, feeds, tables, linked data."""
     facts = load(sheet / "data", TODAY)
@@ -152,6 +154,7 @@ def test_nothing_of_it_is_in_the_exports(sheet):
     assert holding(linked) == []
 
 
+@pytest.mark.long
 def test_nothing_of_it_is_in_the_site(built):
     """Pages, search index, sitemap, pictures, cards; names of files too."""
     files = read(built)
@@ -161,6 +164,7 @@ def test_nothing_of_it_is_in_the_site(built):
     assert holding(files) == []
 
 
+@pytest.mark.long
 def test_no_command_says_it(sheet, capsys, monkeypatch, tmp_path):
     """Neither `check` nor `diff`, in any format, nor what they write into a summary."""
     summary = tmp_path / "summary.md"
@@ -180,6 +184,7 @@ def test_no_command_says_it(sheet, capsys, monkeypatch, tmp_path):
     assert "1 value was removed" in out.replace("\u00a0", " ")
 
 
+@pytest.mark.long
 def test_an_address_is_answered_by_its_digest(sheet):
     """`withdrawn.json` says the day in each language, and nothing more."""
     result = json.loads(

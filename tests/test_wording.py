@@ -10,6 +10,7 @@ from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factsheet.reading import yamlfile
 from factsheet.values.quantity import Quantity, share
 from factsheet.values.quantity.bounds import WORDS
 from factsheet.values.when import When
@@ -48,6 +49,14 @@ def test_words_stay_texts(wording):
     raw = (FOLDER / f"{wording.language}.yml").read_text(encoding="utf-8")
     keys = [key.value for key, _ in yaml.compose(raw).value]
     assert len(keys) == len(set(keys))
+
+
+def test_words_would_be_accepted_as_data(wording):
+    """The strict reader finds no fault in them, and reads the same."""
+    path = FOLDER / f"{wording.language}.yml"
+    file = yamlfile.read(path, path.name)
+    assert file.problems == []
+    assert file.value == wording.words
 
 
 def test_every_plural_category_has_a_form(wording):

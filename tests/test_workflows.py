@@ -144,7 +144,7 @@ def test_what_is_too_slow_for_a_pull_request_runs_each_night_and_skips_nothing()
     (tests,) = nightly["jobs"].values()
     assert tests["env"].keys() >= {"REQUIRE_CHROMIUM", "REQUIRE_EDITOR"}
     said = [step["run"] for step in tests["steps"] if "run" in step]
-    assert said[-3:] == ["make test", "make firefox", "make lighthouse"]
+    assert said[-3:] == ["make nightly", "make firefox", "make lighthouse"]
     assert set(said) >= {"make browser", "make pango", "make editor"}
 
 
@@ -172,10 +172,12 @@ def judge(*command: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.long
 def test_zizmor_finds_nothing():
     judge("zizmor", "--offline", "--persona=pedantic", "--quiet", ".github")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("schema", "files"), [
     pytest.param("github-workflows", WORKFLOWS, id="workflows"),
     pytest.param("github-issue-forms", FORMS, id="forms"),
@@ -242,7 +244,7 @@ def make(folder: Path, word: str, *settings: str) -> subprocess.CompletedProcess
     return run("make", *old, word, *settings, cwd=folder)
 
 
-@pytest.mark.slow
+@pytest.mark.nightly
 @pytest.mark.parametrize("word", ["check", "lint", "build", "diff"])
 def test_a_word_of_the_workflows_works_in_a_clean_clone(clone, word):
     done = make(clone, word, "BASE=HEAD")
@@ -258,7 +260,7 @@ UKRAINIAN = (
 )
 
 
-@pytest.mark.slow
+@pytest.mark.nightly
 @pytest.mark.parametrize(("edits", "checked", "compared", "said"), [
     pytest.param([ENGLISH, UKRAINIAN], 0, 0, "came back: title reworded", id="right"),
     pytest.param([("[yusov]", "[yusow]")], 2, 2, "did you mean `yusov`?", id="wrong"),

@@ -60,17 +60,27 @@ def strays(text: str) -> Iterator[Stray]:
     if len({*letters.values()} - {""}) < 2 and not LATIN_TWINS.intersection(letters):
         return
     words = [word for word in WORD.finditer(text) if word[0][0] != "\\"]
-    alphabets = [{letters.get(char, "") for char in word[0]} - {""} for word in words]
-    for index, (word, found) in enumerate(zip(words, alphabets, strict=True)):
+    written = {word[0] for word in words}
+    known = {form: {letters.get(char, "") for char in form} - {""} for form in written}
+    doubtful = {form for form, found in known.items() if _is_doubtful(form, found)}
+    alphabets = [known[word[0]] for word in words] if doubtful else []
+    for index, (word, found) in enumerate(zip(words, alphabets, strict=False)):
+        if word[0] not in doubtful:
+            continue
         if len(found) > 1:
             yield from _mixed(word)
         elif LATIN_TWINS.intersection(word[0]):
             yield from _twin(word)
-        elif _seems_other(word[0], found):
+        else:
             around = _around(text, words, alphabets, index)
             if len(around) >= FEWEST and found not in around:
                 fault = f"{_named(word[0][0])} and all of `{word[0]}` look like other letters"
                 yield word.start(), fault, "write it as the words around it, or put it in quotes"
+
+
+def _is_doubtful(word: str, alphabet: set[str]) -> bool:
+    """Return whether a word has letters of two alphabets, or may seem to be of another one."""
+    return len(alphabet) > 1 or not LATIN_TWINS.isdisjoint(word) or _seems_other(word, alphabet)
 
 
 def _mixed(word: re.Match[str]) -> Iterator[Stray]:

@@ -57,8 +57,7 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
     """Yield each place of detention in a text, but for those that the vocabulary names as such."""
     yield from matches(text, PATTERNS)
     small = text.lower()
-    has_house = any(each in small for each in SIGNS.split("|"))
-    if has_house:
+    if any(map(small.__contains__, SIGNS.split("|"))):
         yield from ((WHAT, found) for found in _named(text, allowed))
         for match in LOCAL.finditer(text):
             name = match["town"].capitalize()

@@ -105,7 +105,7 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
     """Yield what a text tells of one person's birth, health and papers."""
     yield from find_papers(text, allowed)
     small = text.lower()
-    if any(each in small for each in HINTS):
+    if any(map(small.__contains__, HINTS)):
         for sentence in SENTENCE.findall(text):
             is_one, are_many = SINGLE.search(sentence), MANY.search(sentence)
             is_policy = not is_one and POLICY.search(sentence)

@@ -13,6 +13,7 @@ START, END = r"(?<![^\W_])", r"(?![^\W_])"
 """Where a word begins and ends; a `_` stands between words."""
 NUMBER = r"(?:№|#|no?r?\.?|n°|number|num\.?|номер\w*|ч\.)?"
 """What may stand before a number."""
+DIGIT = re.compile(r"\d")
 
 
 class Pattern(NamedTuple):
@@ -51,7 +52,7 @@ def matches(text: str, patterns: tuple[Pattern, ...]) -> Iterator[Found]:
     """Yield what each pattern finds in a text."""
     small = text.lower()
     for what, signs, expression in patterns:
-        if any(sign in small for sign in signs) if signs else re.search(r"\d", text):
+        if any(map(small.__contains__, signs)) if signs else DIGIT.search(text):
             for match in expression.finditer(text):
                 yield what, shown(match[0])
 
