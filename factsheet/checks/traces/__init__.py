@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.checks import form
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.private import names_in
-from factsheet.checks import form
 from factsheet.checks.traces.accounts import ACCOUNTS
 from factsheet.checks.traces.callsigns import CALL_SIGNS
 from factsheet.checks.traces.contact import CONTACT

@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from factsheet.checks.traces.captives import (
-    CAPTIVE,
+from factsheet.checks.traces.captives import CAPTIVE, IN, WAYS, Way
+from factsheet.checks.traces.circumstances import (
     COURT,
     ELSE,
     FLOOR,
     FREE,
     HURT,
-    IN,
     OPENING,
     OPENS,
     OURS,
     ROUTE,
     SOURCE,
     THERE,
-    WAYS,
-    Way,
 )
 
 Span: TypeAlias = tuple[int, int]
@@ -53,10 +50,10 @@ def _without_verb(sentence: str, places: list[Span]) -> Iterator[str]:
         near = sentence[max(0, start - AFTER) : end + AFTER]
         is_else = ELSE.search(near) or FREE.search(near)
         is_there = OURS.search(near) and IN.search(sentence[:start])
-        if has_captives and ROUTE.search(sentence[:start]):
-            yield sentence[start:end]
-        elif (is_there and not is_else) or (
-            has_captives and FLOOR.search(near) and not ELSE.search(near)
+        if (
+            (has_captives and ROUTE.search(sentence[:start]))
+            or (is_there and not is_else)
+            or (has_captives and FLOOR.search(near) and not ELSE.search(near))
         ):
             yield sentence[start:end]
 

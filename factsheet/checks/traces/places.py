@@ -10,7 +10,8 @@ from factsheet.checks.names.public import FOLDER, words
 from factsheet.checks.traces.countries import is_country
 
 HEADINGS = re.compile(
-    r"Ukraine: oblasts|Russia, Belarus|^towns and cities|US states|regions and provinces|prisons|of cities"
+    r"Ukraine: oblasts|Russia, Belarus|^towns and cities|US states|regions and provinces|prisons"
+    r"|of cities"
     r"|області|^села|міста й містечка|штати, землі|тюрми|місцини",
     re.IGNORECASE,
 )
@@ -20,7 +21,24 @@ SHORTEST = 4
 SOFT = str.maketrans("зцс", "гкх")
 """What the last letter of a stem was before the endings that soften it."""
 WIDE = frozenset(
-    "cross washington crimea donbas donbass siberia urals europe asia крим донбас сибір урал європ азі вашингтон".split()
+    [
+        "cross",
+        "washington",
+        "crimea",
+        "donbas",
+        "donbass",
+        "siberia",
+        "urals",
+        "europe",
+        "asia",
+        "крим",
+        "донбас",
+        "сибір",
+        "урал",
+        "європ",
+        "азі",
+        "вашингтон",
+    ]
 )
 """Stems of regions as wide as a country, of a town that stands for one, and of the Red Cross."""
 
