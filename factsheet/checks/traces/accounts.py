@@ -13,7 +13,8 @@ NAMED = (
         rf"(?-i:[\d_.]|[a-z])[\w.-]+"
     ),
     (
-        rf"{START}(?:his|her|their|my|його|її|їхн\w+|мо[яїєю]\w*)\s(?:\w+\s)?(?:page|profile|account"
+        rf"{START}(?:his|her|their|my|його|її|їхн\w+|мо[яїєю]\w*)\s(?:\w+\s)?(?:page|profile"
+        rf"|account"
         rf"|channel|сторінк\w+"
         r"|профіл\w+|акаунт\w*|канал\w*)\s?(?::|—|is|@|http|\w+\.\w+/)\S*"
     ),
@@ -30,44 +31,57 @@ NAMED = (
     ),
     rf"{START}{NETWORK}\W?(?:група|group|чат|chat)\s[«“\"„]",
     (
-        rf"{START}(?:skype|live|tg|viber|discord|whatsapp|signal|fb|instagram|sgnl|slack|zoommtg|vk):"
+        rf"{START}(?:skype|live|tg|viber|discord|whatsapp|signal|fb|instagram|sgnl|slack|zoommtg"
+        rf"|vk):"
         r"(?:live:|//)?[\w.?=/-]*\w"
     ),
     rf"{START}{NETWORK}{END}[^.!?\n]{{0,30}}?(?<![\w.]){HANDLE}{END}",
     (
-        rf"{START}{NETWORK}{END}[^.!?\n]{{0,15}}?\buser(?:name)?\W{{1,3}}(?:is\s)?(?!data|base|group|interface|agree|account|name|can|who|from"
+        rf"{START}{NETWORK}{END}[^.!?\n]{{0,15}}?\buser(?:name)?\W{{1,3}}(?:is\s)?(?!data|base"
+        rf"|group|interface|agree|account|name|can|who|from"
         r"|in|of|and|s\b)(?-i:[a-z]\w{2,})"
     ),
     (
-        rf"{START}{KIN}(?:[’']s)?\s(?:\w+\s){{0,4}}?(?:on\s|у\s|в\s|на\s|своєму\s)?{NETWORK}(?:\W{{0,2}}(?:канал|channel|сторін|page|диск)\w*)?{END}"
-        rf"|{START}(?:{NETWORK}\W{{0,2}})?(?:сторін\w+|канал\w*|профіл\w+|акаунт\w*|page|channel|profile|account)\s(?:of\s(?:the\s|his\s|her\s)?)?{KIN}{END}"
-        rf"|{START}(?:found|recogni[sz]ed|знайшл\w+|впізна\w+)\s(?:\w+\s)?(?:him|her|його|її)\s(?:\w+\s)?(?:on|у|в|на)\s{NETWORK}"
+        rf"{START}{KIN}(?:[’']s)?\s(?:\w+\s){{0,4}}?(?:on\s|у\s|в\s|на\s"
+        rf"|своєму\s)?{NETWORK}(?:\W{{0,2}}(?:канал|channel|сторін|page|диск)\w*)?{END}"
+        rf"|{START}(?:{NETWORK}\W{{0,2}})?(?:сторін\w+|канал\w*|профіл\w+|акаунт\w*|page|channel"
+        rf"|profile|account)\s(?:of\s(?:the\s|his\s|her\s)?)?{KIN}{END}"
+        rf"|{START}(?:found|recogni[sz]ed|знайшл\w+|впізна\w+)\s(?:\w+\s)?(?:him|her|його"
+        rf"|її)\s(?:\w+\s)?(?:on|у|в|на)\s{NETWORK}"
     ),
     (
-        rf"{START}(?:{NETWORK}|фб|ок|тг|t|fb|vk)\s(?:dot|точка|крапка)?\s?(?:com|me|ru|ком|ру|ми|мі)\s(?:slash|слеш|айді|ід|id|/|\d)"
+        rf"{START}(?:{NETWORK}|фб|ок|тг|t|fb|vk)\s(?:dot|точка|крапка)?\s?(?:com|me|ru|ком|ру|ми"
+        rf"|мі)\s(?:slash|слеш|айді|ід|id|/|\d)"
         rf"|{START}(?:t|vk|facebook|fb)\sdot\s\w+|{START}{NETWORK}\s(?:ід|айді|id)\s?\d{{3,}}"
         r"|(?<![\w.])/?(?:profile|user|people|id)/[\w.]*\d[\w.]*"
     ),
     (
-        rf"{START}(?:відео|video|запис|footage|clip|фото\w*|photos?|albums?)\s(?:\w+\s){{0,4}}?(?:на|в|у|on|in)\s(?:{NETWORK}|google\sdrive|dropbox)"
+        rf"{START}(?:відео|video|запис|footage|clip|фото\w*|photos?"
+        rf"|albums?)\s(?:\w+\s){{0,4}}?(?:на|в|у|on|in)\s(?:{NETWORK}|google\sdrive|dropbox)"
     ),
     (
         rf"{START}{KIN}(?:[’']s)?\s(?:\w+\s)?(?:blog|vlog|reels?|tiktok|блог\w*|сторіс\w*)"
-        rf"|{START}(?:reels?|vlog|blog|tiktok|сторіс\w*|блог\w*|страниц\w+)\s(?:\w+[\s,]+){{0,4}}?{KIN}{END}"
-        rf"|{START}{NETWORK}\s(?:reel|video|story|stories|post|допис|пост|відео|сторіс)\w*\s(?:\w+[\s,]+){{0,5}}?{KIN}{END}"
+        rf"|{START}(?:reels?|vlog|blog|tiktok|сторіс\w*|блог\w*"
+        rf"|страниц\w+)\s(?:\w+[\s,]+){{0,4}}?{KIN}{END}"
+        rf"|{START}{NETWORK}\s(?:reel|video|story|stories|post|допис|пост|відео"
+        rf"|сторіс)\w*\s(?:\w+[\s,]+){{0,5}}?{KIN}{END}"
     ),
     (
-        rf"{START}(?:канал|паблік|блог|група|channel|blog)\w*\s[«“\"„][^»”\"]+[»”\"“]\s(?:у|в|на|on)\s{NETWORK}"
-        rf"|{START}(?:паблік\w*|пабліка)\s[«“\"„]|{START}{NETWORK}\s(?:channel|канал\w*)\s(?-i:[a-z]+)(?-i:\s[a-z]+)?\s*$"
+        rf"{START}(?:канал|паблік|блог|група|channel|blog)\w*\s[«“\"„][^»”\"]+[»”\"“]\s(?:у|в|на"
+        rf"|on)\s{NETWORK}"
+        rf"|{START}(?:паблік\w*|пабліка)\s[«“\"„]|{START}{NETWORK}\s(?:channel"
+        rf"|канал\w*)\s(?-i:[a-z]+)(?-i:\s[a-z]+)?\s*$"
     ),
     r"(?<![\w@/.])@[^\W\d][\w.]{2,}",
     r"(?<![\w/.])@[\w.]+@[\w-]+\.\w+",
 )
 WORDS = (
-    NETWORKS
-    + "|profile/|user|youtube|twitch|ютуб|твіч|рутуб|лінкед|тредс|гугл|icloud|mastodon|bluesky| dot |vk|found|skype|live:|tg"
-    "|tiktok|телеграм|тг|інст|фейсбук|фб|вайбер|вотсап|ватсап|скайп|вк|контакт|класник|классник|инст|тікток|тік-ток|твітер|діск|стім"
-    "|дискорд|сторін|профіл|акаунт|паблік|page|account|нік|nick|handle|login|логін|u/|psn|xbox|sgnl|slack|zoommtg|blog|блог|reel|сторіс|post|пост"
+    f"{NETWORKS}|profile/|user|youtube|twitch|ютуб|твіч|рутуб|лінкед|тредс|гугл|icloud|mastodon"
+    "|bluesky| dot |vk|found|skype|live:|tg"
+    "|tiktok|телеграм|тг|інст|фейсбук|фб|вайбер|вотсап|ватсап|скайп|вк|контакт|класник|классник"
+    "|инст|тікток|тік-ток|твітер|діск|стім"
+    "|дискорд|сторін|профіл|акаунт|паблік|page|account|нік|nick|handle|login|логін|u/|psn|xbox"
+    "|sgnl|slack|zoommtg|blog|блог|reel|сторіс|post|пост"
 )
 """Signs of an account that is told in words."""
 ACCOUNT = pattern("an account", NETWORKS, rf"(?<![\w-])(?:[\w-]+\.)?(?:{HOSTS})/[\w.@?=&/+#%~-]*\w")

@@ -44,7 +44,10 @@ SPOKEN = (
     rf"{START}(?:{FIGURE}[\s,.-]+){{5,}}{FIGURE}{END}",
     rf"{START}(?:zero|нуль)[\s,.-]+(?:{FIGURE}[\s,.-]+){{3,}}{FIGURE}{END}",
     r"\btel:\+?[\d().-]{5,}",
-    rf"{START}(?:call|ring|dial|text|дзвон\w+|подзвон\w+|набер\w+|набрати|номер\w*)[^.!?\n\d]{{0,12}}?\s{FIGURE}(?:[\s,.-]+{FIGURE}){{2,}}{END}",
+    (
+        rf"{START}(?:call|ring|dial|text|дзвон\w+|подзвон\w+|набер\w+|набрати"
+        rf"|номер\w*)[^.!?\n\d]{{0,12}}?\s{FIGURE}(?:[\s,.-]+{FIGURE}){{2,}}{END}"
+    ),
 )
 MAIL = (
     r"[\w.+%-]*\w\s?@\s?[\w-]*[^\W_](?:\s?[.]\s?[\w-]+)*?\s?[.]\s?[^\W\d_]{2,}",
@@ -56,27 +59,40 @@ MAIL = (
         r"\s?[\])}>]\s?[\w-]+"
     ),
     (
-        r"[\w.+-]+\s(?:at|собака|собачка|małpa|равлик|ет)\s[\w-]+[\s,]*[\[(]?(?:dot|крапка|точка|kropka)"
+        r"[\w.+-]+\s(?:at|собака|собачка|małpa|равлик|ет)\s[\w-]+[\s,]*[\[(]?(?:dot|крапка|точка"
+        r"|kropka)"
         r"[\])]?\s?\w+"
     ),
-    r"[\w.+-]+\s(?:собака|собачка|małpa)\s[\w-]+(?:\.\w{2,}|\s(?:нет|ком|ру|юа|уа|net|com|ru|ua)\b)",
     (
-        rf"{START}(?:g-?mail|e-?mail|mail|пошт[аи]|мейл|[еі]-?мейл|гмейл|yahoo|proton\w*|outlook)\s?[:—=]\s?(?-i:[a-z][\w-]*[._][\w.-]+)"
-        rf"|(?-i:[a-z][\w-]*[._][\w.-]+)\s(?:на|on)\s(?:g-?mail|гмейл\w*|джимейл\w*|ukr\.?net|укрнет\w*|yahoo|proton\w*|i\.ua)"
+        r"[\w.+-]+\s(?:собака|собачка|małpa)\s[\w-]+(?:\.\w{2,}|\s(?:нет|ком|ру|юа|уа|net|com|ru"
+        r"|ua)\b)"
+    ),
+    (
+        rf"{START}(?:g-?mail|e-?mail|mail|пошт[аи]|мейл|[еі]-?мейл|гмейл|yahoo|proton\w*"
+        rf"|outlook)\s?[:—=]\s?(?-i:[a-z][\w-]*[._][\w.-]+)"
+        rf"|(?-i:[a-z][\w-]*[._][\w.-]+)\s(?:на|on)\s(?:g-?mail|гмейл\w*|джимейл\w*|ukr\.?net"
+        rf"|укрнет\w*|yahoo|proton\w*|i\.ua)"
     ),
     r"mailto:\S+",
 )
 MONEY = (
     r"(?<![\w.-])\d{4}(?:[\s\-xх*.]?[\d*xхXХ•]{4}){2}[\s\-xх*.]?\d{4}(?!\w)",
     (
-        rf"{START}(?:accounts?|acct|a/c|рахун\w+|рах\.|[рп]/р|konto\w*|kontonummer|účet|hesap|счет\w*|iban|мфо|mfo|sort\scode|routing|blz)"
-        r"\s?(?:number|no\.?|№|номер|num\.?)?[^\w\n]{0,4}(?:[A-Z]{2})?(?=\d[\d\s/-]*\d)(?!\d{1,3}(?:\s000)+(?!\d))(?:\d[\s/-]?){6,}"
+        rf"{START}(?:accounts?|acct|a/c|рахун\w+|рах\.|[рп]/р|konto\w*|kontonummer|účet|hesap"
+        rf"|счет\w*|iban|мфо|mfo|sort\scode|routing|blz)"
+        r"\s?(?:number|no\.?|№|номер"
+        r"|num\.?)?[^\w\n]{0,4}(?:[A-Z]{2})?(?=\d[\d\s/-]*\d)(?!\d{1,3}(?:\s000)+(?!\d))"
+        r"(?:\d[\s/-]?){6,}"
     ),
-    rf"{START}(?:swift|bic)\W{{1,3}}(?:code\W{{1,2}}|код\W{{1,2}})?(?-i:[A-Z]{{6}}[A-Z\d]{{2}}(?:[A-Z\d]{{3}})?){END}",
+    (
+        rf"{START}(?:swift|bic)\W{{1,3}}(?:code\W{{1,2}}"
+        rf"|код\W{{1,2}})?(?-i:[A-Z]{{6}}[A-Z\d]{{2}}(?:[A-Z\d]{{3}})?){END}"
+    ),
     rf"{START}[A-Z]{{2}}\d{{2}}(?:\s?[\dA-Z]{{4}}){{3,7}}{END}",
     rf"{START}(?:bc1|0x|T(?=\w*\d))[0-9A-Za-z]{{25,62}}{END}",
     (
-        r"(?:send\.monobank|monobank\.ua/(?:jar|send)|paypal\.(?:me|com)/|privat24|buymeacoffee\.com"
+        r"(?:send\.monobank|monobank\.ua/(?:jar|send)|paypal\.(?:me|com)/|privat24"
+        r"|buymeacoffee\.com"
         r"|ko-fi\.com|patreon\.com/|gofundme\.com/)\S*"
     ),
 )

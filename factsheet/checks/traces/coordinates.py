@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from factsheet.checks.traces.contact import FIGURE
 from factsheet.checks.traces.patterns import END, START, Kind, by, in_address, pattern
+from factsheet.checks.traces.streets import STREETS
 
 DEGREE = r"(?:°|º|˚|\bdeg(?:rees?)?\b|\bградус\w*)"
 ANGLE = r"\d{1,8}(?:[\s°º˚'′’″\".,:-]{1,3}\d{1,6}){0,3}[\s°º˚'′’″\"]{0,3}"
 """Degrees, minutes and seconds, whatever stands between them."""
-NORTH = r"(?:(?-i:[NSПС])|north\w*|south\w*|пн|пд|півн\w*|півд\w*|с\.?\s?ш|ю\.?\s?ш|сев\w*|юж\w*)\.?(?:\s?ш\w*\.?)?"
+NORTH = (
+    r"(?:(?-i:[NSПС])|north\w*|south\w*|пн|пд|півн\w*|півд\w*|с\.?\s?ш|ю\.?\s?ш|сев\w*"
+    r"|юж\w*)\.?(?:\s?ш\w*\.?)?"
+)
 EAST = r"(?:(?-i:[EWСЗ])|east\w*|west\w*|сх\w*|зах\w*|в\.?\s?д|з\.?\s?д|вост\w*|запад\w*)"
-SPOKEN = rf"(?:{FIGURE}|point|degrees?|minutes?|seconds?|and|кома|ціл\w+|градус\w*|мінут\w*|хвилин\w*|секунд\w*)[\s,-]+"
+SPOKEN = (
+    rf"(?:{FIGURE}|point|degrees?|minutes?|seconds?|and|кома|ціл\w+|градус\w*|мінут\w*|хвилин\w*"
+    rf"|секунд\w*)[\s,-]+"
+)
 PAIRS = (
     r"(?<![\w.,])[+-]?\d{1,2}[.,]\d{4,}\s?[°º]?\s?[NSПС]?\s?[,;/|\s]\s?[+-]?\d{1,3}[.,]\d{3,}",
     (
@@ -24,10 +31,15 @@ PAIRS = (
     rf"\d{{1,3}}[.,]\d+\s?(?:°|º)(?!\s?[CFС]{END})|\d{{1,3}}\s?(?:°|º)\s?[NSEW]{END}",
     rf"{START}\d{{2}}[C-X]\s?[A-Z]{{2}}\s?\d{{2,5}}\s?\d{{2,5}}{END}",
     r"\bX\s?[=:]\s?\d{5,}\W+Y\s?[=:]\s?\d{5,}",
-    rf"{START}(?:[СSГ][КK][-\s]?(?:42|63|95)|pulkovo|gauss\W?kr[üu]ger|utm|mgrs|мгрс)\W[^\n\d]{{0,12}}\d{{3,}}",
     (
-        rf"{START}(?:map|pin|point|google\s?\w*|earth|geo\w*|location|мап[аиіу]|карт[аиіу]|точк\w+|гео\w+|локаці\w+|гугл\w*"
-        r"|метк\w+|мітк\w+|пін)\W[^\n\d]{0,25}?-?\d{1,3}[.,]\d{2,}\s?[,;/|\s]\s?-?\d{1,3}[.,]\d{2,}(?!\s?%)"
+        rf"{START}(?:[СSГ][КK][-\s]?(?:42|63|95)|pulkovo|gauss\W?kr[üu]ger|utm|mgrs"
+        rf"|мгрс)\W[^\n\d]{{0,12}}\d{{3,}}"
+    ),
+    (
+        rf"{START}(?:map|pin|point|google\s?\w*|earth|geo\w*|location|мап[аиіу]|карт[аиіу]"
+        rf"|точк\w+|гео\w+|локаці\w+|гугл\w*"
+        r"|метк\w+|мітк\w+|пін)\W[^\n\d]{0,25}?-?\d{1,3}[.,]\d{2,}\s?[,;/"
+        r"|\s]\s?-?\d{1,3}[.,]\d{2,}(?!\s?%)"
     ),
     rf"\d[NS][_\s,]+0?\d{{1,3}}\.\d+[EW]{END}",
 )
@@ -53,7 +65,10 @@ WORDED = (
         rf"{START}{FIGURE}[\s-]+(?=[^.\n]*(?:degree|point|градус|кома|ціл))(?:{SPOKEN}){{1,12}}"
         r"(?:north|south|east|west|півн|півд|схід|захід)\w*"
     ),
-    rf"{START}{FIGURE}[\s-]+(?:{SPOKEN}){{0,6}}(?:north|south)\W+{FIGURE}[\s-]+(?:{SPOKEN}){{0,6}}(?:east|west){END}",
+    (
+        rf"{START}{FIGURE}[\s-]+(?:{SPOKEN}){{0,6}}(?:north"
+        rf"|south)\W+{FIGURE}[\s-]+(?:{SPOKEN}){{0,6}}(?:east|west){END}"
+    ),
     (
         r"\d+\s?(?:degrees?|градус\w*)[\s,]+(?:and\s)?\d+\s?(?:minutes?|мінут\w*|хвилин\w*)"
         r"|\d+[.,]\d+\s?(?:degrees?|градус\w*)\s(?:north|south|east|west|півн|півд|схід|захід)\w*"
@@ -62,8 +77,10 @@ WORDED = (
 PLUS = rf"{START}(?=\S*\d)[23456789CFGHJMPQRVWX]{{4,8}}\+[23456789CFGHJMPQRVWX]{{2,3}}{END}"
 MAPS = (
     (
-        r"(?:goo\.gl/maps|maps\.app\.goo|maps\.google|google\.[\w.]+/maps|maps\.apple|openstreetmap\."
-        r"|osm\.org/|yandex\.\w+/maps|maps\.yandex|2gis\.|wikimapia|bing\.com/maps|here\.com|waze\.com"
+        r"(?:goo\.gl/maps|maps\.app\.goo|maps\.google|google\.[\w.]+/maps|maps\.apple"
+        r"|openstreetmap\."
+        r"|osm\.org/|yandex\.\w+/maps|maps\.yandex|2gis\.|wikimapia|bing\.com/maps|here\.com"
+        r"|waze\.com"
         r"|deepstatemap|mapy\.(?:cz|com)|plus\.codes|geohack|mapbox)\S*"
     ),
     (
@@ -72,44 +89,6 @@ MAPS = (
     ),
     r"/@-?\d{1,2}\.\d+,-?\d{1,3}\.\d+|#\d{1,2}/-?\d+\.\d+/-?\d+\.\d+",
     r"[?&]q=-?\d{1,2}\.\d+(?:,|%2c)-?\d",
-)
-YEAR = r"(?:1[89]|20)\d\d(?!\d)"
-MUCH = r"(?![.,]?\d|\s?(?:тис|млн|км|га\b|м²|кв\.?\s?[км]|%|ро[цк]|р\.|людей|осіб|будин\w+в|авто|метр|год))"
-"""What says that a number is no house's."""
-STREET = (
-    (
-        rf"{START}(?:вул\.|вулиц\w+|вул\b|просп\.|проспект\w*|бульв\.|бульвар\w*|б-р|пров\.|провул\w+"
-        r"|бул\.|мікрорайон\w*|м-н|ж/м|набережн\w+|шосе|ул\.|улиц\w+"
-        r"|пер\.)\s?[^\n;!?]{2,40}?[,\s]\s?(?:буд\w*\.?\s?|д\.\s?)?"
-        rf"(?:№\s?)?(?:(?!{YEAR})\d{{1,4}}{MUCH}|будинок\s\w+)"
-    ),
-    rf"{START}площ[аі]\s(?-i:[А-ЯІЇЄҐ«“])[^\n;!?–—.]{{1,30}}?[,\s]\s?(?!{YEAR})\d{{1,4}}{MUCH}",
-    rf"{START}(?:буд|кв|під.їзд|корп|домофон)\.?\s?№?\s?(?!{YEAR})\d{{1,4}}[\w-]{{0,2}}{END}",
-    rf"{START}будин\w+\s(?:№\s?|номер\s)?(?:\d{{1,4}}{END}|перш|друг|трет|четверт|п.ят|шост|сьом|сім{END}|вісім)",
-    rf"{START}(?:apt|apartment|flat|suite)\.?\s?#?\d{{1,4}}\w?{END}",
-    (
-        rf"{START}\d{{1,4}}\w?,?\s(?-i:[A-Z][\w-]+\s){{1,3}}(?:st|street|ave|avenue|road|rd|lane|ln"
-        rf"|blvd"
-        rf"|boulevard|drive|dr|square|sq)\b(?-i:\.?(?=\s*[,\n]|\s*$|\s[A-Z]))"
-    ),
-    rf"{START}(?:ul|al|g|gatvė|str|rue|calle|cad|sok)\.\s?\w+\s\d{{1,4}}[\w/-]*",
-    rf"{START}(?:[\w]+\s)?(?:g|gatvė|sok|cad|str)\.\s\d{{1,4}}[\w/-]*",
-    rf"{START}(?:поштов\w+\s)?(?:індекс|zip(?:\scode)?|post(?:al\s)?code)\W{{1,3}}\d{{4,6}}",
-    (
-        rf"{START}(?:хат[аиуі]|подвір\w+|дім|дач[аиуі])\s(?:за|біля|навпроти|поруч|перед)\s"
-        rf"|{START}(?:his|her|their|my|family)\s(?:\w+\s)?(?:house|home|flat|yard)\s(?:behind|opposite"
-        rf"|next\sto|near"
-        r"|beside|across)\s"
-        rf"|{START}(?:first|second|third|fourth|last|next)\s(?:house|door|yard)\s(?:from|after|past|behind|on)\s"
-        rf"|{START}(?:blue|green|red|white|yellow|brown|brick|wooden)\s(?:house|gates?|fence|door)\s(?:next\sto|behind|opposite|near|by|beside)\s"
-        rf"|{START}(?:син|зелен|червон|біл|жовт|корич)\w+\s(?:ворота|паркан|двері|хвіртка|хвіртки)"
-        rf"|{START}(?:перша|друга|третя|четверта|остання|крайня)\s(?:хата|оселя)"
-    ),
-    (
-        rf"{START}(?-i:[А-ЯІЇЄҐ][\w’-]+),?\s\d{{1,3}}\w?,\s(?:\w+\s)?(?:кв\b|квартир|під.їзд|поверх|корп|хата)"
-        rf"|{START}адрес\w+\W+[^\n.;\d]{{2,30}}?{START}(?!{YEAR})\d{{1,4}}{MUCH}"
-    ),
-    rf"{START}p\.?\s?o\.?\sbox\s\d+|{START}а/с\s?\d+",
 )
 PATTERNS = (
     pattern("coordinates", "", *PAIRS),
@@ -122,13 +101,7 @@ PATTERNS = (
     pattern("a point on a map", "квадрат|равлик|degree|градус|point|north|south|кома|ціл", *WORDED),
     pattern("a point on a map", "+", PLUS, flags=0),
     pattern("a point on a map", "map|osm|2gis|here|waze|plus.codes|geohack|=|@|#", *MAPS),
-    pattern("a street address", "", *STREET[:9], *STREET[10:]),
-    pattern(
-        "a street address",
-        "хат|дім|двір|двор|будин|house|home|yard|дач|gate|fence|door|хвіртк|ворот|паркан|двер",
-        STREET[3],
-        STREET[9],
-    ),
+    *STREETS,
 )
 IN_ADDRESS = (PATTERNS[1], PATTERNS[5])
 HINT = "leave it out; a town or a region is near enough"

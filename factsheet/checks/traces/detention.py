@@ -11,9 +11,10 @@ from factsheet.checks.names.capitals import is_title_case
 from factsheet.checks.names.public import is_no_name
 from factsheet.checks.traces.countries import is_country
 from factsheet.checks.traces.held import held_in
+from factsheet.checks.traces.houses import HOUSE, INSIDE, OTHER, PAST
 from factsheet.checks.traces.patterns import END, START, Found, Kind, by, matches, shown
 from factsheet.checks.traces.places import SHORTEST, is_place
-from factsheet.checks.traces.prisons import HOUSE, INSIDE, OTHER, PAST, PATTERNS, SIGNS, SLUGS, WHAT
+from factsheet.checks.traces.prisons import PATTERNS, SIGNS, SLUGS, WHAT
 
 PROPER = r"(?-i:[^\W\d_a-zа-яіїєґёა-ჿ][^\W\d_]{2,}(?:[-’'][^\W\d_]+)*)"
 AT = (
@@ -70,7 +71,7 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
         if places:
             towns = [each for each in places if not _is_adjective(sentence, *each)]
             yield from ((WHAT, shown(found)) for found in held_in(sentence, towns))
-            yield from ((WHAT, shown(found)) for found in _beside(sentence, places, allowed))
+            yield from ((WHAT, shown(found)) for found in _beside(sentence, places))
 
 
 def _is_adjective(sentence: str, start: int, end: int) -> bool:
@@ -78,7 +79,7 @@ def _is_adjective(sentence: str, start: int, end: int) -> bool:
     return MADE.search(sentence[start:end]) is not None and not REGION.match(sentence, end)
 
 
-def _beside(sentence: str, places: list[tuple[int, int]], allowed: Allowed) -> Iterator[str]:
+def _beside(sentence: str, places: list[tuple[int, int]]) -> Iterator[str]:
     """Yield each house of detention that stands in one clause with a town."""
     for house in HOUSES.finditer(sentence):
         after = sentence[house.end() : house.end() + REACH // 2]

@@ -23,18 +23,21 @@ from factsheet.checks.traces.patterns import (
 
 LOST = (
     (
-        rf"{START}(?:lost|loses|losing|lose|missing|without)\s(?:(?:his|her|an?|one|two|three|four|all|both|the|left"
+        rf"{START}(?:lost|loses|losing|lose|missing|without)\s(?:(?:his|her|an?|one|two|three"
+        rf"|four|all|both|the|left"
         rf"|right)\s){{1,3}}{PART}{END}"
     ),
     rf"{START}(?:втрати(?:в|ла)|позбав\w+|утрати(?:в|ла)|без)\s(?:\w+\s){{0,2}}?{CAST}{END}",
     rf"{START}(?:amputation|amputated|prosthe\w+)\s[^.\n]{{0,25}}?{PART}{END}",
     (
-        rf"{START}{PART}\s(?:\w+\s){{0,2}}?(?:amputated|broken|fractured|shattered|crushed|paraly[sz]ed)|{START}(?:his|her)\s(?:\w+\s)?(?:amputation"
+        rf"{START}{PART}\s(?:\w+\s){{0,2}}?(?:amputated|broken|fractured|shattered|crushed"
+        rf"|paraly[sz]ed)|{START}(?:his|her)\s(?:\w+\s)?(?:amputation"
         rf"|prosthe\w+)"
     ),
     rf"ампут\w+\s(?:\w+\s){{0,2}}{CAST}{END}|{CAST}\s(?:\w+\s)?ампут\w+",
     (
-        rf"{START}(?:shot|wound(?:ed)?|injur(?:y|ed)|hit|fracture\w*|broken?|shrapnel|burns?)\s(?:in"
+        rf"{START}(?:shot|wound(?:ed)?|injur(?:y|ed)|hit|fracture\w*|broken?|shrapnel"
+        rf"|burns?)\s(?:in"
         rf"|to|of|on)\s"
         rf"(?:(?:his|her|the|left|right|an?)\s){{0,3}}{PART}{END}"
     ),
@@ -58,14 +61,18 @@ MARKS = (
     r"(?:татуюван\w+|шрам\w*|родимк\w+|родима)\s(?:на|над|під|через|у\sвигляді)",
     rf"blood\s(?:group|type)|груп\w+\sкрові|rh\s?[−+-]|{START}резус\w*",
     (
-        rf"{START}на\s(?:\w+\s)?{CAST}\s(?:\w+\s)?(?:шрам|тату)\w*|{START}weigh(?:s|ed|ing)\s(?:\w+\s)?(?:\d+|(?:thirt|fort|fift|sixt)y)"
+        rf"{START}на\s(?:\w+\s)?{CAST}\s(?:\w+\s)?(?:шрам|тату)\w*|{START}weigh(?:s|ed"
+        rf"|ing)\s(?:\w+\s)?(?:\d+|(?:thirt|fort|fift|sixt)y)"
         rf"|{START}важи(?:ть|в|ла)\s(?:\w+\s){{0,2}}(?:\d+|тридцят|сорок|п.ятдесят|шістдесят)"
-        rf"|{START}(?:at|with|under|is|only|just|barely|за|лише|тільки)\s[3-6]\d\s?(?:kilo\w*|kg|кг|кілограм\w*){END}|{START}вага\W{{1,3}}\d\d\s?кг|{START}weight\W{{1,3}}\d\d\s?kg|{START}lost\s\d+\s?(?:kg|kilo)"
+        rf"|{START}(?:at|with|under|is|only|just|barely|за|лише|тільки)\s[3-6]\d\s?(?:kilo\w*|kg"
+        rf"|кг|кілограм\w*){END}|{START}вага\W{{1,3}}\d\d\s?кг|{START}weight\W{{1,3}}\d\d\s?kg"
+        rf"|{START}lost\s\d+\s?(?:kg|kilo)"
         rf"|схуд\w+\sна\s\d+|температур\w+\s(?:3[6-9]|4[0-2]){END}(?!\s?°)"
     ),
     (
         rf"{START}(?:suffer(?:s|ed|ing)\sfrom|хворі(?:є|в|ла)\sна|страждає\sна|перен(?:іс"
-        rf"|есла))\s(?:\w+\s)?(?:depress\w+|депрес\w+|insomnia|asthma|інф\w+|інс\w+|\w+ит|\w+оз|\w+ію)"
+        rf"|есла))\s(?:\w+\s)?(?:depress\w+|депрес\w+|insomnia|asthma|інф\w+|інс\w+|\w+ит|\w+оз"
+        rf"|\w+ію)"
     ),
     rf"{START}(?:had|suffered|after)\sa\s(?:\w+\s)?(?:stroke|heart\sattack|seizure)",
     r"burns?\s(?:to|over|of)\s\d+|skin\sgraft\w*|опік\w*\s\d+\s?%",
@@ -73,18 +80,25 @@ MARKS = (
 SURE = (
     pattern(
         "a wound",
-        "lost|los|missing|without|broken|fract|shatter|crush|paraly|втрат|утрат|без|позбав|amput|prosthe|ампут|kesil|осколок|осколки|куля|blind|deaf|сліп|глух|shrapnel",
+        (
+            "lost|los|missing|without|broken|fract|shatter|crush|paraly|втрат|утрат|без|позбав"
+            "|amput|prosthe|ампут|kesil|осколок|осколки|куля|blind|deaf|сліп|глух|shrapnel"
+        ),
         *LOST[:5],
         *LOST[8:],
     ),
     pattern(
         "a wound",
-        "shot|wound|injur|hit|fract|brok|shrapn|burn|поранен|перелом|рана|травм|опік|контуз|осколк|кульов",
+        (
+            "shot|wound|injur|hit|fract|brok|shrapn|burn|поранен|перелом|рана|травм|опік|контуз"
+            "|осколк|кульов"
+        ),
         *LOST[5:8],
     ),
     pattern(
         "a mark of a body",
-        "tattoo|scar|тату|шрам|родим|blood|крові|rh|резус|burn|skin|опік|weigh|важи|вага|kilo|kg|кг|кілограм|lost|"
+        "tattoo|scar|тату|шрам|родим|blood|крові|rh|резус|burn|skin|опік|weigh|важи|вага|kilo|kg"
+        "|кг|кілограм|lost|"
         "схуд|темпер|suffer|хворі|страж|перен|had a|after a",
         *MARKS,
     ),
@@ -93,7 +107,10 @@ LIKELY = tuple(
     Pattern(what, HINTS, re.compile(rf"{START}(?:{words}){END}", re.IGNORECASE))
     for what, words in (("an illness", ILL), ("a pregnancy", CARRY))
 )
-DOING = rf"{START}(?:перені[сc]|перенесла|лежить|лікується|лікувався|лікувалася|ходить|страждає|пересувається|потребує|пережи(?:в|ла)|undergoes|underwent)"
+DOING = (
+    rf"{START}(?:перені[сc]|перенесла|лежить|лікується|лікувався|лікувалася|ходить|страждає"
+    rf"|пересувається|потребує|пережи(?:в|ла)|undergoes|underwent)"
+)
 """What one person does, where a text leaves out who."""
 WEAK = re.compile(
     rf"(?:{SINGLE.pattern}|{DOING})[^.!?\n]{{0,40}}?(?<!\d\s){START}(?:{HURT}){END}", re.IGNORECASE

@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from factsheet.checks.traces.captives import (
-    CAPTIVE,
+from factsheet.checks.traces.captives import CAPTIVE, IN, WAYS, Way
+from factsheet.checks.traces.circumstances import (
     COURT,
     ELSE,
     FLOOR,
     FREE,
     HURT,
-    IN,
     OPENING,
     OPENS,
     OURS,
     ROUTE,
     SOURCE,
     THERE,
-    WAYS,
-    Way,
 )
 
 Span: TypeAlias = tuple[int, int]

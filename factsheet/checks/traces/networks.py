@@ -14,17 +14,22 @@ HOSTS = (
     r"|clubhouse\.com|truthsocial\.com|gettr\.com|parler\.com|myspace\.com|flickr\.com/people"
 )
 KIN = (
-    r"(?:mother|mum|wife|sister|brother|son|daughter|father|famil(?:y|ies)|husband|widow|cousin|aunt|fianc[eé]e|дружин|сестр|брат|матер"
+    r"(?:mother|mum|wife|sister|brother|son|daughter|father|famil(?:y|ies)|husband|widow|cousin"
+    r"|aunt|fianc[eé]e|дружин|сестр|брат|матер"
     r"|мами|мама|батьк|син|доньк|родин|чоловік|тітк|наречен|жен[аыу]\b|отц|сына)\w*"
 )
 HANDLE = (
-    r"(?-i:@\w[\w.]+|(?!\S+\.(?:com|org|net|ua|ru|csv|json|html?|pdf|md|gov|eu|info|me|tv|io|int)\b)[a-z][a-z\d]*[._][\w.]*\w"
+    r"(?-i:@\w[\w.]+|(?!\S+\.(?:com|org|net|ua|ru|csv|json|html?|pdf|md|gov|eu|info|me|tv|io"
+    r"|int)\b)[a-z][a-z\d]*[._][\w.]*\w"
     r"|[a-z]{2,}\d{2,}\w*|[A-Za-z]+[_#]\w+)"
 )
 """How the name of an account looks."""
 NETWORK = (
-    r"(?:youtube|fb|ig|tg|onlyfans|tik-tok|тік-ток\w*|одноклассник\w*|инст[аы]\w*|инстаграм\w*|ютьюб\w*|телеграм\w*|twitch|rutube|mastodon|bluesky|threads|vk|ok\.ru|linkedin|icloud|ютуб\w*|твіч\w*|рутуб\w*|лінкедін\w*|тредс\w*"
-    r"|гугл-диск\w*|telegram|instagram|insta|facebook|whats?app|viber|signal|skype|steam|discord|tiktok"
+    r"(?:youtube|fb|ig|tg|onlyfans|tik-tok|тік-ток\w*|одноклассник\w*|инст[аы]\w*|инстаграм\w*"
+    r"|ютьюб\w*|телеграм\w*|twitch|rutube|mastodon|bluesky|threads|vk|ok\.ru|linkedin|icloud"
+    r"|ютуб\w*|твіч\w*|рутуб\w*|лінкедін\w*|тредс\w*"
+    r"|гугл-диск\w*|telegram|instagram|insta|facebook|whats?app|viber|signal|skype|steam|discord"
+    r"|tiktok"
     r"|twitter"
     r"|snapchat|linkedin|odnoklassniki|vkontakte|телеграм\w*|тг|інст[аі]\w*|фейсбук\w*|фб|вайбер"
     r"|вотсап\w*|ватсап\w*|скайп\w*|однокласник\w*|вконтакт\w*|вк|тікток\w*|твітер\w*|дискорд\w*)"

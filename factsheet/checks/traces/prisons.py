@@ -2,50 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from factsheet.checks.traces.houses import HOUSE
 from factsheet.checks.traces.patterns import END, NUMBER, START, pattern
 
 WHAT = "a place of detention"
-HOUSE = (
-    r"(?:(?:penal|penitentiary|correctional|corrective|custodial|prison\w*|filtration|internment|detention|detainment|holding"
-    r"|remand|labou?r|(?:strict|high|maximum|special)[\s-](?:regime|security)|p\.?o\.?w\.?|concentration|isolation"
-    r"|pre-?\s?trial(?:\sdetention)?|women[’']s)\s(?:colon\w+|camps?|hospitals?|settlements?|facilit\w+|institutions?|cent\w+"
-    r"|sites?|units?|compounds?|complex|isolat\w+|prisons?|jails?|blocks?|pens?)"
-    r"|colon(?:y|ies)|prisons?|penitentiar\w+|jails?|jailhouses?|lock-?ups?|gulag|sizo|camps?|isolators?|barracks?|dungeons?"
-    r"|torture\s(?:chambers?|rooms?)|guardhouses?|stockades?"
-    r"|(?:виправн\w+\s|фільтраційн\w+\s)?(?:колоні\w+|табор\w*|табір)|кол\.|тюрм\w*|в.язниц\w+|тюремн\w+|тюряг\w+"
-    r"|сізо|сизо|ітт|уін|кпз|шізо|(?:слідч\w+\s)?(?:із|спец)?(?:ізолятор|приймальник)\w*|бара[кц]\w*|гауптвахт\w*"
-    r"|катівн\w+|застінк\w+|пенітенціар\w+|острог\w*|буцегарн\w+|карцер\w*|дисбат\w*|психушк\w+|(?:на|у|в)\sзоні"
-    r"|(?:виправн|каральн|режимн)\w+\s(?:установ|заклад)\w*|місц[ея]\sутримання|установ\w+\sвиконання\sпокарань"
-    r"|колони[яиюей]+|тюрьм\w*|лагер\w*|застенк\w+|на\sзоне|(?:след\w+\s)?изолятор\w*|спецпри[её]мник\w*"
-    r"|věze?ni\w*|věznic\w*|više?zeni\w*|więzieni\w*|areszt\w*|koloni\w*|ob[oó]z(?:ie|u|y|em|ach|ów)?(?![^\W_])|łagr\w*|zakład\w*\skarn\w+"
-    r"|ceza\w*\s?(?:koloni\w+|evi\w*)|hapishane\w*|tutukevi\w*"
-    r"|colonies?\spénitentiaires?|maison\sd.arrêt|centre\sde\sdétention|baraque\w*|prisión|cárcel|carcere|prigione"
-    r"|colonia\spenal\w*|penitenciar\w*|închisoare\w*|\w*gef[äa]ngnis\w*|\w*haftanstalt\w*|straf(?:kolonie|lager)\w*|\w*lager"
-    r"|kalėjim\w+|cietum\w+|vangla\w*|კოლონია\w*|ციხ\w*|კოლონიაში|[yi]zol[yi]{1,2}ator\w*|t[iy]urm\w+|v[yi]aznyts\w+)"
-)
-INSIDE = (
-    r"(?:cells?(?!\s?(?:phone|tower|network|line|therap|count|number))|cell-?mates?|detention|custody|solitary|співкамерни\w+|камер(?:а|і|ах|ою)"
-    r"(?!\s(?:спостереж|відео|фото|телефон))|кам\.|cel[ai]|cellule|zelle|hücre\w*|koğuş\w*)"
-)
-"""What a house of detention has, and few others."""
-ELSEWHERE = (
-    r"refugee|training|summer|children|tent|holiday|base|displaced|youth|scout|army|political|boot|museum|exhibition|film|novel"
-    r"|memorial|century|book|soviet|nazi|historic\w*|біженц\w+|переселен\w+|дитяч\w+|літн\w+|наметов\w+|навчальн\w+|тренувальн\w+"
-    r"|оздоровч\w+|спортивн\w+|молодіжн\w+|пластов\w+|музе\w+|виставк\w+|фільм\w*|меморіал\w*|століт\w+|радянськ\w+"
-    r"|нацистськ\w+|1[0-8]\d\d|19[0-7]\d"
-)
-PAST = re.compile(rf"{START}(?:{ELSEWHERE}){END}", re.IGNORECASE)
-"""What says that a camp is no prison, or one of long ago."""
-OTHER = re.compile(
-    rf"{START}(?:{ELSEWHERE}|courts?|judges?|verdict|tribunal|said|says|stated|told|announced|according|office|report\w*"
-    r"|describ\w+|condition\w*|examin\w+|document\w+|publish\w+|conference|committee|суд|суд[уі]|судді|судом|судов\w+|вирок\w*|трибунал\w*"
-    r"|заяви\w+|повідоми\w+|сказа\w+|зазнач\w+|розповід\w+|звіт\w*|конференці\w+|комітет\w*|офіс\w*)"
-    rf"{END}",
-    re.IGNORECASE,
-)
-"""What says that a house and a town have nothing to do with each other."""
 ROOM = r"(?:cells?|barracks?|bunks?|кам\.|барак\w*|бараці|celula|koğuş\w*|cela|kamera|barak|hücre)"
 PART = r"(?:wards?|detachments?|blocks?|wings?|камер[аиіую]|загін|загон[іу]|корпус\w*|нар[аи])"
 """What places of other kinds have too."""
@@ -69,13 +29,15 @@ NUMBERED = (
     ),
     rf"{START}{HOUSE}(?:\s[^\W\d]+){{1,3}}\s(?:№|no\.?\s|номер\s)\s?\d",
     (
-        rf"{START}{HOUSE}\s(?:number|no\.?|номер|№)\s(?:one|two|three|four|five|six|seven|eight|nine"
+        rf"{START}{HOUSE}\s(?:number|no\.?|номер|№)\s(?:one|two|three|four|five|six|seven|eight"
+        rf"|nine"
         rf"|ten|один|два|три|чотири"
         r"|п.ять|шість|сім|вісім|дев.ять|десять)"
     ),
     rf"№\s?\d{{1,4}}\s{HOUSE}|{START}\d{{1,3}}\snumaralı\s\w*\s?{HOUSE}",
     (
-        rf"{START}{ORDINAL}\s(?:penal\s|correctional\s|виправн\w+\s)?(?:colon\w+|prison|jail|barracks?"
+        rf"{START}{ORDINAL}\s(?:penal\s|correctional\s|виправн\w+\s)?(?:colon\w+|prison|jail"
+        rf"|barracks?"
         rf"|колоні\w+"
         rf"|тюрм\w+|барак\w*){END}(?!\s(?:swap|exchange|release|deal))"
     ),
@@ -92,29 +54,44 @@ SLUG = (
 SHUT = (
     r"(?:kept|detained|imprisoned|locked(?:\sup)?|tortured|interrogated|held\s(?:captive|prisoner))"
 )
-BARE = r"(?:basement|cellar|garage|pit|hangar|bunker|police\s(?:station|department|precinct)|dugout|sewer|attic)s?"
+BARE = (
+    r"(?:basement|cellar|garage|pit|hangar|bunker|police\s(?:station|department|precinct)|dugout"
+    r"|sewer|attic)s?"
+)
 FULL = (
-    r"(?:shed|warehouse|school|factory|plant|gym\w*|(?:military|air)\s?base|depot|farm|house|hotel|sanatorium|dormitor\w+"
-    r"|hospital|boarding\sschool|kindergarten|church|barn|container|administration|market|club|workshop|mill|stable)s?"
+    r"(?:shed|warehouse|school|factory|plant|gym\w*|(?:military|air)\s?base|depot|farm|house"
+    r"|hotel|sanatorium|dormitor\w+"
+    r"|hospital|boarding\sschool|kindergarten|church|barn|container|administration|market|club"
+    r"|workshop|mill|stable)s?"
 )
 HIDDEN = (
-    rf"{START}(?:{SHUT}|held)[^.!?\n]{{0,40}}?\s(?:in|at)\s(?:the\s|an?\s|somebody[’']s\s)?(?:[\w-]+\s){{0,3}}?{BARE}{END}",
+    (
+        rf"{START}(?:{SHUT}|held)[^.!?\n]{{0,40}}?\s(?:in|at)\s(?:the\s|an?\s"
+        rf"|somebody[’']s\s)?(?:[\w-]+\s){{0,3}}?{BARE}{END}"
+    ),
     rf"{START}{SHUT}[^.!?\n]{{0,40}}?\s(?:in|at)\s(?:the\s|an?\s)?(?:[\w-]+\s){{0,3}}?{FULL}{END}",
     (
-        rf"{START}(?:трима(?:ють|ли|в|ла)|утриму(?:ють|вали|ва\w+ся|ється|ються)|катува\w+|катують|зачинили|замкнули|допитува\w+"
+        rf"{START}(?:трима(?:ють|ли|в|ла)|утриму(?:ють|вали|ва\w+ся|ється|ються)|катува\w+"
+        rf"|катують|зачинили|замкнули|допитува\w+"
         r"|сид(?:ить|ять|ів|іла|іли)|перебува\w+|держа\w+)[^.!?\n]{0,40}?\s"
-        r"(?:підвал\w*|п[оі]гр[іе]б\w*|гараж\w*|відділк\w+|відділенн\w+\sполіції|райвідділ\w*|ангар\w*|ямі|казарм\w+|бункер\w*|бліндаж\w*"
+        r"(?:підвал\w*|п[оі]гр[іе]б\w*|гараж\w*|відділк\w+|відділенн\w+\sполіції|райвідділ\w*"
+        r"|ангар\w*|ямі|казарм\w+|бункер\w*|бліндаж\w*"
         r"|школ[іи]|сара[їй]\w*|склад[іу]|льох\w*|хлів\w*)"
     ),
     (
-        rf"{START}(?:трима(?:ють|ли)|утриму(?:ють|вали)|зачинили|замкнули|катували|допитували)[^.!?\n]{{0,40}}?\s(?:будин\w+|готел\w+"
-        r"|пансіонат\w*|санаторі\w+|гуртожит\w+|інтернат\w*|\w*лікарн\w+|монастир\w*|цех\w*|пекарн\w+|контейнер\w*|автосалон\w*)"
+        rf"{START}(?:трима(?:ють|ли)|утриму(?:ють|вали)|зачинили|замкнули|катували"
+        rf"|допитували)[^.!?\n]{{0,40}}?\s(?:будин\w+|готел\w+"
+        r"|пансіонат\w*|санаторі\w+|гуртожит\w+|інтернат\w*|\w*лікарн\w+|монастир\w*|цех\w*"
+        r"|пекарн\w+|контейнер\w*|автосалон\w*)"
     ),
 )
 SIGNS = (
-    "colon|prison|penit|jail|gulag|sizo|camp|remand|trial|detention|isolat|barrack|dungeon|torture|facilit|institution|unit"
-    "|lock|stockade|colonie|arrêt|baraque|cárcel|carcere|haft|lager|obo|obóz|łagr|areszt|věz|ciet|vangl|tutuk"
-    "|колон|кол.|таб|тюр|язниц|сізо|сизо|ітт|уін|кпз|шізо|ізолят|приймальн|барак|катівн|застін|пенітен|острог|буцег|зон|карцер"
+    "colon|prison|penit|jail|gulag|sizo|camp|remand|trial|detention|isolat|barrack|dungeon"
+    "|torture|facilit|institution|unit"
+    "|lock|stockade|colonie|arrêt|baraque|cárcel|carcere|haft|lager|obo|obóz|łagr|areszt|věz|ciet"
+    "|vangl|tutuk"
+    "|колон|кол.|таб|тюр|язниц|сізо|сизо|ітт|уін|кпз|шізо|ізолят|приймальн|барак|катівн|застін"
+    "|пенітен|острог|буцег|зон|карцер"
     "|дисбат|психушк|устано|заклад|місц|застен|лагер|изолят|спецпр|więzi|karn|ceza|hapis"
     "|гаупт|guardh|închis|gef|kalėj|კოლონ|ციხ|siz|t[iy]urm|tiurm|tyurm"
 )
