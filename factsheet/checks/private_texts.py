@@ -22,6 +22,8 @@ LINK = re.compile(r"https?://[^\s)>\"\]]+")
 REMARK = re.compile(r"(?:^|\s)#\s?(.*)")
 SHOWN = re.compile(r"\s*(?:site_(?:name|description|author)|copyright|title|name):\s*(\S.*)")
 """A setting whose words readers see."""
+CONTACT = re.compile(r"contact:\s")
+"""Where whoever runs the sheet wants to be reached, told to those who have not said it yet."""
 EXEMPT = "harmless"
 """The key in a page's front matter that says why what stands there points at nobody."""
 
@@ -93,7 +95,8 @@ def _others(paths: tuple[Path, ...]) -> Iterator[Line]:
             text = file.read_text(encoding="utf-8", errors="replace")
             for number, line in enumerate(text.splitlines(), 1):
                 remark, shown = REMARK.search(line), path.is_file() and SHOWN.match(line)
-                for said in filter(None, (remark and remark[1], shown and shown[1])):
+                said_aside = remark and not CONTACT.match(remark[1]) and remark[1]
+                for said in filter(None, (said_aside, shown and shown[1])):
                     yield Line(file.as_posix(), number, said, said)
 
 

@@ -26,6 +26,8 @@ RELATIVE = re.compile(r"[сцз]ьк(?:ий|а|е|і|ого|ої|ому|ій|и�
 WITHIN = frozenset({"in", "near", "outside", "off", "across", "around", "у", "в", "на"})
 LOCATIVE = re.compile("[^о][ії]$")
 """What stands before a place, and how the name of one ends then in Cyrillic letters."""
+NAMED_AFTER = "імені"
+"""What stands before the person after whom a works or a street is named."""
 REGION = re.compile(r"щин(?:а|и|і|у|ою)$")
 """How the names of regions end in Cyrillic letters."""
 
@@ -74,6 +76,8 @@ class Bodies:
         if not index or not self._is_beside(index - 1):
             return False
         word, before = self._found[index].text, self._found[index - 1].text
+        if before == NAMED_AFTER:
+            return True
         if forms_of(word, self._lexicon) & words("given_names") or POSSESSIVE.search(word):
             return False
         in_place = before in WITHIN and (word[0] < GREEK or LOCATIVE.search(word))
