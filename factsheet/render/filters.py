@@ -28,6 +28,9 @@ from factsheet.model.factsheet import Addressed
 from factsheet.values.when import When
 from factsheet.wording import Wording
 
+THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+"""The blank between the digits of one number."""
+
 
 class Filters:
     """The filters of one sheet in one language."""
@@ -51,8 +54,8 @@ class Filters:
         return named | {"report": self._report()}
 
     def text(self, texts: Texts) -> str:
-        """Return the text in the language; raise KeyError if it has none in it."""
-        return texts[self._wording.language]
+        """Return the text in the language, no number split; raise KeyError if it has none in it."""
+        return THOUSANDS.sub("\u00a0", texts[self._wording.language])
 
     def record(self, key: str) -> Addressed:
         """Return the record with an id; raise KeyError if there is none."""
