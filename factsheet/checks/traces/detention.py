@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.bodies import RELATIVE
@@ -15,6 +16,7 @@ from factsheet.checks.traces.houses import HOUSE, INSIDE, OTHER, PAST
 from factsheet.checks.traces.patterns import END, START, Found, Kind, by, matches, shown
 from factsheet.checks.traces.places import SHORTEST, is_place
 from factsheet.checks.traces.prisons import PATTERNS, SIGNS, SLUGS, WHAT
+from factsheet.checks.traces.whereabouts import where
 
 PROPER = r"(?-i:[^\W\d_a-zа-яіїєґёა-ჿ][^\W\d_]{2,}(?:[-’'][^\W\d_]+)*)"
 AT = (
@@ -67,6 +69,8 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
         if (found := ALONE.search(text)) and ONE.search(text):
             yield WHAT, found[0]
     for sentence in SENTENCE.findall(text):
+        found_there = where(sentence, partial(_is_near, allowed), partial(_is_unknown, allowed))
+        yield from ((WHAT, shown(found)) for found in found_there)
         places = [match.span() for match in WORD.finditer(sentence) if _is_town(match[0], allowed)]
         if places:
             towns = [each for each in places if not _is_adjective(sentence, *each)]
@@ -109,6 +113,17 @@ def _is_town(name: str, allowed: Allowed) -> bool:
         not allowed.quotes(name) and any(is_place(each, allowed.known) for each in parts)
     )
     return is_town and not _is_house(name, allowed)
+
+
+def _is_near(allowed: Allowed, name: str) -> bool:
+    """Return whether a word is a town that the vocabulary does not name for another reason."""
+    return (_is_town(name, allowed) and not allowed.quotes(name)) or _is_house(name, allowed)
+
+
+def _is_unknown(allowed: Allowed, name: str) -> bool:
+    """Return whether a word is no public name, none of the vocabulary, and no given name."""
+    known = allowed.known
+    return not (allowed.quotes(name) or known.is_public(name) or known.is_given(name))
 
 
 def _is_of(place: str, name: str) -> bool:

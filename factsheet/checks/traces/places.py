@@ -22,6 +22,8 @@ WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ][^\W\d_]+)*")
 SHORTEST = 4
 SOFT = str.maketrans("зцс", "гкх")
 """What the last letter of a stem was before the endings that soften it."""
+CLOSED, OPEN = re.compile("ів(?=к?$)"), "ов"
+"""A syllable that is closed in some cases of a name, and open in others."""
 WIDE = frozenset(
     [
         "cross",
@@ -50,11 +52,18 @@ def is_place(word: str, known: KnownNames) -> bool:
     bare = POSSESSIVE.sub("", word)
     if len(bare) < SHORTEST or not bare[0].isupper() or is_country(bare):
         return False
-    stem = _stem(bare)
-    forms = {stem, bare.lower(), stem[:-1] + stem[-1:].translate(SOFT)}
+    forms = _forms(bare)
     if forms & WIDE or not forms & _stems():
         return False
     return RELATIVE.search(bare) is not None or not known.is_ordinary(bare)
+
+
+def _forms(word: str) -> set[str]:
+    """Return the stems that a word may have, before its last letter was softened or closed."""
+    stem, small = _stem(word), word.lower()
+    found = {stem, small, small[:-1]} if small[:1] >= "Ͱ" else {small}
+    found |= {each[:-1] + each[-1:].translate(SOFT) for each in found}
+    return found | {CLOSED.sub(OPEN, each) for each in found}
 
 
 def _stem(word: str) -> str:
@@ -72,7 +81,8 @@ def _stems() -> frozenset[str]:
     """Return the stems of all words in capitals of all places."""
     listed = [each for name in ("en", "uk") for each in _under(name)] + sorted(words("places"))
     found = (word for line in listed for word in WORD.findall(line) if word[0].isupper())
-    return frozenset(_stem(each) for each in found if len(each) >= SHORTEST)
+    stems = {_stem(each) for each in found if len(each) >= SHORTEST}
+    return frozenset(stems | {CLOSED.sub(OPEN, each) for each in stems})
 
 
 def _under(name: str) -> list[str]:

@@ -1,0 +1,96 @@
+"""Words for buildings in which captives are put up, for those who are there, and for the public."""
+
+from __future__ import annotations
+
+import re
+
+from factsheet.checks.traces.captives import words
+from factsheet.checks.traces.patterns import END, START
+
+HIS = words(
+    r"he|she|him|he[’']s|she[’']s|my\s(?:son|brother|husband|father|daughter|sister|wife|cousin"
+    r"|nephew|boy)",
+    r"(?:his|her|their|our|the)\s(?:unit|company|platoon|crew|battalion|squad|brother|husband|son)",
+    r"(?<!заявив\s)він|вона|його|її|йому|їй|ним|нею|нього|неї|мене|вся\sрота|рота|взвод|екіпаж"
+    r"|(?:мій|мого|моєму|наш\w*)\s(?:син|брат|чолові|бат|побратим|хлоп)\w*|он|она|его|её",
+)
+"""One person, or few who stay together."""
+BOUND = words(
+    r"captives|captors?|returnees?|ex-?(?:inmates?|prisoners?)|prisoners?|inmates?|detainees?"
+    r"|convoy\w*|blindfold\w*|guards|guarded|interrogat\w*|tortur\w+|beat(?:en|ings?)|parcels?"
+    r"|locked|whereabouts|imprison\w+|jailed|incommunicado|handcuff\w*|they\sare|exchanged\s\w+"
+    r"|our\s(?:boys|men|girls|guys|lads|people|women)|(?:the\s)?(?:guys|boys|lads|girls)",
+    r"(?:військово)?полонен\w*|бранц\w+|бранк\w+|обмінян\w+|ув[’'ʼ]?язнен\w*|в[’'ʼ]язн[іяі]\w*"
+    r"|конво\w+|етап\w*|перед(?:ач|ачк)[иі]?|посилк\w+|транзитк\w+|допит\w*|катува\w+|побит\w+"
+    r"|наш(?:их|і|ими|им)|хлопц\w+|дівчат\w*|баланд\w+|тримали|тримають|утримують?"
+    r"|сид(?:ить|ять|ів|іла|іли)|неволі|охоронц\w+|наглядач\w*|пленн\w+|за\sґратами"
+    r"|зав[’'ʼ]яза\w+\sочі|доставлений|обмінялися|на\sобмін",
+)
+"""What tells of captivity."""
+PUBLIC = words(
+    r"talks?|meeting\w*|meets?|met|rall\w+|conference|summit|protest\w*|ceremony|negotiat\w+|vot\w+"
+    r"|election\w*|elected|forum|round|consultation\w*|session|hearing\w*|concert|match|swap\w*"
+    r"|exchanges?|delegation\w*|embass\w+|statements?|announc\w+|mediat\w+|agree\w*|signed|treat\w+"
+    r"|resolution\w*|parliament\w*|cent(?:ury|uries)|histor\w+|cartel|conventions?|committees?"
+    r"|assembly|council|univers\w+|film\w*|festival\w*|book\w*|exhibition\w*|champion\w*|museum\w*"
+    r"|headquarters|redeemed|ransom\w*|statistics|court|tribunal|verdict|sentenced|judges?|stud\w+"
+    r"|orchestra|team|club|coach|won|scored|association|famil(?:y|ies)|command|1[0-8]\d\d|19[0-7]\d"
+    r"|attack\w*|explosion\w*|killed|massacre|anniversary|graves?|bodies|tribute|million|percent",
+    r"перемов\w+|переговор\w*|зустріч\w*|зустрі[вл]\w*|мітинг\w*|акці\w+|церемоні\w+|саміт\w*"
+    r"|форум\w*|сесі\w+|конференці\w+|делегаці\w+|посольств\w+|заяв\w+|угод\w*|резолюці\w+|раунд\w*"
+    r"|парламент\w*|посередни\w+|музе\w+|століт\w+|істор\w+|конвенці\w+|комітет\w*|асамбле\w+"
+    r"|рад[аиі]|університет\w*|фільм\w*|фестивал\w*|книг\w*|виставк\w+|чемпіон\w*|штаб\w*"
+    r"|обмін(?:и|ів|у|ом|ами)?(?<!на\sобмін)|суд\w{0,3}|судов\w+|трибунал\w*|вирок\w*|викуп\w*"
+    r"|підпис\w+|команда|матч\w*|родин\w*|асоціаці\w+|плакат\w*|сувої|дослідж\w+|атак\w+|вибух\w*"
+    r"|загиб\w+|теракт\w*|роковин\w*|убит\w+|вбит\w+|тіл[аи]?|млн|тис|відсотк\w+",
+)
+"""What tells that something public is there."""
+OFFICIAL = words(
+    r"president\w*|minist\w+|pope|envoy\w*|ambassador\w*|ombuds\w+|chief|director|mayor|leaders?"
+    r"|spokes\w+|singer|writer|poet|lawmakers?|mps|senator|king|queen|prince|chancellor|team|bank",
+    r"президент\w*|міністр\w*|прем[’'ʼ]єр\w*|посол|посл\w|омбудс\w+|мер|речни\w+|очільни\w+|глава"
+    r"|письменни\w+|поет\w*|співа\w+|депутат\w*|канцлер\w*|короле?\w*|папа|тренер\w*",
+)
+"""Of whom everybody may know where they are."""
+NOW = words(
+    r"(?:is|are|was|were|he[’']s|she[’']s)\s(?:now|still|currently|being|held|in|at|seen|kept|sitting)"
+    r"|whereabouts|held|kept|last\sseen|moved|taken|brought|transferred",
+    r"зараз|нині|досі|тепер|все\sще|наші\s(?:в|у)|сид\w+|бачили|трима\w+|утриму\w+|вивезли|перевели"
+    r"|ночували|перебува(?:в|ла|ли|є|ють)",
+)
+"""What tells of people who do not move of their own will."""
+TOOK = re.compile(
+    rf"{START}(?:captured|taken\sprisoner|surrender\w*|defend\w+|garrison|siege|fought|battle|left"
+    r"|полон(?:ений|или|ені)?\s(?:у|в|під|на)|(?:у|в)\sполон|оборон\w+|захисник\w*|облог\w*|бо[їя]\w*"
+    rf"|вийшли\sз|гарнізон\w*|native|resident|мешкан\w+|родом|born|народи\w+){END}[\w\s,]{{0,25}}$",
+    re.IGNORECASE,
+)
+"""What stands before the place where somebody was captured, or comes from."""
+ROOMS = (
+    r"basement|cellar|garage|pit|hangar|boiler\s(?:room|house)|(?:pig|poultry|cattle)?\s?farm"
+    r"|warehouse|gym\w*|school\sgym|air\s?base|airfield|sawmill|brickworks|(?:flour\s)?mill|bunker"
+    r"|elevator|police\s(?:station|department|building)|sbu\sbuilding|commandant\w*|barn|shed|shaft"
+    r"|dormitory|bomb\sshelter|depot|stable|quarry|silo|dugout|boarding\sschool|guardhouse|base"
+)
+CHAMBERS = (
+    r"підвал\w{0,2}|погреб\w?|льоху|ям[іауи]|гараж\w*|ангар\w*|елеватор\w*|\w*ферм[іиу]|спортзал\w*"
+    r"|склад[іу]|комендатур\w+|відділк\w+|райвідділ\w*|приміщенн\w+\sполіції|аеродром\w*|казарм\w+"
+    r"|бомбосховищ\w+|цеху|лісгосп\w*|тартак\w*|пилорам\w+|котельн\w+|гуртожитк\w+|сара[їй]\w*"
+    r"|кошар\w+|хлів\w?|шахт[іу]|бункер\w?|каземат\w*|гауптвахт\w*|базі"
+)
+BUILDING = re.compile(
+    rf"{START}(?:in|at|inside)\s(?:the\s|an?\s|some\s|one\s)(?:[\w-]+\s){{0,3}}?(?:{ROOMS}){END}"
+    rf"|{START}(?:у|в|на|по|до)\s(?:[\w’-]+\s){{0,2}}?(?:{CHAMBERS}){END}"
+    rf"|[,:]\s(?:{ROOMS}|{CHAMBERS}){END}",
+    re.IGNORECASE,
+)
+FREED = words(
+    r"after\s(?:the\s|his\s|her\s|their\s)?(?:exchange|release|swap)|freed|released|returnees?",
+    r"після\s(?:обміну|звільнення|повернення)|звільнен\w+|обмінян\w+",
+)
+CARE = words(
+    r"an?\s(?:\w+\s)?(?:sanatorium|hospital|clinic|cent(?:re|er)|hotel|resort)"
+    r"|у\s(?:\w+\s)?(?:лікарні|госпіталі|центрі|готелі|диспансері|пансіонаті)"
+    r"|(?:в|у|до)\s(?:\w+\s)?(?:санаторі\w+|шпитал\w+|клініці|клініку)"
+)
+"""Where those live who came back."""

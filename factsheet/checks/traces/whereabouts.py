@@ -1,0 +1,75 @@
+"""Where captives are or were, whatever is done with them: people, a place, and nothing public."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from factsheet.checks.traces.captives import CAPTIVE
+from factsheet.checks.traces.lodgings import (
+    BOUND,
+    BUILDING,
+    CARE,
+    FREED,
+    HIS,
+    NOW,
+    OFFICIAL,
+    PUBLIC,
+    TOOK,
+)
+from factsheet.checks.traces.patterns import START
+
+PROPER = r"(?-i:[^\W\d_a-zа-яіїєґ][^\W\d_]{2,}(?:[-‑’'ʼ][^\W\d_]+)*)"
+LOW = r"(?-i:[a-zа-яіїєґ][\w’'-]*)"
+TO = r"(?:[iI]n|[aA]t|[nN]ear|to|into|outside|via|[уУвВ]|[дД]о|[пП]ід|[бБ]іля|[пП]облизу|под|во)"
+IN = (
+    rf"(?:{TO}|through|around|beyond|behind|towards?|inside|on|[нН]а|[чЧ]ерез|[зЗ]а|[кК]оло|[пП]о"
+    r"|[мМ]іж|[пП]оза|місті|селі|селищі|місто|село)"
+)
+AT = re.compile(
+    rf"(?:{START}(?P<to>{TO})|{START}{IN})[\s«“\"(]+(?:{LOW}\s){{0,2}}?(?P<place>{PROPER})"
+)
+"""A place behind the word that says that something is there."""
+HEAD = re.compile(rf"^\W*(?P<place>{PROPER}(?:\s{PROPER})?)\s?[,:–—-]\s")
+"""A place that opens a note."""
+LISTED = re.compile(rf"(?:[:,;|=]|->|[→–—])\s(?:{LOW}\s)?[«]?(?P<place>{PROPER})(?!\s{LOW}\s{LOW})")
+"""A place in a list or a table."""
+TOWNLIKE = re.compile(
+    r"(?:sk|sky?[ei]|[io]vka|[io]vk[ay]|ivtsi|hrad|grad|pol|[oeyi]vo|[iy]no|[iy]ne|kiv|ove|eve)$"
+    r"|(?:ськ\w{0,3}|[иі]ц[еяі]|[оіеє]в(?:к|ц)\w{1,2}|град\w?|пол[ьяію]|[оеє]в[оеуіа]"
+    r"|[оеє]вому|[иі]но|[иі]н[еі]|кові|ков[іау]|ному)$"
+)
+"""How names of towns end that nobody lists."""
+IsTown = Callable[[str], bool]
+
+
+def where(sentence: str, is_town: IsTown, is_unknown: IsTown) -> Iterator[str]:
+    """Yield each place in a sentence that tells of captives, or of one person, there."""
+    is_bound = (BOUND.search(sentence) or CAPTIVE.search(sentence)) is not None
+    is_his = HIS.search(sentence) is not None
+    is_here = is_bound or is_his
+    house = BUILDING.search(sentence) if is_here or HEAD.match(sentence) else None
+    is_public = PUBLIC.search(sentence) is not None
+    if is_here and (not is_public or (NOW.search(sentence) and not OFFICIAL.search(sentence))):
+        for match in AT.finditer(sentence):
+            before = sentence[: match.start()]
+            if not TOOK.search(before) and _is_place(match, is_town, is_unknown):
+                yield match[0]
+        if house:
+            yield house[0]
+    for form in (HEAD, LISTED):
+        for match in form.finditer(sentence) if (is_bound and not is_public) or house else ():
+            if is_town(match["place"].split()[0]):
+                yield match[0]
+    if FREED.search(sentence) and (care := CARE.search(sentence)):
+        near = AT.search(sentence, care.end())
+        if near and _is_place(near, is_town, is_unknown):
+            yield sentence[care.start() : near.end()]
+
+
+def _is_place(match: re.Match[str], is_town: IsTown, is_unknown: IsTown) -> bool:
+    """Return whether what stands behind a preposition is a town, of a list or by its ending."""
+    name = match["place"]
+    return is_town(name) or (
+        bool(match["to"]) and bool(TOWNLIKE.search(name)) and is_unknown(name)
+    )
