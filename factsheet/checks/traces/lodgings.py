@@ -19,12 +19,18 @@ BOUND = words(
     r"captives|captors?|returnees?|ex-?(?:inmates?|prisoners?)|prisoners?|inmates?|detainees?"
     r"|convoy\w*|blindfold\w*|guards|guarded|interrogat\w*|tortur\w+|beat(?:en|ings?)|parcels?"
     r"|locked|whereabouts|imprison\w+|jailed|incommunicado|handcuff\w*|they\sare|exchanged\s\w+"
-    r"|our\s(?:boys|men|girls|guys|lads|people|women)|(?:the\s)?(?:guys|boys|lads|girls)",
+    r"|our\s(?:boys|men|girls|guys|lads|people|women)|(?:the\s)?(?:guys|boys|lads|girls)"
+    r"|held\sby|hidden|status\W+pow|mum|mom|mama|location|izol[iy]ats[iy]?[iy]a"
+    r"|(?:women|men|officers|civilians|soldiers|medics|commanders|sailors|people|group|crew)"
+    r"\s(?:were|are|was)\s(?:\w+\s)?(?:taken|held|kept|flown|driven|moved|brought|put|marched|forced"
+    r"|loaded|lined|transferred)",
     r"(?:військово)?полонен\w*|бранц\w+|бранк\w+|обмінян\w+|ув[’'ʼ]?язнен\w*|в[’'ʼ]язн[іяі]\w*"
     r"|конво\w+|етап\w*|перед(?:ач|ачк)[иі]?|посилк\w+|транзитк\w+|допит\w*|катува\w+|побит\w+"
     r"|наш(?:их|і|ими|им)|хлопц\w+|дівчат\w*|баланд\w+|тримали|тримають|утримують?"
     r"|сид(?:ить|ять|ів|іла|іли)|неволі|охоронц\w+|наглядач\w*|пленн\w+|за\sґратами"
-    r"|зав[’'ʼ]яза\w+\sочі|доставлений|обмінялися|на\sобмін",
+    r"|зав[’'ʼ]яза\w+\sочі|доставлен\w+|обмінялися|на\sобмін|мамо|локація|статус\W+полон|потрапи(?:в|ла)\s[ву]\sполон"
+    r"|(?:по|ви|пере|за|при|від|з)везли|пере(?:вели|кинули|водять)|зігнали|запроторили"
+    r"|роз(?:містили|селили)|посел(?:или|ено)|сховали",
 )
 """What tells of captivity."""
 PUBLIC = words(
@@ -32,24 +38,24 @@ PUBLIC = words(
     r"|election\w*|elected|forum|round|consultation\w*|session|hearing\w*|concert|match|swap\w*"
     r"|exchanges?|delegation\w*|embass\w+|statements?|announc\w+|mediat\w+|agree\w*|signed|treat\w+"
     r"|resolution\w*|parliament\w*|cent(?:ury|uries)|histor\w+|cartel|conventions?|committees?"
-    r"|assembly|council|univers\w+|film\w*|festival\w*|book\w*|exhibition\w*|champion\w*|museum\w*"
+    r"|assembly|council|univers\w+|films?|festival\w*|book\w*|exhibition\w*|champion\w*|museum\w*"
     r"|headquarters|redeemed|ransom\w*|statistics|court|tribunal|verdict|sentenced|judges?|stud\w+"
-    r"|orchestra|team|club|coach|won|scored|association|famil(?:y|ies)|command|1[0-8]\d\d|19[0-7]\d"
-    r"|attack\w*|explosion\w*|killed|massacre|anniversary|graves?|bodies|tribute|million|percent",
+    r"|orchestra|team|club|coach|won|scored|association|famil(?:y|ies)(?!\s(?:say|believe|know|think|heard))|command|1[0-8]\d\d|19[0-7]\d"
+    r"|attack\w*|explosion\w*|killed|massacre|anniversary|graves?|bodies|tribute|million|percent|\d+[,\s\u202f]\d{3}|said\sto\sthe\spress",
     r"перемов\w+|переговор\w*|зустріч\w*|зустрі[вл]\w*|мітинг\w*|акці\w+|церемоні\w+|саміт\w*"
     r"|форум\w*|сесі\w+|конференці\w+|делегаці\w+|посольств\w+|заяв\w+|угод\w*|резолюці\w+|раунд\w*"
     r"|парламент\w*|посередни\w+|музе\w+|століт\w+|істор\w+|конвенці\w+|комітет\w*|асамбле\w+"
     r"|рад[аиі]|університет\w*|фільм\w*|фестивал\w*|книг\w*|виставк\w+|чемпіон\w*|штаб\w*"
     r"|обмін(?:и|ів|у|ом|ами)?(?<!на\sобмін)|суд\w{0,3}|судов\w+|трибунал\w*|вирок\w*|викуп\w*"
-    r"|підпис\w+|команда|матч\w*|родин\w*|асоціаці\w+|плакат\w*|сувої|дослідж\w+|атак\w+|вибух\w*"
-    r"|загиб\w+|теракт\w*|роковин\w*|убит\w+|вбит\w+|тіл[аи]?|млн|тис|відсотк\w+",
+    r"|підпис\w+|команда|матч\w*|родин\w*(?!\s(?:каж|вваж|зна))|асоціаці\w+|плакат\w*|сувої|дослідж\w+|атак\w+|вибух\w*"
+    r"|загиб\w+|теракт\w*|роковин\w*|убит\w+|вбит\w+|тіл[аи]?|млн|тис|відсотк\w+|журналіст\w*",
 )
 """What tells that something public is there."""
 OFFICIAL = words(
     r"president\w*|minist\w+|pope|envoy\w*|ambassador\w*|ombuds\w+|chief|director|mayor|leaders?"
-    r"|spokes\w+|singer|writer|poet|lawmakers?|mps|senator|king|queen|prince|chancellor|team|bank",
+    r"|spokes\w+|singer|writer|poet|lawmakers?|mps|senator|press|\d{1,3}[,\s]\d{3}|head\sof|administration|king|queen|prince|chancellor|team|bank",
     r"президент\w*|міністр\w*|прем[’'ʼ]єр\w*|посол|посл\w|омбудс\w+|мер|речни\w+|очільни\w+|глава"
-    r"|письменни\w+|поет\w*|співа\w+|депутат\w*|канцлер\w*|короле?\w*|папа|тренер\w*",
+    r"|письменни\w+|поет\w*|співа\w+|депутат\w*|канцлер\w*|короле?\w*|журналістам|папа|тренер\w*",
 )
 """Of whom everybody may know where they are."""
 NOW = words(
@@ -62,7 +68,7 @@ NOW = words(
 TOOK = re.compile(
     rf"{START}(?:captured|taken\sprisoner|surrender\w*|defend\w+|garrison|siege|fought|battle|left"
     r"|полон(?:ений|или|ені)?\s(?:у|в|під|на)|(?:у|в)\sполон|оборон\w+|захисник\w*|облог\w*|бо[їя]\w*"
-    rf"|вийшли\sз|гарнізон\w*|native|resident|мешкан\w+|родом|born|народи\w+){END}[\w\s,]{{0,25}}$",
+    rf"|вийшли\sз|гарнізон\w*|native|resident|мешкан\w+|родом|born|народи\w+){END}[\w\s]{{0,25}}$",
     re.IGNORECASE,
 )
 """What stands before the place where somebody was captured, or comes from."""
@@ -74,7 +80,7 @@ ROOMS = (
 )
 CHAMBERS = (
     r"підвал\w{0,2}|погреб\w?|льоху|ям[іауи]|гараж\w*|ангар\w*|елеватор\w*|\w*ферм[іиу]|спортзал\w*"
-    r"|склад[іу]|комендатур\w+|відділк\w+|райвідділ\w*|приміщенн\w+\sполіції|аеродром\w*|казарм\w+"
+    r"|склад(?:у|ах|ськ\w+)|комендатур\w+|відділк\w+|райвідділ\w*|приміщенн\w+\sполіції|аеродром\w*|казарм\w+"
     r"|бомбосховищ\w+|цеху|лісгосп\w*|тартак\w*|пилорам\w+|котельн\w+|гуртожитк\w+|сара[їй]\w*"
     r"|кошар\w+|хлів\w?|шахт[іу]|бункер\w?|каземат\w*|гауптвахт\w*|базі"
 )

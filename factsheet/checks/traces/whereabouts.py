@@ -27,7 +27,7 @@ IN = (
     r"|[мМ]іж|[пП]оза|місті|селі|селищі|місто|село)"
 )
 AT = re.compile(
-    rf"(?:{START}(?P<to>{TO})|{START}{IN})[\s«“\"(]+(?:{LOW}\s){{0,2}}?(?P<place>{PROPER})"
+    rf"(?:{START}(?P<to>{TO})|{START}{IN})[\s«“\"(]+(?:{LOW}\s){{0,4}}?[«“\"]?(?P<place>{PROPER})"
 )
 """A place behind the word that says that something is there."""
 HEAD = re.compile(rf"^\W*(?P<place>{PROPER}(?:\s{PROPER})?)\s?[,:–—-]\s")
@@ -49,7 +49,7 @@ def where(sentence: str, is_town: IsTown, is_unknown: IsTown) -> Iterator[str]:
     is_his = HIS.search(sentence) is not None
     is_here = is_bound or is_his
     house = BUILDING.search(sentence) if is_here or HEAD.match(sentence) else None
-    is_public = PUBLIC.search(sentence) is not None
+    is_public = (PUBLIC.search(sentence) or OFFICIAL.search(sentence)) is not None
     if is_here and (not is_public or (NOW.search(sentence) and not OFFICIAL.search(sentence))):
         for match in AT.finditer(sentence):
             before = sentence[: match.start()]
