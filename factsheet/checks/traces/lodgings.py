@@ -8,11 +8,14 @@ from factsheet.checks.traces.captives import words
 from factsheet.checks.traces.patterns import END, START
 
 HIS = words(
-    r"he|she|him|he[’']s|she[’']s|my\s(?:son|brother|husband|father|daughter|sister|wife|cousin"
-    r"|nephew|boy)",
+    r"he|she|him|her|they|them|he[’']s|she[’']s|my\s(?:son|brother|husband|father|daughter|sister"
+    r"|wife|cousin|nephew|boy|uncle|aunt|dad|grandson|boyfriend|fianc\w+|god\w+|friend|neighbou?r)"
+    r"|nurse|gunner|cook|sniper|sergeant|tanker|sapper|medic|radio\soperator|machine[\s-]gunner",
     r"(?:his|her|their|our|the)\s(?:unit|company|platoon|crew|battalion|squad|brother|husband|son)",
-    r"(?<!заявив\s)він|вона|його|її|йому|їй|ним|нею|нього|неї|мене|вся\sрота|рота|взвод|екіпаж"
-    r"|(?:мій|мого|моєму|наш\w*)\s(?:син|брат|чолові|бат|побратим|хлоп)\w*|он|она|его|её",
+    r"(?<!заявив\s)він|вона|його|її|їх|йому|їй|ним|нею|нього|неї|мене|вся\sрота|рота|взвод|екіпаж"
+    r"|(?:мій|мого|моєму|наш\w*)\s(?:син|брат|чолові|бат|побратим|хлоп|дядь|кум|онук|зят|\w+ник\b|\w+ець)\w*"
+    r"|он|она|его|её|их|кулеметник\w*|снайпер\w*|танкіст\w*|санітарк\w+|зв[’'ʼ]язків\w+"
+    r"|прикордонниц\w*|медсестр\w+|сапер\w*|мінометник\w*|піхотин\w+|кухар[яіюе]?\w*",
 )
 """One person, or few who stay together."""
 BOUND = words(
@@ -23,14 +26,14 @@ BOUND = words(
     r"|held\sby|hidden|status\W+pow|mum|mom|mama|location|izol[iy]ats[iy]?[iy]a"
     r"|(?:women|men|officers|civilians|soldiers|medics|commanders|sailors|people|group|crew)"
     r"\s(?:were|are|was)\s(?:\w+\s)?(?:taken|held|kept|flown|driven|moved|brought|put|marched|forced"
-    r"|loaded|lined|transferred)",
+    r"|loaded|lined|transferred)|serv(?:es|ing)\s(?:the|his|her|a|their)\s(?:term|sentence|time)",
     r"(?:військово)?полонен\w*|бранц\w+|бранк\w+|обмінян\w+|ув[’'ʼ]?язнен\w*|в[’'ʼ]язн[іяі]\w*"
     r"|конво\w+|етап\w*|перед(?:ач|ачк)[иі]?|посилк\w+|транзитк\w+|допит\w*|катува\w+|побит\w+"
     r"|наш(?:их|і|ими|им)|хлопц\w+|дівчат\w*|баланд\w+|тримали|тримають|утримують?"
     r"|сид(?:ить|ять|ів|іла|іли)|неволі|охоронц\w+|наглядач\w*|пленн\w+|за\sґратами"
     r"|зав[’'ʼ]яза\w+\sочі|доставлен\w+|обмінялися|на\sобмін|мамо|локація|статус\W+полон|потрапи(?:в|ла)\s[ву]\sполон"
     r"|(?:по|ви|пере|за|при|від|з)везли|пере(?:вели|кинули|водять)|зігнали|запроторили"
-    r"|роз(?:містили|селили)|посел(?:или|ено)|сховали",
+    r"|роз(?:містили|селили)|посел(?:или|ено)|сховали|відбува\w+\s(?:строк|термін|покарання)",
 )
 """What tells of captivity."""
 PUBLIC = words(
@@ -46,21 +49,22 @@ PUBLIC = words(
     r"|форум\w*|сесі\w+|конференці\w+|делегаці\w+|посольств\w+|заяв\w+|угод\w*|резолюці\w+|раунд\w*"
     r"|парламент\w*|посередни\w+|музе\w+|століт\w+|істор\w+|конвенці\w+|комітет\w*|асамбле\w+"
     r"|рад[аиі]|університет\w*|фільм\w*|фестивал\w*|книг\w*|виставк\w+|чемпіон\w*|штаб\w*"
-    r"|обмін(?:и|ів|у|ом|ами)?(?<!на\sобмін)|суд\w{0,3}|судов\w+|трибунал\w*|вирок\w*|викуп\w*"
+    r"|обмін(?:и|ів|у|ом|ами|юють|яли)?(?<!на\sобмін)|суд\w{0,3}|судов\w+|трибунал\w*|вирок\w*|викуп\w*"
     r"|підпис\w+|команда|матч\w*|родин\w*(?!\s(?:каж|вваж|зна))|асоціаці\w+|плакат\w*|сувої|дослідж\w+|атак\w+|вибух\w*"
     r"|загиб\w+|теракт\w*|роковин\w*|убит\w+|вбит\w+|тіл[аи]?|млн|тис|відсотк\w+|журналіст\w*",
 )
 """What tells that something public is there."""
 OFFICIAL = words(
     r"president\w*|minist\w+|pope|envoy\w*|ambassador\w*|ombuds\w+|chief|director|mayor|leaders?"
-    r"|spokes\w+|singer|writer|poet|lawmakers?|mps|senator|press|\d{1,3}[,\s]\d{3}|head\sof|administration|king|queen|prince|chancellor|team|bank",
+    r"|spokes\w+|singer|writer|poet|lawmakers?|mps|senator|press|\d{1,3}[,\s]\d{3}|head\sof|administration|king|queen|prince|chancellor|team|bank|born|stud\w+|graduated|writes|lives|opera|tours?|opened|actor|artist|players?",
     r"президент\w*|міністр\w*|прем[’'ʼ]єр\w*|посол|посл\w|омбудс\w+|мер|речни\w+|очільни\w+|глава"
-    r"|письменни\w+|поет\w*|співа\w+|депутат\w*|канцлер\w*|короле?\w*|журналістам|папа|тренер\w*",
+    r"|письменни\w+|поет\w*|співа\w+|депутат\w*|канцлер\w*|короле?\w*|журналістам|папа|тренер\w*"
+    r"|народи\w+|навча\w+|помер\w*|переїх\w+|відкри\w+|працю\w+|мешка\w+|живе|грає|гра[вл]\w*",
 )
 """Of whom everybody may know where they are."""
 NOW = words(
     r"(?:is|are|was|were|he[’']s|she[’']s)\s(?:now|still|currently|being|held|in|at|seen|kept|sitting)"
-    r"|whereabouts|held|kept|last\sseen|moved|taken|brought|transferred",
+    r"|whereabouts|serv(?:es|ing)|held|kept|last\sseen|moved|taken|brought|transferred",
     r"зараз|нині|досі|тепер|все\sще|наші\s(?:в|у)|сид\w+|бачили|трима\w+|утриму\w+|вивезли|перевели"
     r"|ночували|перебува(?:в|ла|ли|є|ють)",
 )

@@ -34,6 +34,13 @@ HEAD = re.compile(rf"^\W*(?P<place>{PROPER}(?:\s{PROPER})?)\s?[,:–—-]\s")
 """A place that opens a note."""
 LISTED = re.compile(rf"(?:[:,;|=]|->|[→–—])\s(?:{LOW}\s)?[«]?(?P<place>{PROPER})(?!\s{LOW}\s{LOW})")
 """A place in a list or a table."""
+WORD_FROM = re.compile(
+    rf"{START}(?i:(?:phon|call|wrote|letter|stamp|postmark|heard|rang|guard|warden|jailer|дзвон"
+    rf"|телефон|лист|штамп|штемпел|чули|вістк|звістк|вартов|наглядач|охорон|конво)\w*)"
+    rf"[^.!?]{{0,40}}?\s(?:from|of|by|at|in|with|through|via|через|з|із|зі|у|в)\s(?:{LOW}\s){{0,2}}?"
+    rf"(?P<to>)(?P<place>{PROPER})"
+)
+"""Whence a word came, or those who guard."""
 TOWNLIKE = re.compile(
     r"(?:sk|sky?[ei]|[io]vka|[io]vk[ay]|ivtsi|hrad|grad|pol|[oeyi]vo|[iy]no|[iy]ne|kiv|ove|eve)$"
     r"|(?:ськ\w{0,3}|[иі]ц[еяі]|[оіеє]в(?:к|ц)\w{1,2}|град\w?|пол[ьяію]|[оеє]в[оеуіа]"
@@ -51,7 +58,7 @@ def where(sentence: str, is_town: IsTown, is_unknown: IsTown) -> Iterator[str]:
     house = BUILDING.search(sentence) if is_here or HEAD.match(sentence) else None
     is_public = (PUBLIC.search(sentence) or OFFICIAL.search(sentence)) is not None
     if is_here and (not is_public or (NOW.search(sentence) and not OFFICIAL.search(sentence))):
-        for match in AT.finditer(sentence):
+        for match in (*AT.finditer(sentence), *WORD_FROM.finditer(sentence)):
             before = sentence[: match.start()]
             if not TOOK.search(before) and _is_place(match, is_town, is_unknown):
                 yield match[0]
