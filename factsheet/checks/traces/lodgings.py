@@ -8,7 +8,7 @@ from factsheet.checks.traces.captives import words
 from factsheet.checks.traces.patterns import END, START
 
 HIS = words(
-    r"he|she|him|her|they|them|he[’']s|she[’']s|my\s(?:son|brother|husband|father|daughter|sister"
+    r"he|she|him|her|they|(?<!of\s)them|he[’']s|she[’']s|my\s(?:son|brother|husband|father|daughter|sister"
     r"|wife|cousin|nephew|boy|uncle|aunt|dad|grandson|boyfriend|fianc\w+|god\w+|friend|neighbou?r)"
     r"|nurse|gunner|cook|sniper|sergeant|tanker|sapper|medic|radio\soperator|machine[\s-]gunner",
     r"(?:his|her|their|our|the)\s(?:unit|company|platoon|crew|battalion|squad|brother|husband|son)",
@@ -56,7 +56,7 @@ PUBLIC = words(
 """What tells that something public is there."""
 OFFICIAL = words(
     r"president\w*|minist\w+|pope|envoy\w*|ambassador\w*|ombuds\w+|chief|director|mayor|leaders?"
-    r"|spokes\w+|singer|writer|poet|lawmakers?|mps|senator|press|\d{1,3}[,\s]\d{3}|head\sof|administration|king|queen|prince|chancellor|team|bank|born|stud\w+|graduated|writes|lives|opera|tours?|opened|actor|artist|players?",
+    r"|spokes\w+|singer|writer|poet|lawmakers?|mps|senator|to\sthe\spress|\d{1,3}[,\s]\d{3}|head\sof|administration|king|queen|prince|chancellor|team|bank|born|stud\w+|graduated|writes|moved\sto\s\w+\sin\s\d{4}|lives|opera|tours?|opened|actor|artist|players?",
     r"президент\w*|міністр\w*|прем[’'ʼ]єр\w*|посол|посл\w|омбудс\w+|мер|речни\w+|очільни\w+|глава"
     r"|письменни\w+|поет\w*|співа\w+|депутат\w*|канцлер\w*|короле?\w*|журналістам|папа|тренер\w*"
     r"|народи\w+|навча\w+|помер\w*|переїх\w+|відкри\w+|працю\w+|мешка\w+|живе|грає|гра[вл]\w*",

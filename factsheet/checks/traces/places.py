@@ -81,7 +81,9 @@ def _stems() -> frozenset[str]:
     """Return the stems of all words in capitals of all places."""
     listed = [each for name in ("en", "uk") for each in _under(name)] + sorted(words("places"))
     found = (word for line in listed for word in WORD.findall(line) if word[0].isupper())
-    stems = {form for each in found if len(each) >= SHORTEST for form in (_stem(each), each.lower())}
+    stems = {
+        form for each in found if len(each) >= SHORTEST for form in (_stem(each), each.lower())
+    }
     return frozenset(stems | {CLOSED.sub(OPEN, each) for each in stems})
 
 

@@ -53,30 +53,38 @@ IsTown = Callable[[str], bool]
 def where(sentence: str, is_town: IsTown, is_unknown: IsTown) -> Iterator[str]:
     """Yield each place in a sentence that tells of captives, or of one person, there."""
     is_bound = (BOUND.search(sentence) or CAPTIVE.search(sentence)) is not None
-    is_his = HIS.search(sentence) is not None
-    is_here = is_bound or is_his
+    is_here = is_bound or HIS.search(sentence) is not None
     house = BUILDING.search(sentence) if is_here or HEAD.match(sentence) else None
-    is_public = (PUBLIC.search(sentence) or OFFICIAL.search(sentence)) is not None
-    if is_here and (not is_public or (NOW.search(sentence) and not OFFICIAL.search(sentence))):
-        for match in (*AT.finditer(sentence), *WORD_FROM.finditer(sentence)):
-            before = sentence[: match.start()]
-            if not TOOK.search(before) and _is_place(match, is_town, is_unknown):
-                yield match[0]
+    is_other = OFFICIAL.search(sentence) is not None
+    is_public = is_other or PUBLIC.search(sentence) is not None
+    if is_here and (not is_public or (NOW.search(sentence) and not is_other)):
+        yield from _behind(sentence, is_town, is_unknown)
         if house:
             yield house[0]
-    for form in (HEAD, LISTED):
-        for match in form.finditer(sentence) if (is_bound and not is_public) or house else ():
-            if is_town(match["place"].split()[0]):
-                yield match[0]
+    if house or (is_bound and not is_public):
+        yield from _listed(sentence, is_town)
     if FREED.search(sentence) and (care := CARE.search(sentence)):
         near = AT.search(sentence, care.end())
         if near and _is_place(near, is_town, is_unknown):
             yield sentence[care.start() : near.end()]
 
 
+def _behind(sentence: str, is_town: IsTown, is_unknown: IsTown) -> Iterator[str]:
+    """Yield each place behind a preposition, but for those where somebody was captured."""
+    for match in (*AT.finditer(sentence), *WORD_FROM.finditer(sentence)):
+        is_taken = TOOK.search(sentence[: match.start()]) is not None
+        if not is_taken and _is_place(match, is_town, is_unknown):
+            yield match[0]
+
+
+def _listed(sentence: str, is_town: IsTown) -> Iterator[str]:
+    """Yield each place that opens a note, or stands in a list."""
+    for match in (*HEAD.finditer(sentence), *LISTED.finditer(sentence)):
+        if is_town(match["place"].split()[0]):
+            yield match[0]
+
+
 def _is_place(match: re.Match[str], is_town: IsTown, is_unknown: IsTown) -> bool:
     """Return whether what stands behind a preposition is a town, of a list or by its ending."""
     name = match["place"]
-    return is_town(name) or (
-        bool(match["to"]) and bool(TOWNLIKE.search(name)) and is_unknown(name)
-    )
+    return is_town(name) or (bool(match["to"]) and bool(TOWNLIKE.search(name)) and is_unknown(name))
