@@ -10,12 +10,12 @@ from factsheet.checks.traces.patterns import END, START
 HIS = words(
     r"he|she|him|her|they|(?<!of\s)them|he[’']s|she[’']s|my\s(?:son|brother|husband|father|daughter|sister"
     r"|wife|cousin|nephew|boy|uncle|aunt|dad|grandson|boyfriend|fianc\w+|god\w+|friend|neighbou?r)"
-    r"|nurse|gunner|cook|sniper|sergeant|tanker|sapper|medic|radio\soperator|machine[\s-]gunner",
+    r"|ours|(?:his|her)\s(?:wife|mother)|nurses?|gunner|cook|sniper|sergeant|tanker|sapper|medic|radio\soperator|machine[\s-]gunner",
     r"(?:his|her|their|our|the)\s(?:unit|company|platoon|crew|battalion|squad|brother|husband|son)",
-    r"(?<!заявив\s)він|вона|його|її|їх|йому|їй|ним|нею|нього|неї|мене|вся\sрота|рота|взвод|екіпаж"
+    r"(?<!заявив\s)він|вона|його|її|(?:їх|їм)(?!\s(?:більше|менше|мало|багато))|йому|їй|ним|нею|нього|неї|мене|вся\sрота|рота|взвод|екіпаж"
     r"|(?:мій|мого|моєму|наш\w*)\s(?:син|брат|чолові|бат|побратим|хлоп|дядь|кум|онук|зят|\w+ник\b|\w+ець)\w*"
     r"|он|она|его|её|их|кулеметник\w*|снайпер\w*|танкіст\w*|санітарк\w+|зв[’'ʼ]язків\w+"
-    r"|прикордонниц\w*|медсестр\w+|сапер\w*|мінометник\w*|піхотин\w+|кухар[яіюе]?\w*",
+    r"|прикордонниц\w*|медсестр\w+|сапер\w*|сержант\w*|снайперк\w+|дядьк\w*|мати|дружина|били|чоловіка|мінометник\w*|піхотин\w+|кухар[яіюе]?\w*",
 )
 """One person, or few who stay together."""
 BOUND = words(
@@ -69,8 +69,15 @@ NOW = words(
     r"|ночували|перебува(?:в|ла|ли|є|ють)",
 )
 """What tells of people who do not move of their own will."""
+NEWS = words(
+    r"drones?|missiles?|refiner\w+|oil|gas|strikes?|fires?|floods?|airports?|temperature\w*|based"
+    r"|population|rivers?|founded|flights?|trade|companies|company|economy|prices?|army|troops",
+    r"дрон\w*|ракет\w*|нпз|нафт\w+|газ\w{0,4}|удар\w*|пожеж\w+|повен\w+|аеропорт\w*|температур\w*"
+    r"|населенн\w*|річк\w+|заснован\w+|рейс\w*|торгівл\w+|компані\w+|економік\w+|армі\w+|військ",
+)
+"""What else happens in towns beyond the border."""
 TOOK = re.compile(
-    rf"{START}(?:captured|taken\sprisoner|surrender\w*|defend\w+|garrison|siege|fought|battle|left"
+    rf"{START}(?:captured|захоплен\w+|taken\sprisoner|surrender\w*|defend\w+|garrison|siege|fought|battle|left"
     r"|полон(?:ений|или|ені)?\s(?:у|в|під|на)|(?:у|в)\sполон|оборон\w+|захисник\w*|облог\w*|бо[їя]\w*"
     rf"|вийшли\sз|гарнізон\w*|native|resident|мешкан\w+|родом|born|народи\w+){END}[\w\s]{{0,25}}$",
     re.IGNORECASE,

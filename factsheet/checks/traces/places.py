@@ -18,6 +18,8 @@ HEADINGS = re.compile(
     re.IGNORECASE,
 )
 """Parts of the lists of public names that hold places in which people live."""
+BEYOND = re.compile(r"Russia, Belarus|області й краї Росії|тюрми й місця")
+"""Parts that hold places in Russia and Belarus, and prisons."""
 WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ][^\W\d_]+)*")
 SHORTEST = 4
 SOFT = str.maketrans("зцс", "гкх")
@@ -76,10 +78,25 @@ def _stem(word: str) -> str:
     )
 
 
+def is_beyond(word: str) -> bool:
+    """Return whether a word is the name of a place in Russia or Belarus, or of a prison."""
+    return len(word) >= SHORTEST and bool(_forms(POSSESSIVE.sub("", word)) & _stems_beyond())
+
+
 @cache
 def _stems() -> frozenset[str]:
     """Return the stems of all words in capitals of all places."""
-    listed = [each for name in ("en", "uk") for each in _under(name)] + sorted(words("places"))
+    return _stems_of([*_under(HEADINGS), *sorted(words("places"))])
+
+
+@cache
+def _stems_beyond() -> frozenset[str]:
+    """Return the stems of the words of places in Russia and Belarus."""
+    return _stems_of(_under(BEYOND))
+
+
+def _stems_of(listed: list[str]) -> frozenset[str]:
+    """Return the stems of the words in capitals of some lines."""
     found = (word for line in listed for word in WORD.findall(line) if word[0].isupper())
     stems = {
         form for each in found if len(each) >= SHORTEST for form in (_stem(each), each.lower())
@@ -87,12 +104,13 @@ def _stems() -> frozenset[str]:
     return frozenset(stems | {CLOSED.sub(OPEN, each) for each in stems})
 
 
-def _under(name: str) -> list[str]:
-    """Return the lines of a list of public names under the headings of places."""
-    lines, wanted = [], False
-    for line in (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("# "):
-            wanted = HEADINGS.search(line.removeprefix("# ")) is not None
-        elif wanted:
-            lines.append(line)
+def _under(headings: re.Pattern[str]) -> list[str]:
+    """Return the lines of the lists of public names under some headings."""
+    lines, is_wanted = [], False
+    for name in ("en", "uk"):
+        for line in (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines():
+            if line.startswith("# "):
+                is_wanted = headings.search(line.removeprefix("# ")) is not None
+            elif is_wanted:
+                lines.append(line)
     return lines

@@ -12,19 +12,21 @@ from factsheet.checks.traces.lodgings import (
     CARE,
     FREED,
     HIS,
+    NEWS,
     NOW,
     OFFICIAL,
     PUBLIC,
     TOOK,
 )
 from factsheet.checks.traces.patterns import START
+from factsheet.checks.traces.places import is_beyond
 
 PROPER = r"(?-i:[^\W\d_a-zа-яіїєґ][^\W\d_]{2,}(?:[-‑’'ʼ][^\W\d_]+)*)"
 LOW = r"(?-i:[a-zа-яіїєґ][\w’'-]*)"
 TO = r"(?:[iI]n|[aA]t|[nN]ear|to|into|outside|via|[уУвВ]|[дД]о|[пП]ід|[бБ]іля|[пП]облизу|под|во)"
 IN = (
     rf"(?:{TO}|through|around|beyond|behind|towards?|inside|on|[нН]а|[чЧ]ерез|[зЗ]а|[кК]оло|[пП]о"
-    r"|[мМ]іж|[пП]оза|місті|селі|селищі|місто|село)"
+    r"|[мМ]іж|[пП]оза|[зЗ]|[іІ]з|[зЗ]і|(?:school|hospital|station|town|edge|outskirts)\sof|місті|селі|селищі|місто|село)"
 )
 AT = re.compile(
     rf"(?:{START}(?P<to>{TO})|{START}{IN})[\s«“\"(]+(?:{LOW}\s){{0,4}}?[«“\"]?(?P<place>{PROPER})"
@@ -61,6 +63,10 @@ def where(sentence: str, is_town: IsTown, is_unknown: IsTown) -> Iterator[str]:
         yield from _behind(sentence, is_town, is_unknown)
         if house:
             yield house[0]
+    if not is_public and not NEWS.search(sentence):
+        yield from _behind(
+            sentence, lambda name: is_beyond(name) and is_town(name), lambda _: False
+        )
     if house or (is_bound and not is_public):
         yield from _listed(sentence, is_town)
     if FREED.search(sentence) and (care := CARE.search(sentence)):
