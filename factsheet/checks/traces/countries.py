@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from babel import Locale
 
 LANGUAGES = ("en", "uk", "pl", "ro", "tr", "ru")
@@ -9,6 +11,7 @@ SHORTEST_STEM = 4
 """Letters that the forms of a name have in common at least."""
 
 
+@cache
 def _stems() -> frozenset[str]:
     """Return how the names of countries begin, in the languages of the sheets that we know."""
     names = (

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from factsheet.checks.names.allowed import Allowed
-from factsheet.checks.names.bodies import RELATIVE
 from factsheet.checks.names.capitals import is_title_case
 from factsheet.checks.names.public import is_no_name
+from factsheet.checks.traces.circumstances import OURS
 from factsheet.checks.traces.countries import is_country
 from factsheet.checks.traces.held import held_in
 from factsheet.checks.traces.houses import HOUSE, INSIDE, OTHER, PAST
+from factsheet.checks.traces.lodgings import HIS
 from factsheet.checks.traces.patterns import END, START, Found, Kind, by, matches, shown
-from factsheet.checks.traces.places import SHORTEST, is_place
 from factsheet.checks.traces.prisons import PATTERNS, SIGNS, SLUGS, WHAT
+from factsheet.checks.traces.towns import is_house, is_near, is_town, is_unknown
+from factsheet.checks.traces.whereabouts import where
 
 PROPER = r"(?-i:[^\W\d_a-zа-яіїєґёა-ჿ][^\W\d_]{2,}(?:[-’'][^\W\d_]+)*)"
 AT = (
@@ -32,8 +35,6 @@ NEAR = re.compile(
     re.IGNORECASE,
 )
 HOUSES = re.compile(rf"{START}(?:{HOUSE}|{INSIDE})(?![^\W_])", re.IGNORECASE)
-OPEN_HOUSE = re.compile(rf"{HOUSE}|hospital|лікарн|больниц", re.IGNORECASE)
-"""What the vocabulary names beside a town of which texts may say that people are held there."""
 ALONE = re.compile(rf"{START}(?:сізо|сизо|sizo){END}", re.IGNORECASE)
 ONE = re.compile(
     rf"{START}(?:he|she|him|his|her|його|її|він|вона|йому|їй|нього|неї){END}", re.IGNORECASE
@@ -50,6 +51,14 @@ REGION = re.compile(r"\s(?:област|обл\.|кра[йюї]|район|р-н
 WORD = re.compile(PROPER)
 LOCAL = re.compile(rf"(?P<town>[а-яіїєґ’]+[сзц]ьк\w{{1,3}})\s(?:[а-яіїєґ’]+\s)?{HOUSE}(?![^\W_])")
 """A house that is called after its town in small letters."""
+THERE = re.compile(
+    rf"{START}(?:тамтешн\w+|тутешн\w+|the\s(?:local|same|town[’']s|city[’']s)|місцев(?:ій|ому|ого|ої))"
+    rf"\s(?:[\w-]+\s)?{HOUSE}{END}"
+    rf"|{START}(?:camp|табір|таборі)\s[^.!?]{{0,40}}?(?:held|holds|guard\w*|тримал\w+|охорон\w+){END}"
+    rf"|^\W*{PROPER},\s[^!?]{{0,30}}?{HOUSE}{END}(?!\s(?:was|is|has))",
+    re.IGNORECASE,
+)
+"""A house of the town that stands elsewhere in a sentence."""
 REACH = 45
 """How many letters may stand between a house and its town."""
 
@@ -62,12 +71,18 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
         yield from ((WHAT, found) for found in _named(text, allowed))
         for match in LOCAL.finditer(text):
             name = match["town"].capitalize()
-            if _is_town(name, allowed) and not PAST.search(match[0]):
+            is_local = is_town(name, allowed) or not allowed.known.is_word(match["town"])
+            if is_local and not PAST.search(match[0]):
                 yield WHAT, match[0]
         if (found := ALONE.search(text)) and ONE.search(text):
             yield WHAT, found[0]
     for sentence in SENTENCE.findall(text):
-        places = [match.span() for match in WORD.finditer(sentence) if _is_town(match[0], allowed)]
+        is_of_one = (HIS.search(sentence) or OURS.search(sentence)) is not None
+        tests = partial(is_near, allowed, is_of_one), partial(is_unknown, allowed)
+        yield from ((WHAT, shown(found)) for found in where(sentence, *tests))
+        places = [match.span() for match in WORD.finditer(sentence) if is_town(match[0], allowed)]
+        if places and (there := THERE.search(sentence)):
+            yield WHAT, there[0]
         if places:
             towns = [each for each in places if not _is_adjective(sentence, *each)]
             yield from ((WHAT, shown(found)) for found in held_in(sentence, towns))
@@ -100,29 +115,6 @@ def _beside(sentence: str, places: list[tuple[int, int]]) -> Iterator[str]:
                 yield sentence[first:last]
 
 
-def _is_town(name: str, allowed: Allowed) -> bool:
-    """Return whether a word is a town or region, by the public lists or the vocabulary."""
-    parts = [name, *re.split("[-‑]", name)]
-    if is_country(name) or (allowed.known.is_ordinary(name) and not RELATIVE.search(name)):
-        return False
-    is_town = any(_is_of(each, name) for each in allowed.places) or (
-        not allowed.quotes(name) and any(is_place(each, allowed.known) for each in parts)
-    )
-    return is_town and not _is_house(name, allowed)
-
-
-def _is_of(place: str, name: str) -> bool:
-    """Return whether a name is a form of a place in the vocabulary."""
-    start = re.split(r"[\s*-]", place)[0].lower()
-    return len(start) >= SHORTEST and name.lower().startswith(start)
-
-
-def _is_house(name: str, allowed: Allowed) -> bool:
-    """Return whether the vocabulary has a place of detention with a name."""
-    stem = name[: max(4, len(name) - 2)].lower()
-    return any(stem in each.lower() and OPEN_HOUSE.search(each) for each in allowed.places)
-
-
 def _named(text: str, allowed: Allowed) -> Iterator[str]:
     """Yield each place of detention with the name that stands beside it."""
     if is_title_case(text):
@@ -138,7 +130,7 @@ def _named(text: str, allowed: Allowed) -> Iterator[str]:
 def is_known(name: str, allowed: Allowed) -> bool:
     """Return whether a name is no place, or that of a place of detention in the vocabulary."""
     stem = name[: max(4, len(name) - 2)].lower()
-    return _is_house(name, allowed) or (
+    return is_house(name, allowed) or (
         allowed.quotes(name) and not any(stem in each.lower() for each in allowed.places)
     )
 

@@ -18,10 +18,14 @@ HEADINGS = re.compile(
     re.IGNORECASE,
 )
 """Parts of the lists of public names that hold places in which people live."""
+BEYOND = re.compile(r"Russia, Belarus|області й краї Росії|тюрми й місця")
+"""Parts that hold places in Russia and Belarus, and prisons."""
 WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ][^\W\d_]+)*")
 SHORTEST = 4
 SOFT = str.maketrans("зцс", "гкх")
 """What the last letter of a stem was before the endings that soften it."""
+CLOSED, OPEN = re.compile("ів(?=к?$)"), "ов"
+"""A syllable that is closed in some cases of a name, and open in others."""
 WIDE = frozenset(
     [
         "cross",
@@ -50,11 +54,18 @@ def is_place(word: str, known: KnownNames) -> bool:
     bare = POSSESSIVE.sub("", word)
     if len(bare) < SHORTEST or not bare[0].isupper() or is_country(bare):
         return False
-    stem = _stem(bare)
-    forms = {stem, bare.lower(), stem[:-1] + stem[-1:].translate(SOFT)}
+    forms = _forms(bare)
     if forms & WIDE or not forms & _stems():
         return False
     return RELATIVE.search(bare) is not None or not known.is_ordinary(bare)
+
+
+def _forms(word: str) -> set[str]:
+    """Return the stems that a word may have, before its last letter was softened or closed."""
+    stem, small = _stem(word), word.lower()
+    found = {stem, small, small[:-1]} if small[:1] >= "Ͱ" else {small}
+    found |= {each[:-1] + each[-1:].translate(SOFT) for each in found}
+    return found | {CLOSED.sub(OPEN, each) for each in found}
 
 
 def _stem(word: str) -> str:
@@ -67,20 +78,39 @@ def _stem(word: str) -> str:
     )
 
 
+def is_beyond(word: str) -> bool:
+    """Return whether a word is the name of a place in Russia or Belarus, or of a prison."""
+    return len(word) >= SHORTEST and bool(_forms(POSSESSIVE.sub("", word)) & _stems_beyond())
+
+
 @cache
 def _stems() -> frozenset[str]:
     """Return the stems of all words in capitals of all places."""
-    listed = [each for name in ("en", "uk") for each in _under(name)] + sorted(words("places"))
+    return _stems_of([*_under(HEADINGS), *sorted(words("places"))])
+
+
+@cache
+def _stems_beyond() -> frozenset[str]:
+    """Return the stems of the words of places in Russia and Belarus."""
+    return _stems_of(_under(BEYOND))
+
+
+def _stems_of(listed: list[str]) -> frozenset[str]:
+    """Return the stems of the words in capitals of some lines."""
     found = (word for line in listed for word in WORD.findall(line) if word[0].isupper())
-    return frozenset(_stem(each) for each in found if len(each) >= SHORTEST)
+    stems = {
+        form for each in found if len(each) >= SHORTEST for form in (_stem(each), each.lower())
+    }
+    return frozenset(stems | {CLOSED.sub(OPEN, each) for each in stems})
 
 
-def _under(name: str) -> list[str]:
-    """Return the lines of a list of public names under the headings of places."""
-    lines, wanted = [], False
-    for line in (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("# "):
-            wanted = HEADINGS.search(line.removeprefix("# ")) is not None
-        elif wanted:
-            lines.append(line)
+def _under(headings: re.Pattern[str]) -> list[str]:
+    """Return the lines of the lists of public names under some headings."""
+    lines, is_wanted = [], False
+    for name in ("en", "uk"):
+        for line in (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines():
+            if line.startswith("# "):
+                is_wanted = headings.search(line.removeprefix("# ")) is not None
+            elif is_wanted:
+                lines.append(line)
     return lines

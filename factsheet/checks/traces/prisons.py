@@ -41,6 +41,7 @@ NUMBERED = (
         rf"|колоні\w+"
         rf"|тюрм\w+|барак\w*){END}(?!\s(?:swap|exchange|release|deal))"
     ),
+    rf"{START}(?:сид\w+|трима\w+)[^.!?]{{0,30}}{START}{ORDINAL}\s(?:камер\w+|барак\w*)",
     rf"{START}(?:isolation|punishment|solitary)\scell{END}|{START}карцер\w*|{START}шізо{END}",
 )
 SHORT = (
@@ -102,7 +103,7 @@ ROOMS = (
 SLUGS = pattern(WHAT, "", SLUG)
 PATTERNS = (
     pattern(WHAT, SIGNS + ROOMS, *NUMBERED[:-2]),
-    pattern(WHAT, SIGNS + "|cell|карцер|шізо", *NUMBERED[-2:]),
+    pattern(WHAT, SIGNS + "|cell|карцер|шізо|камер", *NUMBERED[-2:]),
     pattern(WHAT, "", SHORT, flags=0),
     SLUGS,
     pattern(WHAT, "held|kept|detain|impris|locked|tortur|interrog", *HIDDEN[:2]),

@@ -1,0 +1,96 @@
+"""Where captives are or were, whatever is done with them: people, a place, and nothing public."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from factsheet.checks.traces.captives import CAPTIVE
+from factsheet.checks.traces.lodgings import (
+    BOUND,
+    BUILDING,
+    CARE,
+    FREED,
+    HIS,
+    NEWS,
+    NOW,
+    OFFICIAL,
+    PUBLIC,
+    TOOK,
+)
+from factsheet.checks.traces.patterns import START
+from factsheet.checks.traces.places import is_beyond
+
+PROPER = r"(?-i:[^\W\d_a-zа-яіїєґ][^\W\d_]{2,}(?:[-‑’'ʼ][^\W\d_]+)*)"
+LOW = r"(?-i:[a-zа-яіїєґ][\w’'-]*)"
+TO = r"(?:[iI]n|[aA]t|[nN]ear|to|into|outside|via|[уУвВ]|[дД]о|[пП]ід|[бБ]іля|[пП]облизу|под|во)"
+IN = (
+    rf"(?:{TO}|through|around|beyond|behind|towards?|inside|on|[нН]а|[чЧ]ерез|[зЗ]а|[кК]оло|[пП]о"
+    r"|[мМ]іж|[пП]оза|[зЗ]|[іІ]з|[зЗ]і|(?:school|hospital|station|town|edge|outskirts)\sof|місті|селі|селищі|місто|село)"
+)
+AT = re.compile(
+    rf"(?:{START}(?P<to>{TO})|{START}{IN})[\s«“\"(]+(?:{LOW}\s){{0,4}}?[«“\"]?(?P<place>{PROPER})"
+)
+"""A place behind the word that says that something is there."""
+HEAD = re.compile(rf"^\W*(?P<place>{PROPER}(?:\s{PROPER})?)\s?[,:–—-]\s")
+"""A place that opens a note."""
+LISTED = re.compile(rf"(?:[:,;|=]|->|[→–—])\s(?:{LOW}\s)?[«]?(?P<place>{PROPER})(?!\s{LOW}\s{LOW})")
+"""A place in a list or a table."""
+WORD_FROM = re.compile(
+    rf"{START}(?i:(?:phon|call|wrote|letter|stamp|postmark|heard|rang|guard|warden|jailer|дзвон"
+    rf"|телефон|лист|штамп|штемпел|чули|вістк|звістк|вартов|наглядач|охорон|конво)\w*)"
+    rf"[^.!?]{{0,40}}?\s(?:from|of|by|at|in|with|through|via|через|з|із|зі|у|в)\s(?:{LOW}\s){{0,2}}?"
+    rf"(?P<to>)(?P<place>{PROPER})"
+)
+"""Whence a word came, or those who guard."""
+TOWNLIKE = re.compile(
+    r"(?:sk|sky?[ei]|[io]vka|[io]vk[ay]|ivtsi|hrad|grad|pol|[oeyi]vo|[iy]no|[iy]ne|kiv|ove|eve)$"
+    r"|(?:ськ\w{0,3}|[иі]ц[еяі]|[оіеє]в(?:к|ц)\w{1,2}|град\w?|пол[ьяію]|[оеє]в[оеуіа]"
+    r"|[оеє]вому|[иі]но|[иі]н[еі]|кові|ков[іау]|ному)$"
+)
+"""How names of towns end that nobody lists."""
+IsTown = Callable[[str], bool]
+
+
+def where(sentence: str, is_town: IsTown, is_unknown: IsTown) -> Iterator[str]:
+    """Yield each place in a sentence that tells of captives, or of one person, there."""
+    is_bound = (BOUND.search(sentence) or CAPTIVE.search(sentence)) is not None
+    is_here = is_bound or HIS.search(sentence) is not None
+    house = BUILDING.search(sentence) if is_here or HEAD.match(sentence) else None
+    is_other = OFFICIAL.search(sentence) is not None
+    is_public = is_other or PUBLIC.search(sentence) is not None
+    if is_here and (not is_public or (NOW.search(sentence) and not is_other)):
+        yield from _behind(sentence, is_town, is_unknown)
+        if house:
+            yield house[0]
+    if not is_public and not NEWS.search(sentence):
+        yield from _behind(
+            sentence, lambda name: is_beyond(name) and is_town(name), lambda _: False
+        )
+    if house or (is_bound and not is_public):
+        yield from _listed(sentence, is_town)
+    if FREED.search(sentence) and (care := CARE.search(sentence)):
+        near = AT.search(sentence, care.end())
+        if near and _is_place(near, is_town, is_unknown):
+            yield sentence[care.start() : near.end()]
+
+
+def _behind(sentence: str, is_town: IsTown, is_unknown: IsTown) -> Iterator[str]:
+    """Yield each place behind a preposition, but for those where somebody was captured."""
+    for match in (*AT.finditer(sentence), *WORD_FROM.finditer(sentence)):
+        is_taken = TOOK.search(sentence[: match.start()]) is not None
+        if not is_taken and _is_place(match, is_town, is_unknown):
+            yield match[0]
+
+
+def _listed(sentence: str, is_town: IsTown) -> Iterator[str]:
+    """Yield each place that opens a note, or stands in a list."""
+    for match in (*HEAD.finditer(sentence), *LISTED.finditer(sentence)):
+        if is_town(match["place"].split()[0]):
+            yield match[0]
+
+
+def _is_place(match: re.Match[str], is_town: IsTown, is_unknown: IsTown) -> bool:
+    """Return whether what stands behind a preposition is a town, of a list or by its ending."""
+    name = match["place"]
+    return is_town(name) or (bool(match["to"]) and bool(TOWNLIKE.search(name)) and is_unknown(name))
