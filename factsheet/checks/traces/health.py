@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factsheet.checks.names.allowed import Allowed
+from factsheet.checks.traces.ages import told_ages
 from factsheet.checks.traces.bodies import CARRY, CAST, HINTS, HURT, ILL, PART
 from factsheet.checks.traces.howmany import MANY, POLICY, SINGLE
 from factsheet.checks.traces.papers import find as find_papers
@@ -122,6 +123,7 @@ SENTENCE = re.compile(r"[^.!?\n]+")
 def find(text: str, allowed: Allowed) -> Iterator[Found]:
     """Yield what a text tells of one person's birth, health and papers."""
     yield from find_papers(text, allowed)
+    yield from (("an age", found) for found in told_ages(text))
     small = text.lower()
     for sentence in SENTENCE.findall(text):
         yield from (("a wound or an illness", found) for found in told_of_one(sentence))

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 
+import re
+from collections.abc import Iterator
+
 from factsheet.checks.traces.ailments import HURT, STAN, STATE
 from factsheet.checks.traces.howmany import MANY, POLICY
 from factsheet.checks.traces.patterns import shown
 from factsheet.checks.traces.persons import ALONE, GENERAL, ONE
 
+COUNTED = re.compile(r"(?:\d|\sof|\smany|\smore|десятк\w+|сот\w+|тисяч\w*)\s$", re.IGNORECASE)
+"""What stands before the ailments of several people."""
 NEAR, AFTER = 70, 25
 """How many letters may stand between a person and an ailment, and whose follow them."""
 
@@ -16,6 +21,7 @@ def told_of_one(sentence: str) -> Iterator[str]:
     """Yield each ailment in a sentence that is told of one person, and of nobody in public."""
     ails = [each.span() for each in HURT.finditer(sentence)]
     ails += [each.span() for words in (STATE, STAN) for each in words.finditer(sentence)]
+    ails = [each for each in ails if not COUNTED.search(sentence[: each[0]])]
     if not ails or GENERAL.search(sentence):
         return
     persons = [each.span() for each in ONE.finditer(sentence)]

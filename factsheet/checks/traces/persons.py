@@ -16,7 +16,8 @@ WHO = (
     r"|inmate|patient|survivor|(?:wo)?man|teen(?:ager)?|pensioner|civilian|infantryman"
     r"|rifleman|paratrooper|signaller|pow|service(?:wo)?man|conscript|border\sguard)"
     r"(?!(?:.s)?\s(?:of\swar|exchanges?|swaps?|status|transfers?|releases?|lists?|camps?|brigade"
-    r"|corps|battalion|infantry|law|general|in\schief|society|health|medicine|protection))"
+    r"|corps|battalion|infantry|law|general|in\schief|society|health|medicine|protection"
+    r"|(?:and\s\w+\s)?(?:members|people|civilians|soldiers|defenders|fighters|medics|women|men))\b)"
 )
 """One person, in English."""
 CASES = r"(?:а|у|ові|еві|ом|ем|я|ю|єві|єм)?"
