@@ -8,7 +8,7 @@ from factsheet.checks.traces.patterns import END, START
 
 WHO = (
     r"(?:brother|son|husband|father|dad|daughter|wife|sister|mother|mum|nephew|niece|uncle|cousin"
-    r"|fianc[ée]e?|boyfriend|girlfriend|friend|neighbou?r|boy|girl|guy|lad|comrade|cellmate"
+    r"|fianc[ée]e?|boyfriend|girlfriend|friend|neighbou?r|kid|bloke|chap|cadet|recruit|shepherd|farmer|baker|clerk|priest|chaplain|student|electrician|carpenter|firefighter|boy|girl|guy|lad|comrade|cellmate"
     r"|grand(?:son|father|mother)|soldier|sniper|tanker|(?:machine\s)?gunner|marine|para?medic"
     r"|medic|nurse|cook|driver|sailor|officer|sergeant|captain|lieutenant|private|corporal"
     r"|major|pilot|sapper|scout|commander|defender|fighter|prisoner|captive|detainee|returnee"
@@ -27,7 +27,7 @@ SUCH = (
     r"|раненн?|освобожд[её]нн|мобілізован)(?:ий|ого|ому|им|ої|ій|ою|ый|ая)"
 )
 WHOM = (
-    rf"(?:(?:брат|син|дід|зят|друг|дядьк|морпіх|моряк|медик|лікар|кухар|вод[іи][йєяю]|солдат"
+    rf"(?:(?:брат|син|кум|тест|свекр|онук|хресник|правнук|дід|зят|друг|дядьк|морпіх|моряк|медик|лікар|кухар|вод[іи][йєяю]|солдат"
     r"|снайпер|артилерист|танкіст|кулеметник|сапер|розвідник|пілот|льотчик|сержант|капітан"
     r"|лейтенант|майор|старшин|офіцер|матрос|воїн|захисник|прикордонник|піхотин|десантник"
     r"|стрілец|стрільц|навідник|мінометник|механік|шахтар|учител|вчител|інженер|зварник"
@@ -66,13 +66,13 @@ ALONE = re.compile(
     rf"^\W*(?:(?:\w+\s)?(?:note|chat|caption|title|row|\w+:)\W+)?(?:lives|has|takes|needs|walks|"
     r"sleeps|suffers|cannot|can.t|could\snot|lost|came|returned|still|was|is|had|weighs|weighed"
     r"|born|died|got|gets|undergo\w+|uses|treated|tried|attempted|must\stake|allergic)\s"
-    rf"|{START}[^\W\d_]{{2,}}(?:[аиіу]в|[аиіу]ла|[аиіу]вся|[аиіу]лася|с[ья]|ує|ає|іє|їсть|ить)"
-    rf"{END}",
+    rf"|{START}[^\W\d_]{{2,}}(?:[аиіу]в|[аиіу]ла|[аиіу]вся|[аиіу]лася){END}"
+    rf"|^\W*(?:досі\s|вже\s|ще\s|не\s)?[^\W\d_]{{2,}}(?:ує|ає|іє|їсть|ить|ується|ається|иться){END}",
     re.IGNORECASE,
 )
 """What is said of one, where a text leaves out who."""
 GENERAL = re.compile(
-    rf"{START}(?:must|shall|should|right\sto|entitled|any|every|each|whether|articles?|law|if|per"
+    rf"{START}(?:must|shall|should|right\sto|entitled|any|every|each|whether|articles?|law|if|per|may"
     r"|має\sправо|повин\w+|кожн\w+|будь-як\w+|стат(?:ті|тя|тею)|ст\.|якщо|щороку|annual\w*"
     r"|president|pope|king|queen|minister|chancellor|senator|footballer|striker|act(?:or|ress)"
     r"|singer|novel|film|emperor|tsar|centur\w+|президент\w*|папа\sримськ\w+|корол\w+|міністр\w*"
