@@ -61,10 +61,10 @@ AGES = (
     rf"{START}(?:brother|son|husband|father|dad|daughter|wife|sister|mother|boy|girl|man|woman|soldier|marine"
     rf"|medic|{WHOM}),\s{YEARS}\s",
     rf"{START}(?:{WHO}|{WHOM}|{PRONOUN}),?\s(?:who\swas\s)?born\s(?:the|in|on|when|at|during)\s",
-    rf"{START}(?:{WHO}|{WHOM}|{PRONOUN})[^.\n]{{0,30}}{START}(?:celebrat\w+|mark\w*|spent|met|had)\s(?:his|her)\s"
+    rf"{START}(?:{WHO}|{WHOM}|{PRONOUN})[^.\n]{{0,30}}?\s(?:celebrat\w+|mark\w*|spent|met|had)\s(?:his|her)\s"
     rf"(?:\d+(?:st|nd|rd|th)|\w+tieth|\w+teenth)",
     rf"{START}{WHOM}[^.\n]{{0,40}}\s(?:стукне|стукнуло|мине|минуло|виповниться)\s(?:{YEARS}|{SAID})",
-    rf"{START}(?:(?:вісім|сім|шіст|дев.ят)десят|дев.яносто)\s\w+ого\s(?:р\.|року)",
+    rf"{START}(?:(?:вісім|сім|шіст|дев.ят)десят|дев.яносто)\s[\w’'ʼ]+ого\s(?:р\.|року)",
     rf"{START}born\s(?:on|at|during|the)\s(?:\w+\s)?{FEAST}|{START}народи(?:вся|всь|лася|лась)\s"
     rf"(?:на|у|в|під|перед)\s(?:сам\w+\s)?{FEAST}",
     rf"{START}народи(?:вся|лася)[^.\n]{{0,30}}{START}(?:двотисячн\w+|(?:шіст|сім|вісім|дев.ят)десят\w*)",

@@ -18,7 +18,7 @@ STATE = re.compile(
     r"|walk|talk|hear|see|have\schildren|sleep|eat|chew|swallow|stand)|pregnan\w+|miscarr\w+"
     r"|abortion|gave\sbirth|infertil\w+|(?:never|not|n.t)\s(?:father|bear)\w*"
     r"|parkinson\w*|alzheimer\w*|lymphoma|marrow|metastas\w+|blood\s(?:pressure|sugar|type|group)|kneecap"
-    r"|wets?\s(?:the|his|her)\sbed|wak\w+\s(?:up\s)?screaming|scream\w*\sat\snight|incontinen\w+|her\speriods?"
+    r"|wets?\s(?:the|his|her)\sbed|w[ao]ke?\w*\s(?:up\s)?screaming|scream\w*\sat\snight|incontinen\w+|her\speriods?"
     r"|painkillers?|morphine|oxygen|ventilator|comatose|stitched|surgically|clinical\sdeath|bulimi\w+|virus"
     r"|eating\sdisorder|mental\w*|trauma(?:tized)?|breakdown|swollen|infect\w+|wounds?|sores?|abscess\w*|suicid\w+|self-harm\w*|(?:kill|hang|harm)(?:ed)?\s(?:him"
     r"|her)self|depress(?:ion|ed)|ptsd|psych(?:iatr|os|ot)\w+|schizo\w+|antidepress\w+|insomnia"
@@ -77,7 +77,7 @@ CAST = (
     r"|сторона|ніс|носа|таз\w?|п.ят[ауи]|скро\w+|суглоб\w*|зап.ясті?\w*)"
 )
 HARM = (
-    r"(?:amputat\w+|brok(?:e|en)|torn|cut\soff|lost|missing|punctur\w+|shatter\w+|crush\w+|fractur\w+"
+    r"(?:amputat\w+|removed?|brok(?:e|en)|torn|cut\soff|lost|missing|punctur\w+|shatter\w+|crush\w+|fractur\w+"
     r"|(?:knock|pull|beat)\w*\sout|gouged|removed|opened\s(?:\w+|up)|burn(?:t|ed|s)|scald\w+|wound\w*"
     r"|injur\w+|pierc\w+|swollen|rotten|rotting|numb|paraly\w+|(?:not|n.t|cannot|no\slonger)\s(?:move"
     r"|bend|see|hear)|healed|fused|fail(?:ed|ing)|infected|fester\w+|bleeding|shrapnel|bullet"

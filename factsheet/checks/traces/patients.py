@@ -13,6 +13,12 @@ from factsheet.checks.traces.persons import ALONE, GENERAL, ONE
 
 COUNTED = re.compile(r"(?:\d|\sof|\smany|\smore|десятк\w+|сот\w+|тисяч\w*)\s$", re.IGNORECASE)
 """What stands before the ailments of several people."""
+BESIDE = re.compile(
+    r"\b(?:(?:have|has|having|bear|мати)\s(?:children|дітей)|обмін\w*|exchanges?|famil(?:y|ies)"
+    r"|relatives|родин\w*|хто)\b",
+    re.IGNORECASE,
+)
+"""What may stand beside one person, though it speaks of many."""
 NEAR, AFTER = 70, 25
 """How many letters may stand between a person and an ailment, and whose follow them."""
 
@@ -25,9 +31,10 @@ def told_of_one(sentence: str) -> Iterator[str]:
     if not ails or GENERAL.search(sentence):
         return
     persons = [each.span() for each in ONE.finditer(sentence)]
-    masked = ONE.sub(lambda match: "·" * len(match[0]), sentence)
+    masked = ONE.sub(_mask, sentence)
+    beside = BESIDE.sub(_mask, masked)
     for start, end in ails:
-        if any(_is_of(masked, person, (start, end)) for person in persons):
+        if any(_is_of(beside, person, (start, end)) for person in persons):
             yield shown(sentence[start:end])
             return
     is_general = MANY.search(masked) or POLICY.search(sentence)
@@ -40,3 +47,8 @@ def _is_of(masked: str, person: tuple[int, int], ail: tuple[int, int]) -> bool:
     first, last = min(person[0], ail[0]), max(person[1], ail[1])
     gap = max(person[0], ail[0]) - min(person[1], ail[1])
     return gap <= NEAR and not MANY.search(masked[first : last + AFTER])
+
+
+def _mask(match: re.Match[str]) -> str:
+    """Return as many letters as a match has, of which no rule knows a word."""
+    return "·" * len(match[0])
