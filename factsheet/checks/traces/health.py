@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 
 from factsheet.checks.names.allowed import Allowed
+from factsheet.checks.traces.ages import told_ages
 from factsheet.checks.traces.bodies import CARRY, CAST, HINTS, HURT, ILL, PART
 from factsheet.checks.traces.howmany import MANY, POLICY, SINGLE
 from factsheet.checks.traces.papers import find as find_papers
+from factsheet.checks.traces.patients import told_of_one
 from factsheet.checks.traces.patterns import (
     END,
     START,
@@ -121,7 +123,10 @@ SENTENCE = re.compile(r"[^.!?\n]+")
 def find(text: str, allowed: Allowed) -> Iterator[Found]:
     """Yield what a text tells of one person's birth, health and papers."""
     yield from find_papers(text, allowed)
+    yield from (("an age", found) for found in told_ages(text))
     small = text.lower()
+    for sentence in SENTENCE.findall(text):
+        yield from (("a wound or an illness", found) for found in told_of_one(sentence))
     if any(map(small.__contains__, HINTS)):
         for sentence in SENTENCE.findall(text):
             is_one, are_many = SINGLE.search(sentence), MANY.search(sentence)

@@ -39,6 +39,8 @@ POLICY = re.compile(
     rf"|centers?|research\w*|stud(?:y|ies)"
     r"|statistics|per\s?cent|rates?|rehabilitation\sof|services?|disorder|epidemics?|causes?"
     r"|treaty|convention|economy|prevalence|prevention|vaccin\w+"
+    r"|incidence|mortality|worldwide|(?:new\s)?cases\sof|was\swidespread|смертн\w+|випадк\w+|випадків|поширений"
+    r"|усіх\sхвор\w+|паралімп\w+"
     r"|програм\w+|закон\w*|держав\w+|уряд\w*|міністерств\w+|бюджет\w*|клінік\w*|центр\w*"
     r"|дослідж\w+|статист\w+|відсот\w+|рівень|рівня"
     rf"|послуг\w*|системн\w+|проблем\w+|епідемі\w+|причин\w+|поширен\w+|профілактик\w+|щеплен\w+"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.births import BIRTHS
-from factsheet.checks.traces.patterns import START, Found, matches, pattern
+from factsheet.checks.traces.patterns import START, Found, matches, pattern, shown
 
 PAPER = (
     r"(?:passport|паспорт\w*|рнокпп|іпн|інн|tax(?:payer)?\s(?:number|id|code|identification)"
@@ -19,7 +20,12 @@ PAPER = (
     r"|prisoner\s(?:number|id)"
     r"|personal\s(?:file|number)|особов\w+\s(?:справ\w+|номер\w*)|унзр|свідоцтв\w+"
     r"|birth\scertificate"
-    r"|service\snumber|табельн\w+|photo\sid|ausweis\w*|dowód\w*)"
+    r"|service\snumber|(?:residence|work|stay)\spermit|visa|insurance(?:\s(?:policy|number|no))?|pension\w*\s(?:card"
+    r"|certificate|number)|diploma|student\scard|vaccination\s(?:card|record)|ration\scard|bank\scard|patient\s(?:id|no)"
+    r"|medical\s(?:id|record|card|file)|lab(?:oratory)?\s(?:no|number|sample)|sample\s(?:no|number|id)|dna\s\w+|membership\s(?:card|no)"
+    r"|permit|страхов\w+|поліс\w*|пенсійн\w+\s\w+|диплом\w*|студентськ\w+|медкарт\w+|медичн\w+\sкарт\w+|амбулаторн\w+"
+    r"|(?:дозвіл|посвідк\w+)\s(?:на\s)?\w*|перепустк\w+|довіреніст\w+|лабораторн\w+|зразок\sднк|реєстраційн\w+|облікова?\w*\s(?:номер|картк)\w*"
+    r"|id-?картк\w+|карт\w+\sпацієнта|(?:in)?patient\scard|record\sno|file\sno|id|табельн\w+|photo\sid|ausweis\w*|dowód\w*)"
 )
 NUMBERED = (
     (
@@ -42,10 +48,20 @@ NUMBERED = (
         r"|виписк\w+)\W{1,3}(?:\w{1,6}\.?\W{1,2}){0,2}(?:№\s?)?\d{3,}[\w/-]*"
     ),
 )
+FILE = re.compile(
+    r"(?=[\w.-]*\.(?:pdf|docx?|jpe?g|png|heic|zip|xlsx?|odt|txt|mp4|tiff?|rtf|webp)(?![^\W_]))"
+    r"[\w.-]*(?:discharge|epicris|medical|medcard|diagnos|x-?ray|mri|ct[-_]scan|surgery|amput|passport"
+    r"|birth[-_]cert|death[-_]cert|military[-_]id|clinic|hospital|patient|blood[-_]test|marrow|biopsy"
+    r"|виписк|епікриз|медкарт|діагноз|рентген|мрт|паспорт|свідоцтв|військов\w*[-_]квит|аналіз|довідк"
+    r"|хірург|лікарн|пацієнт|ампут|поранен)[\w.-]*",
+    re.IGNORECASE,
+)
+"""A file that is named after somebody's paper."""
 PATTERNS = (*BIRTHS, pattern("a document number", "", *NUMBERED))
 
 
 def find(text: str, allowed: Allowed) -> Iterator[Found]:
     """Yield each birth date, age and number of a paper in a text."""
     del allowed
+    yield from (("a paper's scan", shown(match[0])) for match in FILE.finditer(text))
     yield from matches(text, PATTERNS)
