@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factsheet.checks.traces.contact import FIGURE
 from factsheet.checks.traces.patterns import END, START, Kind, by, in_address, pattern
+from factsheet.checks.traces.spoken import FIGURE
 from factsheet.checks.traces.streets import STREETS
 
 DEGREE = r"(?:°|º|˚|\bdeg(?:rees?)?\b|\bградус\w*)"
