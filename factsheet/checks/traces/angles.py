@@ -23,12 +23,18 @@ TWO = (
     rf"(?<![\d.,])\d{{1,2}}[.,]\d{{4,}}[°º]?{BETWEEN}[+-]?\d{{1,3}}[.,]\d{{4,}}(?!\s?%)",
     r"(?<![\d.,])\d{1,3}\s?[°º˚]\s?(?-i:[NSEWПСЗ])\s?\d",
     r"(?<![\d.,])\d{1,3}\s?[d°]\s?\d{1,2}\s?[m'′](?:\s?\d{1,2}(?:\.\d+)?\s?[s\"″])?\s?[NSEW]?\W{1,3}\d{1,3}\s?[d°]\s?\d",
-    (rf"(?<![\d.,-])\d{{2}}\.\d{{1,3}},\s?\d{{2}}\.\d{{1,3}}(?!\s?[%\d])(?=[^.!?\n]{{0,30}}{START}(?:yard|house"
-    r"|home|pit|grave|cell|barrack|gate|bunker|basement|двір|двор|хат|дім|ям|могил|барак|схрон|підвал))"),
-    (rf"{START}(?:широт|довгот|latitude|longitude)\w*\W{{1,3}}(?:(?:is|at|about|—)\s)?\d{{1,3}}\b"
-    r"(?=.*(?:широт|довгот|latitude|longitude))"),
-    (rf"{START}(?:координат\w*|coordinates?|геолокаці\w+|location)\W{{1,3}}(?:are\s|is\s)?{FIGURE}[\s,-]+"
-    rf"(?:{FIGURE}|point|кома|ціл\w+|degrees?|градус\w*){END}"),
+    (
+        rf"(?<![\d.,-])\d{{2}}\.\d{{1,3}},\s?\d{{2}}\.\d{{1,3}}(?!\s?[%\d])(?=[^.!?\n]{{0,30}}{START}(?:yard|house"
+        r"|home|pit|grave|cell|barrack|gate|bunker|basement|двір|двор|хат|дім|ям|могил|барак|схрон|підвал))"
+    ),
+    (
+        rf"{START}(?:широт|довгот|latitude|longitude)\w*\W{{1,3}}(?:(?:is|at|about|—)\s)?\d{{1,3}}\b"
+        r"(?=.*(?:широт|довгот|latitude|longitude))"
+    ),
+    (
+        rf"{START}(?:координат\w*|coordinates?|геолокаці\w+|location)\W{{1,3}}(?:are\s|is\s)?{FIGURE}[\s,-]+"
+        rf"(?:{FIGURE}|point|кома|ціл\w+|degrees?|градус\w*){END}"
+    ),
 )
 GRIDS = (
     rf"{START}(?:grid(?:\s(?:square|ref\w*))?|square|квадрат\w*|сітк\w+)\W{{1,3}}\d{{3,5}}\W\d{{3,5}}(?!\d)",
@@ -43,8 +49,10 @@ MARK = (
     r"|зупинк|лісосмуг|водокачк|терикон)"
 )
 """What is known to who stands near it."""
-SIDE = r"(?:north|south|east|west|(?:на\s)?(?:північ|південь|захід|схід)|північн|південн|східн"
+SIDE = (
+    r"(?:north|south|east|west|(?:на\s)?(?:північ|південь|захід|схід)|північн|південн|східн"
     r"|західн)[\w-]*"
+)
 LENGTH = (
     r"\d+(?:[.,]\d+)?[\s-]?(?:m|km|metres?|meters?|м|км|метр\w*|кілометр\w*|kilomet\w+"
     r"|steps|крок\w*)"
@@ -68,8 +76,10 @@ ONE = rf"(?:{NTH}\s{PART}|{PART}\s(?:№\s?)?(?:\d{{1,4}}(?!\d)|{FIGURE}|{NTH}){
 """One of the parts, by its number."""
 HOUSES = (
     rf"{START}{ONE}\w*[\s,;]+(?:(?:and|та|і|у|в|on|the)\s)?{ONE}",
-    (rf"{START}{ONE},?\s(?:за|після|від|біля|ліворуч|праворуч|зліва|справа|behind|past|after|from|on\sthe\s(?:left|right))"
-    rf"(?![^\W_])"),
+    (
+        rf"{START}{ONE},?\s(?:за|після|від|біля|ліворуч|праворуч|зліва|справа|behind|past|after|from|on\sthe\s(?:left|right))"
+        rf"(?![^\W_])"
+    ),
     rf"{START}(?:house|home|хата|будинок|дім)\W(?:\w+\s){{0,3}}?{NTH}\s(?:from|after|від|після|за)\s",
     rf"{START}(?:вул|вулиц\w+|просп|проспект\w*|бульв|бульвар\w*|провул\w+|пров)\.?\s(?-i:[А-ЯІЇЄҐ][\w’'-]+),?\s{FIGURE}{END}",
     rf"{START}(?:door|entry|gate|під.їзд\w*|домофон\w*|двер\w+|хвіртк\w+)\s(?:code|код\w*)\W{{1,3}}\w*\d\w*",
