@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from factsheet.checks.traces.networks import HANDLE, HOSTS, KIN, NETWORK, NETWORKS
-from factsheet.checks.traces.patterns import END, START, Kind, by, in_address, pattern
+from collections.abc import Iterator
+
+from factsheet.checks.names.allowed import Allowed
+from factsheet.checks.traces.networks import BLOGS, HANDLE, HOSTS, KIN, NETWORK, NETWORKS, STORES
+from factsheet.checks.traces.patterns import END, START, Found, Kind, in_address, matches, pattern
 from factsheet.checks.traces.pictures import PICTURES, SEEN
+from factsheet.checks.traces.whose import owned
 
 NAMED = (
     (
@@ -21,12 +25,13 @@ NAMED = (
     rf"{START}\S+\s(?:on|в|у|на)\s(?:steam|discord|psn|xbox|стімі|діскорді)\b",
     rf"{START}{NETWORK}\s(?:id\s)?@?(?-i:[a-z][\w.]*[_\d#][\w#]+|[a-z]+\.[a-z]{{2,}}){END}",
     (
-        rf"{START}(?:page|profile|account|сторінк\w+|профіл\w+|акаунт\w*)\s(?:(?:у|в|на|on"
+        rf"{START}(?:page|profile|account|сторінка|профіл\w+|акаунт\w*)\s(?:(?:у|в|на|on"
         rf"|in)\s)?(?:{NETWORK}\s)?[«“\"„@]"
         rf"|{START}{NETWORK}\s(?:page|profile|account|сторінк\w+)\s[«“\"„@]"
     ),
     (
-        rf"{START}(?:(?:нік|нікнейм|nick|nickname|handle|login|логін)\s(?:—\s)?(?-i:@?[a-z][\w.]+)"
+        rf"{START}(?:(?:нік|нікнейм|nick|nickname|login|логін)\s(?:—\s)?(?-i:@?[a-z][\w.]+)"
+        rf"|handle\s(?:—\s|is\s)?(?-i:@[a-z][\w.]+|[a-z]+[\d_.][\w.]*\w)"
         rf"|u/\w{{3,}})"
     ),
     rf"{START}{NETWORK}\W?(?:група|group|чат|chat)\s[«“\"„]",
@@ -85,14 +90,55 @@ WORDS = (
 )
 """Signs of an account that is told in words."""
 ACCOUNT = pattern("an account", NETWORKS, rf"(?<![\w-])(?:[\w-]+\.)?(?:{HOSTS})/[\w.@?=&/+#%~-]*\w")
+UNLISTED = (
+    rf"(?<![\w.-])(?:{STORES})/\S+",
+    rf"(?<![\w.-])[\w-]+\.{BLOGS}\.\w+(?:/\S*)?",
+    r"\bh(?:xx|\*\*)ps?\W+\S+|\w\[\.\]\w+/\S+",
+    (
+        r"\w\.[a-z]{2,}/(?:\S*/)?(?:card|criminal|members?|persons?|users?|profiles?|people|u|in|wanted|kartka"
+        r"|anketa|joinchat|invite)/[\w.%-]+"
+    ),
+    rf"{START}(?:t|tg|vk|fb|ok|ig|wa)\s(?:dot\s|крапка\s|точка\s)?(?:me|com|ru|мі|ком|ру)\s(?:slash|слеш|/)\s?\S+",
+    (
+        rf"{START}(?:канал|груп|чат|спільнот|паблік|бот|альбом|channel|group|chat|community|bot|album)\w*{{END}}"
+        r"[^.!?\n]{0,50}?(?:(?:пост|допис|фото|відео|post|photo|video|picture|message)\s(?:№\s?|#)?\d+"
+        r"|(?:перш|друг|трет|четверт|п.ят|остан)\w+\s(?:фото|відео|допис|пост|кадр)"
+        r"|(?:first|second|third|fourth|fifth|last)\s(?:photo|video|post|picture|frame))"
+    ).replace("{END}", END),
+    (
+        rf"{START}(?:dms?|pm|direct|приват|особист[іу]|лічку|лс|пп|директ)\s"
+        r"(?:me\s|to\s|on\s|—\s|– |- |: ?|у\s|в\s)?"
+        rf"{HANDLE}{END}|{START}(?:{NETWORK}|x|х|твітер\w*),?\s(?-i:[a-z]+[_\d][\w.]*){END}"
+    ),
+    rf"{START}(?:чат|chat|group|група|групі)\w*\s(?:on|in|у|в|на)\s(?:{NETWORK})\W{{1,3}}(?:\w+\s){{0,2}}?(?:invite|link|запрош\w+|посилання)",
+)
 PATTERNS = (
     ACCOUNT,
+    pattern(
+        "an account", "/|blog|journal|tumblr|wordpress|substack|wix|weebly|.page", *UNLISTED[:4]
+    ),
+    pattern("an account", "slash|слеш|/", UNLISTED[4]),
+    pattern(
+        "an account",
+        "пост|допис|фото|відео|post|photo|video|picture|message|кадр|frame",
+        UNLISTED[5],
+    ),
+    pattern("an account", "dm|pm|direct|приват|особист|лічку|лс|пп|директ|_| x", UNLISTED[6]),
+    pattern("an account", "invite|link|запрош|посилання", UNLISTED[7]),
     pattern("an account", "page|profile|account|channel|сторін|профіл|акаунт|канал", NAMED[1]),
     pattern("an account", WORDS, NAMED[0], *NAMED[2:-2]),
     pattern("an account", "@", *NAMED[-2:]),
     *PICTURES,
     *SEEN,
 )
+
+
+def find(text: str, allowed: Allowed) -> Iterator[Found]:
+    """Yield each account and picture in a text."""
+    yield from matches(text, PATTERNS)
+    yield from owned(text, allowed)
+
+
 IN_ADDRESS = (ACCOUNT, *PICTURES)
 HINT = "leave it out; cite the publication that reports on it"
-ACCOUNTS = Kind(by(PATTERNS), in_address(IN_ADDRESS), HINT)
+ACCOUNTS = Kind(find, in_address(IN_ADDRESS), HINT)

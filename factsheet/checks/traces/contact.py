@@ -7,25 +7,8 @@ from collections.abc import Iterator
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.patterns import END, START, Found, Kind, in_address, matches, pattern
+from factsheet.checks.traces.spoken import CALL, DIGIT, FIGURE, GAP, HALF_HIDDEN
 
-GAP = r"[\s().\-‐-―/·_]{0,4}"
-"""What may stand between two digits of a number."""
-DIGIT = r"[\dОOоo]"
-"""A digit, or the letter that looks like zero."""
-CALL = (
-    rf"{START}(?:tel(?:ephone|\.)?|phones?|mob(?:ile|\.)?|cell(?:phone)?|call|ring|text|fax|contact"
-    r"|whats?app|viber|signal|sms|тел(?:ефон\w*|\.)?|моб(?:ільн\w+|\.)?|факс\w*|дзвон\w+|дзвін\w*"
-    r"|набер\w+|номер\w*|вотсап\w*|вайбер\w*|сигнал|зв.яз\w+|контакт\w*|numer|dzwo\w+|telefon\w*"
-    r"|დაურეკეთ\w*|ტელეფონ\w*|contact\W\w+)"
-)
-FIGURE = (
-    r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|double"
-    r"|triple|hundred|twenty"
-    r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|нул[ьіяю]+в?|один|два|дві|три|чотири|п.ять"
-    r"|шість|сім|вісім|дев.ять|десять|\w+надцять|двадцять|тридцять|сорок|п.ятдесят|шістдесят"
-    r"|сімдесят"
-    r"|вісімдесят|дев.яносто|сто|двісті|триста|чотириста|\w+сот)"
-)
 PHONES = (
     rf"(?<![\w.,+-])380(?:{GAP}\d){{9}}(?!\d)|(?<![\w.,+-])38[\s(]+0(?:{GAP}\d){{9}}(?!\d)",
     rf"(?<![\w.])(?:\+|00[\s-]?(?=[1-9]))\s?\(?\d(?:{GAP}\d){{7,14}}(?![\d.,]*\d)",
@@ -115,11 +98,12 @@ PATTERNS = (
     pattern("an e-mail address", "mail|мейл|пошт|ukr|укрнет|yahoo|proton|outlook|i.ua", MAIL[-2]),
     pattern("a bank account", "", MONEY[0], MONEY[1], *MONEY[3:5]),
     pattern("a bank account", "monobank|paypal|privat24|coffee|ko-fi|patreon|gofund", MONEY[5]),
+    *HALF_HIDDEN,
 )
 IN_ADDRESS = (
     pattern("a phone number", "", r"[?&#/](?:phone|tel|mobile|number)=?[+\d(]\d{5,}", PHONES[0]),
     pattern("an e-mail address", "@", r"[?&#=][\w.+-]+@[\w-]+\.\w+"),
-    PATTERNS[-1],
+    PATTERNS[9],
 )
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from factsheet.checks.traces.contact import FIGURE
+from factsheet.checks.traces.angles import PLACED
 from factsheet.checks.traces.patterns import END, START, Kind, by, in_address, pattern
+from factsheet.checks.traces.spoken import FIGURE
 from factsheet.checks.traces.streets import STREETS
 
 DEGREE = r"(?:°|º|˚|\bdeg(?:rees?)?\b|\bградус\w*)"
@@ -74,7 +75,7 @@ WORDED = (
         r"|\d+[.,]\d+\s?(?:degrees?|градус\w*)\s(?:north|south|east|west|півн|півд|схід|захід)\w*"
     ),
 )
-PLUS = rf"{START}(?=\S*\d)[23456789CFGHJMPQRVWX]{{4,8}}\+[23456789CFGHJMPQRVWX]{{2,3}}{END}"
+PLUS = rf"{START}(?=\S*\d)[023456789CFGHJMPQRVWX]{{4,8}}\+[23456789CFGHJMPQRVWX]{{2,3}}{END}"
 MAPS = (
     (
         r"(?:goo\.gl/maps|maps\.app\.goo|maps\.google|google\.[\w.]+/maps|maps\.apple"
@@ -101,6 +102,7 @@ PATTERNS = (
     pattern("a point on a map", "квадрат|равлик|degree|градус|point|north|south|кома|ціл", *WORDED),
     pattern("a point on a map", "+", PLUS, flags=0),
     pattern("a point on a map", "map|osm|2gis|here|waze|plus.codes|geohack|=|@|#", *MAPS),
+    *PLACED,
     *STREETS,
 )
 IN_ADDRESS = (PATTERNS[1], PATTERNS[5])

@@ -13,6 +13,18 @@ HOSTS = (
     r"|soundcloud\.com|last\.fm|strava\.com|ask\.fm|matrix\.to|keybase\.io|about\.me|xing\.com"
     r"|clubhouse\.com|truthsocial\.com|gettr\.com|parler\.com|myspace\.com|flickr\.com/people"
 )
+STORES = (
+    r"(?:docs|drive|photos|sites|forms)\.google\.\w+|forms\.gle|1drv\.ms|onedrive\.\w+\.\w+|\w+\.sharepoint\.com"
+    r"|we\.tl|wetransfer\.com|fex\.net|disk\.yandex\.\w+|yadi\.sk|cloud\.mail\.ru|mega\.(?:nz|io)|pastebin\.com"
+    r"|telegra\.ph|teletype\.in|prnt\.sc|gyazo\.com|dropbox\.com|dropmefiles\.\w+|notion\.(?:so|site)|airtable\.com"
+    r"|trello\.com|padlet\.com|box\.com|sendspace\.com|mediafire\.com|rentry\.co|justpaste\.it|scribd\.com|issuu\.com"
+)
+"""Where anybody keeps files and notes."""
+BLOGS = (
+    r"(?:blogspot|livejournal|tumblr|wordpress|substack|deviantart|dreamwidth|wixsite|weebly|ghost|carrd"
+    r"|blogger|hatenablog|writeas|beehiiv|page)"
+)
+"""Hosts where each blog has its own name."""
 KIN = (
     r"(?:mother|mum|wife|sister|brother|son|daughter|father|famil(?:y|ies)|husband|widow|cousin"
     r"|aunt|fianc[eé]e|дружин|сестр|брат|матер"

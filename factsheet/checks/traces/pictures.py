@@ -17,10 +17,10 @@ IMAGE = (
     r"|(?:imgur\.com|flickr\.com|flic\.kr|photos\.app\.goo\.gl|icloud\.com|dropbox\.com|mega\.nz"
     r"|ibb\.co|postimg"
     r"|(?<![\w-])(?:photos?|drive|disk|albums?|cloud|pics?)(?:\.[\w-]+){1,3}/)\S*"
-    r"|<(?:img|video|picture|object|embed|iframe)\b|!\[|data:[a-z]+/[\w.+-]+[;,]\S*"
+    r"|<(?:img|video|picture|object|embed|iframe)\s[^>]*(?:src|data)|!\[|data:[a-z]+/[\w.+-]+[;,]\S*"
 )
 PAPERS = (
-    r"[\w().-]*(?:scan|list|spys|spis|letter|lyst|pass?port|dovid|anket|medical|diagno|скан|спис"
+    r"[\w().-]*(?:scan|list|spys|spis|letter|lyst|pass?port|dovid|anket|medical|diagno|скан|спис|випис|vypys|витяг|vytiag|свідоц|svidot|протокол|протоко|епікриз|epikr|розвор|картк|kartk"
     r"|лист|паспорт|анкет|довід)[\w().-]*"
     r"\.(?:pdf|docx?|xlsx?|odt|ods|rtf|zip|rar|7z|vcf)(?![\w.])"
 )
