@@ -122,7 +122,7 @@ def test_all_that_moves_still_moves(watched, address):
     watched.goto(f"{address}/exchanges/")
     heading = watched.locator("table.fs-sortable th").nth(2)
     heading.locator("button").click()
-    assert heading.get_attribute("aria-sort") == "ascending"
+    assert heading.get_attribute("aria-sort") == "descending"
     watched.locator(".fs-languages a[hreflang=uk]").evaluate("each => each.click()")
     watched.wait_for_url("**/uk/exchanges/")
     assert watched.evaluate("document.documentElement.lang") == "uk"

@@ -17,13 +17,16 @@ LONGEST = 130
 READERS = {
     "factsheet.changes.report",  # takes links and boxes out of what a macro gave
     "factsheet.checks.links.issue",  # folds a list away in the Markdown of an issue
-    "factsheet.checks.pages",  # takes the tags of pictures out of a page
+    "factsheet.checks.private_texts",  # takes the tags of pictures out of a page
     "factsheet.checks.traces.accounts",  # looks for pictures in texts
     "factsheet.reading.letters",  # names the marks by which Unicode says how a letter is decorated
     "factsheet.render.page",  # looks for the name that Jinja gives to a page
     "factsheet.site.csp",  # finds the theme's own scripts, and puts the policy before them
     "factsheet.site.pdf",  # makes images of a finished page's pictures, numbers its publications
+    "factsheet.site.finished",  # puts into a finished page what the plugin would have put there
+    "factsheet.site.icons",  # says which icons and which manifest a page has
     "factsheet.site.theme",  # mends the theme's templates
+    "factsheet.site.theme.mending",  # does so
 }
 """Modules that change or read HTML which stands already, or fold a list in Markdown."""
 TAG = re.compile(r"</?[a-z][a-z0-9]*[\s>/]|<[a-z]+$")

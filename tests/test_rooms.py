@@ -235,6 +235,7 @@ def fills(node: ast.AST, names: set[str]) -> set[str]:
 
 
 READ_ONCE = {f"factsheet.checks.names.{name}" for name in ("forms", "lexicon", "public", "ranks")}
+READ_ONCE |= {f"factsheet.checks.traces.{name}" for name in ("countries", "places", "towns")}
 """Modules that keep what they work out of the package's own lists, which no edit makes stale."""
 
 

@@ -25,7 +25,7 @@ def _lost_on(path: Path, site: Path, root: str) -> Iterator[str]:
         index = _file(f"{root}{name}", form["data-index"], site, root)
         rows = json.loads(index.read_text("utf-8")) if index and index.is_file() else []
         assert rows, f"{name}: the search finds no index"
-        links += [form["data-root"] + address for address, _, _ in rows]
+        links += [form["data-root"] + address for address, *_ in rows]
     for link in links:
         file = _file(f"{root}{name}", link, site, root)
         if file is not None and not file.is_file() and not (file / "index.html").is_file():

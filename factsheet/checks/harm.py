@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 from factsheet.checks.context import Breach, Context, Rule
 from factsheet.checks.names.advice import advice
+from factsheet.checks.names.lexicon import SUPPORTED
 from factsheet.checks.names.private import names_in
 from factsheet.checks.small import no_text_counts_few_people
 from factsheet.checks.texts import translations_differ
 from factsheet.checks.traced import TRACED
+from factsheet.checks.traces import CALL_SIGNS, traces_in
 from factsheet.problems import did_you_mean
+from factsheet.reading.yamlfile import KeyPath
 
 SHEET = "factsheet"
 
@@ -20,10 +23,24 @@ def names_are_public(context: Context) -> Iterator[Breach]:
     if context.partial & {"speakers", "sources"} or context.is_anybody_lost:
         return  # who may be named is not known
     for key, path, text in context.prose if context.facts.sheet.harm.keeps_names_out else ():
-        if path[0] != "names" or path[2] != "name":
+        is_own = path[0] == "names" and path[2] == "name"
+        if not (is_own or _is_in_no_language(context, path)):
             for name in names_in(text, context.allowed):
+                if _is_told(name, text, context):
+                    continue
                 message = f"`{name}` is neither a speaker nor a name in the vocabulary"
                 yield Breach(key, path, message, advice(name, context.allowed))
+
+
+def _is_in_no_language(context: Context, path: KeyPath) -> bool:
+    """Return whether a text is in a language that the sheet does not have: that is told alone."""
+    last = str(path[-1])
+    return last in SUPPORTED and last not in context.facts.sheet.languages
+
+
+def _is_told(name: str, text: str, context: Context) -> bool:
+    """Return whether a name is a call sign, which another rule tells."""
+    return any(name in found for _, found in traces_in(text, CALL_SIGNS, context.allowed))
 
 
 EXEMPTIBLE: tuple[Rule, ...] = (

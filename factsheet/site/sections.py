@@ -16,8 +16,13 @@ _LEFT_OUT = re.compile(f"[ \n]*{_GAP}+(?=[.,;:!?)])|{_GAP}")
 SILENT = frozenset({"svg", "script", "style", "sup", "nav", "summary", "aside"})
 """Elements whose text says nothing that is not said beside them."""
 ASIDE = frozenset(
-    {"footnote", "headerlink", "md-content__button", "fs-citation", "fs-footer", "fs-in-data"}
-    | {
+    [
+        "footnote",
+        "headerlink",
+        "md-content__button",
+        "fs-citation",
+        "fs-footer",
+        "fs-in-data",
         "fs-none",
         "fs-own",
         "fs-report",
@@ -26,7 +31,7 @@ ASIDE = frozenset(
         "fs-table",
         "fs-take",
         "fs-trace",
-    }
+    ]
 )
 """Classes of what stands in a page to work with it, or says again where a number comes from."""
 CITED = "fs-cite"

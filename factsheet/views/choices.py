@@ -43,7 +43,7 @@ class Choices:
 
     def signs_of_year(self, year: int, events: Iterable[Event]) -> str:
         """Return the signs of all choices that leave any event of a year."""
-        return self._signs({each.id for each in events if each.date.earliest.year == year})
+        return self._signs({event.id for event in events if event.date.earliest.year == year})
 
     def _signs(self, ids: set[str]) -> str:
         every = (*self.kinds, *self.years, *self.counts)

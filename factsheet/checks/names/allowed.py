@@ -36,6 +36,7 @@ class Allowed:
         listed = [form for name in sorted({*people}) for form in person(TOKEN.findall(name))]
         listed += [body(name) for name in sorted(bodies)]
         listed += [title(name) for name in sorted(map(one_apostrophe, _publishers(facts)))]
+        self._small = {name[0].start for name in filter(None, listed) if name[0].start.islower()}
         self._by_start: dict[str, list[Name]] = {}
         for name in sorted(filter(None, listed), key=len, reverse=True):
             self._by_start.setdefault(name[0].start[:2], []).append(name)
@@ -45,11 +46,17 @@ class Allowed:
         tokens, done, parts = list(TOKEN.finditer(text)), 0, []
         for index, token in enumerate(tokens):
             start = token.start()
-            end = self._end(text, tokens, index) if start >= done and not token[0].islower() else 0
+            end = (
+                self._end(text, tokens, index) if start >= done and self._may_begin(token[0]) else 0
+            )
             if end:
                 parts += [text[done:start], _small(text[start:end])]
                 done = end
         return "".join([*parts, text[done:]])
+
+    def _may_begin(self, word: str) -> bool:
+        """Return whether a word has a capital, or stands small at the beginning of a name."""
+        return not word.islower() or word in self._small
 
     def lacks(self, name: str) -> bool:
         """Return whether a name has a word in capitals that may not stand in the sheet."""

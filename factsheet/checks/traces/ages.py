@@ -39,7 +39,7 @@ AGES = (
     rf"{START}(?:{WHO}|{WHOM})(?:\s\w+)?\s?[,(–—-]\s?{YEARS}(?=\s?(?:[,.;)!–—]|$|\s(?:years|рок|рік)))",
     rf"(?:^|[.:;–—]\s|[\"«“])\W*at\s(?:the\sage\sof\s|just\s|only\s)?(?:{YEARS}|{WORD}),?\s"
     rf"(?:{PRONOUN}|the\s\w+(?:est)?\sof|(?:the|my|our|an?)\s(?:\w+\s)?{WHO}|is|was){END}",
-    rf"(?<!ukraine\s)(?<!nato\s)(?<!country\s){START}turn(?:s|ed|ing)\s(?:only\s|just\s)?(?:{YEARS}|{WORD}){UNIT}(?=\s?(?:[,.;!]|$|\s(?:in|on|at|next"
+    rf"(?<!nato\s)(?<!country\s){START}turn(?:s|ed|ing)\s(?:only\s|just\s)?(?:{YEARS}|{WORD}){UNIT}(?=\s?(?:[,.;!]|$|\s(?:in|on|at|next"
     r"|last|this|when|while|today|tomorrow|behind|soon|and|the)\s?))",
     rf"{START}{WHO}(?:,)?\s(?:of|aged)\s(?:about\s|only\s|just\s)?(?:{YEARS}|{WORD}){END}{UNIT}",
     rf"{START}{YEARS}\s?(?:y\W{{0,2}}o\W?|yrs?\.?\s(?:old)?|y/o|yo){END}|{START}y\.?o\.?b\.?\W{{1,3}}\d",

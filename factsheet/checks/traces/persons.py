@@ -43,7 +43,7 @@ WHOM = (
     r"|підполковник|полковник|військовий)"
     r"(?!\s(?:обмін|статус|табор|табір|шпитал|госпітал|комісар|злочин|експерт))"
 )
-"""One person, in Ukrainian; a form that many may have as well is none of them."""
+"""One person, in Cyrillic letters; a form that many may have as well is none of them."""
 PRONOUN = (
     r"(?:he|she|him|his|her|hers|himself|herself|he.s|she.s|i.m|my|він|вона|його|її|йому|їй"
     r"|нього|неї|ним|нею|ньому|ній|мій|моя|моєму|мого|моїм|моєї|якому|якій|мене|мені|себе|его|ему"

@@ -12,7 +12,7 @@ from factsheet.checks.names.public import FOLDER, words
 from factsheet.checks.traces.countries import is_country
 
 HEADINGS = re.compile(
-    r"Ukraine: oblasts|Russia, Belarus|^towns and cities|US states|regions and provinces|prisons"
+    r": oblasts|Russia, Belarus|^towns and cities|US states|regions and provinces|prisons"
     r"|of cities"
     r"|області|^села|міста й містечка|штати, землі|тюрми|місцини",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ from factsheet.checks.traces.places import SHORTEST, is_place
 
 OPEN_HOUSE = re.compile(rf"{HOUSE}|hospital|лікарн|больниц", re.IGNORECASE)
 """What the vocabulary names beside a town of which texts may say that people are held there."""
-SEATS = re.compile(r"Kyiv|Moscow|Minsk|Ки[їє]в|Москв|Мінськ|Azov|Азов|Kremlin|Кремл")
+SEATS = re.compile(r"Kyiv|Moscow|Minsk|Ки[їє]в|Москв|Мінськ|Kremlin|Кремл")
 """Towns that stand for a government, and a sea for a brigade."""
 
 
