@@ -16,22 +16,9 @@ _LEFT_OUT = re.compile(f"[ \n]*{_GAP}+(?=[.,;:!?)])|{_GAP}")
 SILENT = frozenset({"svg", "script", "style", "sup", "nav", "summary", "aside"})
 """Elements whose text says nothing that is not said beside them."""
 ASIDE = frozenset(
-    [
-        "footnote",
-        "headerlink",
-        "md-content__button",
-        "fs-citation",
-        "fs-footer",
-        "fs-in-data",
-        "fs-none",
-        "fs-own",
-        "fs-report",
-        "fs-report-page",
-        "fs-search",
-        "fs-table",
-        "fs-take",
-        "fs-trace",
-    ]
+    {"footnote", "headerlink", "md-content__button"}
+    | {f"fs-{name}" for name in ("citation", "footer", "in-data", "none", "own", "report")}
+    | {f"fs-{name}" for name in ("report-page", "search", "table", "take", "trace")}
 )
 """Classes of what stands in a page to work with it, or says again where a number comes from."""
 CITED = "fs-cite"

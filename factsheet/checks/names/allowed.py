@@ -36,7 +36,8 @@ class Allowed:
         listed = [form for name in sorted({*people}) for form in person(TOKEN.findall(name))]
         listed += [body(name) for name in sorted(bodies)]
         listed += [title(name) for name in sorted(map(one_apostrophe, _publishers(facts)))]
-        self._small = {name[0].start for name in filter(None, listed) if name[0].start.islower()}
+        starts = {name[0].start for name in listed if name}
+        self._small = set(filter(str.islower, starts))
         self._by_start: dict[str, list[Name]] = {}
         for name in sorted(filter(None, listed), key=len, reverse=True):
             self._by_start.setdefault(name[0].start[:2], []).append(name)
