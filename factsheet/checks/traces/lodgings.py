@@ -70,10 +70,10 @@ NOW = words(
 )
 """What tells of people who do not move of their own will."""
 NEWS = words(
-    r"drones?|missiles?|refiner\w+|oil|gas|strikes?|fires?|floods?|airports?|temperature\w*|based"
-    r"|population|rivers?|founded|flights?|trade|companies|company|economy|prices?|army|troops",
+    r"sea|straits?|drones?|missiles?|refiner\w+|oil|gas|strikes?|fires?|floods?|airports?|temperature\w*|based"
+    r"|population|rivers?|founded|flights?|trade|companies|company|economy|prices?|army|troops|situation|incursion|conscripts?",
     r"дрон\w*|ракет\w*|нпз|нафт\w+|газ\w{0,4}|удар\w*|пожеж\w+|повен\w+|аеропорт\w*|температур\w*"
-    r"|населенн\w*|річк\w+|заснован\w+|рейс\w*|торгівл\w+|компані\w+|економік\w+|армі\w+|військ",
+    r"|населенн\w*|річк\w+|заснован\w+|рейс\w*|торгівл\w+|компані\w+|економік\w+|армі\w+|строковик\w*|військ",
 )
 """What else happens in towns beyond the border."""
 TOOK = re.compile(
