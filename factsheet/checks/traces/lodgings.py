@@ -23,7 +23,7 @@ BOUND = words(
     r"|convoy\w*|blindfold\w*|guards|guarded|interrogat\w*|tortur\w+|beat(?:en|ings?)|parcels?"
     r"|locked|whereabouts|imprison\w+|jailed|incommunicado|handcuff\w*|they\sare|exchanged\s\w+"
     r"|our\s(?:boys|men|girls|guys|lads|people|women)|(?:the\s)?(?:guys|boys|lads|girls)"
-    r"|held\sby|hidden|status\W+pow|mum|mom|mama|location|izol[iy]ats[iy]?[iy]a"
+    r"|held\sby|hidden|stamps?|postmark\w*|letters|status\W+pow|mum|mom|mama|location|izol[iy]ats[iy]?[iy]a"
     r"|(?:women|men|officers|civilians|soldiers|medics|commanders|sailors|people|group|crew)"
     r"\s(?:were|are|was)\s(?:\w+\s)?(?:taken|held|kept|flown|driven|moved|brought|put|marched|forced"
     r"|loaded|lined|transferred)|serv(?:es|ing)\s(?:the|his|her|a|their)\s(?:term|sentence|time)",

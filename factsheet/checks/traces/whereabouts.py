@@ -108,4 +108,6 @@ def _listed(sentence: str, is_town: IsTown) -> Iterator[str]:
 def _is_place(match: re.Match[str], is_town: IsTown, is_unknown: IsTown) -> bool:
     """Return whether what stands behind a preposition is a town, of a list or by its ending."""
     name = match["place"]
-    return is_town(name) or (bool(match["to"]) and bool(TOWNLIKE.search(name)) and is_unknown(name))
+    return is_town(name) or (
+        match["to"] is not None and bool(TOWNLIKE.search(name)) and is_unknown(name)
+    )
