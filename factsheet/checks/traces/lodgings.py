@@ -23,7 +23,7 @@ BOUND = words(
     r"|convoy\w*|blindfold\w*|guards|guarded|interrogat\w*|tortur\w+|beat(?:en|ings?)|parcels?"
     r"|locked|whereabouts|imprison\w+|jailed|incommunicado|handcuff\w*|they\sare|exchanged\s\w+"
     r"|our\s(?:boys|men|girls|guys|lads|people|women)|(?:the\s)?(?:guys|boys|lads|girls)"
-    r"|held\sby|hidden|status\W+pow|mum|mom|mama|location|izol[iy]ats[iy]?[iy]a"
+    r"|held\sby|hidden|stamps?|postmark\w*|letters|status\W+pow|mum|mom|mama|location|izol[iy]ats[iy]?[iy]a"
     r"|(?:women|men|officers|civilians|soldiers|medics|commanders|sailors|people|group|crew)"
     r"\s(?:were|are|was)\s(?:\w+\s)?(?:taken|held|kept|flown|driven|moved|brought|put|marched|forced"
     r"|loaded|lined|transferred)|serv(?:es|ing)\s(?:the|his|her|a|their)\s(?:term|sentence|time)",
@@ -70,10 +70,10 @@ NOW = words(
 )
 """What tells of people who do not move of their own will."""
 NEWS = words(
-    r"drones?|missiles?|refiner\w+|oil|gas|strikes?|fires?|floods?|airports?|temperature\w*|based"
-    r"|population|rivers?|founded|flights?|trade|companies|company|economy|prices?|army|troops",
+    r"sea|straits?|drones?|missiles?|refiner\w+|oil|gas|strikes?|fires?|floods?|airports?|temperature\w*|based"
+    r"|population|rivers?|founded|flights?|trade|companies|company|economy|prices?|army|troops|situation|incursion|conscripts?",
     r"дрон\w*|ракет\w*|нпз|нафт\w+|газ\w{0,4}|удар\w*|пожеж\w+|повен\w+|аеропорт\w*|температур\w*"
-    r"|населенн\w*|річк\w+|заснован\w+|рейс\w*|торгівл\w+|компані\w+|економік\w+|армі\w+|військ",
+    r"|населенн\w*|річк\w+|заснован\w+|рейс\w*|торгівл\w+|компані\w+|економік\w+|армі\w+|строковик\w*|військ",
 )
 """What else happens in towns beyond the border."""
 TOOK = re.compile(

@@ -43,6 +43,12 @@ WORD_FROM = re.compile(
     rf"(?P<to>)(?P<place>{PROPER})"
 )
 """Whence a word came, or those who guard."""
+ITEM = re.compile(rf"(?:^|[,;:])\s?(?P<place>{PROPER})(?=\s?[–—,;.-]|\s\d|$)")
+TERM = re.compile(
+    rf"{START}(?:строк|термін|одиночк|живий|жива|поверс|alive|sentence|term|solitary)",
+    re.IGNORECASE,
+)
+"""What stands in a list of towns, and what makes one of them that of somebody."""
 TOWNLIKE = re.compile(
     r"(?:sk|sky?[ei]|[io]vka|[io]vk[ay]|ivtsi|hrad|grad|pol|[oeyi]vo|[iy]no|[iy]ne|kiv|ove|eve)$"
     r"|(?:ськ\w{0,3}|[иі]ц[еяі]|[оіеє]в(?:к|ц)\w{1,2}|град\w?|пол[ьяію]|[оеє]в[оеуіа]"
@@ -64,9 +70,7 @@ def where(sentence: str, is_town: IsTown, is_unknown: IsTown) -> Iterator[str]:
         if house:
             yield house[0]
     if not is_public and not NEWS.search(sentence):
-        yield from _behind(
-            sentence, lambda name: is_beyond(name) and is_town(name), lambda _: False
-        )
+        yield from _beyond(sentence, is_town)
     if house or (is_bound and not is_public):
         yield from _listed(sentence, is_town)
     if FREED.search(sentence) and (care := CARE.search(sentence)):
@@ -83,6 +87,17 @@ def _behind(sentence: str, is_town: IsTown, is_unknown: IsTown) -> Iterator[str]
             yield match[0]
 
 
+def _beyond(sentence: str, is_town: IsTown) -> Iterator[str]:
+    """Yield each place in Russia or Belarus behind a preposition, or as somebody's in a list."""
+    for match in (
+        *AT.finditer(sentence),
+        *(ITEM.finditer(sentence) if TERM.search(sentence) else ()),
+    ):
+        is_taken = TOOK.search(sentence[: match.start()]) is not None
+        if not is_taken and is_beyond(match["place"]) and is_town(match["place"]):
+            yield match[0]
+
+
 def _listed(sentence: str, is_town: IsTown) -> Iterator[str]:
     """Yield each place that opens a note, or stands in a list."""
     for match in (*HEAD.finditer(sentence), *LISTED.finditer(sentence)):
@@ -93,4 +108,6 @@ def _listed(sentence: str, is_town: IsTown) -> Iterator[str]:
 def _is_place(match: re.Match[str], is_town: IsTown, is_unknown: IsTown) -> bool:
     """Return whether what stands behind a preposition is a town, of a list or by its ending."""
     name = match["place"]
-    return is_town(name) or (bool(match["to"]) and bool(TOWNLIKE.search(name)) and is_unknown(name))
+    return is_town(name) or (
+        match["to"] is not None and bool(TOWNLIKE.search(name)) and is_unknown(name)
+    )
