@@ -9,8 +9,8 @@ from factsheet.checks.traces.patterns import END, START, shown
 from factsheet.checks.traces.persons import PRONOUN, WHO, WHOM
 
 YEARS = r"(?:1[4-9]|[2-8]\d)"
-TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?"
-TEEN = r"(?:six|seven|eight|nine)teen"
+TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?"
+TEEN = r"(?:six|seven|eigh|nine)teen"
 WORD = rf"(?:{TENS}|{TEEN})"
 SAID = (
     r"(?:(?:сімнадцят|шістнадцят|вісімнадцят|дев.ятнадцят|двадцят|тридцят)(?:ь|и|ьом|ьох)?"
@@ -46,9 +46,12 @@ AGES = (
     rf"{START}(?:{PRONOUN}|{WHO})(?:.s|\sis|\swas|\sonly|\sbarely|\sjust|\snow|\salready|\snot\syet){{1,3}}"
     rf"\s(?:{YEARS}|{WORD})(?=\s?(?:[,.;!?–—)]|$|\s(?:and|when|years|now|in|but|at|,|on|then|last|next)\s?))",
     rf"{START}to\s(?:him|her)\s{YEARS}\syears",
-    rf"{START}{DATIVE}\s(?:(?:було|є|буде|зараз|вже|уже|лише|лиш|тільки|ледь|заледве|щойно|завтра|сьогодні"
-    rf"|виповн\w+|минуло|стукнуло|мине|минає|б|би|якраз|от-от|тоді|ще|не|майже|за|понад|всього|усього|десь"
-    rf"|близько|з\s\w+|із\s\w+)\s){{0,4}}(?:{YEARS}|{SAID}){END}{UNIT}",
+    rf"{START}{DATIVE}\s(?:[\w’'ʼ-]+\s){{0,3}}?(?:{YEARS}|{SAID}){END}{UNIT}"
+    rf"(?=\s?(?:[,.;!?)–—]|$|рок|рік|у\s|в\s|на\s))",
+    rf"{START}(?:{WHO}|{WHOM}),\s(?:[\w’'ʼ]+\s)?(?:{YEARS}|{WORD}|{SAID})(?=\s?(?:[,.;!)–—]|$|рок|рік|years|and))",
+    rf"{START}(?:he|she)(?:.ll|\swill|\swould)\s(?:be|have\sbeen|turn)\s(?:{YEARS}|{WORD}){END}{UNIT}",
+    rf"{START}(?:his|her|{WHO}.s)\s[\w-]+(?:th|st|nd|rd)\sbirthday|{START}born\sin\s{TENS}",
+    rf"{START}{WHOM}\s(?:[\w’'ʼ]+десят|дев.яносто)\s[\w’'ʼ]+ого{END}|{START}ours?,\s{YEARS},",
     rf"{START}(?:наймолодш\w+|найстарш\w+)\s(?:[\w’'ʼ]+\s){{0,5}}?(?:{YEARS}|{SAID}){END}{UNIT}",
     rf"{START}(?:виповни(?:вся|лося|лось|ться)|стукнуло)\s(?:\w+\s){{0,2}}?(?:{YEARS}|{SAID}){END}{UNIT}"
     rf"(?=[^.\n]{{0,40}}{START}(?:полон\w*|обмін\w*|невол\w+|камер\w+|тюрм\w+|йому|їй|ув.язн\w+))",

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from factsheet.checks.traces.ailments import HURT, STAN, STATE
+from factsheet.checks.traces.frailties import FRAIL, SLAB
 from factsheet.checks.traces.howmany import MANY, POLICY
 from factsheet.checks.traces.patterns import shown
 from factsheet.checks.traces.persons import ALONE, GENERAL, ONE
@@ -28,17 +29,18 @@ def told_of_one(sentence: str) -> Iterator[str]:
     ails = [each.span() for each in HURT.finditer(sentence)]
     ails += [each.span() for words in (STATE, STAN) for each in words.finditer(sentence)]
     ails = [each for each in ails if not COUNTED.search(sentence[: each[0]])]
-    if not ails or GENERAL.search(sentence):
+    frail = [each.span() for words in (FRAIL, SLAB) for each in words.finditer(sentence)]
+    if not (ails or frail) or GENERAL.search(sentence):
         return
     persons = [each.span() for each in ONE.finditer(sentence)]
     masked = ONE.sub(_mask, sentence)
     beside = BESIDE.sub(_mask, masked)
-    for start, end in ails:
+    for start, end in (*ails, *frail):
         if any(_is_of(beside, person, (start, end)) for person in persons):
             yield shown(sentence[start:end])
             return
     is_general = MANY.search(masked) or POLICY.search(sentence)
-    if not is_general and (ALONE.search(sentence) or HURT.search(sentence)):
+    if ails and not is_general and (ALONE.search(sentence) or HURT.search(sentence)):
         yield shown(sentence[ails[0][0] : ails[0][1]])
 
 
