@@ -9,8 +9,11 @@ from factsheet.checks.traces.patterns import END, START, shown
 from factsheet.checks.traces.persons import PRONOUN, WHO, WHOM
 
 YEARS = r"(?:1[4-9]|[2-8]\d)"
-TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?"
-TEEN = r"(?:six|seven|eight|nine)teen"
+TENS = (
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?"
+)
+TEEN = r"(?:six|seven|eigh|nine)teen"
 WORD = rf"(?:{TENS}|{TEEN})"
 SAID = (
     r"(?:(?:сімнадцят|шістнадцят|вісімнадцят|дев.ятнадцят|двадцят|тридцят)(?:ь|и|ьом|ьох)?"
@@ -37,41 +40,65 @@ DATIVE = (
 )
 AGES = (
     rf"{START}(?:{WHO}|{WHOM})(?:\s\w+)?\s?[,(–—-]\s?{YEARS}(?=\s?(?:[,.;)!–—]|$|\s(?:years|рок|рік)))",
-    rf"(?:^|[.:;–—]\s|[\"«“])\W*at\s(?:the\sage\sof\s|just\s|only\s)?(?:{YEARS}|{WORD}),?\s"
-    rf"(?:{PRONOUN}|the\s\w+(?:est)?\sof|(?:the|my|our|an?)\s(?:\w+\s)?{WHO}|is|was){END}",
-    rf"(?<!nato\s)(?<!country\s){START}turn(?:s|ed|ing)\s(?:only\s|just\s)?(?:{YEARS}|{WORD}){UNIT}(?=\s?(?:[,.;!]|$|\s(?:in|on|at|next"
-    r"|last|this|when|while|today|tomorrow|behind|soon|and|the)\s?))",
+    (
+        rf"(?:^|[.:;–—]\s|[\"«“])\W*at\s(?:the\sage\sof\s|just\s|only\s)?(?:{YEARS}|{WORD}),?\s"
+        rf"(?:{PRONOUN}|the\s\w+(?:est)?\sof|(?:the|my|our|an?)\s(?:\w+\s)?{WHO}|is|was){END}"
+    ),
+    (
+        rf"(?<!ukraine\s)(?<!nato\s)(?<!country\s){START}turn(?:s|ed|ing)\s(?:only\s|just\s)?(?:{YEARS}|{WORD}){UNIT}(?=\s?(?:[,.;!]|$|\s(?:in|on|at|next"
+        r"|last|this|when|while|today|tomorrow|behind|soon|and|the)\s?))"
+    ),
     rf"{START}{WHO}(?:,)?\s(?:of|aged)\s(?:about\s|only\s|just\s)?(?:{YEARS}|{WORD}){END}{UNIT}",
     rf"{START}{YEARS}\s?(?:y\W{{0,2}}o\W?|yrs?\.?\s(?:old)?|y/o|yo){END}|{START}y\.?o\.?b\.?\W{{1,3}}\d",
-    rf"{START}(?:{PRONOUN}|{WHO})(?:.s|\sis|\swas|\sonly|\sbarely|\sjust|\snow|\salready|\snot\syet){{1,3}}"
-    rf"\s(?:{YEARS}|{WORD})(?=\s?(?:[,.;!?–—)]|$|\s(?:and|when|years|now|in|but|at|,|on|then|last|next)\s?))",
+    (
+        rf"{START}(?:{PRONOUN}|{WHO})(?:.s|\sis|\swas|\sonly|\sbarely|\sjust|\snow|\salready|\snot\syet){{1,3}}"
+        rf"\s(?:{YEARS}|{WORD})(?=\s?(?:[,.;!?–—)]|$|\s(?:and|when|years|now|in|but|at|,|on|then|last|next)\s?))"
+    ),
     rf"{START}to\s(?:him|her)\s{YEARS}\syears",
-    rf"{START}{DATIVE}\s(?:(?:було|є|буде|зараз|вже|уже|лише|лиш|тільки|ледь|заледве|щойно|завтра|сьогодні"
-    rf"|виповн\w+|минуло|стукнуло|мине|минає|б|би|якраз|от-от|тоді|ще|не|майже|за|понад|всього|усього|десь"
-    rf"|близько|з\s\w+|із\s\w+)\s){{0,4}}(?:{YEARS}|{SAID}){END}{UNIT}",
+    (
+        rf"{START}{DATIVE}\s(?:[\w’'ʼ-]+\s){{0,3}}?(?:{YEARS}|{SAID}){END}{UNIT}"
+        rf"(?=\s?(?:[,.;!?)–—]|$|рок|рік|у\s|в\s|на\s))"
+    ),
+    rf"{START}(?:{WHO}|{WHOM}),\s(?:[\w’'ʼ]+\s)?(?:{YEARS}|{WORD}|{SAID})(?=\s?(?:[,.;!)–—]|$|рок|рік|years|and))",
+    rf"{START}(?:he|she)(?:.ll|\swill|\swould)\s(?:be|have\sbeen|turn)\s(?:{YEARS}|{WORD}){END}{UNIT}",
+    rf"{START}(?:his|her|{WHO}.s)\s[\w-]+(?:th|st|nd|rd)\sbirthday|{START}born\sin\s{TENS}",
+    rf"{START}{WHOM}\s(?:[\w’'ʼ]+десят|дев.яносто)\s[\w’'ʼ]+ого{END}|{START}ours?,\s{YEARS},",
     rf"{START}(?:наймолодш\w+|найстарш\w+)\s(?:[\w’'ʼ]+\s){{0,5}}?(?:{YEARS}|{SAID}){END}{UNIT}",
-    rf"{START}(?:виповни(?:вся|лося|лось|ться)|стукнуло)\s(?:\w+\s){{0,2}}?(?:{YEARS}|{SAID}){END}{UNIT}"
-    rf"(?=[^.\n]{{0,40}}{START}(?:полон\w*|обмін\w*|невол\w+|камер\w+|тюрм\w+|йому|їй|ув.язн\w+))",
-    rf"{START}(?:{WHO}|{WHOM}|{PRONOUN}),?\s(?:(?!очол|працю|служ|кер)[\w’'ʼ]+,?\s){{0,2}}?{YEARS}\s(?:рок(?:и|ів)|рік|лет|года?|years){END}"
-    r"(?!\s(?:у|в|позбавл\w+|тюр\w+|ув\w+|колон\w+|строгого|служ\w+|працю\w+|очол\w+|тому|ago|in|of|behind|for"
-    r"|at|later|після|по|до|суворого|стаж\w*|разом|prison|sentence|term|без|на|після))",
+    (
+        rf"{START}(?:виповни(?:вся|лося|лось|ться)|стукнуло)\s(?:\w+\s){{0,2}}?(?:{YEARS}|{SAID}){END}{UNIT}"
+        rf"(?=[^.\n]{{0,40}}{START}(?:полон\w*|обмін\w*|невол\w+|камер\w+|тюрм\w+|йому|їй|ув.язн\w+))"
+    ),
+    (
+        rf"{START}(?:{WHO}|{WHOM}|{PRONOUN}),?\s(?:(?!очол|працю|служ|кер)[\w’'ʼ]+,?\s){{0,2}}?{YEARS}\s(?:рок(?:и|ів)|рік|лет|года?|years){END}"
+        r"(?!\s(?:у|в|позбавл\w+|тюр\w+|ув\w+|колон\w+|строгого|служ\w+|працю\w+|очол\w+|тому|ago|in|of|behind|for"
+        r"|at|later|після|по|до|суворого|стаж\w*|разом|prison|sentence|term|без|на|після))"
+    ),
     rf"{START}(?:вік|age|возраст|wiek)\s?\(\s?{YEARS}\s?\)|{START}lat\s{YEARS}{END}|{START}{YEARS}\slat{END}",
-    rf"{START}(?:at\sthe\sage\sof|у\sвіці|віком)\s(?:{YEARS}|{SAID}|{WORD})(?:\s?рок\w+)?{END}"
-    r"(?=[^.\n]{0,60}(?:captiv|captur|полон|невол|killed|загинув))",
-    rf"{START}(?:brother|son|husband|father|dad|daughter|wife|sister|mother|boy|girl|man|woman|soldier|marine"
-    rf"|medic|{WHOM}),\s{YEARS}\s",
+    (
+        rf"{START}(?:at\sthe\sage\sof|у\sвіці|віком)\s(?:{YEARS}|{SAID}|{WORD})(?:\s?рок\w+)?{END}"
+        r"(?=[^.\n]{0,60}(?:captiv|captur|полон|невол|killed|загинув))"
+    ),
+    (
+        rf"{START}(?:brother|son|husband|father|dad|daughter|wife|sister|mother|boy|girl|man|woman|soldier|marine"
+        rf"|medic|{WHOM}),\s{YEARS}\s"
+    ),
     rf"{START}(?:{WHO}|{WHOM}|{PRONOUN}),?\s(?:who\swas\s)?born\s(?:the|in|on|when|at|during)\s",
-    rf"{START}(?:{WHO}|{WHOM}|{PRONOUN})[^.\n]{{0,30}}?\s(?:celebrat\w+|mark\w*|spent|met|had)\s(?:his|her)\s"
-    rf"(?:\d+(?:st|nd|rd|th)|\w+tieth|\w+teenth)",
+    (
+        rf"{START}(?:{WHO}|{WHOM}|{PRONOUN})[^.\n]{{0,30}}?\s(?:celebrat\w+|mark\w*|spent|met|had)\s(?:his|her)\s"
+        rf"(?:\d+(?:st|nd|rd|th)|\w+tieth|\w+teenth)"
+    ),
     rf"{START}{WHOM}[^.\n]{{0,40}}\s(?:стукне|стукнуло|мине|минуло|виповниться)\s(?:{YEARS}|{SAID})",
     rf"{START}(?:(?:вісім|сім|шіст|дев.ят)десят|дев.яносто)\s[\w’'ʼ]+ого\s(?:р\.|року)",
-    rf"{START}born\s(?:on|at|during|the)\s(?:\w+\s)?{FEAST}|{START}народи(?:вся|всь|лася|лась)\s"
-    rf"(?:на|у|в|під|перед)\s(?:сам\w+\s)?{FEAST}",
+    (
+        rf"{START}born\s(?:on|at|during|the)\s(?:\w+\s)?{FEAST}|{START}народи(?:вся|всь|лася|лась)\s"
+        rf"(?:на|у|в|під|перед)\s(?:сам\w+\s)?{FEAST}"
+    ),
     rf"{START}народи(?:вся|лася)[^.\n]{{0,30}}{START}(?:двотисячн\w+|(?:шіст|сім|вісім|дев.ят)десят\w*)",
 )
 AGE = re.compile("|".join(f"(?:{each})" for each in AGES), re.IGNORECASE)
 SIGN = re.compile(
-    r"\d\d|надцят|двадцят|тридцят|сорок|десят|двотис|ty|teen|born|народи", re.IGNORECASE
+    r"\d\d|надцят|двадцят|тридцят|сорок|десят|яносто|двотис|ty|teen|ieth|day|born|народи",
+    re.IGNORECASE,
 )
 PUBLIC = re.compile(
     rf"{START}(?:president|pope|king|queen|minister|senator|actor|actress|singer|footballer|novel\w*"

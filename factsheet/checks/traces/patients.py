@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from factsheet.checks.traces.ailments import HURT, STAN, STATE
+from factsheet.checks.traces.frailties import FRAIL, SLAB
 from factsheet.checks.traces.howmany import MANY, POLICY
 from factsheet.checks.traces.patterns import shown
 from factsheet.checks.traces.persons import ALONE, GENERAL, ONE
 
+Span: TypeAlias = tuple[int, int]
+"""Where something begins and ends in a sentence."""
+PLAIN = re.compile(r"(?:wounded|injured|sick|ill|disabled|поранен|хвор)\w*", re.IGNORECASE)
+"""What says no more of one person than that somebody was hurt."""
 COUNTED = re.compile(r"(?:\d|\sof|\smany|\smore|десятк\w+|сот\w+|тисяч\w*)\s$", re.IGNORECASE)
 """What stands before the ailments of several people."""
 BESIDE = re.compile(
-    r"\b(?:(?:have|has|having|bear|мати)\s(?:children|дітей)|обмін\w*|exchanges?|famil(?:y|ies)"
-    r"|relatives|родин\w*|хто)\b",
+    r"\b(?:(?:have|has|having|bear|мати|····)\s(?:children|дітей)|обмін\w*|exchanges?|famil(?:y|ies)"
+    r"|relatives|родин\w*|хто)\b"
+    r"|\bthe\s(?:released|freed|returned)\s(?=·)",
     re.IGNORECASE,
 )
 """What may stand beside one person, though it speaks of many."""
@@ -23,25 +30,32 @@ NEAR, AFTER = 70, 25
 
 
 def told_of_one(sentence: str) -> Iterator[str]:
-    """Yield each ailment in a sentence that is told of one person, and of nobody in public."""
-    ails = [each.span() for each in HURT.finditer(sentence)]
-    ails += [each.span() for words in (STATE, STAN) for each in words.finditer(sentence)]
-    ails = [each for each in ails if not COUNTED.search(sentence[: each[0]])]
-    if not ails or GENERAL.search(sentence):
+    """Yield an ailment in a sentence that is told of one person, and of nobody in public."""
+    ails, frail = _spans(sentence, HURT, STATE, STAN), _spans(sentence, FRAIL, SLAB)
+    if not (ails or frail) or GENERAL.search(sentence):
         return
-    persons = [each.span() for each in ONE.finditer(sentence)]
+    persons = _spans(sentence, ONE)
     masked = ONE.sub(_mask, sentence)
     beside = BESIDE.sub(_mask, masked)
-    for start, end in ails:
-        if any(_is_of(beside, person, (start, end)) for person in persons):
-            yield shown(sentence[start:end])
-            return
-    is_general = MANY.search(masked) or POLICY.search(sentence)
-    if not is_general and (ALONE.search(sentence) or HURT.search(sentence)):
-        yield shown(sentence[ails[0][0] : ails[0][1]])
+    told = [
+        ail
+        for ail in (*ails, *frail)
+        if not (PLAIN.fullmatch(sentence[slice(*ail)]) and masked[ail[1] :].startswith(" ·"))
+        and any(_is_of(beside, person, ail) for person in persons)
+    ]
+    if not told and not MANY.search(masked) and not POLICY.search(sentence):
+        told = ails if ALONE.search(sentence) else _spans(sentence, HURT)
+        told = [ail for ail in told if not PLAIN.fullmatch(sentence[slice(*ail)])]
+    yield from (shown(sentence[slice(*ail)]) for ail in told[:1])
 
 
-def _is_of(masked: str, person: tuple[int, int], ail: tuple[int, int]) -> bool:
+def _spans(sentence: str, *words: re.Pattern[str]) -> list[Span]:
+    """Return where some words stand in a sentence, unless several people have what they say."""
+    found = [match.span() for each in words for match in each.finditer(sentence)]
+    return [(start, end) for start, end in found if not COUNTED.search(sentence[:start])]
+
+
+def _is_of(masked: str, person: Span, ail: Span) -> bool:
     """Return whether an ailment stands near a person, and no people beside them."""
     first, last = min(person[0], ail[0]), max(person[1], ail[1])
     gap = max(person[0], ail[0]) - min(person[1], ail[1])

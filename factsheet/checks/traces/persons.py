@@ -40,7 +40,7 @@ WHOM = (
     r"|пенсіонерк|санітарк|кухарк|медикин|захисниц|заручниц|полонян|посестр|вчительк"
     r"|пацієнтк|волонтерк|молодиц|племінниц|наречен|поранен|полонен|звільнен|онкохвор)"
     rf"(?:а|у|ою|я|ю|ею|ка|ку|кою)|{SUCH}"
-    r"|підполковник|полковник|військовий)"
+    r"|підполковник|полковник|військовий|рядов(?:ий|ого|ому)|чергов(?:ий|ого))"
     r"(?!\s(?:обмін|статус|табор|табір|шпитал|госпітал|комісар|злочин|експерт))"
 )
 """One person, in Cyrillic letters; a form that many may have as well is none of them."""
@@ -72,7 +72,8 @@ ALONE = re.compile(
 )
 """What is said of one, where a text leaves out who."""
 GENERAL = re.compile(
-    rf"{START}(?:must|shall|should|right\sto|entitled|any|every|each|whether|articles?|law|if|per|may"
+    rf"{START}(?:must|shall|should|right\sto|entitled|(?:any|every|each|no)\s(?:state|party|prisoner|soldier|person|side|country|citizen|detainee)"
+    r"|articles?|(?<!in-)laws?|if\s(?:an?|gravely)|per\s(?:cent|\d+)|may\s(?:be|have|not|also)"
     r"|має\sправо|повин\w+|кожн\w+|будь-як\w+|стат(?:ті|тя|тею)|ст\.|якщо|щороку|annual\w*"
     r"|president|pope|king|queen|minister|chancellor|senator|footballer|striker|act(?:or|ress)"
     r"|singer|novel|film|emperor|tsar|centur\w+|президент\w*|папа\sримськ\w+|корол\w+|міністр\w*"
