@@ -62,6 +62,8 @@ STANDING = (
         rf"{START}(?:{SAID}|from|with|about|by|for|про|від|для|до)\s{BARE},"
         rf"\s(?:an?|former|freed)\s(?:[\w-]+\s){{0,3}}?{SOLE}{END}"
     ),
+    rf"{LINE}{BARE},\s{SOLE}(?:\s(?!і\s|та\s|and\s)[\w-]+){{1,3}},\s",
+    rf"{START}{BARE}[’']s\s(?:wife|husband|mother|father|sister|brother|son|daughter|widow|family){END}",
     rf"{START}{SAID}\s{ALIAS}",
     rf"{LINE}{BARE}\s\((?:[\w-]+\s){{0,2}}{SOLE}[,)\s]",
     rf"{LINE}{BARE}\s{DOES}{END}",

@@ -18,7 +18,7 @@ QUOTED = rf"{OPEN}[^\"»”\n]{{1,30}}{CLOSE}"
 SIGNED = (
     rf"{START}{SIGN}(?![^\W_])[^.!?\n]{{0,15}}?{QUOTED}",
     rf"{QUOTED}[^.!?\n]{{0,12}}?{START}{SIGN}(?![^\W_])",
-    rf"{NAME}\s\({SIGN}\)",
+    rf"{START}(?!names?\b|імен|ім.я|people\b)[^\W\d]{{3,14}}\s\({SIGN}\)",
     rf"{START}{SIGN}\s?(?:is |was |of |— |– |- |: ?|, )?{NAME}",
 )
 PERSON = (
