@@ -18,8 +18,8 @@ LONGITUDE = (
 IS = r"[\s.:=—–-]{0,3}[+-]?"
 BETWEEN = r"(?:\W{1,4}|\W{0,3}(?:by|and|x|х|на|і|та|й|with|та\sдовгота)\W{1,3}|[_\s]+)"
 TWO = (
-    rf"(?<![\w.,]){LATITUDE}{IS}{FINE}(?!\s?%)[\s,;/|_]*(?:and\s|та\s|і\s)?{LONGITUDE}{IS}{FINE}(?!\s?[%\d])",
-    rf"(?<![\w.,]){LONGITUDE}{IS}{FINE}(?!\s?%)[\s,;/|_]*(?:and\s|та\s|і\s)?{LATITUDE}{IS}{FINE}(?!\s?[%\d])",
+    rf"(?<![\w.,]){LATITUDE}{IS}{FINE}(?!\s?%)[\s,;/|_]*(?:and\s|та\s|і\s)?{LONGITUDE}{IS}{FINE}(?!\s?(?:[%\d]|per\s?cent|відс))",
+    rf"(?<![\w.,]){LONGITUDE}{IS}{FINE}(?!\s?%)[\s,;/|_]*(?:and\s|та\s|і\s)?{LATITUDE}{IS}{FINE}(?!\s?(?:[%\d]|per\s?cent|відс))",
     rf"(?<![\d.,])\d{{1,2}}[.,]\d{{4,}}[°º]?{BETWEEN}[+-]?\d{{1,3}}[.,]\d{{4,}}(?!\s?%)",
     r"(?<![\d.,])\d{1,3}\s?[°º˚]\s?(?-i:[NSEWПСЗ])\s?\d",
     r"(?<![\d.,])\d{1,3}\s?[d°]\s?\d{1,2}\s?[m'′](?:\s?\d{1,2}(?:\.\d+)?\s?[s\"″])?\s?[NSEW]?\W{1,3}\d{1,3}\s?[d°]\s?\d",
