@@ -123,7 +123,11 @@ PATTERNS = (
         "пост|допис|фото|відео|post|photo|video|picture|message|кадр|frame",
         UNLISTED[5],
     ),
-    pattern("an account", "dm|pm|direct|приват|особист|лічку|лс|пп|директ|_| x", UNLISTED[6]),
+    pattern(
+        "an account",
+        "dm|pm|direct|приват|особист|лічку|лс|пп|директ|_| x|onlyfans|spotify|tinder|xbox|psn",
+        UNLISTED[6],
+    ),
     pattern("an account", "invite|link|запрош|посилання", UNLISTED[7]),
     pattern("an account", "page|profile|account|channel|сторін|профіл|акаунт|канал", NAMED[1]),
     pattern("an account", WORDS, NAMED[0], *NAMED[2:-2]),

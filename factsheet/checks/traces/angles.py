@@ -8,18 +8,18 @@ from factsheet.checks.traces.spoken import FIGURE
 FINE = r"\d{1,3}(?:[\s°º˚'′’″\".,:-]{1,3}\d{1,6}){1,3}[\s°º˚'′’″\"]{0,3}"
 """An angle of two parts or more."""
 LATITUDE = (
-    r"(?:(?-i:[NSПС])|north\w*|south\w*|пн|пд|півн\w*|півд\w*|lat\w*|шир\w*|[yуφ](?=\s?[=:]))"
+    r"(?:(?-i:[NSПС])|north\w*|south\w*|пн|пд|ш|півн\w*|півд\w*|lat\w*|шир\w*|[yуφ](?=\s?[=:]))"
     r"\.?(?:\s?(?:ш|lat|шир)\w*\.?)?"
 )
 LONGITUDE = (
-    r"(?:(?-i:[EWСЗ])|east\w*|west\w*|сх|зах|східн?\w*|захі?д\w*|lon\w*|lng|довг\w*|[xхλ](?=\s?[=:]))"
+    r"(?:(?-i:[EWСЗ])|east\w*|west\w*|сх|зах|д|східн?\w*|захі?д\w*|lon\w*|lng|довг\w*|[xхλ](?=\s?[=:]))"
     r"\.?(?:\s?(?:д|lon|довг)\w*\.?)?"
 )
 IS = r"[\s.:=—–-]{0,3}[+-]?"
 BETWEEN = r"(?:\W{1,4}|\W{0,3}(?:by|and|x|х|на|і|та|й|with|та\sдовгота)\W{1,3}|[_\s]+)"
 TWO = (
-    rf"(?<![\w.,]){LATITUDE}{IS}{FINE}(?!\s?%)[\s,;/|_]*(?:and\s|та\s|і\s)?{LONGITUDE}{IS}{FINE}(?!\s?[%\d])",
-    rf"(?<![\w.,]){LONGITUDE}{IS}{FINE}(?!\s?%)[\s,;/|_]*(?:and\s|та\s|і\s)?{LATITUDE}{IS}{FINE}(?!\s?[%\d])",
+    rf"(?<![\w.,]){LATITUDE}{IS}{FINE}(?!\s?%)[\s,;/|_]*(?:and\s|та\s|і\s)?{LONGITUDE}{IS}{FINE}(?!\s?(?:[%\d]|per\s?cent|відс))",
+    rf"(?<![\w.,]){LONGITUDE}{IS}{FINE}(?!\s?%)[\s,;/|_]*(?:and\s|та\s|і\s)?{LATITUDE}{IS}{FINE}(?!\s?(?:[%\d]|per\s?cent|відс))",
     rf"(?<![\d.,])\d{{1,2}}[.,]\d{{4,}}[°º]?{BETWEEN}[+-]?\d{{1,3}}[.,]\d{{4,}}(?!\s?%)",
     r"(?<![\d.,])\d{1,3}\s?[°º˚]\s?(?-i:[NSEWПСЗ])\s?\d",
     r"(?<![\d.,])\d{1,3}\s?[d°]\s?\d{1,2}\s?[m'′](?:\s?\d{1,2}(?:\.\d+)?\s?[s\"″])?\s?[NSEW]?\W{1,3}\d{1,3}\s?[d°]\s?\d",
@@ -57,9 +57,25 @@ LENGTH = (
     r"\d+(?:[.,]\d+)?[\s-]?(?:m|km|metres?|meters?|м|км|метр\w*|кілометр\w*|kilomet\w+"
     r"|steps|крок\w*)"
 )
+HOME = (
+    r"(?:basement|cellar|підвал\w*|хат[аиі]|осел[яі]|(?:his|her|their|my|family|його|її|їхн\w+|мо\w+)\s(?:\w+\s)?"
+    r"(?:house|home|flat|garage|дім|домі|будинок|будинку|квартир\w+|гараж\w*))"
+)
+NEARBY = (
+    (
+        rf"{START}{HOME}{END}[^.!?,\n]{{0,40}}?{START}(?:beside|opposite|behind|next\sto|near|across\sfrom|біля|навпроти"
+        rf"|поруч|позаду|за)\s(?:\w+\s){{0,3}}?(?:{MARK}|market|pharmacy|shop|bakery|ринк|аптек|магазин|крамниц|пекарн)"
+    ),
+    (
+        rf"{START}(?:{FIGURE}|кілька|a\sfew)\s(?:m|km|metres?|meters?|метр\w*|кілометр\w*|kilomet\w+|steps|крок\w*)\s(?:to\sthe\s)?"
+        rf"{SIDE}\s(?:of|from|від|од)\s(?:\w+\s){{0,3}}?[\w-]*{MARK}"
+    ),
+)
+"""A home by what stands near it, and a way that is told in words."""
 WAYS = (
     rf"{START}{LENGTH}\s(?:to\sthe\s)?{SIDE}\s(?:of|from|від|од)\s(?:\w+\s){{0,4}}?[\w-]*{MARK}",
     rf"{START}(?:азимут\w*|bearing|heading|курс)\W{{1,3}}\d{{2,3}}(?!\d)(?=[^.\n]*(?:{LENGTH}))",
+    rf"{START}\d\d[C-X]\s\d{{6}}\s\d{{7}}(?!\d)",
     rf"{START}за\s{LENGTH}\s(?:на\s)?{SIDE}\s(?:від\s)(?:\w+\s){{0,3}}?{MARK}",
 )
 NTH = (
@@ -91,6 +107,11 @@ HOUSES = (
 )
 PLACED = (
     pattern("coordinates", "", *TWO[:7]),
+    pattern(
+        "a point on a map",
+        "basement|cellar|підвал|хат|осел|house|home|flat|garage|дім|дом|будин|квартир|гараж|метр|met|km|кро|step",
+        *NEARBY,
+    ),
     pattern("coordinates", "координат|coordinate|геолокац|location", TWO[7]),
     pattern("a point on a map", "", GRIDS[0], GRIDS[1], *WAYS),
     pattern("a point on a map", ".k|.g|.shp|.osm|om:|ge0|map|karty|navi", *GRIDS[2:]),

@@ -10,14 +10,15 @@ SIGN = (
     r"|codenamed?|nicknamed?|alias|nom de guerre|aka|a\.k\.a\.|c/s|κωδικό\w*|διακριτικό\w*"
     r"|çağırış adı|kod adı|takma ad\w*|indicativul?|pseudonim\w*|ps\.|kryptonim\w*|позывн\w+"
     r"|прозвищ\w+|სახელით|поз\.|п/н|кликух\w+|поганял\w+|war name|radio (?:name|call)|handle"
-    r"|rufname\w*|surnommé\w*)"
+    r"|rufname\w*|surnommé\w*"
+    r"|war alias|(?:бойов|фронтов|польов|умовн)\w+ (?:ім.я|псевд\w*)|на ймення)"
 )
 NAME = r"(?-i:[^\W\d_a-zа-яіїєґё][\w’'ʼ-]+)"
 QUOTED = rf"{OPEN}[^\"»”\n]{{1,30}}{CLOSE}"
 SIGNED = (
     rf"{START}{SIGN}(?![^\W_])[^.!?\n]{{0,15}}?{QUOTED}",
     rf"{QUOTED}[^.!?\n]{{0,12}}?{START}{SIGN}(?![^\W_])",
-    rf"{NAME}\s\({SIGN}\)",
+    rf"{START}(?!names?\b|імен|ім.я|people\b)[^\W\d]{{3,14}}\s\({SIGN}\)",
     rf"{START}{SIGN}\s?(?:is |was |of |— |– |- |: ?|, )?{NAME}",
 )
 PERSON = (
@@ -114,7 +115,8 @@ PATTERNS = (
     pattern(
         "a call sign",
         "позивн|псевд|прізвис|кличк|call|code|nick|alias|guerre|aka|a.k|c/s|κωδ|διακ|çağ|kod|takma"
-        "|indic|pseudo|ps.|krypto|позыв|прозвищ|სახელ|поз.",
+        "|indic|pseudo|ps.|krypto|позыв|прозвищ|სახელ|поз.|п/н"
+        "|radio|handle|war |rufname|surnom|кликух|поганял|ймен|ім’я|ім'я|імен",
         *SIGNED,
     ),
     pattern(

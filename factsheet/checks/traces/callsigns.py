@@ -7,10 +7,13 @@ from collections.abc import Iterator
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.public import words
+from factsheet.checks.traces.addressed import addressed
 from factsheet.checks.traces.bynames import PATTERNS, PERSON
 from factsheet.checks.traces.patterns import END, START, Found, Kind, matches
 
-BYNAME = re.compile(r"(?:known|named|nick|code|dubbed|call|відом|назив|прозв)", re.IGNORECASE)
+BYNAME = re.compile(
+    r"(?:known|named|nick|code|dubbed|call(?!\W?sign)|відом|назив|прозв)", re.IGNORECASE
+)
 """How a word begins that says what a thing is known by, as well as a person."""
 PEOPLE = re.compile(
     (
@@ -36,6 +39,7 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
         is_named = allowed.quotes(found[1:]) or allowed.quotes(found)
         if not (is_named or _is_thing(text.partition(found)[0], found)):
             yield what, found
+    yield from addressed(text, allowed)
 
 
 def _is_thing(before: str, found: str) -> bool:

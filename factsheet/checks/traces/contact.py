@@ -24,7 +24,7 @@ PHONES = (
 )
 SPOKEN = (
     rf"{CALL}[^.!?\n\d]{{0,25}}?(?:\D?{DIGIT}(?=[^.!?\n]*\d)){{1}}(?:{GAP}{DIGIT}){{5,14}}",
-    rf"{START}(?:{FIGURE}[\s,.-]+){{5,}}{FIGURE}{END}",
+    rf"{START}(?:{FIGURE}[\s,.–—-]+){{5,}}{FIGURE}{END}",
     rf"{START}(?:zero|нуль)[\s,.-]+(?:{FIGURE}[\s,.-]+){{3,}}{FIGURE}{END}",
     r"\btel:\+?[\d().-]{5,}",
     (
@@ -33,7 +33,7 @@ SPOKEN = (
     ),
 )
 MAIL = (
-    r"[\w.+%-]*\w\s?@\s?[\w-]*[^\W_](?:\s?[.]\s?[\w-]+)*?\s?[.]\s?[^\W\d_]{2,}",
+    r"[\w.+%-]*\w\s?@{1,2}\s?[\w-]*[^\W_](?:\s?[.]\s?[\w-]+)*?\s?[.]\s?[^\W\d_]{2,}",
     r"[\w.+-]+\s(?-i:AT)\s[\w-]+\.\w{2,}",
     r"(?<!\S)[a-z]{2,}(?:\.[\w-]+)+@[\w.-]{3,}",
     r"\w(?:\s[\w.]){2,}\s@\s\w(?:\s[\w.]){2,}",
@@ -71,7 +71,7 @@ MONEY = (
         rf"{START}(?:swift|bic)\W{{1,3}}(?:code\W{{1,2}}"
         rf"|код\W{{1,2}})?(?-i:[A-Z]{{6}}[A-Z\d]{{2}}(?:[A-Z\d]{{3}})?){END}"
     ),
-    rf"{START}[A-Z]{{2}}\d{{2}}(?:\s?[\dA-Z]{{4}}){{3,7}}{END}",
+    rf"{START}[A-Z]{{2}}\d{{2}}(?:\s?[\dA-Z]{{4}}){{3,7}}{END}|{START}(?-i:[A-Z]{{2}})\s?\d\d(?:\s?\d){{12,27}}(?!\d)",
     rf"{START}(?:bc1|0x|T(?=\w*\d))[0-9A-Za-z]{{25,62}}{END}",
     (
         r"(?:send\.monobank|monobank\.ua/(?:jar|send)|paypal\.(?:me|com)/|privat24"

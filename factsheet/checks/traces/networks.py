@@ -37,7 +37,7 @@ HANDLE = (
 )
 """How the name of an account looks."""
 NETWORK = (
-    r"(?:youtube|fb|ig|tg|onlyfans|tik-tok|тік-ток\w*|одноклассник\w*|инст[аы]\w*|инстаграм\w*"
+    r"(?:youtube|fb|ig|tg|onlyfans|spotify|tinder|badoo|bumble|psn|xbox|roblox|tik-tok|тік-ток\w*|одноклассник\w*|инст[аы]\w*|инстаграм\w*"
     r"|ютьюб\w*|телеграм\w*|twitch|rutube|mastodon|bluesky|threads|vk|ok\.ru|linkedin|icloud"
     r"|ютуб\w*|твіч\w*|рутуб\w*|лінкедін\w*|тредс\w*"
     r"|гугл-диск\w*|telegram|instagram|insta|facebook|whats?app|viber|signal|skype|steam|discord"

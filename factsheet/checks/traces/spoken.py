@@ -23,18 +23,21 @@ FIGURE = (
     r"|вісімдесят|дев.яносто|сто|двісті|триста|чотириста|\w+сот)"
 )
 """A number in words."""
-LINE = r"(?:numbers?|phones?|mobiles?|cards?|номер\w*|картк\w+|карт[аиу]|телефон\w*|тел)"
+LINE = (
+    r"(?:numbers?|phones?|mobiles?|cards?|номер\w*|картк\w+|карт[аиу]|телефон\w*|тел|visa"
+    r"|mastercard|iban|рахунок)"
+)
 """What has many digits and belongs to somebody."""
 PARTLY = (
     rf"(?<!\w)\(?[0OoОо]{DIGIT}{{2}}\)?(?:[\s.-]{{0,2}}{DIGIT}){{7}}(?!\w)",
     rf"{START}(?:нуль?|zero|oh|plus|плюс)[\s-]{{0,2}}\d{{2,3}}(?:{GAP}\d){{7,9}}(?!\d)",
     (
-        rf"{START}{LINE}{END}[^.!?\n]{{0,20}}?(?:starts|begins|ends|ending|last"
+        rf"{START}{LINE}{END}[^.!?\n]{{0,20}}?{START}(?:starts|begins|ends|ending|last"
         rf"|почина\w+|закінчу\w+|останні)\s(?:\w+\s){{0,2}}?(?!(?:19|20)\d\d(?!\d))\d[\d\s]+\d"
     ),
     rf"{CALL}[^.!?\d\n]{{0,25}}?(?<![\w.,+-])\d{{1,3}}(?:[-\s]\d\d){{2}}(?![\w-])",
     rf"{START}(?:mtcn|control\snumber)\W{{1,3}}(?:\d\W?){{8,10}}",
-    rf"{START}(?:єдрпоу|edrpou|іпн|рнокпп|інн|tax\s(?:id|number|code))\W{{1,3}}\d{{10}}(?!\d)",
+    rf"{START}(?:єдрпоу|edrpou|іпн|рнокпп|інн|код\sотримувача|tax\s(?:id|number|code))\W{{1,3}}\d{{10}}(?!\d)",
     r"(?<![\w/=.-])(?=[A-Za-z]*\d)(?-i:(?=\w*[a-z])(?=\w*[A-Z]))[0-9A-Za-z]{32,64}(?![\w-])",
 )
 AT = r"(?:at|собака|собачка|песик|равлик|вухо|мавпа|małpa|ет|ат|эт)"

@@ -19,7 +19,7 @@ RELATIVE = (
 """One relative."""
 ONE = (
     rf"(?:{RELATIVE}|girlfriend\w*|boyfriend\w*|(?:(?:prisoner|captive|detainee|returnee|soldier|fighter"
-    r"|marine|defender|volunteer|relative|friend|veteran|medic)(?:[’']s?)?(?!s))|the\s(?:freed|released"
+    r"|marine|defender|volunteer|relative|friend|veteran|medic|defendant)(?:[’']s?)?(?!s))|the\s(?:freed|released|wounded|injured"
     r"|fallen|missing)\s(?:man|woman)|(?:полонен|звільнен|загибл|поранен|зникл|обвинувачен)(?:ого|ої|ий|а)"
     r"|бранц[яю]|бранки|бійц[яю]|боєць|військовополонен(?:ого|ої)|захисни(?:ка|ці)|дівчин[аи]"
     r"|хлопц[яю]|подруг[аи]|побратима|волонтерк[аи]|пленн(?:ого|ой)|бойца)"
@@ -39,7 +39,7 @@ PAGE = (
 )
 """What is one only if it is somebody's."""
 SHOT = (
-    r"(?:photos?|photographs?|pictures?|pics?|images?|videos?|footage|clips?|screenshots?|frames?"
+    r"(?:photos?|photographs?|mugshots?|portraits?|портрет\w*|a\sstill|pictures?|pics?|images?|videos?|footage|clips?|screenshots?|frames?"
     r"|snapshots?|recordings?|voice\s(?:notes?|messages?|memos?)|фото\w*|світлин\w+|знім\w+|кадр\w*"
     r"|відео\w*|ролик\w*|скрін\w*|скріншот\w*|запис[іу]?|голосов\w+|аудіо\w*|видео|картинк\w+)"
 )
@@ -56,6 +56,13 @@ PUBLIC = re.compile(
     re.IGNORECASE,
 )
 """What says that a picture is spoken of and not shown, or whose it is in public."""
+OFFICIAL = re.compile(
+    rf"{START}(?:said|says|wrote|writes|told|stated|reported|announced|posted|added|noted|published|reports"
+    r"|address\w*|повідоми\w+|написа\w+|зазначи\w+|заяви\w+|сказа\w+|додав|додала|оприлюдни\w+|наголоси\w+|звернен\w+"
+    rf"|пише|каже|розпові\w+|подякува\w+|нагада\w+){END}",
+    re.IGNORECASE,
+)
+"""What people say in public, also in networks of their own."""
 NEAR = r"[^.!?;\n]{0,40}?"
 CLOSE = r"(?:\s[\w’'-]+){0,2}\s"
 FOUND = re.compile(
@@ -76,7 +83,21 @@ FOUND = re.compile(
     ),
     re.IGNORECASE,
 )
-SIGN = re.compile(rf"{START}(?:{MEDIUM}|{PAGE}|{SHOT}|at|на){END}", re.IGNORECASE)
+HERS = re.compile(
+    "|".join(
+        (
+            (
+                rf"{START}(?:his|her|його|її)\s(?:\w+\s)?(?:{MEDIUM}|dms|wall|feed|stories|photos?|photographs?|pictures?"
+                rf"|портрет\w*|фото\w{{0,3}}|світлин\w+|знім(?:ок|ки|ку)){END}"
+            ),
+            rf"{START}(?:he|she|він|вона)\s(?:\w+\s){{1,3}}?(?:on|in|в|у|на)\s{NETWORK}{END}",
+            rf"{START}{SHOT}\s(?:\w+\s)?(?:shows?|showing|captur\w+|показу\w+|видно)\s(?:\w+\s){{0,2}}?(?:him|her|його|її){END}",
+        )
+    ),
+    re.IGNORECASE,
+)
+"""What may be that of a public person, too, when one speaks."""
+SIGN = re.compile(rf"{START}(?:{MEDIUM}|{PAGE}|{SHOT}|feed|dms|stories|at|на){END}", re.IGNORECASE)
 SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]*)*")
 
 
@@ -87,3 +108,5 @@ def owned(text: str, allowed: Allowed) -> Iterator[Found]:
         if SIGN.search(sentence) and not PUBLIC.search(sentence):
             for match in FOUND.finditer(sentence):
                 yield "an account", shown(match[0])
+            if not OFFICIAL.search(sentence):
+                yield from (("an account", shown(each[0])) for each in HERS.finditer(sentence))
