@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from babel import Locale
 
 LANGUAGES = ("en", "uk", "pl", "ro", "tr", "ru")
@@ -11,7 +9,6 @@ SHORTEST_STEM = 4
 """Letters that the forms of a name have in common at least."""
 
 
-@cache
 def _stems() -> frozenset[str]:
     """Return how the names of countries begin, in the languages of the sheets that we know."""
     names = (
@@ -23,7 +20,10 @@ def _stems() -> frozenset[str]:
     return frozenset(each.lower()[: max(SHORTEST_STEM, len(each) - 1)] for each in names)
 
 
+STEMS = _stems()
+
+
 def is_country(word: str) -> bool:
     """Return whether a word is a form of a country's name or made from one."""
-    small, stems = word.lower(), _stems()
-    return any(small[:end] in stems for end in range(SHORTEST_STEM, len(small) + 1))
+    small = word.lower()
+    return any(small[:end] in STEMS for end in range(SHORTEST_STEM, len(small) + 1))

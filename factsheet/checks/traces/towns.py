@@ -13,7 +13,7 @@ from factsheet.checks.traces.places import SHORTEST, is_place
 OPEN_HOUSE = re.compile(rf"{HOUSE}|hospital|лікарн|больниц", re.IGNORECASE)
 """What the vocabulary names beside a town of which texts may say that people are held there."""
 SEATS = re.compile(r"Kyiv|Moscow|Minsk|Ки[їє]в|Москв|Мінськ|Kremlin|Кремл")
-"""Towns that stand for a government, and a sea for a brigade."""
+"""Towns that stand for a government."""
 
 
 def is_town(name: str, allowed: Allowed) -> bool:
@@ -50,4 +50,5 @@ def _is_of(place: str, name: str) -> bool:
 def is_house(name: str, allowed: Allowed) -> bool:
     """Return whether the vocabulary has a place of detention with a name."""
     stem = name[: max(4, len(name) - 2)].lower()
-    return any(stem in each.lower() and OPEN_HOUSE.search(each) for each in allowed.places)
+    houses = (each.lower().split() for each in allowed.places if OPEN_HOUSE.search(each))
+    return any(word.startswith(stem) for words in houses for word in words)
