@@ -13,7 +13,7 @@ from factsheet.checks.traces.patterns import END, START, Found
 SOLE = (
     rf"(?:{PERSON}|gunner|scout|driver|pilot|paramedic|tanker|infantryman|rifleman|sapper|engineer|mortarman"
     r"|artilleryman|operator|volunteer|instructor|signaller|machine.gunner|sergeant|corporal|private|lieutenant"
-    r"|розвідни(?:к|ця)|піхотинець|танкіст|мінометник|артилерист|сапер|зв.язківець|стрілець|гвардієць|азовець"
+    r"|розвідни(?:к|ця)|піхотинець|танкіст|мінометник|артилерист|сапер|зв.язківець|стрілець|гвардієць"
     r"|десантник|парамедик|доброволець|гранатометник|кулеметниця|прикордонник|навідник|механік|оператор)"
 )
 """What one person is in a unit."""
