@@ -97,7 +97,9 @@ HERS = re.compile(
     re.IGNORECASE,
 )
 """What may be that of a public person, too, when one speaks."""
-SIGN = re.compile(rf"{START}(?:{MEDIUM}|{PAGE}|{SHOT}|feed|dms|stories|at|на){END}", re.IGNORECASE)
+SIGN = re.compile(
+    rf"{START}(?:{MEDIUM}|{PAGE}|{SHOT}|feed|dms|stories|(?:at|на)\s\d\d?:\d\d){END}", re.IGNORECASE
+)
 SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]*)*")
 
 
