@@ -19,7 +19,7 @@ WHO = (
     r"|corps|battalion|infantry|law|general|in\schief|society|health|medicine|protection"
     r"|(?:and\s\w+\s)?(?:members|people|civilians|soldiers|defenders|fighters|medics|women|men))\b)"
 )
-"""One person, in English."""
+"""One person, in Latin letters."""
 CASES = r"(?:а|у|ові|еві|ом|ем|я|ю|єві|єм)?"
 SUCH = (
     r"(?:полонен|звільнен|поранен|обмінян|повернен|засуджен|арештован|увязнен|ув.язнен"
@@ -43,7 +43,7 @@ WHOM = (
     r"|підполковник|полковник|військовий|рядов(?:ий|ого|ому)|чергов(?:ий|ого))"
     r"(?!\s(?:обмін|статус|табор|табір|шпитал|госпітал|комісар|злочин|експерт))"
 )
-"""One person, in Ukrainian; a form that many may have as well is none of them."""
+"""One person, in Cyrillic letters; a form that many may have as well is none of them."""
 PRONOUN = (
     r"(?:he|she|him|his|her|hers|himself|herself|he.s|she.s|i.m|my|він|вона|його|її|йому|їй"
     r"|нього|неї|ним|нею|ньому|ній|мій|моя|моєму|мого|моїм|моєї|якому|якій|мене|мені|себе|его|ему"
