@@ -45,7 +45,7 @@ AGES = (
         rf"(?:{PRONOUN}|the\s\w+(?:est)?\sof|(?:the|my|our|an?)\s(?:\w+\s)?{WHO}|is|was){END}"
     ),
     (
-        rf"(?<!nato\s)(?<!country\s){START}turn(?:s|ed|ing)\s(?:only\s|just\s)?(?:{YEARS}|{WORD}){UNIT}(?=\s?(?:[,.;!]|$|\s(?:in|on|at|next"
+        rf"(?:^\W*|{START}(?:{PRONOUN}|{WHO})(?:.s)?,?\s(?:[\w’']+\s){{0,3}}?)turn(?:s|ed|ing)\s(?:only\s|just\s)?(?:{YEARS}|{WORD}){UNIT}(?=\s?(?:[,.;!]|$|\s(?:in|on|at|next"
         r"|last|this|when|while|today|tomorrow|behind|soon|and|the)\s?))"
     ),
     rf"{START}{WHO}(?:,)?\s(?:of|aged)\s(?:about\s|only\s|just\s)?(?:{YEARS}|{WORD}){END}{UNIT}",

@@ -62,7 +62,7 @@ STAN = re.compile(
     rf"){END}",
     re.IGNORECASE,
 )
-"""What one person has or is given, in Latin and in Cyrillic letters."""
+"""What one person has or is given."""
 LIMB = (
     r"(?:legs?|arms?|hands?|f(?:oo|ee)t|eyes?|fingers?|thumb|toe(?:nail)?s?|fingernails?|knees?"
     r"|elbow|hips?|thigh|shoulder|kidneys?|t(?:ee|oo)th|ears?|eardrums?|lungs?|jaw|spine|skull"

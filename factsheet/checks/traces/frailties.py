@@ -39,4 +39,4 @@ SLAB = re.compile(
     rf"|передпліч\w+|ключиц\w+|кишк\w+|(?:лів|прав|одн)\w{{1,3}}\s(?:рук|ок|боц|бік)\w+){END}",
     re.IGNORECASE,
 )
-"""English and Ukrainian words."""
+"""The two languages apart, for they share no word."""

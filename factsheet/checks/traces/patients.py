@@ -19,7 +19,7 @@ PLAIN = re.compile(r"(?:wounded|injured|sick|ill|disabled|поранен|хво�
 COUNTED = re.compile(r"(?:\d|\sof|\smany|\smore|десятк\w+|сот\w+|тисяч\w*)\s$", re.IGNORECASE)
 """What stands before the ailments of several people."""
 BESIDE = re.compile(
-    r"\b(?:(?:have|has|having|bear|мати|····)\s(?:children|дітей)|обмін\w*|exchanges?|famil(?:y|ies)"
+    r"(?<!\w)(?:(?:have|has|having|bear|мати|····)\s(?:children|дітей)|обмін\w*|exchanges?|famil(?:y|ies)"
     r"|relatives|родин\w*|хто)\b"
     r"|\bthe\s(?:released|freed|returned)\s(?=·)",
     re.IGNORECASE,
@@ -34,7 +34,7 @@ def told_of_one(sentence: str) -> Iterator[str]:
     ails, frail = _spans(sentence, HURT, STATE, STAN), _spans(sentence, FRAIL, SLAB)
     if not (ails or frail) or GENERAL.search(sentence):
         return
-    persons = _spans(sentence, ONE)
+    persons = [match.span() for match in ONE.finditer(sentence)]
     masked = ONE.sub(_mask, sentence)
     beside = BESIDE.sub(_mask, masked)
     told = [
@@ -59,7 +59,7 @@ def _is_of(masked: str, person: Span, ail: Span) -> bool:
     """Return whether an ailment stands near a person, and no people beside them."""
     first, last = min(person[0], ail[0]), max(person[1], ail[1])
     gap = max(person[0], ail[0]) - min(person[1], ail[1])
-    return gap <= NEAR and not MANY.search(masked[first : last + AFTER])
+    return gap <= NEAR and not MANY.search(masked[max(0, first - len("the ")) : last + AFTER])
 
 
 def _mask(match: re.Match[str]) -> str:

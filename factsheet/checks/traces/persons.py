@@ -19,7 +19,7 @@ WHO = (
     r"|corps|battalion|infantry|law|general|in\schief|society|health|medicine|protection"
     r"|(?:and\s\w+\s)?(?:members|people|civilians|soldiers|defenders|fighters|medics|women|men))\b)"
 )
-"""One person, in English."""
+"""One person, in Latin letters."""
 CASES = r"(?:а|у|ові|еві|ом|ем|я|ю|єві|єм)?"
 SUCH = (
     r"(?:полонен|звільнен|поранен|обмінян|повернен|засуджен|арештован|увязнен|ув.язнен"
