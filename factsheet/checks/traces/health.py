@@ -125,8 +125,6 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
     yield from find_papers(text, allowed)
     yield from (("an age", found) for found in told_ages(text))
     small = text.lower()
-    for sentence in SENTENCE.findall(text):
-        yield from (("a wound or an illness", found) for found in told_of_one(sentence))
     if any(map(small.__contains__, HINTS)):
         for sentence in SENTENCE.findall(text):
             is_one, are_many = SINGLE.search(sentence), MANY.search(sentence)
@@ -135,6 +133,8 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
                 yield from matches(sentence, SURE if is_policy else (*SURE, *LIKELY))
             if not (are_many or is_policy) and (found := WEAK.search(sentence)):
                 yield "a wound or an illness", shown(found[0])
+    for sentence in SENTENCE.findall(text):
+        yield from (("a wound or an illness", found) for found in told_of_one(sentence))
 
 
 PRIVATE = Kind(find, nothing, "leave it out; what is true of many may be said of many")
