@@ -236,7 +236,9 @@ def fills(node: ast.AST, names: set[str]) -> set[str]:
 
 READ_ONCE = {f"factsheet.checks.names.{name}" for name in ("forms", "lexicon", "public", "ranks")}
 READ_ONCE |= {f"factsheet.checks.traces.{name}" for name in ("countries", "places", "towns")}
-"""Modules that keep what they work out of the package's own lists, which no edit makes stale."""
+READ_ONCE |= {"factsheet.checks.traces", "factsheet.checks.names.private"}
+"""Modules that keep what they work out of the package's own lists, or of a text and of what may
+stand in it, compared by value: no edit makes that stale."""
 
 
 @every

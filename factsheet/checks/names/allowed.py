@@ -38,9 +38,18 @@ class Allowed:
         listed += [title(name) for name in sorted(map(one_apostrophe, _publishers(facts)))]
         starts = {name[0].start for name in listed if name}
         self._small = set(filter(str.islower, starts))
+        self._named = facts.sheet.languages, frozenset(listed), self.places
         self._by_start: dict[str, list[Name]] = {}
         for name in sorted(filter(None, listed), key=len, reverse=True):
             self._by_start.setdefault(name[0].start[:2], []).append(name)
+
+    def __eq__(self, other: object) -> bool:
+        """Return whether the same may stand in two sheets."""
+        return isinstance(other, Allowed) and self._named == other._named
+
+    def __hash__(self) -> int:
+        """Return one number for all sheets in which the same may stand."""
+        return hash(self._named)
 
     def hide(self, text: str) -> str:
         """Return the text with every allowed name in small letters, at its old place."""

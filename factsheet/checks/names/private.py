@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factsheet.checks import form
 from factsheet.checks.names.allowed import Allowed
@@ -12,6 +13,8 @@ from factsheet.checks.names.capitals import scanned, strangers
 from factsheet.checks.names.disguised import disguised, in_address
 from factsheet.problems.apostrophes import one_apostrophe
 
+REMEMBERED = 1 << 15
+"""Of how many texts the names are kept: a preview reads again what was edited."""
 UPPER = r"[^\W\d_a-zа-яіїєґ]"
 LETTERS = r"[^\W\d_A-ZА-ЯІЇЄҐ]"
 BLANK = r"[ \u00a0]"
@@ -26,8 +29,17 @@ DOTTED = re.compile(r"U\.[ \u00a0]?[SKN]\.|E\.[ \u00a0]?U\.")
 """What is no initial of a person."""
 
 
-def names_in(text: str, allowed: Allowed) -> Iterator[str]:
-    """Yield each name in a text that is not allowed, once."""
+def names_in(text: str, allowed: Allowed) -> tuple[str, ...]:
+    """Return each name in a text that is not allowed, once."""
+    return _names(text, allowed)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _names(text: str, allowed: Allowed) -> tuple[str, ...]:
+    return tuple(_found(text, allowed))
+
+
+def _found(text: str, allowed: Allowed) -> Iterator[str]:
     if form.is_address(text):
         yield from in_address(text, allowed)
         return

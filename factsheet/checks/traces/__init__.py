@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factsheet.checks import form
 from factsheet.checks.names.allowed import Allowed
@@ -15,22 +16,31 @@ from factsheet.checks.traces.detention import DETENTION
 from factsheet.checks.traces.health import PRIVATE
 from factsheet.checks.traces.patterns import Found, Kind
 
+REMEMBERED = 1 << 17
+"""Of how many texts it is kept what stands in them: a preview reads again what was edited."""
 BY_WORDS = frozenset({DETENTION, PRIVATE, CALL_SIGNS})
 """Kinds that are told in words, so that words stuck together are taken apart."""
 KINDS = (DETENTION, COORDINATES, ACCOUNTS, CONTACT, PRIVATE, CALL_SIGNS)
 
 
-def traces_in(text: str, kind: Kind, allowed: Allowed) -> Iterator[Found]:
-    """Yield what traces of one kind stand in a text, an id, a file's name or an address."""
+def traces_in(text: str, kind: Kind, allowed: Allowed) -> tuple[Found, ...]:
+    """Return what traces of one kind stand in a text, an id, a file's name or an address."""
+    return _traces(text, kind, allowed)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _traces(text: str, kind: Kind, allowed: Allowed) -> tuple[Found, ...]:
     read = form.readable(text)
     find = kind.find_in_address if form.is_address(read) else kind.find
     told: list[str] = []
+    traces: list[Found] = []
     for each in dict.fromkeys((read, form.worded(read)) if kind in BY_WORDS else (read,)):
         for what, found in find(each, allowed):
             bare = "".join(filter(str.isalnum, found))
             if not any(bare in each or each in bare for each in told):
                 told.append(bare)
-                yield what, found
+                traces.append((what, found))
+    return tuple(traces)
 
 
 def private_in(text: str, allowed: Allowed) -> Iterator[str]:
