@@ -23,7 +23,7 @@ def _lost_on(path: Path, site: Path, root: str) -> Iterator[str]:
     links = [each[key] for tag, key in LINKS.items() for each in soup.find_all(tag, {key: True})]
     for form in soup.select("form.fs-search"):
         index = _file(f"{root}{name}", form["data-index"], site, root)
-        rows = json.loads(index.read_text("utf-8")) if index and index.is_file() else []
+        rows = json.loads(index.read_text("utf-8"))["rows"] if index and index.is_file() else []
         assert rows, f"{name}: the search finds no index"
         links += [form["data-root"] + address for address, *_ in rows]
     for link in links:

@@ -35,6 +35,8 @@ SURNAME = re.compile(
 """How the surnames end of which dictionaries know few."""
 SUPPORTED = frozenset(SUPPORTED_LANGUAGES)
 CYRILLIC = {"uk", "ru", "bg", "mk", "sr", "be"}
+CAPITAL_NOUNS = {"de", "lb"}
+"""Languages in which every noun has a capital letter."""
 GREEK = "Ͱ"
 """The first letter that is not Latin."""
 
@@ -116,7 +118,12 @@ def lexicon_of(languages: tuple[str, ...]) -> Lexicon:
 
 @lru_cache(maxsize=65536)
 def _lemma(word: str, languages: tuple[str, ...]) -> str:
+    found = ""
     for language in languages:
         if word and language in SUPPORTED and is_known(word, lang=language):
-            return lemmatize(word, lang=language)
-    return ""
+            lemma = lemmatize(word, lang=language)
+            lemma = lemma.lower() if language in CAPITAL_NOUNS else lemma
+            if lemma.islower():
+                return lemma
+            found = found or lemma
+    return found
