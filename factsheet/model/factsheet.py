@@ -62,11 +62,8 @@ class FactSheet:
     @cached_property
     def publishers(self) -> dict[str, Texts]:
         """The names of each publisher that has several, by each of them."""
-        return {
-            name: publisher.name
-            for publisher in self.sheet.publishers
-            for name in publisher.name.values()
-        }
+        listed = self.sheet.publishers
+        return {name: each.name for each in listed for name in each.name.values()}
 
     @cached_property
     def values(self) -> dict[str, Observation | Count]:
@@ -75,14 +72,14 @@ class FactSheet:
         for figure in self.figures:
             found |= {f"{figure.id}/{stated.id}": stated for stated in figure.observations}
         for event in self.events:
-            found |= {f"{event.id}/{count.id}": count for count in event.counts}
+            found |= {f"{event.id}/{stated.id}": stated for stated in event.counts}
         return found
 
     @cached_property
     def best(self) -> dict[str, Count]:
         """The best ranked value of each count of each event, by `event/count`."""
-        best = ((event.id, each) for event in self.events for each in best_counts(event))
-        return {f"{key}/{each.count}": each for key, each in best}
+        best = ((each.id, count) for each in self.events for count in best_counts(each))
+        return {f"{key}/{count.count}": count for key, count in best}
 
     @cached_property
     def stages(self) -> dict[str, tuple[Event, ...]]:
