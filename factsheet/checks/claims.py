@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 
+from factsheet.checks import figures
 from factsheet.checks.context import Breach, Context
-from factsheet.checks.figures import is_share, may_be_zero
-from factsheet.derive import NoValue, earlier
-from factsheet.model import ClaimHow, ClaimTest, Event, Figure
+from factsheet.checks.figures import is_share
+from factsheet.derive import NoValue, value_at
+from factsheet.model import ClaimHow, ClaimTest, Count, Event, Figure
 from factsheet.reading.yamlfile import KeyPath
 
 WORDS = {
@@ -24,8 +26,10 @@ LONGEST_FRAGMENT = 12
 
 def claims_can_be_tested(context: Context) -> Iterator[Breach]:
     """A claim's test has the keys of its kind, and values that can be computed with."""
+    may_be_zero = cache(partial(figures.may_be_zero, context.facts))
     for claim in context.facts.claims:
-        fault = next(_form(claim.test), None) or next(_values(context, claim.test), None)
+        found = _values(context, claim.test, may_be_zero)
+        fault = next(_form(claim.test), None) or next(found, None)
         if fault is not None:
             yield Breach(claim.id, ("test", *fault[0]), *fault[1:])
 
@@ -49,7 +53,9 @@ def _form(test: ClaimTest) -> Iterator[tuple[KeyPath, str, str]]:
             yield (each,), "every share is above `0%`", "write a larger one"
 
 
-def _values(context: Context, test: ClaimTest) -> Iterator[tuple[KeyPath, str, str]]:
+def _values(
+    context: Context, test: ClaimTest, may_be_zero: Callable[[str], bool]
+) -> Iterator[tuple[KeyPath, str, str]]:
     facts = context.facts
     if test.how is ClaimHow.WEEKDAY:
         event = facts.records.get(test.of[0])
@@ -61,25 +67,25 @@ def _values(context: Context, test: ClaimTest) -> Iterator[tuple[KeyPath, str, s
             yield ("of", index), f"`{address}` is a share, not a number", "name a number"
     if test.equals and is_share(facts, test.equals):
         yield ("equals",), f"`{test.equals}` is a share, not a number", "name a number"
-    told = {
-        each.derived.of[1] for each in facts.figures if each.derived and is_share(facts, each.id)
-    }
-    if test.how is ClaimHow.SHARE and may_be_zero(facts, test.of[1]) and test.of[1] not in told:
+    if test.how is ClaimHow.SHARE and may_be_zero(test.of[1]) and test.of[1] not in context.wholes:
         yield ("of", 1), f"`{test.of[1]}` may be zero and cannot be a whole", "name another"
     if test.how is ClaimHow.LARGEST:
         yield from _rivals(context, test.of[0])
 
 
 def _rivals(context: Context, address: str) -> Iterator[tuple[KeyPath, str, str]]:
-    facts = context.facts
-    if isinstance(facts.records.get(address.partition("/")[0]), Figure):
+    facts, record = context.facts, context.facts.records.get(address.partition("/")[0])
+    if isinstance(record, Figure):
         yield ("of", 0), f"`{address}` is not counted at an event", "write `event/count`"
         return
     try:
-        rivals = next(earlier(facts, address), None)
+        stated = value_at(facts, address).stated[0]
     except NoValue:
         return  # the reference leads nowhere, which another rule says
-    if rivals is None and not context.is_loose:
+    assert isinstance(record, Event)
+    assert isinstance(stated, Count)
+    first = context.first_counts[record.kind, stated.count]
+    if first >= record.date.earliest and not context.is_loose:
         message = f"no earlier event of its kind has what `{address}` counts"
         yield ("of", 0), message, "delete the test or add the earlier events"
 

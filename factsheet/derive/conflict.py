@@ -8,7 +8,6 @@ from enum import StrEnum
 from fractions import Fraction
 from heapq import heapify, heappop, heappush
 from math import inf
-from numbers import Rational
 
 from factsheet.derive.apart import Span, apart
 from factsheet.values.quantity import Quantity
@@ -47,13 +46,13 @@ class Conflict:
     """How many conflicts it stands for: more than one where there are too many to tell apart."""
 
 
-def ends(value: Quantity) -> tuple[Rational, Rational | float]:
+def ends(value: Quantity) -> tuple[int | Fraction, int | Fraction | float]:
     """Return the least and the greatest number that a wording allows, as quick to compare."""
     low, high = value.low, value.high
     return _plain(low), inf if high is None else _plain(high)
 
 
-def _plain(number: Fraction) -> Rational:
+def _plain(number: Fraction) -> int | Fraction:
     return number.numerator if number.denominator == 1 else number
 
 

@@ -35,15 +35,19 @@ def _spans(figure: Figure) -> Iterator[Span]:
 
 def _falls(figure: Figure) -> Iterator[tuple[Observation, Observation]]:
     """Yield each observation that is below the highest of those before it, with that one."""
-    olds = sorted(figure.observations, key=lambda stated: stated.as_of.latest)
-    days = [old.as_of.latest for old in olds]
-    place = {id(stated): -at for at, stated in enumerate(figure.observations)}
-    keys = [(*ends(old.value)[:1], old.as_of.order, place[id(old)], old) for old in olds]
-    highest = list(accumulate(keys, lambda one, other: max(one, other, key=lambda key: key[:3])))
-    for later in figure.observations:
+    stated = figure.observations
+    low = [old.value.low for old in stated]
+
+    def higher(one: int, other: int) -> int:
+        return max(one, other, key=lambda at: (low[at], stated[at].as_of.order, -at))
+
+    order = sorted(range(len(stated)), key=lambda at: stated[at].as_of.latest)
+    days = [stated[at].as_of.latest for at in order]
+    highest = list(accumulate(order, higher))
+    for later in stated:
         before = bisect_left(days, later.as_of.earliest)
-        if before and _below(later, highest[before - 1][3]):
-            yield highest[before - 1][3], later
+        if before and _below(later, stated[highest[before - 1]]):
+            yield stated[highest[before - 1]], later
 
 
 def _below(later: Observation, highest: Observation) -> bool:

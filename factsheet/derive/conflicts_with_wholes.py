@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from datetime import date
 from itertools import accumulate
 
 from factsheet.derive.conflict import Conflict, ConflictKind
@@ -36,24 +37,27 @@ class Whole:
         """Order what was stated, so that the best of all until a day is known."""
         record = facts.records.get(address)
         stated = record.observations if isinstance(record, Figure) else ()
-        ranked = [
-            ((each.rank.order, each.as_of.order, -at), each) for at, each in enumerate(stated)
-        ]
-        ranked.sort(key=lambda pair: pair[1].as_of.earliest)
+
+        def better(one: int, other: int) -> int:
+            return max(one, other, key=lambda at: (*_standing(stated[at]), -at))
+
+        order = sorted(range(len(stated)), key=lambda at: stated[at].as_of.earliest)
         self._address = address
-        self._days = [each.as_of.earliest for _, each in ranked]
-        self._best = list(
-            accumulate(ranked, lambda one, other: max(one, other, key=lambda pair: pair[0]))
-        )
+        self._days = [stated[at].as_of.earliest for at in order]
+        self._best = [stated[at] for at in accumulate(order, better)]
         self._now = _now(facts, address)
 
     def by(self, day: When) -> tuple[str, Quantity] | None:
         """Return the newest value by some day, else the current one, with its address."""
         until = bisect_right(self._days, day.latest)
-        newest = self._best[until - 1][1] if until else None
+        newest = self._best[until - 1] if until else None
         if newest is not None and newest.rank is not Rank.DEPRECATED:
             return f"{self._address}/{newest.id}", newest.value
         return self._now
+
+
+def _standing(stated: Observation) -> tuple[int, tuple[date, date]]:
+    return stated.rank.order, stated.as_of.order
 
 
 def _now(facts: FactSheet, address: str) -> tuple[str, Quantity] | None:

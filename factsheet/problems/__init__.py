@@ -23,7 +23,7 @@ class BadValueError(ValueError):
         self.fault, self.hint, self.at = fault, hint, at
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True, order=True, slots=True)
 class Problem:
     """One mistake: where it is, what is wrong, and the way out."""
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
+from typing import TypeAlias
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "bench")]
@@ -19,6 +21,7 @@ from factsheet.checks import RULES, Context, loader, name_of  # noqa: E402
 HEAD = ROOT / "tests" / "library"
 TODAY = date(2030, 1, 1)
 SIZES = (1_000, 10_000)
+Shape: TypeAlias = Callable[[int], dict[str, str]]
 LEAST = 0.02
 """CPU seconds at the larger size below which a ratio says nothing."""
 SHARED = ("known", "missing", "conflicts", "prose", "written", "allowed", "is_loose")
@@ -164,12 +167,12 @@ def records(size: int) -> dict[str, str]:
     return {"": str(size)}
 
 
-SHAPES: tuple[Callable[[int], dict[str, str]], ...] = (
+SHAPES: tuple[Shape, ...] = (
     records, series, part, falling, pairs, explained, rivals, counts, stages, claims, chain,
 )  # fmt: skip
 
 
-def written(folder: Path, shape: Callable[[int], dict[str, str]], size: int) -> Path:
+def written(folder: Path, shape: Shape, size: int) -> Path:
     """Write a sheet of a shape into a folder."""
     added = shape(size)
     if "" in added:
@@ -187,6 +190,8 @@ def spent(folder: Path) -> dict[str, float]:
     found: dict[str, float] = {}
 
     def measure(name: str, work: Callable[[], object]) -> object:
+        gc.collect()
+        gc.freeze()  # else whatever runs when much is full pays for all of it
         start = time.process_time()
         done = work()
         found[name] = time.process_time() - start
@@ -201,30 +206,24 @@ def spent(folder: Path) -> dict[str, float]:
     return found
 
 
-def growth(
-    shape: Callable[[int], dict[str, str]], sizes: tuple[int, int]
-) -> dict[str, tuple[float, float]]:
+def growth(shape: Shape, sizes: tuple[int, int]) -> dict[str, tuple[float, float]]:
     """Return what each step costs at two sizes of one shape, in CPU seconds."""
     with tempfile.TemporaryDirectory() as name:
         small, great = (spent(written(Path(name) / str(size), shape, size)) for size in sizes)
     return {step: (small[step], great[step]) for step in great}
 
 
-def main() -> None:
-    """Print, of each shape, every step that costs anything, with how much it grows."""
-    sizes = tuple(map(int, sys.argv[1:3])) or SIZES
-    chosen = sys.argv[3:]
+def rows(names: Sequence[str] = (), sizes: tuple[int, int] = SIZES) -> Iterator[str]:
+    """Yield a line for each shape, and for each of its steps that cost anything."""
     for shape in SHAPES:
-        if chosen and shape.__name__ not in chosen:
-            continue
-        print(f"{shape.__name__}: {shape.__doc__}", flush=True)
-        for step, (small, great) in growth(shape, sizes).items():
-            if great > LEAST:
-                print(
-                    f"  {step:48} {small:8.3f} {great:8.3f}  {great / max(small, 1e-3):6.1f} times",
-                    flush=True,
-                )
+        if not names or shape.__name__ in names:
+            yield f"{shape.__name__}: {shape.__doc__}"
+            for step, (small, great) in growth(shape, sizes).items():
+                if great > LEAST:
+                    ratio = great / max(small, 0.001)
+                    yield f"  {step:44} {small:8.3f} s {great:8.3f} s {ratio:7.1f} times"
 
 
 if __name__ == "__main__":
-    main()
+    for row in rows(sys.argv[1:]):
+        print(row, flush=True)
