@@ -3,8 +3,11 @@
 import json
 
 from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
 from sheet import FOLDER, TODAY, library, write
 
+from factsheet.checks.circles import circles
 from factsheet.checks.command import check
 from factsheet.checks.last_good import last_good
 from factsheet.checks.patch import added_lines
@@ -60,3 +63,27 @@ def test_added_lines_are_read_with_their_place():
     found = [*problems_in(added_lines(DIFF), library())]
     assert [(each.file, each.line) for each in found] == [("docs/en/x.md", 4)]
     assert "`Bella Zemfyr`" in found[0].message
+
+
+def reached(graph, start):
+    """All that a key leads to, in any number of steps."""
+    found, ahead = set(), [*graph.get(start, ())]
+    while ahead:
+        if (step := ahead.pop()) not in found:
+            found.add(step)
+            ahead += graph.get(step, ())
+    return found
+
+
+@given(st.dictionaries(st.sampled_from("abcdef"), st.sets(st.sampled_from("abcdefg"))))
+def test_each_circle_is_found_once_at_its_first_member(graph):
+    """A member leads back to itself, and shares no circle with one that stands before it."""
+    wanted = [
+        key
+        for at, key in enumerate(graph)
+        if key in reached(graph, key)
+        and not any(
+            other in reached(graph, key) and key in reached(graph, other) for other in [*graph][:at]
+        )
+    ]
+    assert [*circles(graph)] == wanted

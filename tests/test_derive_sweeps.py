@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sheet import library
 
-from factsheet.derive import Conflict, ConflictKind, NoValue, clusters, value_at
+from factsheet.derive import Conflict, ConflictKind, NoValue, clusters, conflicts, value_at
 from factsheet.derive.apart import Span, apart
 from factsheet.derive.conflict import between, ends
 from factsheet.derive.conflicts_at_events import of_event
@@ -17,6 +17,7 @@ from factsheet.derive.conflicts_in_claims import of_claims, percent
 from factsheet.derive.conflicts_in_figures import of_figure
 from factsheet.derive.conflicts_with_events import of_tallies
 from factsheet.derive.conflicts_with_wholes import of_wholes
+from factsheet.derive.explained import Explained, Found
 from factsheet.model import FactSheet, Rank, counted, current
 from factsheet.values.quantity import Quantity
 from factsheet.values.when import When
@@ -231,3 +232,33 @@ def test_every_stage_of_an_event_is_known_by_the_best_of_its_counts():
     event = EVENT.changed(counts=(*EVENT.counts, twice))
     facts = replace(FACTS, events=(event,))
     assert facts.best[f"{event.id}/{twice.count}"] is twice
+
+
+@given(
+    st.lists(st.frozensets(st.sampled_from("abcdef"), min_size=1, max_size=3), unique=True),
+    st.lists(st.frozensets(st.sampled_from("abcdef"), min_size=2), max_size=4),
+)
+def test_a_conflict_is_explained_by_a_disagreement_with_all_its_values(sets, listed):
+    """And a disagreement is about the conflicts of which it names all values."""
+    found = [Conflict(KIND.STAGES, each) for each in sets]
+    explained, index = Explained(listed), Found(FACTS, found)
+    for each in found:
+        assert explained.covers(each) == any(each.addresses <= records for records in listed)
+    for records in listed:
+        assert once(index.among(records)) == {each for each in found if each.addresses <= records}
+
+
+def test_a_disagreement_about_two_of_too_many_rivals_has_a_conflict():
+    """What is counted and not listed is found again between the values that somebody names."""
+    values = tuple(
+        LENT.observations[0].changed(id=f"v{at}", value=Quantity.parse(str(at // 2)))
+        for at in range(50)
+    )
+    facts = FactSheet(FACTS.sheet, figures=(LENT.changed(observations=values),))
+    (many,) = conflicts(facts)
+    assert (many.pairs, len(many.addresses)) == (50 * 49 // 2 - 25, 50)
+    found = Found(facts, [many])
+    assert any(found.among(["books-lent/v0", "books-lent/v49"]))
+    assert not any(found.among(["books-lent/v0", "books-lent/v1"]))
+    assert not any(found.among(["books-lent/v0"]))
+    assert list(found.among(many.addresses)) == [many]

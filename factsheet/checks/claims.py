@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import cache, partial
+from collections.abc import Iterator
 
-from factsheet.checks import figures
 from factsheet.checks.context import Breach, Context
-from factsheet.checks.figures import is_share
+from factsheet.checks.figures import is_share, may_be_zero
 from factsheet.derive import NoValue, value_at
 from factsheet.model import ClaimHow, ClaimTest, Count, Event, Figure
 from factsheet.reading.yamlfile import KeyPath
@@ -26,9 +24,11 @@ LONGEST_FRAGMENT = 12
 
 def claims_can_be_tested(context: Context) -> Iterator[Breach]:
     """A claim's test has the keys of its kind, and values that can be computed with."""
-    may_be_zero = cache(partial(figures.may_be_zero, context.facts))
+    shares = (each.test for each in context.facts.claims if each.test.how is ClaimHow.SHARE)
+    wholes = {each.of[1] for each in shares if len(each.of) > 1} - context.wholes
+    zero = {address for address in wholes if may_be_zero(context.facts, address)}
     for claim in context.facts.claims:
-        found = _values(context, claim.test, may_be_zero)
+        found = _values(context, claim.test, zero)
         fault = next(_form(claim.test), None) or next(found, None)
         if fault is not None:
             yield Breach(claim.id, ("test", *fault[0]), *fault[1:])
@@ -54,7 +54,7 @@ def _form(test: ClaimTest) -> Iterator[tuple[KeyPath, str, str]]:
 
 
 def _values(
-    context: Context, test: ClaimTest, may_be_zero: Callable[[str], bool]
+    context: Context, test: ClaimTest, zero: set[str]
 ) -> Iterator[tuple[KeyPath, str, str]]:
     facts = context.facts
     if test.how is ClaimHow.WEEKDAY:
@@ -67,7 +67,7 @@ def _values(
             yield ("of", index), f"`{address}` is a share, not a number", "name a number"
     if test.equals and is_share(facts, test.equals):
         yield ("equals",), f"`{test.equals}` is a share, not a number", "name a number"
-    if test.how is ClaimHow.SHARE and may_be_zero(test.of[1]) and test.of[1] not in context.wholes:
+    if test.how is ClaimHow.SHARE and test.of[1] in zero:
         yield ("of", 1), f"`{test.of[1]}` may be zero and cannot be a whole", "name another"
     if test.how is ClaimHow.LARGEST:
         yield from _rivals(context, test.of[0])

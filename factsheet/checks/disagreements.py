@@ -119,8 +119,8 @@ def _unexplained(context: Context, hub: str, conflicts: list[Conflict]) -> Breac
 
 def _listed(addresses: list[str], comma: str) -> str:
     """Return the first of some addresses, and how many there are beside."""
-    shown = comma.join(f"`{each}`" for each in addresses[: LISTED + 1])
-    more = len(addresses) - LISTED - 1
+    shown = comma.join(f"`{each}`" for each in addresses[:LISTED])
+    more = len(addresses) - LISTED
     return f"{shown} and {more:,} more" if more > 0 else shown
 
 

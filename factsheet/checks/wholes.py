@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from factsheet.checks.circles import circles
 from factsheet.checks.context import Breach, Context
 from factsheet.checks.figures import PERCENT, is_share
 from factsheet.derive import unit_of
@@ -33,45 +34,8 @@ def nothing_contains_itself(context: Context) -> Iterator[Breach]:
 
 def _circles(graph: Mapping[str, tuple[str, ...]], says: str, field: KeyPath) -> Iterator[Breach]:
     """Yield each circle once, at the first of its members."""
-    graph = _without_ends(graph)
-    back: dict[str, list[str]] = {}
-    for key, following in graph.items():
-        for each in following:
-            back.setdefault(each, []).append(key)
-    told: set[str] = set()
-    for key in graph:
-        if key not in told and key in (reached := _reached(graph, key)):
-            told |= reached & _reached(back, key)
-            yield Breach(key, field, f"`{key}` {says}", "name something else")
-
-
-def _without_ends(graph: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    """Return the graph without what leads into no circle."""
-    back: dict[str, list[str]] = {}
-    ahead = {key: {*following} & graph.keys() for key, following in graph.items()}
-    for key, following in ahead.items():
-        for each in following:
-            back.setdefault(each, []).append(key)
-    ends = [key for key, following in ahead.items() if not following]
-    while ends:
-        end = ends.pop()
-        del ahead[end]
-        for key in back.get(end, ()):
-            ahead[key].discard(end)
-            if not ahead[key]:
-                ends.append(key)
-    return {key: tuple(sorted(ahead[key])) for key in graph if key in ahead}
-
-
-def _reached(graph: Mapping[str, Iterable[str]], start: str) -> set[str]:
-    reached: set[str] = set()
-    ahead = list(graph.get(start, ()))
-    while ahead:
-        step = ahead.pop()
-        if step not in reached:
-            reached.add(step)
-            ahead += graph.get(step, ())
-    return reached
+    for key in circles(graph):
+        yield Breach(key, field, f"`{key}` {says}", "name something else")
 
 
 class Pair(NamedTuple):

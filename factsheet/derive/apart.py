@@ -82,8 +82,8 @@ def apart(spans: Sequence[Span], most: int) -> Apart:
             gone = next(past, None)
         if found := now.number(span):
             number += found
-            met |= {at, *(each for each in alone.cut(span) if spans[each].end >= span.start)}
-            pairs += [(each, at) for each in now.listed(span)] if number <= most else []
+            met |= {at, *(old for old in alone.cut(span) if spans[old].end >= span.start)}
+            pairs += [(old, at) for old in now.listed(span)] if number <= most else []
         else:
             alone.add(at, span)
         now.add(at, span)

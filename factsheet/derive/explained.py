@@ -46,11 +46,11 @@ class Found:
         """Yield each conflict of which all values are among some; of too many pairs, theirs."""
         named = frozenset(records)
         for address in named:
-            yield from (each for each in self._at.get(address, ()) if each.addresses <= named)
+            yield from (found for found in self._at.get(address, ()) if found.addresses <= named)
         for many in self._many:
             if len(shared := many.addresses & named) > 1 and shared < many.addresses:
                 found = _anew(self._facts, sorted(shared))
-                yield from (each for each in found if each.kind is many.kind)
+                yield from (again for again in found if again.kind is many.kind)
 
 
 def _anew(facts: FactSheet, addresses: list[str]) -> Iterable[Conflict]:
@@ -58,11 +58,11 @@ def _anew(facts: FactSheet, addresses: list[str]) -> Iterable[Conflict]:
     record = facts.records[addresses[0].partition("/")[0]]
     stated = [facts.values.get(address) for address in addresses]
     if isinstance(record, Figure):
-        kept = tuple(each for each in stated if isinstance(each, Observation))
+        kept = tuple(value for value in stated if isinstance(value, Observation))
         return of_figure(record.changed(observations=kept))
     if isinstance(record, Event):
-        counts = tuple(each for each in stated if isinstance(each, Count))
+        counts = tuple(value for value in stated if isinstance(value, Count))
         return of_event(facts, record.changed(counts=counts))
     claims = (facts.records.get(address) for address in addresses)
-    kept_claims = tuple(each for each in claims if isinstance(each, Claim))
+    kept_claims = tuple(claim for claim in claims if isinstance(claim, Claim))
     return of_claims(FactSheet(facts.sheet, claims=kept_claims))

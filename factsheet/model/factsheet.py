@@ -63,7 +63,7 @@ class FactSheet:
     def publishers(self) -> dict[str, Texts]:
         """The names of each publisher that has several, by each of them."""
         listed = self.sheet.publishers
-        return {name: each.name for each in listed for name in each.name.values()}
+        return {name: one.name for one in listed for name in one.name.values()}
 
     @cached_property
     def values(self) -> dict[str, Observation | Count]:
@@ -78,7 +78,7 @@ class FactSheet:
     @cached_property
     def best(self) -> dict[str, Count]:
         """The best ranked value of each count of each event, by `event/count`."""
-        best = ((each.id, count) for each in self.events for count in best_counts(each))
+        best = ((event.id, count) for event in self.events for count in best_counts(event))
         return {f"{key}/{count.count}": count for key, count in best}
 
     @cached_property
