@@ -1,17 +1,23 @@
 """What stands around the rules: the command that tells them, and the newest good sheet."""
 
 import json
+import sys
+from pathlib import Path
 
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
-from sheet import FOLDER, TODAY, library, write
+from sheet import FOLDER, TODAY, library, problems, write
 
 from factsheet.checks.circles import circles
 from factsheet.checks.command import check
 from factsheet.checks.last_good import last_good
 from factsheet.checks.patch import added_lines
 from factsheet.checks.private_texts import problems_in
+
+sys.path.append(str(Path(__file__).parent / "bench"))
+
+from rules import pairs, rivals, written
 
 SPOILT = {"in": "events.yml", "replace": "value: 60", "with": "value: sixty"}
 
@@ -87,3 +93,19 @@ def test_each_circle_is_found_once_at_its_first_member(graph):
         )
     ]
     assert [*circles(graph)] == wanted
+
+
+def test_more_than_ten_conflicts_of_one_figure_are_counted(tmp_path):
+    """Twelve days with two rivals each give ten problems, and one that says how many are left."""
+    written(folder := tmp_path / "sheet", pairs, 24)
+    found = [each for each in problems(folder) if each.rule == "conflicts-are-explained"]
+    assert [each.message for each in found].count("`twice`: 2 more such conflicts") == 1
+    assert len(found) == 11
+
+
+def test_too_many_rivals_of_one_day_are_one_problem(tmp_path):
+    """Ten of them are named, and the rest and their pairs are counted."""
+    written(folder := tmp_path / "sheet", rivals, 100)
+    (found,) = (each for each in problems(folder) if each.rule == "conflicts-are-explained")
+    assert found.message.startswith("`rivals/v0` does not fit with `rivals/v1`, `rivals/v10`, ")
+    assert found.message.endswith(" and 29 more: cannot both be right (780 pairs of values)")
