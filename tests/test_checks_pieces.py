@@ -1,14 +1,23 @@
 """What stands around the rules: the command that tells them, and the newest good sheet."""
 
 import json
+import sys
+from pathlib import Path
 
 from click.testing import CliRunner
-from sheet import FOLDER, TODAY, library, write
+from hypothesis import given
+from hypothesis import strategies as st
+from sheet import FOLDER, TODAY, library, problems, write
 
+from factsheet.checks.circles import circles
 from factsheet.checks.command import check
 from factsheet.checks.last_good import last_good
 from factsheet.checks.patch import added_lines
 from factsheet.checks.private_texts import problems_in
+
+sys.path.append(str(Path(__file__).parent / "bench"))
+
+from rules import pairs, rivals, written
 
 SPOILT = {"in": "events.yml", "replace": "value: 60", "with": "value: sixty"}
 
@@ -60,3 +69,43 @@ def test_added_lines_are_read_with_their_place():
     found = [*problems_in(added_lines(DIFF), library())]
     assert [(each.file, each.line) for each in found] == [("docs/en/x.md", 4)]
     assert "`Bella Zemfyr`" in found[0].message
+
+
+def reached(graph, start):
+    """All that a key leads to, in any number of steps."""
+    found, ahead = set(), [*graph.get(start, ())]
+    while ahead:
+        if (step := ahead.pop()) not in found:
+            found.add(step)
+            ahead += graph.get(step, ())
+    return found
+
+
+@given(st.dictionaries(st.sampled_from("abcdef"), st.sets(st.sampled_from("abcdefg"))))
+def test_each_circle_is_found_once_at_its_first_member(graph):
+    """A member leads back to itself, and shares no circle with one that stands before it."""
+    wanted = [
+        key
+        for at, key in enumerate(graph)
+        if key in reached(graph, key)
+        and not any(
+            other in reached(graph, key) and key in reached(graph, other) for other in [*graph][:at]
+        )
+    ]
+    assert [*circles(graph)] == wanted
+
+
+def test_more_than_ten_conflicts_of_one_figure_are_counted(tmp_path):
+    """Twelve days with two rivals each give ten problems, and one that says how many are left."""
+    written(folder := tmp_path / "sheet", pairs, 24)
+    found = [each for each in problems(folder) if each.rule == "conflicts-are-explained"]
+    assert [each.message for each in found].count("`twice`: 2 more such conflicts") == 1
+    assert len(found) == 11
+
+
+def test_too_many_rivals_of_one_day_are_one_problem(tmp_path):
+    """Ten of them are named, and the rest and their pairs are counted."""
+    written(folder := tmp_path / "sheet", rivals, 100)
+    (found,) = (each for each in problems(folder) if each.rule == "conflicts-are-explained")
+    assert found.message.startswith("`rivals/v0` does not fit with `rivals/v1`, `rivals/v10`, ")
+    assert found.message.endswith(" and 29 more: cannot both be right (780 pairs of values)")

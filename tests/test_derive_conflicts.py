@@ -208,10 +208,10 @@ def test_counts_that_do_not_add_up_conflict_at_their_event():
 def test_values_of_one_day_that_do_not_meet_conflict_in_their_figure():
     facts = library()
     lent = next(figure for figure in facts.figures if figure.id == "books-lent")
-    (found,) = of_figure(facts, lent)
+    (found,) = of_figure(lent)
     assert (found.kind, len(found.addresses)) == (KIND.RIVALS, 2)
     near = [stated.changed(value=Quantity.parse("about 200")) for stated in lent.observations]
-    assert list(of_figure(facts, lent.changed(observations=tuple(near)))) == []
+    assert list(of_figure(lent.changed(observations=tuple(near)))) == []
 
 
 def test_claims_of_which_one_wants_more_than_the_other_allows_conflict():

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 
 import click
 import pytest
@@ -22,6 +23,7 @@ from factsheet.problems import (
     shown,
     usage,
 )
+from factsheet.problems.repeated import folded
 
 ONE = Problem("data/figures.yml", 14, 12, "no source `up-2`", "did you mean `up-1`?", "sources")
 LAST = Problem("data/speakers.yml", 2, 1, "the file is empty")
@@ -40,6 +42,21 @@ def test_all_at_once_sorted_each_once_and_counted():
     assert error.problems == (early, ONE, LAST)
     assert str(error).splitlines() == [str(early), str(ONE), str(LAST), "3 problems"]
     assert str(DataError([ONE])).endswith("\n1 problem")
+
+
+def test_a_fault_of_many_lines_is_told_fifty_times():
+    """What differs in its value alone is one kind; other files and other faults are told apart."""
+    many = [Problem("a.yml", line, 1, f"no source `x-{line}`", "add it") for line in range(1, 1001)]
+    error = DataError([*many, ONE, replace(ONE, message="another")])
+    assert error.problems[:50] == tuple(many[:50])
+    rest = Problem("a.yml", 51, 1, "and 950 more like it", more=950)
+    assert error.problems[50:] == (rest, replace(ONE, message="another"), ONE)
+    assert str(error).endswith("\n1002 problems")
+    told = json.loads(problems.as_json(error.problems))
+    assert told[50]["more"] == 950
+    assert "more" not in told[49]
+    assert tuple(folded(error.problems)) == error.problems
+    assert len(DataError(many[:50]).problems) == 50
 
 
 def test_an_annotation_marks_the_line():

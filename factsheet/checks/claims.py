@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from factsheet.checks.context import Breach, Context
 from factsheet.checks.figures import is_share, may_be_zero
-from factsheet.derive import NoValue, earlier
-from factsheet.model import ClaimHow, ClaimTest, Event, Figure
+from factsheet.derive import NoValue, value_at
+from factsheet.model import ClaimHow, ClaimTest, Count, Event, Figure
 from factsheet.reading.yamlfile import KeyPath
 
 WORDS = {
@@ -24,8 +24,12 @@ LONGEST_FRAGMENT = 12
 
 def claims_can_be_tested(context: Context) -> Iterator[Breach]:
     """A claim's test has the keys of its kind, and values that can be computed with."""
+    shares = (each.test for each in context.facts.claims if each.test.how is ClaimHow.SHARE)
+    wholes = {each.of[1] for each in shares if len(each.of) > 1} - context.wholes
+    zero = {address for address in wholes if may_be_zero(context.facts, address)}
     for claim in context.facts.claims:
-        fault = next(_form(claim.test), None) or next(_values(context, claim.test), None)
+        found = _values(context, claim.test, zero)
+        fault = next(_form(claim.test), None) or next(found, None)
         if fault is not None:
             yield Breach(claim.id, ("test", *fault[0]), *fault[1:])
 
@@ -49,7 +53,9 @@ def _form(test: ClaimTest) -> Iterator[tuple[KeyPath, str, str]]:
             yield (each,), "every share is above `0%`", "write a larger one"
 
 
-def _values(context: Context, test: ClaimTest) -> Iterator[tuple[KeyPath, str, str]]:
+def _values(
+    context: Context, test: ClaimTest, zero: set[str]
+) -> Iterator[tuple[KeyPath, str, str]]:
     facts = context.facts
     if test.how is ClaimHow.WEEKDAY:
         event = facts.records.get(test.of[0])
@@ -61,25 +67,25 @@ def _values(context: Context, test: ClaimTest) -> Iterator[tuple[KeyPath, str, s
             yield ("of", index), f"`{address}` is a share, not a number", "name a number"
     if test.equals and is_share(facts, test.equals):
         yield ("equals",), f"`{test.equals}` is a share, not a number", "name a number"
-    told = {
-        each.derived.of[1] for each in facts.figures if each.derived and is_share(facts, each.id)
-    }
-    if test.how is ClaimHow.SHARE and may_be_zero(facts, test.of[1]) and test.of[1] not in told:
+    if test.how is ClaimHow.SHARE and test.of[1] in zero:
         yield ("of", 1), f"`{test.of[1]}` may be zero and cannot be a whole", "name another"
     if test.how is ClaimHow.LARGEST:
         yield from _rivals(context, test.of[0])
 
 
 def _rivals(context: Context, address: str) -> Iterator[tuple[KeyPath, str, str]]:
-    facts = context.facts
-    if isinstance(facts.records.get(address.partition("/")[0]), Figure):
+    facts, record = context.facts, context.facts.records.get(address.partition("/")[0])
+    if isinstance(record, Figure):
         yield ("of", 0), f"`{address}` is not counted at an event", "write `event/count`"
         return
     try:
-        rivals = next(earlier(facts, address), None)
+        stated = value_at(facts, address).stated[0]
     except NoValue:
         return  # the reference leads nowhere, which another rule says
-    if rivals is None and not context.is_loose:
+    assert isinstance(record, Event)
+    assert isinstance(stated, Count)
+    first = context.first_counts[record.kind, stated.count]
+    if first >= record.date.earliest and not context.is_loose:
         message = f"no earlier event of its kind has what `{address}` counts"
         yield ("of", 0), message, "delete the test or add the earlier events"
 

@@ -12,7 +12,7 @@ from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.reference_targets import files_of, known
 from factsheet.checks.walk import ids, prose
 from factsheet.derive import Conflict, conflicts
-from factsheet.model import FactSheet
+from factsheet.model import FactSheet, How
 from factsheet.model.references import Reference, references
 from factsheet.reading.yamlfile import KeyPath
 
@@ -57,6 +57,22 @@ class Context:
     def conflicts(self) -> tuple[Conflict, ...]:
         """The records that cannot both be right."""
         return conflicts(self.facts)
+
+    @cached_property
+    def first_counts(self) -> dict[tuple[str, str], date]:
+        """The first day by which an event of a kind surely had happened with a count."""
+        found: dict[tuple[str, str], date] = {}
+        for event in self.facts.events:
+            for count in event.counts:
+                day = found.setdefault((event.kind, count.count), event.date.latest)
+                found[event.kind, count.count] = min(day, event.date.latest)
+        return found
+
+    @cached_property
+    def wholes(self) -> set[str]:
+        """What computed shares are shares of."""
+        derived = (each.derived for each in self.facts.figures)
+        return {each.of[1] for each in derived if each and each.how is How.SHARE}
 
     @cached_property
     def prose(self) -> tuple[tuple[str, KeyPath, str], ...]:

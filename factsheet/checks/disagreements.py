@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from factsheet.checks.context import Breach, Context, Rule
@@ -11,7 +12,7 @@ from factsheet.checks.days import (
     weekdays_match,
 )
 from factsheet.checks.wholes import nothing_contains_itself
-from factsheet.derive import Conflict, ConflictKind, clusters
+from factsheet.derive import Conflict, ConflictKind, Explained, Found, clusters
 from factsheet.model import Disagreement
 from factsheet.reading.yamlfile import KeyPath
 
@@ -24,6 +25,9 @@ SENTENCES = {
     ConflictKind.CLAIMS: "cannot both hold",
     ConflictKind.TALLY: "the events listed between them do not add up to the rise",
 }
+HINT = "correct one or explain them in disagreements.yml"
+LISTED = 10
+"""How many conflicts of the same records are told apart, and how many values of one conflict."""
 SUMS = {ConflictKind.PARTS, ConflictKind.STAGES, ConflictKind.TALLY}
 """Conflicts that hang on more than the values that they name."""
 
@@ -40,28 +44,33 @@ def conflicts_are_explained(context: Context) -> Iterator[Breach]:
     """Records that cannot both be right are explained in disagreements.yml."""
     if "disagreements" in context.partial:
         return  # what could not be read may explain them
-    explained = [
-        set(each.records) for each in context.facts.disagreements if _is_whole(context, each)
-    ]
-    left = [
-        each
-        for each in context.conflicts
-        if not any(each.addresses <= records for records in explained)
-        and not _is_excused(context, each)
-    ]
+    listed = context.facts.disagreements
+    explained = Explained(each.records for each in listed if _is_whole(context, each))
+    left = [each for each in context.conflicts if not explained.covers(each)]
+    left = list(_without_excuse(context, left))
     if any(each.kind is not ConflictKind.TALLY for each in left):
         left = [each for each in left if each.kind is not ConflictKind.TALLY]
+    told: Counter[frozenset[str]] = Counter()
+    more: Counter[frozenset[str]] = Counter()
     for hub, conflicts in clusters(left):
-        yield _unexplained(context, hub, conflicts)
+        records = frozenset(_head(one) for each in conflicts for one in each.addresses)
+        told[records] += 1
+        if told[records] <= LISTED:
+            yield _unexplained(context, hub, conflicts)
+        else:
+            more[records] += sum(each.pairs for each in conflicts)
+    for records, number in more.items():
+        names = " and ".join(f"`{each}`" for each in sorted(records))
+        yield Breach(min(records), (), f"{names}: {number:,} more such conflicts", HINT)
 
 
 def disagreements_have_a_conflict(context: Context) -> Iterator[Breach]:
     """An explanation whose conflict is gone is deleted."""
     if _is_unsound(context):
         return
+    found = Found(context.facts, context.conflicts)
     for each in context.facts.disagreements:
-        covered = any(found.addresses <= set(each.records) for found in context.conflicts)
-        if not covered and _is_whole(context, each):
+        if not any(found.among(each.records)) and _is_whole(context, each):
             message = f"no conflict between the records of `{each.id}`"
             yield Breach(each.id, ("records",), message, "delete it or correct its records")
 
@@ -75,32 +84,49 @@ def _is_unsound(context: Context) -> bool:
     return context.is_loose or any(found for rule in BEFORE for found in rule(context))
 
 
-def _is_excused(context: Context, conflict: Conflict) -> bool:
-    """Return whether a mistake that another rule reports may explain the conflict."""
-    if conflict.kind in SUMS and _is_unsound(context):
-        return True
-    if len(conflict.addresses) == 1:
-        return True  # two values of one id
-    tails = {each.partition("/")[2] for each in conflict.addresses}
-    return any(
-        not _is_whole(context, each) and tails & {word.partition("/")[2] for word in each.records}
+def _without_excuse(context: Context, conflicts: list[Conflict]) -> Iterator[Conflict]:
+    """Yield each conflict that no mistake which another rule reports may explain."""
+    unsound = any(each.kind in SUMS for each in conflicts) and _is_unsound(context)
+    doubtful = {
+        word.partition("/")[2]
         for each in context.facts.disagreements
-    )
+        if not _is_whole(context, each)
+        for word in each.records
+    }
+    for each in conflicts:
+        if len(each.addresses) == 1 or (unsound and each.kind in SUMS):
+            continue  # two values of one id, or a sum that nobody can work out
+        if doubtful.isdisjoint(one.partition("/")[2] for one in each.addresses):
+            yield each
 
 
 def _unexplained(context: Context, hub: str, conflicts: list[Conflict]) -> Breach:
     addresses = sorted(frozenset().union(*(each.addresses for each in conflicts)))
     kinds = list(dict.fromkeys(SENTENCES[each.kind] for each in conflicts))
-    listed = " and ".join(f"`{each}`" for each in addresses)
-    if len(conflicts) == 1:
+    number = sum(each.pairs for each in conflicts)
+    if number == 1:
+        listed = _listed(addresses, " and ")
         says = f"{listed}{' ' if kinds[0].startswith('cannot') else ': '}{kinds[0]}"
     else:
-        rest = ", ".join(f"`{each}`" for each in addresses if each != hub)
+        rest = _listed([each for each in addresses if each != hub], ", ")
         says = f"`{hub}` does not fit with {rest}: {', '.join(kinds)}"
-    place = hub if len(conflicts) > 1 else addresses[-1]
-    hint = "correct one or explain them in disagreements.yml"
-    causes = tuple((each.partition("/")[0], "value") for each in (hub, *addresses))
-    return Breach(place.partition("/")[0], _field(context, place), says, hint, ((hub,), *causes))
+    if number > len(conflicts):
+        says += f" ({number:,} pairs of values)"
+    place = hub if number > 1 else addresses[-1]
+    causes = dict.fromkeys((_head(each), "value") for each in (hub, *addresses))
+    return Breach(_head(place), _field(context, place), says, HINT, ((hub,), *causes))
+
+
+def _listed(addresses: list[str], comma: str) -> str:
+    """Return the first of some addresses, and how many there are beside."""
+    shown = comma.join(f"`{each}`" for each in addresses[:LISTED])
+    more = len(addresses) - LISTED
+    return f"{shown} and {more:,} more" if more > 0 else shown
+
+
+def _head(address: str) -> str:
+    """Return the record to which an address leads."""
+    return address.partition("/")[0]
 
 
 def _field(context: Context, address: str) -> KeyPath:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from factsheet.checks.circles import circles
 from factsheet.checks.context import Breach, Context
 from factsheet.checks.figures import PERCENT, is_share
 from factsheet.derive import unit_of
@@ -33,23 +34,8 @@ def nothing_contains_itself(context: Context) -> Iterator[Breach]:
 
 def _circles(graph: Mapping[str, tuple[str, ...]], says: str, field: KeyPath) -> Iterator[Breach]:
     """Yield each circle once, at the first of its members."""
-    told: set[str] = set()
-    for key in graph:
-        reached = _reached(graph, key)
-        if key in reached and key not in told:
-            told |= {each for each in reached if key in _reached(graph, each)}
-            yield Breach(key, field, f"`{key}` {says}", "name something else")
-
-
-def _reached(graph: Mapping[str, tuple[str, ...]], start: str) -> set[str]:
-    reached: set[str] = set()
-    ahead = list(graph.get(start, ()))
-    while ahead:
-        step = ahead.pop()
-        if step not in reached:
-            reached.add(step)
-            ahead += graph.get(step, ())
-    return reached
+    for key in circles(graph):
+        yield Breach(key, field, f"`{key}` {says}", "name something else")
 
 
 class Pair(NamedTuple):

@@ -4,6 +4,7 @@ from factsheet.derive.attribution import Attribution, attribution
 from factsheet.derive.claims import bases, earlier, outcome
 from factsheet.derive.conflict import Conflict, ConflictKind, clusters
 from factsheet.derive.conflicts import conflicts
+from factsheet.derive.explained import Explained, Found
 from factsheet.derive.known import as_known
 from factsheet.derive.readings import places, reading, readings
 from factsheet.derive.values import NoValue, Value, unit_of, value_at
@@ -13,6 +14,8 @@ __all__ = [
     "Attribution",
     "Conflict",
     "ConflictKind",
+    "Explained",
+    "Found",
     "NoValue",
     "Outcome",
     "Try",

@@ -4,47 +4,54 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import combinations
+from typing import TypeAlias
 
-from factsheet.derive.conflict import Conflict, ConflictKind
-from factsheet.derive.values import unit_of
-from factsheet.model import Count, Event, FactSheet, counted
+from factsheet.derive.apart import Span
+from factsheet.derive.conflict import Conflict, ConflictKind, between, ends
+from factsheet.model import Count, CountKind, Event, FactSheet, best_counts
 from factsheet.values.quantity import total
 
+Counts: TypeAlias = dict[str, Count]
+"""The best value of each count of an event."""
 ORDINAL = "ordinal"
 """The unit of a place in an order, which nothing adds up to."""
 
 
 def of_event(facts: FactSheet, event: Event) -> Iterator[Conflict]:
     """Yield each conflict between counts of the event, or of it and its stages."""
-    for one, other in combinations(event.counts, 2):
-        if one.count == other.count and not one.value.overlaps(other.value):
-            yield Conflict(ConflictKind.COUNTS, _addresses(event, [one, other]))
-    if len(event.counts) > 1:
-        yield from _larger_parts(facts, event)
-        yield from _splits(facts, event)
+    best = _best(event)
+    if len(event.counts) > len(best):
+        spans = [Span(one.count, one.count, *ends(one.value)) for one in event.counts]
+        addresses = [f"{event.id}/{one.id}" for one in event.counts]
+        yield from between(ConflictKind.COUNTS, addresses, spans)
+    if len(best) > 1:
+        yield from _larger_parts(facts, event, best)
+        yield from _splits(facts, event, best)
     if event.id in facts.stages:
-        yield from _stages(facts, event)
+        yield from _stages(facts, event, best)
 
 
-def _larger_parts(facts: FactSheet, event: Event) -> Iterator[Conflict]:
+def _best(event: Event) -> Counts:
+    return {count.count: count for count in best_counts(event)}
+
+
+def _larger_parts(facts: FactSheet, event: Event, best: Counts) -> Iterator[Conflict]:
     for kind in facts.sheet.counts:
-        part = counted(event, kind.id)
-        whole = counted(event, kind.part_of) if kind.part_of else None
+        part, whole = best.get(kind.id), best.get(kind.part_of or "")
         if part is None or whole is None or whole.value.high is None:
             continue
         if part.value.low > whole.value.high:
             yield Conflict(ConflictKind.PARTS, _addresses(event, [part, whole]))
 
 
-def _splits(facts: FactSheet, event: Event) -> Iterator[Conflict]:
+def _splits(facts: FactSheet, event: Event, best: Counts) -> Iterator[Conflict]:
     """Yield splits whose parts are all there and do not add up to their whole."""
     splits: dict[tuple[str, str], list[Count | None]] = defaultdict(list)
     for kind in facts.sheet.counts:
         if kind.split and kind.part_of:
-            splits[kind.part_of, kind.split].append(counted(event, kind.id))
+            splits[kind.part_of, kind.split].append(best.get(kind.id))
     for (name, _), parts in splits.items():
-        whole, stated = counted(event, name), [part for part in parts if part is not None]
+        whole, stated = best.get(name), [part for part in parts if part is not None]
         if whole is None or len(stated) != len(parts) or _exceeds(stated, whole):
             continue
         if not total([part.value for part in stated]).overlaps(whole.value):
@@ -57,17 +64,17 @@ def _exceeds(parts: list[Count], whole: Count) -> bool:
     return high is not None and any(part.value.low > high for part in parts)
 
 
-def _stages(facts: FactSheet, event: Event) -> Iterator[Conflict]:
-    for whole in event.counts:
-        if unit_of(facts, f"{event.id}/{whole.id}") == ORDINAL:
+def _stages(facts: FactSheet, event: Event, best: Counts) -> Iterator[Conflict]:
+    stages = [(stage.id, _best(stage)) for stage in facts.stages[event.id]]
+    for name, whole in best.items():
+        kind = facts.vocabulary.get(("counts", name))
+        parts = {
+            f"{key}/{there[name].id}": there[name].value for key, there in stages if name in there
+        }
+        if len(parts) < len(stages) or (isinstance(kind, CountKind) and kind.unit == ORDINAL):
             continue
-        parts = [(stage, counted(stage, whole.count)) for stage in facts.stages[event.id]]
-        stated = [(stage, count) for stage, count in parts if count is not None]
-        if len(stated) != len(parts) or whole is not counted(event, whole.count):
-            continue
-        if not total([count.value for _, count in stated]).overlaps(whole.value):
-            addresses = {f"{stage.id}/{count.id}" for stage, count in stated}
-            yield Conflict(ConflictKind.STAGES, frozenset({f"{event.id}/{whole.id}", *addresses}))
+        if not total([*parts.values()]).overlaps(whole.value):
+            yield Conflict(ConflictKind.STAGES, frozenset({f"{event.id}/{whole.id}", *parts}))
 
 
 def _addresses(event: Event, counts: list[Count]) -> frozenset[str]:

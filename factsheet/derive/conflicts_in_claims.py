@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import permutations
+from math import inf
 
-from factsheet.derive.conflict import Conflict, ConflictKind
-from factsheet.model import Claim, ClaimHow, FactSheet
+from factsheet.derive.apart import Span
+from factsheet.derive.conflict import Conflict, ConflictKind, between
+from factsheet.model import Claim, ClaimHow, ClaimTest, FactSheet
 
 
 def of_claims(facts: FactSheet) -> Iterator[Conflict]:
@@ -17,10 +18,14 @@ def of_claims(facts: FactSheet) -> Iterator[Conflict]:
         if claim.test.how is ClaimHow.SHARE:
             shares.setdefault(claim.test.of, []).append(claim)
     for claims in shares.values():
-        for one, other in permutations(claims, 2):
-            above, below = one.test.above, other.test.below
-            if above and below and percent(above) >= percent(below):
-                yield Conflict(ConflictKind.CLAIMS, frozenset({one.id, other.id}))
+        spans = [_span(claim.test) for claim in claims]
+        yield from between(ConflictKind.CLAIMS, [claim.id for claim in claims], spans)
+
+
+def _span(test: ClaimTest) -> Span:
+    """Return the shares that a claim allows; neither of its ends is one of them."""
+    low = (percent(test.above), 1) if test.above else (-inf, 0)
+    return Span(0, 0, low, (percent(test.below), 0) if test.below else (inf, 0))
 
 
 def percent(text: str) -> Fraction:

@@ -12,7 +12,6 @@ from factsheet.model import (
     Figure,
     How,
     Observation,
-    counted,
     current,
 )
 from factsheet.values.quantity import Quantity, Share, difference, share, total
@@ -54,7 +53,7 @@ def value_at(facts: FactSheet, address: str, above: tuple[str, ...] = ()) -> Val
     head, _, tail = address.partition("/")
     record = facts.records.get(head)
     if isinstance(record, Event):
-        stated = _at_event(facts, record, address)
+        stated = _at_event(facts, address)
         return _stated(facts, address, stated, _unit(facts, stated))
     if not isinstance(record, Figure):
         raise NoValue(address)
@@ -74,12 +73,12 @@ def unit_of(facts: FactSheet, address: str) -> str | None:
     record = facts.records.get(address.partition("/")[0])
     if isinstance(record, Figure):
         return record.unit
-    return _unit(facts, _at_event(facts, record, address)) if isinstance(record, Event) else None
+    return _unit(facts, _at_event(facts, address)) if isinstance(record, Event) else None
 
 
-def _at_event(facts: FactSheet, event: Event, address: str) -> Observation | Count | None:
+def _at_event(facts: FactSheet, address: str) -> Observation | Count | None:
     """Return the best value of a count, or the one of several rivals that an address names."""
-    return counted(event, address.partition("/")[2]) or facts.values.get(address)
+    return facts.best.get(address) or facts.values.get(address)
 
 
 def _unit(facts: FactSheet, stated: Observation | Count | None) -> str:

@@ -62,32 +62,33 @@ class FactSheet:
     @cached_property
     def publishers(self) -> dict[str, Texts]:
         """The names of each publisher that has several, by each of them."""
-        return {
-            name: publisher.name
-            for publisher in self.sheet.publishers
-            for name in publisher.name.values()
-        }
+        listed = self.sheet.publishers
+        return {name: one.name for one in listed for name in one.name.values()}
 
     @cached_property
     def values(self) -> dict[str, Observation | Count]:
         """Every stated value by its address, `figure/observation` or `event/count`."""
         found: dict[str, Observation | Count] = {}
         for figure in self.figures:
-            found |= {
-                f"{figure.id}/{observation.id}": observation for observation in figure.observations
-            }
+            found |= {f"{figure.id}/{stated.id}": stated for stated in figure.observations}
         for event in self.events:
-            found |= {f"{event.id}/{count.id}": count for count in event.counts}
+            found |= {f"{event.id}/{stated.id}": stated for stated in event.counts}
         return found
+
+    @cached_property
+    def best(self) -> dict[str, Count]:
+        """The best ranked value of each count of each event, by `event/count`."""
+        best = ((event.id, count) for event in self.events for count in best_counts(event))
+        return {f"{key}/{count.count}": count for key, count in best}
 
     @cached_property
     def stages(self) -> dict[str, tuple[Event, ...]]:
         """The stages of each event that has any, by its id."""
-        found: dict[str, tuple[Event, ...]] = {}
+        found: dict[str, list[Event]] = {}
         for each in self.events:
             if each.part_of:
-                found[each.part_of] = (*found.get(each.part_of, ()), each)
-        return found
+                found.setdefault(each.part_of, []).append(each)
+        return {key: tuple(stages) for key, stages in found.items()}
 
     def published_by(self, name: str, language: str) -> str:
         """Return what readers of a language call a publisher."""
@@ -119,8 +120,11 @@ def counted(event: Event, count: str) -> Count | None:
 
 def best_counts(event: Event) -> list[Count]:
     """Return the best ranked value of each count of an event, in the order of its counts."""
-    named = dict.fromkeys(count.count for count in event.counts)
-    return [best for name in named if (best := counted(event, name))]
+    best: dict[str, Count] = {}
+    for count in event.counts:
+        if count.rank.order > best.setdefault(count.count, count).rank.order:
+            best[count.count] = count
+    return list(best.values())
 
 
 def completed(event: Event) -> Event:

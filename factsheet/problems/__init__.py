@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
 from factsheet.problems.apostrophes import one_apostrophe
+from factsheet.problems.repeated import folded
 
 LONGEST_SHOWN = 60
 """Characters of a value that a message shows."""
@@ -22,7 +23,7 @@ class BadValueError(ValueError):
         self.fault, self.hint, self.at = fault, hint, at
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True, order=True, slots=True)
 class Problem:
     """One mistake: where it is, what is wrong, and the way out."""
 
@@ -38,6 +39,8 @@ class Problem:
     """What to do about it; empty where the message says it already."""
     rule: str = "well-formed"
     """Name of the rule that was broken."""
+    more: int = 0
+    """How many problems it stands for that are like the ones before it; 0 for itself alone."""
 
     @property
     def sentence(self) -> str:
@@ -64,8 +67,8 @@ class DataError(Exception):
     """Every problem found in one reading of the data, sorted by place."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        """Keep each problem once, in the order of files, lines and columns."""
-        self.problems = tuple(sorted(set(problems)))
+        """Keep each problem once, by file, line and column; of too many alike only the first."""
+        self.problems = tuple(folded(sorted(set(problems))))
         super().__init__(plain(self.problems))
 
 
@@ -92,6 +95,8 @@ def markdown(problems: tuple[Problem, ...]) -> str:
 def as_dict(problem: Problem) -> dict[str, str | int]:
     """Return a problem as JSON has it, where the way out has been called `hint` from the first."""
     found = asdict(problem)
+    if not problem.more:
+        del found["more"]
     return {"fix" if key == "hint" else key: value for key, value in found.items()}
 
 
@@ -122,7 +127,8 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 
 def counted(problems: tuple[Problem, ...]) -> str:
     """Return how many problems there are, in words."""
-    return f"{len(problems)} problem{'' if len(problems) == 1 else 's'}"
+    number = sum(problem.more or 1 for problem in problems)
+    return f"{number} problem{'' if number == 1 else 's'}"
 
 
 def _data(text: str) -> str:

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from factsheet.derive import Attribution, attribution, conflicts, places, readings
+from factsheet.derive import Attribution, Explained, attribution, conflicts, places, readings
 from factsheet.model import FactSheet, Figure, Rank, Seen
 from factsheet.values.when import When
 
@@ -54,7 +54,7 @@ def health(facts: FactSheet) -> HealthView:
     traces = [attribution(facts, [value]) for value in stated]
     checks = [value.verified for value in stated if value.verified]
     found = conflicts(facts)
-    explained = [set(disagreement.records) for disagreement in facts.disagreements]
+    explained = Explained(disagreement.records for disagreement in facts.disagreements)
     cited = {source for _, sources in facts.all_cited() for source in sources}
     return HealthView(
         values=len(stated),
@@ -63,8 +63,8 @@ def health(facts: FactSheet) -> HealthView:
         claimants=sum(len(trace.claimants) > 1 for trace in traces),
         deprecated=sum(value.rank is Rank.DEPRECATED for value in stated),
         oldest=min(checks, key=lambda when: when.order, default=None),
-        conflicts=len(found),
-        explained=sum(any(one.addresses <= records for records in explained) for one in found),
+        conflicts=sum(one.pairs for one in found),
+        explained=sum(one.pairs for one in found if explained.covers(one)),
         places=places(facts),
         readings=readings(facts),
         orphans=len({source.id for source in facts.sources} - cited),

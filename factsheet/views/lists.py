@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from factsheet.derive import ConflictKind, Value, conflicts, value_at
+from factsheet.derive import ConflictKind, Found, Value, conflicts, value_at
 from factsheet.model import Change, Count, Disagreement, Event, FactSheet, Observation, Said, Source
 from factsheet.wording import Wording
 
@@ -35,10 +35,10 @@ def disagreements(facts: FactSheet) -> list[DisagreementView]:
 
     Raise NoValue where a figure that it names has no value.
     """
-    found = conflicts(facts)
+    found = Found(facts, conflicts(facts))
     rows = []
     for record in facts.disagreements:
-        kinds = {conflict.kind for conflict in found if conflict.addresses <= set(record.records)}
+        kinds = {conflict.kind for conflict in found.among(record.records)}
         values = [value_at(facts, address) for address in record.records if address in facts.values]
         others = [address for address in record.records if address not in facts.values]
         rows.append(DisagreementView(record, values, others, sorted(kinds)))

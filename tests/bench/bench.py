@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "bench")]
 
 from large import write  # noqa: E402
+from rules import rows  # noqa: E402
 from specimens import drawn  # noqa: E402
 
 from factsheet.checks.loader import load  # noqa: E402
@@ -124,9 +125,19 @@ def main() -> None:
             for name, spent in pictures().items()
         ),
     ]
+    ruled = ["## Each rule, at 1,000 and at 10,000", "", *(f"    {row}" for row in rows())]
     kind = f"{platform.machine()}, {platform.python_implementation()} {platform.python_version()}"
     text = "\n".join(
-        ["# Benchmark", "", f"Measured by `make bench` on two cores, {kind}.", "", *lines, ""]
+        [
+            "# Benchmark",
+            "",
+            f"Measured by `make bench` on two cores, {kind}.",
+            "",
+            *lines,
+            "",
+            *ruled,
+            "",
+        ]
     )
     REPORT.write_text(text, encoding="utf-8")
     print(text)

@@ -17,7 +17,7 @@ from factsheet.changes.withdraw.plan import Plan
 from factsheet.changes.withdraw.support import needless
 from factsheet.changes.withdraw.written import SHEET
 from factsheet.checks.loader import load
-from factsheet.derive import Conflict, conflicts
+from factsheet.derive import Found, conflicts
 from factsheet.model import Disagreement, FactSheet, Sheet
 from factsheet.problems import DataError, Problem
 
@@ -40,7 +40,7 @@ class Trial:
         where nothing that can be read would be left.
         """
         plan, before = self.plan, self.whole()
-        apart = conflicts(before)
+        apart = Found(before, conflicts(before))
         while found := needless(plan, pages) or self._explained(apart):
             plan.out |= found
             plan.follow()
@@ -51,19 +51,19 @@ class Trial:
             else:
                 plan.stuck |= dict.fromkeys(named, "text")
 
-    def _explained(self, before: tuple[Conflict, ...]) -> set[Any]:
+    def _explained(self, before: Found) -> set[Any]:
         """Return where a disagreement stands that explained a conflict, and explains none now."""
         if self.plan.stuck:
             return set()
         facts = self.left()
-        after = conflicts(facts)
+        after = Found(facts, conflicts(facts))
         left = {disagreement.id: set(disagreement.records) for disagreement in facts.disagreements}
         return {
             path
             for path, disagreement in self.plan.written.placed(Disagreement)
             if disagreement.id in left
-            and any(found.addresses <= set(disagreement.records) for found in before)
-            and not any(found.addresses <= left[disagreement.id] for found in after)
+            and any(before.among(disagreement.records))
+            and not any(after.among(left[disagreement.id]))
         }
 
     def whole(self) -> FactSheet:
