@@ -18,8 +18,8 @@ from factsheet.reading.pages import CALL, Page, pages
 RULE = "texts-are-public"
 TAG = re.compile(r"<(?:img|iframe|picture|video)\b|!\[")
 """What shows a picture of the site itself; its file's name tells whether it may."""
-PICTURE = re.compile(r"(!\[[^\]]*\])\((?!\w+:)([^)]*?)\.\w+\)")
-"""A picture that lies beside the pages; the name of its file tells whether it may."""
+PICTURE = re.compile(r"(!\[[^\]]*\])\((?!\w+:)([^)]*?)\.(?:svg|png|gif)\)")
+"""A drawing that lies beside the pages; the name of its file tells whether it may."""
 LINK = re.compile(r"https?://[^\s)>\"\]]+")
 REMARK = re.compile(r"(?:^|\s)#\s?(.*)")
 SHOWN = re.compile(r"\s*(?:site_(?:name|description|author)|copyright|title|name):\s*(\S.*)")

@@ -25,7 +25,11 @@ DOTTED = re.compile(r"[.]?[ \u00a0]?[-–‑]?[ \u00a0]?")
 def is_title_case(text: str) -> bool:
     """Return whether a text in Latin letters capitalises its words, so that no name stands out."""
     found = re.findall(rf"(?<![^\W_])[^\W\d_]{{{LONG},}}", text)
-    long = [each for each in found if each[0].isupper() or each.lower() not in SMALL]
+    long = [
+        each
+        for at, each in enumerate(found)
+        if each.lower() not in SMALL or (at and each[0].isupper())
+    ]
     capital = [each for each in long if each[0].isupper()]
     is_latin = sum(each[0] < GREEK for each in long) * 2 > len(long)
     return is_latin and len(long) >= TITLE_WORDS and len(capital) >= len(long) * TITLE_SHARE

@@ -12,7 +12,9 @@ ABBREVIATED = re.compile(
     r"|Capt|Maj|Cpl|Pvt|Pte|Fr|U\.S|U\.K|U\.N|проф|ген|підп|сер|серж|солд|мол|лейт|л-т|кап|ряд|прап|св|гр|ім|див))\.$"
 )
 """An abbreviation whose dot ends no sentence."""
-OPENING = re.compile(r"(?:^|[.!?…:;\n•|]|[.!?…][»”\"’)]|\n\s*[-–—*]\s|/)[\s(\[«“„\"'‘*_#>–—-]*$")
+OPENING = re.compile(
+    r"(?:^(?:\([a-z]{2,3}\)\s)?|[.!?…:;\n•|]|[.!?…][»”\"’)]|\n\s*[-–—*]\s|/)[\s(\[«“„\"'‘*_#>–—-]*$"
+)
 """What stands before a word that opens a sentence, a line or a list."""
 QUOTES = re.compile(r"«([^«»]*)»|“([^“”]*)”|„([^„“”]*)[“”]|\"([^\"]*)\"|‘([^‘’]*)’(?!\w)")
 SHORT_QUOTE = 3
