@@ -30,7 +30,7 @@ def bonded(scan: Scanned, known: KnownNames) -> Iterator[str]:
             is_given = known.is_given(word.text)
             if is_given or (index not in scan.public and known.is_doubtful(word.text)):
                 yield from _with_bond(scan, index)
-            elif index not in scan.public and not is_title and _is_ranked(scan, index):
+            elif not is_title and _is_ranked(scan, index) and not known.is_abbreviation(word.text):
                 yield scan.text[scan.words[index - 1].start : word.end]
 
 

@@ -49,7 +49,8 @@ CALLED = (
     rf"{START}відом\w+\s(?:\w+\s)?(?:як|під іменем)\s{OPEN}?{NAME}",
 )
 DOING = (
-    r"(?:came|returned|went|wrote|says|said|spoke|told|recalls|fell|died|survived|left|sang"
+    r"(?:spent|served|lost|провів|провела|служив|служила|воював|воювала|сидів|сиділа"
+    r"|came|returned|went|wrote|says|said|spoke|told|recalls|fell|died|survived|left|sang"
     r"|smiled|cried|walked|waited|(?:was|is|were|are)"
     r"\s(?:the\s(?:last|first)|among|with|taken|swapped|freed|released|exchanged|captured|wounded"
     r"|held|in\s(?:captivity|his|her|the)|home|back"
@@ -71,7 +72,7 @@ ALONE = (
     rf"{LINE}{ALIAS}:\s[«“\"„]",
     (
         rf"{START}(?:interview|talk|conversation|інтерв.ю|розмов\w+|зустріч)\s(?:with|з|із"
-        rf"|зі)\s{ALIAS}(?=[^\n]*(?:captiv|exchange|release|обмін|полон|{PERSON}))"
+        rf"|зі)\s{ALIAS}(?=[^\n]*(?:captiv|exchange|release|freed|обмін|полон|звільнен|{PERSON}))"
     ),
     rf"{OPEN}{NAME}{CLOSE},\s(?:an?\s|the\s)?{PERSON}{END}",
     (

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.patterns import END, START, Found, Kind, in_address, matches, pattern
-from factsheet.checks.traces.spoken import CALL, DIGIT, FIGURE, GAP, HALF_HIDDEN
+from factsheet.checks.traces.spoken import CALL, DIGIT, FIGURE, GAP, HALF_HIDDEN, LED
 
 PHONES = (
+    r"(?<![\w.])\+?\d{2,5}[\s-]?[xх*•]{4,}",
+    r"(?<![\w.-])(?:\d-){4,}\d(?![\w-])",
     rf"(?<![\w.,+-])380(?:{GAP}\d){{9}}(?!\d)|(?<![\w.,+-])38[\s(]+0(?:{GAP}\d){{9}}(?!\d)",
     rf"(?<![\w.])(?:\+|00[\s-]?(?=[1-9]))\s?\(?\d(?:{GAP}\d){{7,14}}(?![\d.,]*\d)",
     rf"(?<![\w.,+-])\(?0(?![.,]\d+(?!\d|[.\-\s]\d))(?:{GAP}\d){{8,10}}(?![\d%])",
@@ -38,7 +40,7 @@ MAIL = (
     r"(?<!\S)[a-z]{2,}(?:\.[\w-]+)+@[\w.-]{3,}",
     r"\w(?:\s[\w.]){2,}\s@\s\w(?:\s[\w.]){2,}",
     (
-        r"[\w.+-]+\s?[\[({<]\s?(?:at|ät|et|arroba|собака|собачка|равлик|песик|małpa|mal?pa|ет|эт|@)"
+        r"[\w.+-]+\s?[\[({<]\s?(?:at|ät|et|arroba|собака|собачка|равлик|песик|małpa|mal?pa|ет|эт|@|a|а)"
         r"\s?[\])}>]\s?[\w-]+"
     ),
     (
@@ -79,7 +81,24 @@ MONEY = (
         r"|ko-fi\.com|patreon\.com/|gofundme\.com/)\S*"
     ),
 )
-AT = ("at", "ät", "et", "ет", "эт", "ма", "ma", "mał", "arro", "равл", "песик", "соба")
+AT = (
+    "at",
+    "ät",
+    "et",
+    "ет",
+    "эт",
+    "ма",
+    "ma",
+    "mał",
+    "а)",
+    "а]",
+    "a)",
+    "a]",
+    "arro",
+    "равл",
+    "песик",
+    "соба",
+)
 SAID = "|".join(
     (
         "dot|крапка|точка|kropka|собак|собач|małp| at ",
@@ -99,6 +118,7 @@ PATTERNS = (
     pattern("a bank account", "", MONEY[0], MONEY[1], *MONEY[3:5]),
     pattern("a bank account", "monobank|paypal|privat24|coffee|ko-fi|patreon|gofund", MONEY[5]),
     *HALF_HIDDEN,
+    *LED,
 )
 IN_ADDRESS = (
     pattern("a phone number", "", r"[?&#/](?:phone|tel|mobile|number)=?[+\d(]\d{5,}", PHONES[0]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factsheet.checks.traces.patterns import END, START, pattern
 
-GAP = r"[\s().\-‐-―/·_]{0,4}"
+GAP = r"[\s().\-‐-―/·_*•]{0,4}"
 """What may stand between two digits of a number."""
 DIGIT = r"[\dОOоo]"
 """A digit, or the letter that looks like zero."""
@@ -63,3 +63,17 @@ HALF_HIDDEN = (
         *MAILBOX,
     ),
 )
+BOX = (
+    (
+        r"(?:mail|пошт|скриньк)\w*[^.\n]{0,24}(?:gmail|google|гугл|укрнет|ukr|мет|meta|yahoo|яху|outlook"
+        r"|icloud|proton|прот)\w*\s?[:—–-]\s?[\w.-]{4,}"
+    ),
+)
+"""A provider of mail and the name of a box there."""
+COLLECTED = (r"\bQR\b[^.\n]{0,24}(?:банк[уаи]|зб[іо]р|карт|jar|donat|pay|collect)\w*",)
+"""A code that leads to money that is collected."""
+LED = (
+    pattern("an e-mail address", "mail|пошт|скриньк", *BOX),
+    pattern("a bank account", "qr", *COLLECTED),
+)
+"""What leads to somebody without an address that stands there."""
