@@ -42,7 +42,7 @@ def phone(chromium, address):
 def test_a_tap_on_a_number_opens_its_note(phone, path, first, source):
     """First it says who, on which day, one source and how many reports; then the note follows."""
     page = phone(path)
-    page.locator("article .fs-answer .fs-noted data").first.tap(force=True)
+    page.locator("article h1 .fs-noted data").first.tap(force=True)
     sheet = page.get_by_role("dialog")
     line = sheet.locator(".fs-note-first").inner_text()
     assert line.startswith(first)
