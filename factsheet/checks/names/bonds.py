@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factsheet.checks.names.capitals import Scanned, is_title_case
+from factsheet.checks.names.capitals import Scanned
 from factsheet.checks.names.known import KnownNames
 from factsheet.checks.names.lexicon import GREEK
 from factsheet.checks.names.public import words as listed
@@ -22,7 +22,7 @@ REACH = 3
 
 def bonded(scan: Scanned, known: KnownNames) -> Iterator[str]:
     """Yield each word that may be a name, and stands beside a relative or a rank."""
-    words, is_title = scan.words, is_title_case(scan.text)
+    words = scan.words
     if not any(is_bond(each.text) for each in words):
         return
     for index, word in enumerate(words):
@@ -30,19 +30,24 @@ def bonded(scan: Scanned, known: KnownNames) -> Iterator[str]:
             is_given = known.is_given(word.text)
             if is_given or (index not in scan.public and known.is_doubtful(word.text)):
                 yield from _with_bond(scan, index)
-            elif not is_title and _is_ranked(scan, index) and not known.is_abbreviation(word.text):
+            elif (
+                not scan.is_title
+                and _is_ranked(scan, index)
+                and not known.is_abbreviation(word.text)
+            ):
                 yield scan.text[scan.words[index - 1].start : word.end]
 
 
 def _is_ranked(scan: Scanned, index: int) -> bool:
-    """Return whether a Latin word stands alone behind a rank in small letters."""
+    """Return whether a Latin word stands alone behind a rank, and the text is no title."""
     word, before = scan.words[index], scan.words[max(0, index - 1)]
     behind = scan.words[index + 1].text if index + 1 < len(scan.words) else ""
     is_alone = not (behind[:1].isupper() or behind == "of") and word.text[0] < GREEK
     gap = scan.text[before.end : word.start]
     is_beside = gap == " " or (gap == ". " and len(before.text) <= LONGEST_ABBREVIATION)
     is_rank = before.text.islower() or before.opens or before.text in MISTER
-    return is_alone and is_beside and is_rank and is_bond(before.text)
+    is_told = is_alone and is_beside and is_rank and not scan.is_title
+    return is_told and is_bond(before.text)
 
 
 def _with_bond(scan: Scanned, index: int) -> Iterator[str]:

@@ -44,6 +44,8 @@ class Scanned(NamedTuple):
     """Places of the words that belong to public names."""
     allowed: set[int]
     """Places of the words that may stand in this sheet."""
+    is_title: bool
+    """Whether the text capitalises its words."""
 
 
 def scanned(text: str, hidden: str, known: KnownNames) -> Scanned:
@@ -58,20 +60,20 @@ def scanned(text: str, hidden: str, known: KnownNames) -> Scanned:
         for index in listed(words, text, public) | compounded(words, text, public)
         if not known.is_like_a_name(words[index].text)
     }
-    return Scanned(text, words, public, allowed)
+    return Scanned(text, words, public, allowed, is_title_case(text))
 
 
 def strangers(scan: Scanned, known: KnownNames) -> Iterator[str]:
     """Yield each name in a text that is not known."""
     text, words, fine = scan.text, scan.words, scan.public | scan.allowed
-    is_title, bodies = is_title_case(text), known.bodies(text, words, scan.public)
+    bodies = known.bodies(text, words, scan.public)
     strange = [
         index
         for index, word in enumerate(words)
         if word.is_capital and index not in fine
-        if not (_passes(word, known, is_title) or bodies.has(index))
+        if not (_passes(word, known, scan.is_title) or bodies.has(index))
     ]
-    row = strange if is_title else [*range(len(words))]
+    row = strange if scan.is_title else [*range(len(words))]
     yield from _joined(words, strange, {*row}, text)
 
 

@@ -8,7 +8,8 @@ from functools import cache, lru_cache
 from typing import Any
 
 from factsheet.checks.names.lexicon import GREEK, Lexicon
-from factsheet.checks.names.public import APOSTROPHES, public_names
+from factsheet.checks.names.public import public_names
+from factsheet.problems.apostrophes import one_apostrophe
 
 POSSESSIVE = re.compile(r"[’'](?:s|S)?$")
 ENDING = re.compile(
@@ -32,7 +33,7 @@ def bare(word: str) -> str:
 @lru_cache(maxsize=65536)
 def forms_of(word: str, lexicon: Lexicon) -> frozenset[str]:
     """Return the small forms under which a word may be listed."""
-    plain = word.translate(APOSTROPHES)
+    plain = one_apostrophe(word)
     without = bare(plain)
     small = without.lower().replace("ґ", "г")
     listed = {plain.lower(), small, lexicon.lemma(without).lower(), lexicon.lemma(small).lower()}

@@ -29,13 +29,9 @@ DOTTED = re.compile(r"U\.[ \u00a0]?[SKN]\.|E\.[ \u00a0]?U\.")
 """What is no initial of a person."""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def names_in(text: str, allowed: Allowed) -> tuple[str, ...]:
     """Return each name in a text that is not allowed, once."""
-    return _names(text, allowed)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _names(text: str, allowed: Allowed) -> tuple[str, ...]:
     return tuple(_found(text, allowed))
 
 

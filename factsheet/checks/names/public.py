@@ -8,9 +8,9 @@ from pathlib import Path
 from babel import Locale
 
 from factsheet.checks.names.words import WORD
+from factsheet.problems.apostrophes import one_apostrophe
 
 FOLDER = Path(__file__).parent / "lists"
-APOSTROPHES = dict.fromkeys(map(ord, "'ʼ"), "’")
 LISTS = ("places", "en", "uk")
 LANGUAGES = ("en", "uk", "fr", "de", "pl", "tr")
 """Languages whose names of states and languages are known."""
@@ -19,7 +19,7 @@ LANGUAGES = ("en", "uk", "fr", "de", "pl", "tr")
 def read(name: str) -> list[str]:
     """Return the lines of a list of names, without remarks."""
     text = (FOLDER / f"{name}.txt").read_text(encoding="utf-8")
-    lines = (line.strip().translate(APOSTROPHES) for line in text.splitlines())
+    lines = (one_apostrophe(line.strip()) for line in text.splitlines())
     return [line for line in lines if line and not line.startswith("#")]
 
 
@@ -68,7 +68,7 @@ def _calendar_and_states() -> list[str]:
         found += locale.territories.values()
         found += locale.languages.values()
     return [
-        each.translate(APOSTROPHES).replace("&", joint)
+        one_apostrophe(each).replace("&", joint)
         for each in found
         for joint in (("&", "and", "та", "і", "й") if "&" in each else ("&",))
     ]

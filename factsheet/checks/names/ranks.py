@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from factsheet.checks.names.public import APOSTROPHES, words
+from factsheet.checks.names.public import words
+from factsheet.problems.apostrophes import one_apostrophe
 
 LONGEST_ENDING = 4
 """How many letters may stand for a `*`."""
@@ -13,7 +14,7 @@ LONGEST_ENDING = 4
 @lru_cache(maxsize=65536)
 def is_bond(word: str) -> bool:
     """Return whether a word names a relative, a friend, a rank or a trade."""
-    small = word.lower().translate(APOSTROPHES)
+    small = one_apostrophe(word.lower())
     cuts = range(max(1, len(small) - LONGEST_ENDING), len(small) + 1)
     return small in _listed() or any(f"{small[:at]}*" in _listed() for at in cuts)
 

@@ -23,13 +23,9 @@ BY_WORDS = frozenset({DETENTION, PRIVATE, CALL_SIGNS})
 KINDS = (DETENTION, COORDINATES, ACCOUNTS, CONTACT, PRIVATE, CALL_SIGNS)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def traces_in(text: str, kind: Kind, allowed: Allowed) -> tuple[Found, ...]:
     """Return what traces of one kind stand in a text, an id, a file's name or an address."""
-    return _traces(text, kind, allowed)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _traces(text: str, kind: Kind, allowed: Allowed) -> tuple[Found, ...]:
     read = form.readable(text)
     find = kind.find_in_address if form.is_address(read) else kind.find
     told: list[str] = []

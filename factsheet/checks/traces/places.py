@@ -10,6 +10,7 @@ from factsheet.checks.names.forms import ENDING, POSSESSIVE
 from factsheet.checks.names.known import KnownNames
 from factsheet.checks.names.public import FOLDER, words
 from factsheet.checks.traces.countries import is_country
+from factsheet.problems.apostrophes import one_apostrophe
 
 HEADINGS = re.compile(
     r": oblasts|Russia, Belarus|^towns and cities|US states|regions and provinces|prisons"
@@ -70,7 +71,7 @@ def _forms(word: str) -> set[str]:
 
 def _stem(word: str) -> str:
     """Return the small letters of a word without a Cyrillic ending."""
-    small = word.lower().replace("'", "’").replace("ʼ", "’")
+    small = one_apostrophe(word.lower())
     return (
         re.sub("єм$", "", ENDING.sub("", small))
         if small[:1] >= "Ͱ" and len(small) > SHORTEST
