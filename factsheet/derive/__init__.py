@@ -1,6 +1,7 @@
 """From records to results: values, shares, conflicts, tests of claims, what was known when."""
 
 from factsheet.derive.attribution import Attribution, attribution
+from factsheet.derive.certainty import Certainties, Certainty, Who
 from factsheet.derive.claims import bases, earlier, outcome
 from factsheet.derive.conflict import Conflict, ConflictKind, clusters
 from factsheet.derive.conflicts import conflicts
@@ -12,6 +13,8 @@ from factsheet.derive.verdict import Outcome, Try, Verdict
 
 __all__ = [
     "Attribution",
+    "Certainties",
+    "Certainty",
     "Conflict",
     "ConflictKind",
     "Explained",
@@ -21,6 +24,7 @@ __all__ = [
     "Try",
     "Value",
     "Verdict",
+    "Who",
     "as_known",
     "attribution",
     "bases",

@@ -13,7 +13,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from factsheet import views
-from factsheet.derive import Value, reading
+from factsheet.derive import Certainties, Value, reading
 from factsheet.model import (
     CountKind,
     EventKind,
@@ -37,7 +37,7 @@ class Filters:
 
     def __init__(self, facts: FactSheet, wording: Wording) -> None:
         """Keep what the filters look things up in."""
-        self._facts, self._wording = facts, wording
+        self._facts, self._wording, self._certainties = facts, wording, Certainties(facts)
 
     @property
     def named(self) -> dict[str, Callable[..., object]]:
@@ -48,6 +48,8 @@ class Filters:
         named = {name: getattr(self, name) for name in (*own, "several", "lines")}
         named |= {name: getattr(wording, name) for name in (*said, "tongue")}
         named |= {"href": contacts.href, "contact": contacts.shown}
+        named["sure"] = partial(views.sure, self._certainties, wording)
+        named["sure_in_short"] = partial(views.sure_in_short, self._certainties, wording)
         named["reading"] = partial(reading, self._facts)
         named["foreign"] = partial(views.foreign, self._facts, wording.language)
         named |= {"link": self._link(), "file": self._file(), "in_data": self.in_data}

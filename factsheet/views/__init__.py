@@ -1,5 +1,6 @@
 """From a sheet and the arguments of a macro to what its template shows, without markup."""
 
+from factsheet.views.certainty import sure, sure_in_short
 from factsheet.views.coverage import coverage
 from factsheet.views.events import latest, listed
 from factsheet.views.foreign import foreign
@@ -63,6 +64,8 @@ __all__ = [
     "sources",
     "spoken",
     "statements",
+    "sure",
+    "sure_in_short",
     "tile",
     "timeline",
     "total",

@@ -1,0 +1,86 @@
+"""Which values for the time of another one agree with it, and which contradict it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from factsheet.derive.conflict import ends
+from factsheet.model import Count, Event, Figure, Observation, Rank
+
+
+class Placed(NamedTuple):
+    """A value with what it is held against."""
+
+    stated: Observation | Count
+    kind: str
+    """Values of different kinds are never about one time."""
+    first: date
+    """The first day that it may be about."""
+    last: date
+    """The last one."""
+    low: float
+    """The least that it can mean, in its unit."""
+    high: float
+    """The most, in its unit; infinity where that is open."""
+
+
+class Compared(NamedTuple):
+    """The other values for the time of one; those that we do not rely on are left out."""
+
+    agreeing: list[Observation | Count]
+    """Those that may be the same number."""
+    contradicting: list[Observation | Count]
+    """Those that cannot."""
+
+
+class Beside:
+    """The values of one figure or event, to be asked what stands beside each."""
+
+    def __init__(self, record: Figure | Event) -> None:
+        """Sort the values by the first day that each may be about."""
+        every = record.observations if isinstance(record, Figure) else record.counts
+        is_running = isinstance(record, Figure) and record.cumulative
+        placed = sorted(
+            (_placed(stated, is_running) for stated in every), key=lambda value: value.first
+        )
+        self._by_id = {value.stated.id: value for value in placed}
+        self._kinds: dict[str, list[Placed]] = {value.kind: [] for value in placed}
+        for each in placed:
+            if each.stated.rank is not Rank.DEPRECATED:
+                self._kinds[each.kind].append(each)
+        self._starts = {kind: [one.first for one in some] for kind, some in self._kinds.items()}
+        self._wide = {
+            kind: [value for value in some if value.first < value.last]
+            for kind, some in self._kinds.items()
+        }
+
+    def compared(self, stated: Observation | Count) -> Compared:
+        """Return the other values for the time of one of these values."""
+        own, found = self._by_id[stated.id], Compared([], [])
+        for each in self._near(own):
+            if each is not own:
+                agrees = each.low <= own.high and own.low <= each.high
+                (found.agreeing if agrees else found.contradicting).append(each.stated)
+        return found
+
+    def _near(self, own: Placed) -> Iterator[Placed]:
+        """Yield what may be about a day that a value may be about, itself too."""
+        starts = self._starts[own.kind]
+        at, end = bisect_left(starts, own.first), bisect_right(starts, own.last)
+        yield from self._kinds[own.kind][at:end]
+        for each in self._wide[own.kind]:
+            if each.first < own.first <= each.last:
+                yield each
+
+
+def _placed(stated: Observation | Count, is_running: bool) -> Placed:
+    """Return a value with its time; what counts from a beginning on may grow within a month."""
+    low, high = map(float, ends(stated.value))
+    if isinstance(stated, Count):
+        return Placed(stated, stated.count, date.min, date.min, low, high)
+    day = stated.as_of
+    kind = str(day) if is_running else ""
+    return Placed(stated, kind, day.earliest, day.latest, low, high)
