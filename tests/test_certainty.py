@@ -37,8 +37,10 @@ def value() -> Value:
         (
             {},
             "one official; nobody else confirms it; day inferred; read in excerpts; checked once",
-            "одна посадова особа; ніхто інший цього не підтверджує; день визначили ми; "
-            "прочитано в уривках; звірено один раз",
+            (
+                "одна посадова особа; ніхто інший цього не підтверджує; день визначили ми; "
+                "прочитано в уривках; звірено один раз"
+            ),
         ),
         (
             {"who": Who.SEVERAL, "claimants": 2, "day": Basis.STATED, "checked": 3},
@@ -47,19 +49,27 @@ def value() -> Value:
         ),
         (
             {"who": Who.PUBLICATION, "confirmed": 1, "read": Seen.HEADLINE, "checked": 0},
-            "publications only, which name no source; 1 other confirms it; day inferred; "
-            "only the headlines were read; never checked",
-            "лише публікації, які не вказують джерела; 1 інша особа чи установа це підтверджує; "
-            "день визначили ми; прочитано лише заголовки; не звірено",
+            (
+                "publications only, which name no source; 1 other confirms it; day inferred; "
+                "only the headlines were read; never checked"
+            ),
+            (
+                "лише публікації, які не вказують джерела; 1 інша особа чи установа це підтверджує; "
+                "день визначили ми; прочитано лише заголовки; не звірено"
+            ),
         ),
         (
             {"who": Who.BODY, "disputed": True, "weakest": "books-lent", "read": Seen.WHOLE},
-            "no surer than the weakest number behind it – one body that is not an authority; "
-            "nobody else confirms it; another number is given too; day inferred; read whole; "
-            "checked once",
-            "не певніше за найслабше з вихідних чисел – одна організація, не орган влади; "
-            "ніхто інший цього не підтверджує; називають і інше число; день визначили ми; "
-            "прочитано повністю; звірено один раз",
+            (
+                "no surer than the weakest number behind it – one body that is not an authority; "
+                "nobody else confirms it; another number is given too; day inferred; read whole; "
+                "checked once"
+            ),
+            (
+                "не певніше за найслабше з вихідних чисел – одна організація, не орган влади; "
+                "ніхто інший цього не підтверджує; називають і інше число; день визначили ми; "
+                "прочитано повністю; звірено один раз"
+            ),
         ),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.derive import attribution
+from factsheet.exports.certainty import PublishedCertainty, published_certainty
 from factsheet.exports.document import with_schema
 from factsheet.exports.site import Site
 from factsheet.exports.values import PublishedValue, current_value, published, stated_value
@@ -59,6 +60,8 @@ class OneOfMany(Record):
     """Ids of the speakers."""
     said_on: Day
     """The day on which it was said."""
+    certainty: PublishedCertainty
+    """How sure it is."""
 
 
 class FigureFile(Record):
@@ -74,6 +77,8 @@ class FigureFile(Record):
     """The day of the newest change or check in the sheet."""
     value: PublishedValue | None
     """The current value; null where nobody stated one."""
+    certainty: PublishedCertainty | None
+    """How sure the current value is; null where there is none."""
     claimants: tuple[Claimant, ...]
     """Who said it, or the values that it was worked out from."""
     reports: tuple[Report, ...]
@@ -98,6 +103,7 @@ def figure_file(site: Site, figure: Figure) -> bytes:
         definition=figure.definition,
         modified=site.day.latest.isoformat(),
         value=published(site, now) if now else None,
+        certainty=published_certainty(site, site.certainties.of(figure.id)) if now else None,
         claimants=tuple(_claimants(site, now.stated if now else ())),
         reports=tuple(_report(site.source(key)) for key in trace.reports),
         observations=tuple(_observations(site, figure)),
@@ -129,6 +135,11 @@ def _report(found: Source) -> Report:
 def _observations(site: Site, figure: Figure) -> Iterator[OneOfMany]:
     for each in figure.observations:
         value = published(site, stated_value(site.facts, f"{figure.id}/{each.id}"))
+        sure = published_certainty(site, site.certainties.of_stated(figure, each))
         yield OneOfMany.model_construct(
-            value=value, rank=each.rank, said_by=each.said_by, said_on=each.said_on
+            value=value,
+            rank=each.rank,
+            said_by=each.said_by,
+            said_on=each.said_on,
+            certainty=sure,
         )

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from factsheet import views
+from factsheet.derive import Certainties
+from factsheet.exports import certainty
 from factsheet.exports.saying import POSITION, RECORD, addressed, claimants, roles
 from factsheet.exports.tables import TABLES, Cell, Column, Kind, Table
 from factsheet.exports.text import number
@@ -31,6 +34,8 @@ COMPUTED = (
     Column("as_of", "The day of its newest part; an EDTF date.", required=True),
     Column("as_of_from", "The first day that it can mean.", Kind.DAY, required=True),
     Column("as_of_to", "The last day that it can mean.", Kind.DAY, required=True),
+    *certainty.COLUMNS,
+    replace(certainty.WEAKEST, required=True),
 )
 CITATIONS = (RECORD, POSITION, SOURCE, PLACE)
 MENTIONS = (RECORD, ROLE, POSITION, TARGET)
@@ -92,13 +97,16 @@ def _records(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
 
 
 def _computed(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
+    certainties = Certainties(facts)
     for figure in facts.figures:
         found = current_value(facts, figure.id) if figure.derived else None
         if found is not None:
             numbers = (number(bound) for bound in bounds(found))
             day = found.as_of
             days = str(day), day.earliest.isoformat(), day.latest.isoformat()
-            yield figure.id, written(found), *numbers, *days
+            sure = certainties.of(figure.id)
+            codes = (*certainty.cells(sure), sure.weakest)
+            yield figure.id, written(found), *numbers, *days, *codes
 
 
 def _citations(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:

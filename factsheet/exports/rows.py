@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from factsheet.derive import outcome
+from factsheet.derive import Certainties, outcome
+from factsheet.exports import certainty
 from factsheet.exports.layout import LAYOUTS, Layout
 from factsheet.exports.links import link_tables
 from factsheet.exports.tables import Cell, Column, Kind, Table, cells_of, columns_of
@@ -74,9 +75,9 @@ def _added(name: str) -> tuple[tuple[Column, ...], tuple[Column, ...]]:
     """Return the columns that stand before and after those of the fields."""
     match name:
         case "observations":
-            return (ADDRESS, OF_FIGURE), (IS_CURRENT,)
+            return (ADDRESS, OF_FIGURE), (IS_CURRENT, *certainty.COLUMNS)
         case "counts":
-            return (ADDRESS, OF_EVENT), (IS_CURRENT,)
+            return (ADDRESS, OF_EVENT), (IS_CURRENT, *certainty.COLUMNS)
         case "claims":
             return (), (VERDICT, HOLDING, TESTS, BREAKING)
     return (), ()
@@ -100,16 +101,21 @@ def _records(facts: FactSheet, name: str) -> Iterable[Row]:
 
 
 def _observations(facts: FactSheet) -> Iterator[Row]:
+    certainties = Certainties(facts)
     for figure in facts.figures:
         shown = current(figure.observations) if figure.derived is None else None
         for each in figure.observations:
-            yield (f"{figure.id}/{each.id}", figure.id), each, (each is shown,)
+            codes = certainty.cells(certainties.of_stated(figure, each))
+            yield (f"{figure.id}/{each.id}", figure.id), each, (each is shown, *codes)
 
 
 def _counts(facts: FactSheet) -> Iterator[Row]:
+    certainties = Certainties(facts)
     for event in facts.events:
         for each in event.counts:
-            yield (f"{event.id}/{each.id}", event.id), each, (each is counted(event, each.count),)
+            codes = certainty.cells(certainties.of_stated(event, each))
+            is_shown = each is counted(event, each.count)
+            yield (f"{event.id}/{each.id}", event.id), each, (is_shown, *codes)
 
 
 def _tested(facts: FactSheet, claim: Claim) -> tuple[Cell, ...]:

@@ -8,6 +8,7 @@ from functools import cached_property
 from urllib.parse import urlsplit
 
 from factsheet import views
+from factsheet.derive import Certainties
 from factsheet.model import Change, CountKind, EventKind, FactSheet, Source, Speaker, Term
 from factsheet.values.when import When
 from factsheet.wording import Wording
@@ -29,6 +30,11 @@ class Site:
     def wordings(self) -> dict[str, Wording]:
         """How each language says things."""
         return {language: Wording(language) for language in self.languages}
+
+    @cached_property
+    def certainties(self) -> Certainties:
+        """How sure each value is."""
+        return Certainties(self.facts)
 
     @property
     def languages(self) -> tuple[str, ...]:

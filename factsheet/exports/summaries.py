@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from factsheet.exports.certainty import COLUMNS, WEAKEST
 from factsheet.exports.sqlitefile import quoted
 from factsheet.exports.tables import Column, Kind, Table
 from factsheet.model import FactSheet
@@ -30,14 +31,17 @@ def _current_values(facts: FactSheet, named: dict[str, Table]) -> tuple[Table, s
         _column(named, "observations", "address", name="observation", required=False),
         _column(named, "observations", "said_by", required=False),
         IS_COMPUTED,
+        *COLUMNS,
+        WEAKEST,
     )
     figure = ", ".join(["f.id AS figure", *(f"f.{field}" for field in about)])
     stated, computed = (", ".join(f"{alias}.{column}" for column in VALUE) for alias in "oc")
+    sure, weakest = (", ".join(f"{alias}.{column.name}" for column in COLUMNS) for alias in "oc")
     select = (
         f"SELECT {figure}, {stated}, "  # noqa: S608  every name is ours
-        "o.address AS observation, o.said_by, 0 AS is_computed "
+        f"o.address AS observation, o.said_by, 0 AS is_computed, {sure}, NULL AS {WEAKEST.name} "
         "FROM figures f JOIN observations o ON o.figure = f.id AND o.is_current "
-        f"UNION ALL SELECT {figure}, {computed}, NULL, NULL, 1 "
+        f"UNION ALL SELECT {figure}, {computed}, NULL, NULL, 1, {weakest}, c.{WEAKEST.name} "
         "FROM figures f JOIN computed_values c ON c.figure = f.id ORDER BY 1"
     )
     return Table(

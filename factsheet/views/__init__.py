@@ -1,6 +1,6 @@
 """From a sheet and the arguments of a macro to what its template shows, without markup."""
 
-from factsheet.views.certainty import sure, sure_in_short
+from factsheet.views.certainty import certainty, sure, sure_in_short
 from factsheet.views.coverage import coverage
 from factsheet.views.events import latest, listed
 from factsheet.views.foreign import foreign
@@ -36,6 +36,7 @@ __all__ = [
     "ReportView",
     "age",
     "anchor",
+    "certainty",
     "chain",
     "changes",
     "claims",

@@ -14,14 +14,18 @@ READ = {Seen.WHOLE: "seen_whole", Seen.EXCERPT: "read_excerpts", Seen.HEADLINE: 
 
 def sure(certainties: Certainties, wording: Wording, value: Value) -> str:
     """Return how sure a value is, in a sentence without a capital letter or a full stop."""
-    found = certainties.of(value.address)
-    return _of_part(found, wording, "; ".join((*_said(found, wording), *_seen(found, wording))))
+    return certainty(certainties.of(value.address), wording)
 
 
 def sure_in_short(certainties: Certainties, wording: Wording, value: Value) -> str:
     """Return the first half of it: who says it, and whether others agree."""
     found = certainties.of(value.address)
     return _of_part(found, wording, "; ".join(_said(found, wording)))
+
+
+def certainty(found: Certainty, wording: Wording) -> str:
+    """Return what the codes of a value say, in the same sentence."""
+    return _of_part(found, wording, "; ".join((*_said(found, wording), *_seen(found, wording))))
 
 
 def _of_part(found: Certainty, wording: Wording, said: str) -> str:
