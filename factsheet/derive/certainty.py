@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from factsheet.derive.beside import Beside, Compared
+from factsheet.derive.beside import Beside
 from factsheet.derive.readings import reading
 from factsheet.derive.values import NoValue
 from factsheet.model import (
@@ -93,21 +93,7 @@ class Certainties:
         """Return how sure one of the values that a figure or an event holds is."""
         if record.id not in self._beside:
             self._beside[record.id] = Beside(record)
-        return self._certainty(record, stated, self._beside[record.id].compared(stated))
-
-    def _part(self, address: str) -> Certainty:
-        found = self.of(address)
-        return replace(found, weakest=found.weakest or address)
-
-    def _value(self, address: str) -> Observation | Count | None:
-        record = self._facts.records.get(address)
-        if isinstance(record, Figure):
-            return current(record.observations)
-        return self._facts.best.get(address) or self._facts.values.get(address)
-
-    def _certainty(
-        self, record: Figure | Event, stated: Observation | Count, beside: Compared
-    ) -> Certainty:
+        beside = self._beside[record.id].compared(stated)
         own = spoke(self._facts, stated)
         others = {name for value in beside.agreeing for name in spoke(self._facts, value)}
         return Certainty(
@@ -119,6 +105,16 @@ class Certainties:
             checked=checks(stated),
             disputed=bool(beside.contradicting),
         )
+
+    def _part(self, address: str) -> Certainty:
+        found = self.of(address)
+        return replace(found, weakest=found.weakest or address)
+
+    def _value(self, address: str) -> Observation | Count | None:
+        record = self._facts.records.get(address)
+        if isinstance(record, Figure):
+            return current(record.observations)
+        return self._facts.best.get(address) or self._facts.values.get(address)
 
 
 def checks(stated: Observation | Count) -> int:
