@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factsheet.reading import yamlfile
-from factsheet.values.quantity import Quantity, share
+from factsheet.values.quantity import Quantity
 from factsheet.values.quantity.bounds import WORDS
 from factsheet.values.when import When
 from factsheet.wording import FOLDER, Wording, categories
@@ -141,25 +141,6 @@ def test_quantities_and_percentages(text, said, percent):
     wording, quantity = Wording("en"), Quantity.parse(text)
     assert wording.quantity(quantity) == wording.value(quantity, None) == said
     assert wording.value(quantity, None, "percent") == percent
-
-
-@pytest.mark.parametrize(
-    ("part", "whole", "english", "ukrainian"),
-    [
-        ("1279", "2500", "51.2%", "51,2%"),
-        ("1279", "about 2500", "about 51%", "приблизно 51%"),
-        ("40", "about 90", "42–48%", "42–48%"),
-        ("1279", "more than 2500", "at most 52%", "щонайбільше 52%"),
-        ("more than 200", "800", "at least 25%", "щонайменше 25%"),
-        ("more than 200", "more than 800", "cannot be given", "визначити не можна"),
-        ("7", "about 2500", "at most 1%", "щонайбільше 1%"),
-    ],
-)
-def test_shares(part, whole, english, ukrainian):
-    """A share of exact numbers has one decimal; any other says what its bounds leave."""
-    found = share(Quantity.parse(part), Quantity.parse(whole))
-    assert Wording("en").share(found) == Wording("en").value(None, found) == english
-    assert Wording("uk").share(found) == ukrainian
 
 
 def test_what_is_written_in_data_is_shown_as_readers_write_it(wording):

@@ -1,96 +1,25 @@
-"""Numbers, dates, plurals and the interface's own words as readers of a language see them."""
+"""Values, dates and days as readers of a language see them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
-from decimal import Decimal
 from fractions import Fraction
-from pathlib import Path
-from typing import Any
 
-import yaml
-from babel import Locale
 from babel.dates import format_date
-from babel.numbers import format_decimal, format_percent
 
 from factsheet.problems import BadValueError
 from factsheet.values.quantity import Quantity, Share
 from factsheet.values.when import Point, When
-
-FOLDER = Path(__file__).parent / "words"
-WIDEST = Fraction(5, 100)
-"""How far apart the bounds of a share may lie that is shown as one number."""
-_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # they are ours, and a test is strict
-REGIONS = {"en": "en_GB"}
-"""Languages whose region decides how a date looks."""
+from factsheet.wording.shares import Shares
 
 
-def locale_of(language: str) -> Locale:
-    """Return Babel's locale for a language of the sheet."""
-    return Locale.parse(REGIONS.get(language, language))
-
-
-def categories(language: str) -> tuple[str, ...]:
-    """Return the CLDR plural categories of a language, `other` included."""
-    return (*sorted(locale_of(language).plural_form.tags - {"other"}), "other")
-
-
-class Wording:
+class Wording(Shares):
     """How one language says things."""
-
-    def __init__(self, language: str) -> None:
-        """Read the interface's words; raise LookupError for a language that has none."""
-        path = FOLDER / f"{language}.yml"
-        if not path.exists():
-            missing = path.relative_to(FOLDER.parents[2]).as_posix()
-            raise LookupError(f"no words for `{language}`; add {missing}")
-        self.language = language
-        with path.open("rb") as file:
-            self.words: Mapping[str, Any] = yaml.load(file, _LOADER)  # noqa: S506  it makes only text
-        self._locale = locale_of(language)
-
-    def word(self, key: str, **values: Any) -> str:
-        """Return one of the interface's phrases with its gaps filled."""
-        return str(self.words[key]).format(**values)
-
-    def counted(self, number: int | Fraction, forms: Mapping[str, str]) -> str:
-        """Return the form of a word that stands after a number."""
-        return forms[self._locale.plural_form(_decimal(number))]
-
-    def several(self, key: str, number: int) -> str:
-        """Return `7 reports`: a number with the interface's word for what it counts."""
-        return f"{self.number(number)}\u00a0{self.counted(number, self.words[key])}"
-
-    def number(self, number: int | Fraction) -> str:
-        """Return a number with the language's separators: 1,279 or 1 279."""
-        return str(format_decimal(_decimal(number), locale=self._locale))
-
-    def tongue(self, language: str) -> str:
-        """Return what a language is called, or its code where that is not known."""
-        return str(self._locale.languages.get(language, language))
 
     def quantity(self, quantity: Quantity) -> str:
         """Return a quantity with the words that bound it: `more than 6,000`."""
         return self._bounded(quantity, self.number)
-
-    def percent(self, part: Fraction, decimals: int = 0) -> str:
-        """Return a share from 0 to 1 as a percentage, without decimals unless asked."""
-        pattern = "#,##0" + ("." + "0" * decimals if decimals else "") + "%"
-        return str(format_percent(_decimal(part), format=pattern, locale=self._locale))
-
-    def share(self, share: Share) -> str:
-        """Return a share, never more precise than what it was computed from: `about 51%`."""
-        if share.is_exact:
-            return self.percent(share.value, decimals=1)
-        least, most = share.rounded
-        if most is None:
-            return self.word("at least", number=self.percent(least)) if least else self.word("open")
-        if not least:
-            return self.word("at most", number=self.percent(most))
-        if most - least > WIDEST:
-            return f"{self.number(least * 100)}–{self.percent(most)}"
-        return self.word("about", number=self.percent(share.value))
 
     def written(self, text: str) -> str:
         """Return a value as it is written in data the way readers see it; other text unchanged."""
@@ -135,14 +64,6 @@ class Wording:
         if same and start.day and end.day:
             return f"{start.day}–{self._point(end)}"
         return f"{self._point(start)} – {self._point(end)}"
-
-
-def _decimal(number: int | Fraction) -> int | Decimal:
-    """Return a number as Babel takes it, without the errors of floating point."""
-    exact = Fraction(number)
-    if exact.denominator == 1:
-        return exact.numerator
-    return Decimal(exact.numerator) / Decimal(exact.denominator)
 
 
 def _places(number: Fraction) -> int:
