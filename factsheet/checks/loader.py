@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ def load(folder: Path, today: date | None) -> FactSheet:
         reading.report(str(path[0]), path[1:], (found.message, found.hint, rule))
     if facts is None or reading.problems:
         raise DataError(reading.problems)
-    return facts
+    return replace(facts, today=day(today, facts.sheet.time_zone)) if today else facts
 
 
 def readable(folder: Path) -> tuple[FactSheet, frozenset[str]]:
@@ -63,7 +64,7 @@ def refuse_newer(top: YamlFile) -> None:
         raise DataError([Problem(top.name, *top.place(("format",)), fault, hint)])
 
 
-def _facts(sheet: Sheet, lists: dict[str, tuple[Any, ...]], reading: Reading) -> FactSheet:
+def _facts(sheet: Sheet, lists: dict[str, Any], reading: Reading) -> FactSheet:
     lists["events"] = tuple(completed(each) for each in lists["events"])
     lines = {
         key: reading.files[str(path[0])].place(path[1:])[0] for key, path in reading.paths.items()

@@ -5,6 +5,7 @@ from factsheet.derive.certainty import Certainties, Certainty, Who
 from factsheet.derive.claims import bases, earlier, outcome
 from factsheet.derive.conflict import Conflict, ConflictKind, clusters
 from factsheet.derive.conflicts import conflicts
+from factsheet.derive.corrections import Corrections, Notice
 from factsheet.derive.explained import Explained, Found
 from factsheet.derive.known import as_known
 from factsheet.derive.readings import places, reading, readings
@@ -17,9 +18,11 @@ __all__ = [
     "Certainty",
     "Conflict",
     "ConflictKind",
+    "Corrections",
     "Explained",
     "Found",
     "NoValue",
+    "Notice",
     "Outcome",
     "Try",
     "Value",

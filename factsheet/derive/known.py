@@ -21,7 +21,7 @@ def as_known(facts: FactSheet, day: date) -> FactSheet:
     kept: dict[str, Any] = {name: getattr(facts, name) for name in FILES}
     kept["sources"] = tuple(source for source in facts.sources if appeared(source) <= day)
     kept["changes"] = tuple(change for change in facts.changes if change.date.latest <= day)
-    return _whole(FactSheet(facts.sheet, **kept, lines=facts.lines))
+    return _whole(FactSheet(facts.sheet, **kept, lines=facts.lines, today=day))
 
 
 def appeared(source: Source) -> date:
@@ -33,14 +33,14 @@ def _whole(facts: FactSheet) -> FactSheet:
     """Drop what refers to something that is not there, until nothing does."""
     counts = {f"{event.id}/{count.count}" for event in facts.events for count in event.counts}
     there = {*facts.records, *facts.values, *counts}
-    kept = {name: tuple(_standing(getattr(facts, name), there)) for name in FILES}
+    kept: dict[str, Any] = {name: tuple(_standing(getattr(facts, name), there)) for name in FILES}
     if all(
         len(kept[name]) == len(getattr(facts, name))
         and all(map(operator.is_, kept[name], getattr(facts, name)))
         for name in FILES
     ):
         return facts
-    return _whole(FactSheet(facts.sheet, **kept, lines=facts.lines))
+    return _whole(FactSheet(facts.sheet, **kept, lines=facts.lines, today=facts.today))
 
 
 def _standing(records: Iterable[Any], there: set[str]) -> Iterator[Any]:

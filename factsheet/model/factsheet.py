@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from typing import TypeAlias
 
@@ -47,6 +48,8 @@ class FactSheet:
     changes: tuple[Change, ...] = ()
     lines: dict[str, int] = field(default_factory=dict)
     """Line of each record in its file, by id, for links to the data."""
+    today: date = date.max
+    """The day on which it is read: what is told for a time only ends by it."""
 
     @cached_property
     def records(self) -> dict[str, Addressed]:
@@ -62,8 +65,7 @@ class FactSheet:
     @cached_property
     def publishers(self) -> dict[str, Texts]:
         """The names of each publisher that has several, by each of them."""
-        listed = self.sheet.publishers
-        return {name: one.name for one in listed for name in one.name.values()}
+        return {name: one.name for one in self.sheet.publishers for name in one.name.values()}
 
     @cached_property
     def values(self) -> dict[str, Observation | Count]:

@@ -7,7 +7,7 @@ from copy import copy
 from typing import NamedTuple, Self
 
 from factsheet import views
-from factsheet.derive import Value
+from factsheet.derive import Corrections, Value
 from factsheet.model import FactSheet
 from factsheet.render.markup import Compiled, Markup, environment, on_one_line
 from factsheet.wording import Wording
@@ -51,6 +51,7 @@ class Filling:
         self.facts, self.language = facts, language
         self.drawings: dict[str, Drawing] = {}
         self._wording = Wording(language)
+        self._corrections = Corrections(facts, facts.today)
         self._templates = environment(facts, self._wording, compiled=compiled)
         self._address, self._root, self._here = address, "", ""
         self._front = address + ("" if language == facts.sheet.languages[0] else f"{language}/")
@@ -79,6 +80,11 @@ class Filling:
     def notes(self) -> str:
         """Return the definitions of the page's notes in Markdown, to stand at its end."""
         return "".join(f"\n\n[^{label}]: {text}\n" for label, text in self._notes.items())
+
+    def corrected(self, text: str) -> str:
+        """Return what is told at the end of a page's text of corrections that it does not tell."""
+        here = views.corrected_here(self._corrections, self._wording, text + self.notes())
+        return "\n\n" + self._fill("corrected_here", corrected=here) + "\n" if here else ""
 
     def _note(self, value: Value) -> str:
         label = views.anchor(value.address)

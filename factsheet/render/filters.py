@@ -13,7 +13,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from factsheet import views
-from factsheet.derive import Certainties, Value, reading
+from factsheet.derive import Certainties, Corrections, Value, reading
 from factsheet.model import (
     CountKind,
     EventKind,
@@ -38,6 +38,7 @@ class Filters:
     def __init__(self, facts: FactSheet, wording: Wording) -> None:
         """Keep what the filters look things up in."""
         self._facts, self._wording, self._certainties = facts, wording, Certainties(facts)
+        self._corrections = Corrections(facts, facts.today)
 
     @property
     def named(self) -> dict[str, Callable[..., object]]:
@@ -50,6 +51,8 @@ class Filters:
         named |= {"href": contacts.href, "contact": contacts.shown}
         named["sure"] = partial(views.sure, self._certainties, wording)
         named["sure_in_short"] = partial(views.sure_in_short, self._certainties, wording)
+        named["notices"] = partial(views.notices, self._corrections, wording)
+        named |= {"history": self._corrections.history, "stood": partial(views.stood, wording)}
         named["reading"] = partial(reading, self._facts)
         named["foreign"] = partial(views.foreign, self._facts, wording.language)
         named |= {"link": self._link(), "file": self._file(), "in_data": self.in_data}

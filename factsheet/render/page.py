@@ -54,7 +54,9 @@ class Page:
             self._report(_line(error), _fault(error, kind.macros()))
             self.printed = Printed()
             return ""
-        return filled + (self._renderer.notes() if self._renderer else "")
+        if self._renderer is None:
+            return filled
+        return filled + self._renderer.corrected(filled) + self._renderer.notes()
 
     def call(self, name: str, arguments: Sequence[object], options: Mapping[str, object]) -> str:
         """Return what a macro gives, or the mistake in the call."""

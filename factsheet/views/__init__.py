@@ -1,6 +1,7 @@
 """From a sheet and the arguments of a macro to what its template shows, without markup."""
 
 from factsheet.views.certainty import certainty, sure, sure_in_short
+from factsheet.views.corrections import corrected_here, notices, stood, told
 from factsheet.views.coverage import coverage
 from factsheet.views.events import latest, listed
 from factsheet.views.foreign import foreign
@@ -40,6 +41,7 @@ __all__ = [
     "chain",
     "changes",
     "claims",
+    "corrected_here",
     "coverage",
     "day",
     "disagreements",
@@ -55,6 +57,7 @@ __all__ = [
     "listed",
     "newest_read",
     "note",
+    "notices",
     "page_of",
     "parts",
     "proportion",
@@ -65,10 +68,12 @@ __all__ = [
     "sources",
     "spoken",
     "statements",
+    "stood",
     "sure",
     "sure_in_short",
     "tile",
     "timeline",
+    "told",
     "total",
     "value",
     "ways_on",
