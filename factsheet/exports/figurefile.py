@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factsheet.derive import attribution
 from factsheet.exports.certainty import PublishedCertainty, published_certainty
+from factsheet.exports.corrections import PublishedNotice, published_notices
 from factsheet.exports.document import with_schema
 from factsheet.exports.site import Site
 from factsheet.exports.values import PublishedValue, current_value, published, stated_value
@@ -85,6 +86,8 @@ class FigureFile(Record):
     """Publications that report it, or the values that it was worked out from."""
     observations: tuple[OneOfMany, ...]
     """Every stated value, rivals too."""
+    corrections: tuple[PublishedNotice, ...]
+    """What was corrected and revised, newest first."""
     badge: Texts
     """Address of a picture of the current value in each language."""
     embed: Texts
@@ -107,6 +110,7 @@ def figure_file(site: Site, figure: Figure) -> bytes:
         claimants=tuple(_claimants(site, now.stated if now else ())),
         reports=tuple(_report(site.source(key)) for key in trace.reports),
         observations=tuple(_observations(site, figure)),
+        corrections=tuple(published_notices(site, figure.id)),
         badge={
             language: site.file(f"figures/{figure.id}.{language}.svg")
             for language in site.languages

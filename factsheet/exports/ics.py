@@ -8,6 +8,7 @@ from datetime import UTC, datetime, time, timedelta
 from icalendar import Calendar
 from icalendar import Event as Entry
 
+from factsheet import views
 from factsheet.exports.site import Site
 from factsheet.model import Event, best_counts
 from factsheet.values.when import When
@@ -52,6 +53,8 @@ def _description(site: Site, event: Event, wording: Wording) -> str:
         name = site.term("counts", each.count, language)
         own = "" if each.said_by == event.said_by else f" ({_names(site, each.said_by, language)})"
         lines.append(f"{name}: {wording.quantity(each.value)}{own}")
+        told = views.notices(site.corrections, wording, f"{event.id}/{each.id}")
+        lines += [f"{notice.text}." for notice in told if notice.is_correction]
     lines.append(f"{wording.word('claimed_by')}: {_names(site, event.said_by, language)}")
     for cite in event.sources:
         source = site.source(cite.source)

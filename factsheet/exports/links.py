@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from factsheet import views
-from factsheet.derive import Certainties
-from factsheet.exports import certainty
+from factsheet.derive import Certainties, Corrections
+from factsheet.exports import certainty, corrections
 from factsheet.exports.saying import POSITION, RECORD, addressed, claimants, roles
 from factsheet.exports.tables import TABLES, Cell, Column, Kind, Table
 from factsheet.exports.text import number
@@ -36,6 +36,7 @@ COMPUTED = (
     Column("as_of_to", "The last day that it can mean.", Kind.DAY, required=True),
     *certainty.COLUMNS,
     replace(certainty.WEAKEST, required=True),
+    *corrections.COLUMNS,
 )
 CITATIONS = (RECORD, POSITION, SOURCE, PLACE)
 MENTIONS = (RECORD, ROLE, POSITION, TARGET)
@@ -97,7 +98,7 @@ def _records(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
 
 
 def _computed(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
-    certainties = Certainties(facts)
+    certainties, log = Certainties(facts), Corrections(facts, facts.today)
     for figure in facts.figures:
         found = current_value(facts, figure.id) if figure.derived else None
         if found is not None:
@@ -105,7 +106,7 @@ def _computed(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
             day = found.as_of
             days = str(day), day.earliest.isoformat(), day.latest.isoformat()
             sure = certainties.of(figure.id)
-            codes = (*certainty.cells(sure), sure.weakest)
+            codes = (*certainty.cells(sure), sure.weakest, *corrections.cells(log, figure.id))
             yield figure.id, written(found), *numbers, *days, *codes
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from jinja2 import Environment
 
+from factsheet import views
 from factsheet.derive import Attribution, Value, attribution
 from factsheet.exports.site import Site
 from factsheet.exports.text import filled
@@ -65,7 +66,10 @@ def _badge(site: Site, templates: Environment, view: EmbedView, language: str) -
     wording, value = site.wordings[language], view.value
     label = view.figure.title[language]
     shown = wording.value(value.quantity, value.share, value.unit)
-    below = f"{wording.word('as_of', date=wording.when(value.as_of))}. {site.read_up_to(language)}"
+    told = views.notices(site.corrections, wording, value.address)
+    wrong = [f"{notice.text}." for notice in told if notice.is_correction]
+    day = f"{wording.word('as_of', date=wording.when(value.as_of))}."
+    below = " ".join([day, *wrong, site.read_up_to(language)])
     left, right = round(len(label) * LETTER), round(len(shown) * LETTER)
     under = round(len(below) * SMALL_LETTER)
     widths = {"left": left, "right": right, "under": under}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from factsheet.derive import Certainties, outcome
-from factsheet.exports import certainty
+from factsheet.derive import Certainties, Corrections, outcome
+from factsheet.exports import certainty, corrections
 from factsheet.exports.layout import LAYOUTS, Layout
 from factsheet.exports.links import link_tables
 from factsheet.exports.tables import Cell, Column, Kind, Table, cells_of, columns_of
@@ -26,6 +26,8 @@ VERDICT = Column(
 )
 HOLDING = Column("holding", "How many tests it passes.", Kind.NUMBER, required=True)
 TESTS = Column("tests", "How many tests there were.", Kind.NUMBER, required=True)
+BESIDE = (*certainty.COLUMNS, *corrections.COLUMNS)
+"""What stands beside every value."""
 BREAKING = Column(
     "breaking",
     "The smallest whole of which the share is no longer above what was claimed.",
@@ -75,9 +77,9 @@ def _added(name: str) -> tuple[tuple[Column, ...], tuple[Column, ...]]:
     """Return the columns that stand before and after those of the fields."""
     match name:
         case "observations":
-            return (ADDRESS, OF_FIGURE), (IS_CURRENT, *certainty.COLUMNS)
+            return (ADDRESS, OF_FIGURE), (IS_CURRENT, *BESIDE)
         case "counts":
-            return (ADDRESS, OF_EVENT), (IS_CURRENT, *certainty.COLUMNS)
+            return (ADDRESS, OF_EVENT), (IS_CURRENT, *BESIDE)
         case "claims":
             return (), (VERDICT, HOLDING, TESTS, BREAKING)
     return (), ()
@@ -101,21 +103,23 @@ def _records(facts: FactSheet, name: str) -> Iterable[Row]:
 
 
 def _observations(facts: FactSheet) -> Iterator[Row]:
-    certainties = Certainties(facts)
+    certainties, log = Certainties(facts), Corrections(facts, facts.today)
     for figure in facts.figures:
         shown = current(figure.observations) if figure.derived is None else None
         for each in figure.observations:
+            address = f"{figure.id}/{each.id}"
             codes = certainty.cells(certainties.of_stated(figure, each))
-            yield (f"{figure.id}/{each.id}", figure.id), each, (each is shown, *codes)
+            told = corrections.cells(log, figure.id if each is shown else address)
+            yield (address, figure.id), each, (each is shown, *codes, *told)
 
 
 def _counts(facts: FactSheet) -> Iterator[Row]:
-    certainties = Certainties(facts)
+    certainties, log = Certainties(facts), Corrections(facts, facts.today)
     for event in facts.events:
         for each in event.counts:
+            address, is_shown = f"{event.id}/{each.id}", each is counted(event, each.count)
             codes = certainty.cells(certainties.of_stated(event, each))
-            is_shown = each is counted(event, each.count)
-            yield (f"{event.id}/{each.id}", event.id), each, (is_shown, *codes)
+            yield (address, event.id), each, (is_shown, *codes, *corrections.cells(log, address))
 
 
 def _tested(facts: FactSheet, claim: Claim) -> tuple[Cell, ...]:

@@ -8,7 +8,7 @@ from functools import cached_property
 from urllib.parse import urlsplit
 
 from factsheet import views
-from factsheet.derive import Certainties
+from factsheet.derive import Certainties, Corrections
 from factsheet.model import Change, CountKind, EventKind, FactSheet, Source, Speaker, Term
 from factsheet.values.when import When
 from factsheet.wording import Wording
@@ -35,6 +35,11 @@ class Site:
     def certainties(self) -> Certainties:
         """How sure each value is."""
         return Certainties(self.facts)
+
+    @cached_property
+    def corrections(self) -> Corrections:
+        """What is told of corrections today."""
+        return Corrections(self.facts, self.facts.today)
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from factsheet.exports.certainty import COLUMNS, WEAKEST
+from factsheet.exports import certainty, corrections
 from factsheet.exports.sqlitefile import quoted
 from factsheet.exports.tables import Column, Kind, Table
 from factsheet.model import FactSheet
@@ -14,6 +15,9 @@ EVENT = ["date", "date_from", "date_to", "kind", "part_of"]
 IS_COMPUTED = Column(
     "is_computed", "Whether nobody stated the value and this sheet worked it out.", Kind.FLAG, True
 )
+
+BESIDE = (*certainty.COLUMNS, certainty.WEAKEST, *corrections.COLUMNS)
+"""What stands beside every value."""
 
 
 def summaries(facts: FactSheet, tables: list[Table]) -> list[tuple[Table, str]]:
@@ -31,17 +35,16 @@ def _current_values(facts: FactSheet, named: dict[str, Table]) -> tuple[Table, s
         _column(named, "observations", "address", name="observation", required=False),
         _column(named, "observations", "said_by", required=False),
         IS_COMPUTED,
-        *COLUMNS,
-        WEAKEST,
+        *BESIDE,
     )
     figure = ", ".join(["f.id AS figure", *(f"f.{field}" for field in about)])
     stated, computed = (", ".join(f"{alias}.{column}" for column in VALUE) for alias in "oc")
-    sure, weakest = (", ".join(f"{alias}.{column.name}" for column in COLUMNS) for alias in "oc")
+    own, of_part = (", ".join(_beside(alias)) for alias in "oc")
     select = (
         f"SELECT {figure}, {stated}, "  # noqa: S608  every name is ours
-        f"o.address AS observation, o.said_by, 0 AS is_computed, {sure}, NULL AS {WEAKEST.name} "
+        f"o.address AS observation, o.said_by, 0 AS is_computed, {own} "
         "FROM figures f JOIN observations o ON o.figure = f.id AND o.is_current "
-        f"UNION ALL SELECT {figure}, {computed}, NULL, NULL, 1, {weakest}, c.{WEAKEST.name} "
+        f"UNION ALL SELECT {figure}, {computed}, NULL, NULL, 1, {of_part} "
         "FROM figures f JOIN computed_values c ON c.figure = f.id ORDER BY 1"
     )
     return Table(
@@ -72,6 +75,13 @@ def _events_with_counts(facts: FactSheet, named: dict[str, Table]) -> tuple[Tabl
         " it is part of may count too: leave one of them out of a sum."
     )
     return Table("events_with_counts", what, ("event",), tuple(columns)), select
+
+
+def _beside(alias: str) -> Iterator[str]:
+    """Yield what to select of the columns beside a value: a stated one has no weakest part."""
+    for column in BESIDE:
+        is_missing = alias == "o" and column is certainty.WEAKEST
+        yield f"NULL AS {column.name}" if is_missing else f"{alias}.{column.name}"
 
 
 def _texts(field: str, facts: FactSheet) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factsheet.derive import NoValue, Value, value_at
+from factsheet.exports.corrections import correction
 from factsheet.exports.site import Site
 from factsheet.exports.text import number
 from factsheet.model import CountKind, Event, FactSheet, Figure, Observation, Record, Texts
@@ -33,6 +34,8 @@ class PublishedValue(Record):
     """The day that it is about; of a computed value, that of its newest part."""
     is_computed: bool
     """Whether nobody stated it and this sheet worked it out."""
+    corrected: Day | None
+    """The day of a correction that is told beside it today; null where there is none."""
     page: Texts
     """Where pages in each language give its evidence."""
 
@@ -73,6 +76,7 @@ def stated_value(facts: FactSheet, address: str) -> Value:
 def published(site: Site, found: Value) -> PublishedValue:
     """Return a value as the exports give it."""
     centre, low, high = bounds(found)
+    newest = correction(site.corrections, found.address)
     return PublishedValue.model_construct(
         address=found.address,
         value=written(found),
@@ -83,6 +87,7 @@ def published(site: Site, found: Value) -> PublishedValue:
         unit=found.unit,
         as_of=found.as_of,
         is_computed=found.is_computed,
+        corrected=newest.date if newest else None,
         page={language: site.page(found.address, language) for language in site.languages},
     )
 

@@ -56,6 +56,7 @@ class Filling:
         self._address, self._root, self._here = address, "", ""
         self._front = address + ("" if language == facts.sheet.languages[0] else f"{language}/")
         self._notes: dict[str, str] = {}
+        self._shown: set[str] = set()
         self._pictures = 0
 
     @classmethod
@@ -74,7 +75,7 @@ class Filling:
         All pages share their templates and add to the same drawings.
         """
         result = copy(self)
-        vars(result).update(_root=root, _here=here, _notes={}, _pictures=0)
+        vars(result).update(_root=root, _here=here, _notes={}, _shown=set(), _pictures=0)
         return result
 
     def notes(self) -> str:
@@ -83,7 +84,8 @@ class Filling:
 
     def corrected(self, text: str) -> str:
         """Return what is told at the end of a page's text of corrections that it does not tell."""
-        here = views.corrected_here(self._corrections, self._wording, text + self.notes())
+        whole = text + self.notes()
+        here = views.corrected_here(self._corrections, self._wording, whole, self._shown)
         return "\n\n" + self._fill("corrected_here", corrected=here) + "\n" if here else ""
 
     def _note(self, value: Value) -> str:
@@ -95,9 +97,12 @@ class Filling:
     def _picture(self, name: str, view: views.PictureView, *arguments: str) -> str:
         """Return a picture on its page; keep it as a file too, by a name that never changes."""
         self._pictures += 1
+        self._shown |= {*view.behind}
         file = file_name(name, arguments)
         names = {"key": f"{name}-{self._pictures}", "macro": name, "file_name": file}
-        result = {**names, "address": self._address, **vars(view)}
+        told = (views.notices(self._corrections, self._wording, each) for each in view.behind)
+        corrected = list(dict.fromkeys(f"{one.text}." for some in told for one in some))
+        result = {**names, "address": self._address, "corrected": corrected, **vars(view)}
         alone = self._fill(name, frame="frame.svg.jinja", **result)
         self.drawings[file] = Drawing(alone, view.behind)
         return self._fill(name, frame="frame.html.jinja", **result)

@@ -17,6 +17,7 @@ class Inline(Filling):
     def figure(self, address: str, note: bool = True) -> str:
         """Return the number at an address, with a note that leads to its evidence."""
         value = views.value(self.facts, address)
+        self._shown.add(value.address)
         return self._fill("figure", value=value) + (self._note(value) if note else "")
 
     def unit(self, address: str) -> str:

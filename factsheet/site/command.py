@@ -12,6 +12,7 @@ import click
 from factsheet.checks.loader import load
 from factsheet.problems import NotThereError, Problem, command
 from factsheet.problems.console import waiting
+from factsheet.site.clock import on_its_day
 from factsheet.site.finished import address_of, beside, open_data
 from factsheet.starter import reachable, repository
 
@@ -51,7 +52,8 @@ def export(
     said = address or (site and address_of(site)) or target.absolute().as_uri()
     root = said.rstrip("/") + "/"
     with waiting("Making the files"):
-        facts = reachable(load(data, today), repository(data, os.environ))
+        facts = on_its_day(load(data, today), today, os.environ)
+        facts = reachable(facts, repository(data, os.environ))
         _write(target, beside(facts, site, docs, root) if site else open_data(facts, root))
     command.tell((), shape)
 

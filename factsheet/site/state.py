@@ -18,6 +18,7 @@ from factsheet.model import FactSheet
 from factsheet.problems import Problem
 from factsheet.render.markup import ui_environment
 from factsheet.render.printed import Printed
+from factsheet.site.clock import on_its_day
 from factsheet.starter import Repository, reachable
 from factsheet.values.timezone import day
 from factsheet.wording import Wording
@@ -90,7 +91,7 @@ class State:
             return False
         self._seen = seen
         facts, self.problems = last_good(self.folder, now, self.facts)
-        self.facts = facts and reachable(facts, self.repository)
+        self.facts = facts and reachable(on_its_day(facts, now, os.environ), self.repository)
         return True
 
     def words(self, language: str) -> Wording:

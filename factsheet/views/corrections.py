@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from datetime import date
 from typing import NamedTuple
 
@@ -68,15 +69,18 @@ def stood(wording: Wording, notice: Notice) -> str:
     return wording.word("stood", since=_day(wording, notice.since), until=until)
 
 
-def corrected_here(corrections: Corrections, wording: Wording, text: str) -> list[Here]:
+def corrected_here(
+    corrections: Corrections, wording: Wording, text: str, shown: Collection[str]
+) -> list[Here]:
     """Return the corrections of what a page shows that it does not tell yet, newest first.
 
-    `text` is the page with its macros filled: what it shows it leads to, or has the id of.
+    `text` is the page with its macros filled: what it leads to, or has the id of, it shows; and
+    so it does some more addresses.
     """
     places, facts = set(_PLACES.findall(text)), corrections.facts
     found: dict[Told, Here] = {}
     for address in corrections.addresses:
-        if places.isdisjoint({page_of(facts, address), anchor(address)}):
+        if address not in shown and places.isdisjoint({page_of(facts, address), anchor(address)}):
             continue
         for notice in corrections.current(address):
             log = {page_of(facts, notice.change.id), anchor(notice.change.id)}
