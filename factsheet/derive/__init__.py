@@ -5,9 +5,10 @@ from factsheet.derive.certainty import Certainties, Certainty, Who
 from factsheet.derive.claims import bases, earlier, outcome
 from factsheet.derive.conflict import Conflict, ConflictKind, clusters
 from factsheet.derive.conflicts import conflicts
-from factsheet.derive.corrections import Corrections, Notice
+from factsheet.derive.corrections import Corrections
 from factsheet.derive.explained import Explained, Found
 from factsheet.derive.known import as_known
+from factsheet.derive.notice import Notice
 from factsheet.derive.readings import places, reading, readings
 from factsheet.derive.values import NoValue, Value, unit_of, value_at
 from factsheet.derive.verdict import Outcome, Try, Verdict

@@ -3,54 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 from functools import cached_property
 
+from factsheet.derive.notice import Notice
 from factsheet.model import (
     Change,
     ChangeKind,
+    Claim,
     Event,
     FactSheet,
     Figure,
     current,
     spoken_on,
 )
+from factsheet.model.factsheet import Addressed
 
-LEAST = timedelta(days=30)
-"""How long a notice stands at least, wherever the value stands."""
 TOLD = (ChangeKind.CORRECTION, ChangeKind.REVISION)
 """The kinds of change of which a notice is given."""
-
-
-@dataclass(frozen=True)
-class Notice:
-    """A correction or a revision, as it concerns one value."""
-
-    change: Change
-    """The entry of the log."""
-    address: str
-    """What it names: the value, its record, or a part of what it was computed from."""
-    since: date | None
-    """The first day on which the value before is known to have stood; None where none is."""
-    is_of_part: bool = False
-    """Whether it concerns the value only as a part of what it was computed from."""
-
-    @property
-    def day(self) -> date:
-        """The day of the change."""
-        return self.change.date.latest
-
-    @property
-    def is_correction(self) -> bool:
-        """Whether something was wrong; otherwise it was brought up to date."""
-        return self.change.kind is ChangeKind.CORRECTION
-
-    @property
-    def until(self) -> date:
-        """The last day on which it stands wherever the value stands."""
-        stood = self.day - self.since if self.since and self.is_correction else LEAST
-        return self.day + max(stood, LEAST)
 
 
 class Corrections:
@@ -98,10 +69,9 @@ class Corrections:
             for notice in self._of(name):
                 if _reaches(notice, address, is_part=bool(above)):
                     yield replace(notice, is_of_part=bool(above))
-        if isinstance(record, Figure) and record.derived and address == record.id:
-            for part in record.derived.of:
-                if part not in above:
-                    yield from self._around(part, (*above, address))
+        for part in _parts(record) if record and address == record.id else ():
+            if part not in above:
+                yield from self._around(part, (*above, address))
 
     def _full(self, record: Figure | Event, address: str) -> str:
         """Return the address of the stated value that stands at one."""
@@ -131,6 +101,15 @@ class Corrections:
         days = [one for one in days if one >= spoken_on(stated).earliest]
         checked = [stated.verified.latest] if stated.verified else []
         return max(days or [one for one in checked if one < day], default=None)
+
+
+def _parts(record: Addressed | None) -> tuple[str, ...]:
+    """Return the addresses of the values that a record was worked out from, or is tested on."""
+    if isinstance(record, Figure) and record.derived:
+        return record.derived.of
+    if isinstance(record, Claim):
+        return (*record.test.of, *filter(None, [record.test.equals]))
+    return ()
 
 
 def _reaches(notice: Notice, address: str, *, is_part: bool) -> bool:

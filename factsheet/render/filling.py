@@ -86,7 +86,7 @@ class Filling:
         """Return what is told at the end of a page's text of corrections that it does not tell."""
         whole = text + self.notes()
         here = views.corrected_here(self._corrections, self._wording, whole, self._shown)
-        return "\n\n" + self._fill("corrected_here", corrected=here) + "\n" if here else ""
+        return f"\n\n{self._fill('corrected_here', corrected=here)}\n" if here else ""
 
     def _note(self, value: Value) -> str:
         label = views.anchor(value.address)
@@ -100,7 +100,7 @@ class Filling:
         self._shown |= {*view.behind}
         file = file_name(name, arguments)
         names = {"key": f"{name}-{self._pictures}", "macro": name, "file_name": file}
-        told = (views.notices(self._corrections, self._wording, each) for each in view.behind)
+        told = (views.notices(self._corrections, self._wording, shown) for shown in view.behind)
         corrected = list(dict.fromkeys(f"{one.text}." for some in told for one in some))
         result = {**names, "address": self._address, "corrected": corrected, **vars(view)}
         alone = self._fill(name, frame="frame.svg.jinja", **result)
