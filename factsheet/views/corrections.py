@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from factsheet.derive import Corrections, Notice
+from factsheet.model import Change
 from factsheet.values.when import When
 from factsheet.views.pages import anchor, page_of
 from factsheet.wording import Wording
@@ -29,10 +30,10 @@ class Told(NamedTuple):
 class Here(NamedTuple):
     """A correction of what a page shows."""
 
-    told: Told
-    """The correction."""
-    day: date
-    """Its day."""
+    text: str
+    """The correction in a sentence, without a full stop."""
+    change: Change
+    """The entry of the log."""
     addresses: list[str]
     """What of it the page shows: addresses of records and values."""
 
@@ -44,17 +45,16 @@ def notices(corrections: Corrections, wording: Wording, address: str) -> list[To
 
 
 def told(notice: Notice, wording: Wording) -> Told:
-    """Return a notice in a sentence of a language."""
+    """Return a notice in a sentence of a language, for the value that it concerns."""
     change, word = notice.change, "corrected" if notice.is_correction else "revised"
-    day = wording.when(change.date)
-    if notice.is_of_part:
-        text = wording.word(f"{word}_part", date=day)
-    elif change.before is None or change.after is None:
-        text = wording.word(f"{word}_on", date=day)
-    else:
-        before, after = wording.written(change.before), wording.written(change.after)
-        text = wording.word(f"{word}_from", date=day, before=before, after=after)
-    return Told(text, change.id, notice.is_correction)
+    word += "_part" if notice.is_of_part else ""
+    word += "_about" if change.before is None else ""
+    return Told(_filled(word, change, wording), change.id, notice.is_correction)
+
+
+def _filled(word: str, change: Change, wording: Wording) -> str:
+    before, after = (wording.written(text or "") for text in (change.before, change.after))
+    return wording.word(word, date=wording.when(change.date), before=before, after=after)
 
 
 def stood(wording: Wording, notice: Notice) -> str:
@@ -78,16 +78,21 @@ def corrected_here(
     so it does some more addresses.
     """
     places, facts = set(_PLACES.findall(text)), corrections.facts
-    found: dict[Told, Here] = {}
+    found: dict[str, Here] = {}
     for address in corrections.addresses:
         if address not in shown and places.isdisjoint({page_of(facts, address), anchor(address)}):
             continue
         for notice in corrections.current(address):
             log = {page_of(facts, notice.change.id), anchor(notice.change.id)}
             if notice.is_correction and places.isdisjoint(log):
-                said = told(notice, wording)
-                found.setdefault(said, Here(said, notice.day, [])).addresses.append(address)
-    return sorted(found.values(), key=lambda here: here.day, reverse=True)
+                here = found.setdefault(notice.change.id, _here(notice.change, wording))
+                here.addresses.append(address)
+    return sorted(found.values(), key=lambda here: here.change.date.order, reverse=True)
+
+
+def _here(change: Change, wording: Wording) -> Here:
+    word = "corrected_on" if change.before is None else "corrected"
+    return Here(_filled(word, change, wording), change, [])
 
 
 def _day(wording: Wording, day: date) -> str:
