@@ -9,7 +9,7 @@ from factsheet.checks.names.private import names_in
 from factsheet.checks.names.public import read
 from factsheet.checks.names.words import words_of
 
-LISTS = ("people", "surnames", "officials")
+LISTS = ("people", "surnames", "officials", "villages")
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +63,7 @@ def test_a_name_is_known_by_its_words():
 def test_a_list_is_sorted_and_holds_no_line_twice(name):
     """Latin names come before Cyrillic ones, each in the order of their letters."""
     lines = read(name)
-    assert lines == sorted({*lines}, key=lambda line: (line[0] > "Ͱ", line.casefold()))
+    assert lines == sorted({*lines}, key=lambda line: (line[0] > "Ͱ", line.casefold(), line))
 
 
 def test_who_stands_in_full_has_two_words():

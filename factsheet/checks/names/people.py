@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
+from factsheet.checks.names.forms import bare, folded
 from factsheet.checks.names.lexicon import GREEK
 from factsheet.checks.names.public import read, split, words
 from factsheet.checks.names.ranks import is_bond
@@ -15,7 +15,7 @@ from factsheet.checks.names.words import Word
 
 FULL, ALONE, BESIDE = "people", "surnames", "officials"
 """Lists of names that may stand in full, alone, and only beside an office."""
-REACH = 4
+REACH = 6
 """How many words away the office may stand."""
 ENDING = re.compile(r"(?:ого|ому|ими|ові|еві|єві|ій|ої|ою|ею|єю|им|их|ий|ом|ем|єм|[аеиіоуяюєїй])$")
 VOWEL = re.compile(r"(?<=..)(?:[ьйії]$|е(?=ць?$))")
@@ -25,8 +25,6 @@ SHORTEST = 2
 GAP = re.compile(r"[\s\-–‑.]{1,3}")
 """What may stand between the words of a name."""
 CLAUSE = re.compile(r"[.!?;:\n]\s")
-MARKED = str.maketrans("ıłøđŁØĐ", "ilodlod")
-"""Latin letters that Unicode does not part from their marks."""
 END = ""
 """The key of a tree under which it says in which ways a name may stand that ends there."""
 
@@ -127,10 +125,9 @@ def _grow(at: dict[str, Any], name: list[str], kind: str) -> None:
 @lru_cache(maxsize=65536)
 def _key(word: str) -> str:
     """Return a word without marks, capitals and case: the same for every form of a name."""
-    small = re.sub(r"[’']s?$", "", word).lower()
+    small = bare(word).lower()
     if small[:1] < GREEK:
-        parted = unicodedata.normalize("NFKD", small.translate(MARKED))
-        return "".join(each for each in parted if not unicodedata.combining(each))
+        return folded(small)
     stem = ENDING.sub("", small.replace("ґ", "г"))
     stem = VOWEL.sub("", stem)
     return stem if len(stem) >= SHORTEST else small
