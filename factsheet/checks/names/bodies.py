@@ -28,8 +28,8 @@ LOCATIVE = re.compile("[^о][ії]$")
 """What stands before a place, and how the name of one ends then in Cyrillic letters."""
 NAMED_AFTER = "імені"
 """What stands before the person after whom a works or a street is named."""
-REGION = re.compile(r"щин(?:а|и|і|у|ою)$")
-"""How the names of regions end in Cyrillic letters."""
+REGION = re.compile(r"щин(?:а|и|і|у|ою)$|\w{4}[ії]в(?:к(?:а|и|у|ою)|ці)$|\w{4}ivka$")
+"""How the names of regions and of most villages end."""
 
 
 class Bodies:

@@ -27,8 +27,8 @@ def bonded(scan: Scanned, known: KnownNames) -> Iterator[str]:
         return
     for index, word in enumerate(words):
         if word.is_capital and index not in scan.allowed and not is_bond(word.text):
-            is_given = known.is_given(word.text)
-            if is_given or (index not in scan.public and known.is_doubtful(word.text)):
+            is_name = index in scan.surnames or known.is_given(word.text)
+            if is_name or (index not in scan.public and known.is_doubtful(word.text)):
                 yield from _with_bond(scan, index)
             elif (
                 not scan.is_title

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from factsheet.checks.names.known import KnownNames
 from factsheet.checks.names.lexicon import GREEK
+from factsheet.checks.names.people import people_in
 from factsheet.checks.names.public import is_no_name, words
 from factsheet.checks.names.series import compounded, listed
 from factsheet.checks.names.words import Word, words_of
@@ -43,7 +44,9 @@ class Scanned(NamedTuple):
     public: set[int]
     """Places of the words that belong to public names."""
     allowed: set[int]
-    """Places of the words that may stand in this sheet."""
+    """Places of the words that may stand in this sheet, or that name public persons in full."""
+    surnames: set[int]
+    """Places of the surnames of public persons that stand alone."""
     is_title: bool
     """Whether the text capitalises its words."""
 
@@ -60,12 +63,13 @@ def scanned(text: str, hidden: str, known: KnownNames) -> Scanned:
         for index in listed(words, text, public) | compounded(words, text, public)
         if not known.is_like_a_name(words[index].text)
     }
-    return Scanned(text, words, public, allowed, is_title_case(text))
+    people = people_in(words, text)
+    return Scanned(text, words, public, allowed | people.surely, people.alone, is_title_case(text))
 
 
 def strangers(scan: Scanned, known: KnownNames) -> Iterator[str]:
     """Yield each name in a text that is not known."""
-    text, words, fine = scan.text, scan.words, scan.public | scan.allowed
+    text, words, fine = scan.text, scan.words, scan.public | scan.allowed | scan.surnames
     bodies = known.bodies(text, words, scan.public)
     strange = [
         index

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from factsheet.checks.form import worded
 from factsheet.checks.names.allowed import Allowed
+from factsheet.checks.names.people import begins_name
 
 SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_][ .\-_*·]){3,}[^\W\d_](?![^\W_])")
 """A word whose letters stand apart."""
@@ -29,6 +30,7 @@ def in_address(text: str, allowed: Allowed) -> Iterator[str]:
     for one, other in pairwise(words):
         pair = f"{one} {other}"
         is_name = allowed.known.is_given(one) and not allowed.known.is_listed_word(one)
+        is_name = is_name and not begins_name(one, other)
         if is_name and not allowed.known.is_word(other, one) and allowed.lacks(other.title()):
             yield pair
 

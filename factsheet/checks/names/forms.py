@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Any
 
@@ -17,8 +18,13 @@ ENDING = re.compile(
     r"|[аеиіоуяюєїйь])$"
 )
 """How Cyrillic words are inflected."""
-SHORTEST = 5
-"""How many letters a Cyrillic word has that is known by its stem."""
+NEUTER = re.compile(r"(?:(?:[оеє]в|[иі]н|[сц]ьк)(?P<adjective>е)|(?:[оеє]в|[иі]н)(?P<noun>о))$")
+ENDINGS = {"adjective": ("е", "ого", "ому", "им"), "noun": ("о", "а", "у", "ом", "і")}
+"""Villages that share their stem with a surname, and how each is inflected."""
+SHORTEST, SHORT = 5, 4
+"""How many letters a Cyrillic word has that is known by its stem, and a listed stem itself."""
+MARKED = str.maketrans("ıłøđ", "ilod")
+"""Latin letters that Unicode does not part from their marks."""
 STEM = "~"
 """What stands before a stem, so that it is no word."""
 END = ""
@@ -37,7 +43,7 @@ def forms_of(word: str, lexicon: Lexicon) -> frozenset[str]:
     without = bare(plain)
     small = without.lower().replace("ґ", "г")
     listed = {plain.lower(), small, lexicon.lemma(without).lower(), lexicon.lemma(small).lower()}
-    return frozenset({*listed, *map(_folded, listed), _stem(small)} - {""})
+    return frozenset({*listed, *map(folded, listed), _stem(small)} - {""})
 
 
 @cache
@@ -45,7 +51,7 @@ def tree_of(lexicon: Lexicon) -> dict[str, Any]:
     """Return the public names as a tree of their words, each as it stands and by its stem."""
     root: dict[str, Any] = {}
     for name in public_names():
-        for each in {name, tuple(_key(word, lexicon) for word in name), tuple(map(_folded, name))}:
+        for each in {name, tuple(map(folded, name)), *_inflected(name, lexicon)}:
             at = root
             for word in each:
                 at = at.setdefault(word, {})
@@ -53,18 +59,31 @@ def tree_of(lexicon: Lexicon) -> dict[str, Any]:
     return root
 
 
+def _inflected(name: tuple[str, ...], lexicon: Lexicon) -> Iterator[tuple[str, ...]]:
+    """Yield a name by its stems; by its forms if the stem alone would be somebody's surname."""
+    village = NEUTER.search(name[0]) if len(name) == 1 else None
+    if village:
+        yield from ((name[0][:-1] + end,) for end in ENDINGS[village.lastgroup or ""])
+    else:
+        yield tuple(_key(word, lexicon) for word in name)
+        yield tuple(_stem(word, SHORT) or word for word in name)
+
+
 def _key(word: str, lexicon: Lexicon) -> str:
     return _stem(word) or lexicon.lemma(word.capitalize()).lower() or word
 
 
-def _folded(small: str) -> str:
-    """Return a Latin word without the marks of its letters."""
+def folded(small: str) -> str:
+    """Return a Latin word in small letters without the marks of its letters."""
     if small.isascii() or small[:1] > GREEK:
         return small
-    return "".join(filter(str.isascii, unicodedata.normalize("NFKD", small)))
+    return "".join(filter(str.isascii, unicodedata.normalize("NFKD", small.translate(MARKED))))
 
 
-def _stem(small: str) -> str:
-    """Return the stem of a long Cyrillic word, empty for any other."""
-    is_long = small[:1] > GREEK and len(small) >= SHORTEST
-    return STEM + ENDING.sub("", small).replace("ґ", "г") if is_long else ""
+def _stem(small: str, least: int = SHORTEST) -> str:
+    """Return the stem of a long Cyrillic word, or one of so many letters; empty for any other."""
+    if small[:1] < GREEK:
+        return ""
+    stem = ENDING.sub("", small)
+    is_long = len(small) >= SHORTEST or len(stem) >= least
+    return STEM + stem.replace("ґ", "г") if is_long else ""

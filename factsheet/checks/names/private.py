@@ -11,6 +11,7 @@ from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.bonds import bonded
 from factsheet.checks.names.capitals import scanned, strangers
 from factsheet.checks.names.disguised import disguised, in_address
+from factsheet.checks.names.people import is_surname
 from factsheet.problems.apostrophes import one_apostrophe
 
 REMEMBERED = 1 << 15
@@ -55,5 +56,6 @@ def _found(text: str, allowed: Allowed) -> Iterator[str]:
 def _with_initials(hidden: str, allowed: Allowed) -> Iterator[str]:
     for match in INITIALS.finditer(hidden):
         word = match["after"] or match["before"]
-        if not (DOTTED.search(match[0]) or allowed.known.is_listed(word)):
+        is_public = allowed.known.is_listed(word) or is_surname(word)
+        if not (DOTTED.search(match[0]) or is_public):
             yield match[0]
