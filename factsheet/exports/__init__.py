@@ -13,6 +13,7 @@ from factsheet.exports.document import Document, document, schema
 from factsheet.exports.drawings import drawings
 from factsheet.exports.feeds import atom, json_feed
 from factsheet.exports.figurefile import FigureFile, figure_file
+from factsheet.exports.following import following, log
 from factsheet.exports.ics import calendar
 from factsheet.exports.linked import jsonld
 from factsheet.exports.pictures import pictures
@@ -32,6 +33,7 @@ def files(facts: FactSheet, address: str) -> dict[str, bytes]:
     result = _tables(site) | _documents(site)
     result["SHA256SUMS"] = sums(result)
     result["factsheet.zip"] = archive(site, result)
+    result |= following(site)
     result |= pictures(site)
     result |= pictured_stones(site)
     return {PREFIX + name: result[name] for name in sorted(result)}
@@ -70,7 +72,8 @@ def _documents(site: Site) -> dict[str, bytes]:
     }
     result |= stones(site)
     for each in site.languages:
-        result[f"changes.{each}.atom"] = atom(site, each)
-        result[f"changes.{each}.json"] = json_feed(site, each)
+        feed = log(site, each)
+        result[feed.file("atom")] = atom(site, feed)
+        result[feed.file("json")] = json_feed(site, feed)
         result[f"timeline.{each}.ics"] = calendar(site, each)
     return result
