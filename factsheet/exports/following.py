@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from factsheet import views
 from factsheet.exports.feeds import Entry, Feed, atom, json_feed
 from factsheet.exports.ics import calendar, description, listed
 from factsheet.exports.site import Site
-from factsheet.exports.values import counted, stated_value
+from factsheet.exports.values import stated_value
 from factsheet.model import Change, Event, Figure, Rank, spoken_on
 from factsheet.wording import Wording
 
@@ -28,18 +29,12 @@ def following(site: Site) -> Iterator[tuple[str, bytes]]:
     """Yield the name and the bytes of each feed and calendar of one figure or one kind of event."""
     for language in site.languages:
         feeds = [_figure(site, figure, language) for figure in site.facts.figures]
-        for kind in kinds(site):
-            feeds.append(_kind(site, kind, language))
-            yield f"events/{kind}.{language}.ics", calendar(site, language, kind)
+        for kind in views.kinds_used(site.facts):
+            feeds.append(_kind(site, kind.id, language))
+            yield f"events/{kind.id}.{language}.ics", calendar(site, language, kind.id)
         for feed in feeds:
             yield feed.file("atom"), atom(site, feed)
             yield feed.file("json"), json_feed(site, feed)
-
-
-def kinds(site: Site) -> list[str]:
-    """Return the kinds of event of which there are any, in the order of the vocabulary."""
-    used = {event.kind for event in site.facts.events}
-    return [kind.id for kind in site.facts.sheet.event_kinds if kind.id in used]
 
 
 def _figure(site: Site, figure: Figure, language: str) -> Feed:
@@ -106,7 +101,7 @@ def _value(site: Site, address: str, wording: Wording) -> Entry:
     (stated,) = found.stated
     shown, day = wording.value(found.quantity, found.share, found.unit), spoken_on(stated)
     speakers = "; ".join(site.speaker(key).name[language] for key in stated.said_by)
-    what = counted(site, address, language)
+    what = views.counted(site.facts, address, language)
     text = f"{what}: {shown}, {wording.word('as_of', date=wording.when(found.as_of))}. "
     text += f"{wording.word('claimed_by')}: {speakers}."
     if stated.rank is Rank.DEPRECATED and stated.reason:

@@ -74,7 +74,23 @@ class Site:
 
     def root(self, language: str) -> str:
         """Return the absolute address of the front page in a language."""
-        return self.address + ("" if language == self.languages[0] else f"{language}/")
+        return self.address + self.folder(language)
+
+    def folder(self, language: str) -> str:
+        """Return where the front page of a language stands below that of the site."""
+        return "" if language == self.languages[0] else f"{language}/"
+
+    def others(self, language: str, page: str) -> dict[str, str]:
+        """Return where a page stands in each other language, below the site's root.
+
+        `page` is where it stands below the front page of its language.
+        """
+        return {other: self.folder(other) + page for other in self.languages if other != language}
+
+    @cached_property
+    def tongues(self) -> dict[str, str]:
+        """What each language calls itself."""
+        return self.in_each(lambda wording: wording.tongue(wording.language))
 
     def page(self, address: str, language: str) -> str:
         """Return the absolute address of what the pages say of a record or a value."""

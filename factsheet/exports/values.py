@@ -70,16 +70,6 @@ def stated_value(facts: FactSheet, address: str) -> Value:
     return Value(address, _unit(facts, stated.count), head.date, (stated,), stated.value)
 
 
-def counted(site: Site, address: str, language: str) -> str:
-    """Return what a stated value counts: its figure, or its event and what was counted there."""
-    head, stated = site.facts.records[address.partition("/")[0]], site.facts.values[address]
-    assert isinstance(head, Figure | Event)
-    title = head.title[language]
-    if isinstance(stated, Observation):
-        return title
-    return f"{title}: {site.term('counts', stated.count, language)}"
-
-
 def published(site: Site, found: Value) -> PublishedValue:
     """Return a value as the exports give it."""
     centre, low, high = bounds(found)

@@ -1,7 +1,10 @@
 """From a sheet and the arguments of a macro to what its template shows, without markup."""
 
+from factsheet.views.citation import VALUES, Citation, citation, counted, stated_address, value_page
+from factsheet.views.citation_formats import formats
 from factsheet.views.coverage import coverage
 from factsheet.views.events import latest, listed
+from factsheet.views.feeds import feeds, kinds_used
 from factsheet.views.foreign import foreign
 from factsheet.views.health import health
 from factsheet.views.history import history
@@ -16,6 +19,7 @@ from factsheet.views.lookup import (
     total,
     value,
 )
+from factsheet.views.months import Month, by_year, month_page, months
 from factsheet.views.pages import anchor, page_of, ways_on
 from factsheet.views.parts import parts
 from factsheet.views.picture import PictureView
@@ -29,28 +33,39 @@ from factsheet.views.timeline import timeline
 from factsheet.views.values import evidence, note, tile
 
 __all__ = [
+    "VALUES",
+    "Citation",
+    "Month",
     "NoRecordError",
     "PictureView",
     "ProportionView",
     "ReportView",
     "age",
     "anchor",
+    "by_year",
     "chain",
     "changes",
+    "citation",
     "claims",
+    "counted",
     "coverage",
     "day",
     "disagreements",
     "edited_at",
     "evidence",
+    "feeds",
     "foreign",
+    "formats",
     "health",
     "history",
     "horizon",
+    "kinds_used",
     "known",
     "last_checked",
     "latest",
     "listed",
+    "month_page",
+    "months",
     "newest_read",
     "note",
     "page_of",
@@ -62,11 +77,13 @@ __all__ = [
     "sizes",
     "sources",
     "spoken",
+    "stated_address",
     "statements",
     "tile",
     "timeline",
     "total",
     "value",
+    "value_page",
     "ways_on",
     "years",
 ]
