@@ -55,9 +55,7 @@ def beside(facts: FactSheet, site: Path, docs: Path, address: str) -> dict[str, 
 def pages(site: Path) -> dict[str, str]:
     """Return the pages that a host has built, by path, and not those that are exports."""
     found = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob("*.html"))}
-    return {
-        name: path.read_text("utf-8") for name, path in found.items() if not is_export(name)
-    }
+    return {name: path.read_text("utf-8") for name, path in found.items() if not is_export(name)}
 
 
 def of_pages(
