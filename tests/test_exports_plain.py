@@ -137,18 +137,6 @@ def test_a_text_from_the_data_is_no_markup():
     assert "A <i>\\& B</pre>" in one.pre.get_text()
 
 
-def test_the_months_hold_everything_once():
-    """Each change, each value of a figure and each event is new in one month, newest first."""
-    months = views.months(FACTS)
-    assert [month.key for month in months] == sorted({month.key for month in months}, reverse=True)
-    assert [change for month in months for change in month.changes] == views.changes(FACTS, 0)
-    said = [value.address for month in months for value in month.values]
-    assert sorted(said) == sorted(f"{figure.id}/{one.id}" for figure in FACTS.figures
-                                  for one in figure.observations)  # fmt: skip
-    happened = [event.id for month in months for event, _ in month.events]
-    assert sorted(happened) == sorted(event.id for event in FACTS.events)
-
-
 def test_a_month_leads_to_all_later_ones():
     """Each with how much is new in it: what is new since March is there in one look."""
     months = views.months(FACTS)
@@ -161,20 +149,6 @@ def test_a_month_leads_to_all_later_ones():
     for month in months[:-1]:
         assert re.search(rf"{month.entries}\xa0entr", found[f"changes/{months[-1].key}/index.html"]
                          .decode())  # fmt: skip
-
-
-def test_the_links_of_the_changes_page_are_the_months_by_year():
-    years = views.by_year(FACTS).years
-    assert [month for _, months in years for month in months] == views.months(FACTS)
-    assert all(month.key.startswith(str(year)) for year, months in years for month in months)
-
-
-def test_only_kinds_that_occur_are_followed():
-    """A calendar without an event is none."""
-    used = views.feeds(FACTS).kinds
-    assert [kind.id for kind in used] == ["delivery", "trip", "talk"]
-    fewer = replace(FACTS, events=tuple(each for each in FACTS.events if each.kind != "trip"))
-    assert [kind.id for kind in views.kinds_used(fewer)] == ["delivery", "talk"]
 
 
 @pytest.mark.parametrize(("path", "is_one"), [

@@ -55,7 +55,7 @@ def value_stones(site: Site) -> Iterator[tuple[str, bytes]]:
     for language in site.languages:
         templates = ui_environment(site.wordings[language], documents=FOLDER)
         for change in site.facts.changes:
-            for path in (each.partition("/")[2] for each in change.gone):
+            for path in (stood.partition("/")[2] for stood in change.gone):
                 if "/" in path:
                     page = filled(templates, "removed.html", _view(site, change, language))
                     yield f"{site.folder(language)}{value_page(path)}index.html", page
