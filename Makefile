@@ -11,7 +11,7 @@ PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --require-ha
 # Material prints nine lines about MkDocs 2 at every start; pyproject.toml keeps MkDocs 2 out.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help setup serve build pdf shots check diff quick test nightly lint bench all new links preview schema docs browser firefox lighthouse pango editor lock dist clean
+.PHONY: help setup serve build pdf shots check diff quick test nightly lint bench all new links preview schema docs browser firefox lighthouse pango editor lock dist stamp archive publish clean
 .NOTPARALLEL:
 
 help:
@@ -137,9 +137,27 @@ dist: $(DEV) ## build the wheel and the source into dist/, and judge both
 	@$(BIN)/python -m build --no-isolation >/dev/null
 	@$(BIN)/twine check --strict dist/*
 
+stamp: ## write version and day of a dated release into CITATION.cff, commit and tag it; DAY=2026-11-30
+	@test -z "$$(git tag --list 'sheet-$(VERSION)')" || { echo 'There is a release sheet-$(VERSION) already.' >&2; exit 1; }
+	@echo 'Tagging sheet-$(VERSION).'
+	@sed -i.old -e '/^version:/d' -e '/^date-released:/d' CITATION.cff && rm CITATION.cff.old
+	@printf 'version: "%s"\ndate-released: %s\n' '$(VERSION)' '$(DAY)' >> CITATION.cff
+	@git -c user.name='$(SIGNED)' -c user.email='$(SIGNED)@users.noreply.github.com' commit -q -m 'Release sheet-$(VERSION)' CITATION.cff
+	@git tag 'sheet-$(VERSION)'
+
+archive: build ## pack the site of a dated release, with its checksums, into release/
+	@echo 'Packing the site into release/.'
+	@rm -rf release
+	@$(BIN)/python -m factsheet pack site
+
+publish: ## push the tag of a dated release and offer its files; for CI
+	@gh auth setup-git
+	@git push -q origin 'refs/tags/sheet-$(VERSION)'
+	@gh release create 'sheet-$(VERSION)' release/* --verify-tag --title '$(VERSION)' --notes 'The sheet as it stood on $(DAY). `SHA256SUMS` holds the checksums; `gh attestation verify` says which workflow built the archive.'
+
 clean: ## remove what was built, and .venv/
-	@echo 'Removing site/, dist/, caches and .venv/.'
-	@rm -rf site shots dist .venv .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@echo 'Removing site/, dist/, release/, caches and .venv/.'
+	@rm -rf site shots dist release .venv .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 # Tests of one file run on one core: they share what is built for them.
 SPREAD = -n auto --dist loadfile
@@ -157,6 +175,11 @@ DIFF = $(BIN)/python -m factsheet diff '$(BASE)' '$(HEAD)'
 
 # Two builds of one commit are the same bytes: the clock stands at the commit, or where you set it.
 EPOCH = $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct 2>/dev/null))
+
+# A dated release is called after its month and bears its day, by the clock of the world.
+DAY ?= $(shell date -u +%Y-%m-%d)
+VERSION = $(shell printf %.7s '$(DAY)')
+SIGNED = github-actions[bot]
 
 # One file for every platform and Python; no line of it names an index.
 LOCK = $(BIN)/uv pip compile --quiet --no-config --system-certs --universal --upgrade --generate-hashes \

@@ -20,6 +20,7 @@ COMMANDS = {
     "export": "site",
     "links": "checks",
     "new": "starter",
+    "pack": "site",
     "schema": "reading",
     "upgrade": "starter",
     "withdraw": "changes",

@@ -78,6 +78,8 @@ def test_the_archive_holds_every_file_and_its_sum():
     assert {name.split("/")[0] + Path(name).suffix for name in left_out} == {
         "embed.html",
         "figures.svg",
+        *(f"{folder}{ending}" for folder in ("figures", "events") for ending in (".atom", ".json")),
+        "events.ics",
     }
 
 

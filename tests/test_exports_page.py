@@ -50,7 +50,7 @@ def unpacked(tmp_path_factory):
 def test_every_file_has_its_link_and_every_link_its_file(language):
     """Each table, document, feed and calendar is linked from the page; nothing else is."""
     linked = set(re.findall(r"\]\(data/v1/([^)]+)\)", page(language)))
-    own = re.compile(r"(embed|figures)/|.*\.csv-metadata\.json$")
+    own = re.compile(r"(embed|events|figures)/|.*\.csv-metadata\.json$")
     assert {name for name in exported() if not own.match(name)} == {
         name for name in linked if not own.match(name)
     }

@@ -44,6 +44,7 @@ def pattern(name: str) -> str:
     """Return a name with placeholders for ids and languages."""
     figures = "|".join(each.id for each in facts(OTHER).figures)
     name = re.sub(rf"^(figures|embed)/(?:{figures})(?=[./])", r"\1/<figure>", name)
+    name = re.sub(r"^events/[a-z0-9-]+", "events/<kind>", name)
     name = re.sub(r"^(embed/<figure>)/[a-z0-9-]+", r"\1/<observation>", name)
     return re.sub(r"\.(en|uk)\.", ".<language>.", name)
 

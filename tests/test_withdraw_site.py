@@ -286,7 +286,7 @@ def test_an_old_file_says_removed(chromium, served):
     page = chromium.new_page()
     figure, value = address("figure"), address("observation")
     for way in (f"figures/{figure}.json", f"figures/{figure}.uk.svg", f"embed/{value}.en.html",
-                f"pictures/history.{figure}.uk.svg"):  # fmt: skip
+                f"pictures/history.{figure}.uk.svg", f"../../value/{value}/"):  # fmt: skip
         page.goto(f"{served}/data/v1/{way}")
         page.locator(".fs-not-found h1").filter(has_text="Removed on").wait_for()
         english, ukrainian = page.locator(".fs-not-found").all()

@@ -138,6 +138,23 @@ def test_a_release_holds_no_secret_and_says_who_built_it():
     assert not [step for step in publish["steps"] if "run" in step]
 
 
+def test_a_dated_release_is_made_each_month_and_says_who_built_it():
+    """It is stamped, built from that, attested, then offered; it publishes no engine."""
+    dated = read("dated")
+    assert set(dated["on"]) == {"schedule", "workflow_dispatch"}
+    assert re.fullmatch(r"\d+ \d+ 1 \* \*", dated["on"]["schedule"][0]["cron"])
+    (release,) = dated["jobs"].values()
+    done = [step.get("run", step.get("uses", "").partition("@")[0]) for step in release["steps"]]
+    order = ["make check", "make stamp", "make archive", "actions/attest-build-provenance",
+             "make publish"]  # fmt: skip
+    assert [each for each in done if each in order] == order
+    assert not any("cache" in step.get("with", {}) for step in release["steps"])
+    assert "secrets." not in (GITHUB / "workflows" / "dated.yml").read_text("utf-8")
+    assert read("release")["jobs"]["build"]["if"] == (
+        "startsWith(github.event.release.tag_name, 'v')"
+    )
+
+
 def test_what_is_too_slow_for_a_pull_request_runs_each_night_and_skips_nothing():
     nightly = read("nightly")
     assert set(nightly["on"]) == {"schedule", "workflow_dispatch"}

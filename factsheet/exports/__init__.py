@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from factsheet.exports.archive import archive, readme, sums
@@ -13,17 +14,24 @@ from factsheet.exports.document import Document, document, schema
 from factsheet.exports.drawings import drawings
 from factsheet.exports.feeds import atom, json_feed
 from factsheet.exports.figurefile import FigureFile, figure_file
+from factsheet.exports.following import following, log
 from factsheet.exports.ics import calendar
 from factsheet.exports.linked import jsonld
+from factsheet.exports.monthpages import month_pages
 from factsheet.exports.pictures import pictures
 from factsheet.exports.rows import tables
 from factsheet.exports.site import PREFIX, Site
 from factsheet.exports.sqlitefile import database
 from factsheet.exports.summaries import summaries
-from factsheet.exports.withdrawn import pictured_stones, stones, withdrawn
+from factsheet.exports.valuepages import value_pages
+from factsheet.exports.withdrawn import pictured_stones, stones, value_stones, withdrawn
 from factsheet.model import FactSheet
 
-__all__ = ["PREFIX", "drawings", "files", "jsonld"]
+__all__ = ["PLAIN", "PREFIX", "drawings", "files", "is_export", "jsonld", "plain_pages"]
+
+PLAIN = ("value/", "changes/")
+"""The folders of plain pages below the front page of each language."""
+_EXPORT = re.compile(rf"{PREFIX}|(?:[a-z]{{2,3}}/)?(?:value/|changes/\d{{4}}-\d\d(?:/|$))")
 
 
 def files(facts: FactSheet, address: str) -> dict[str, bytes]:
@@ -32,9 +40,25 @@ def files(facts: FactSheet, address: str) -> dict[str, bytes]:
     result = _tables(site) | _documents(site)
     result["SHA256SUMS"] = sums(result)
     result["factsheet.zip"] = archive(site, result)
+    result |= following(site)
     result |= pictures(site)
     result |= pictured_stones(site)
     return {PREFIX + name: result[name] for name in sorted(result)}
+
+
+def plain_pages(facts: FactSheet, address: str) -> dict[str, bytes]:
+    """Return the pages without a theme by their paths below the site's root.
+
+    One goes on saying each stated value, one says what is new in each month; `address` is that of
+    the root.
+    """
+    site = Site(facts, address)
+    return dict(sorted([*value_pages(site), *month_pages(site), *value_stones(site)]))
+
+
+def is_export(path: str) -> bool:
+    """Return whether a path below the site's root is that of an export or of a plain page."""
+    return _EXPORT.match(path) is not None
 
 
 def _with_every_role(facts: FactSheet) -> FactSheet:
@@ -70,7 +94,8 @@ def _documents(site: Site) -> dict[str, bytes]:
     }
     result |= stones(site)
     for each in site.languages:
-        result[f"changes.{each}.atom"] = atom(site, each)
-        result[f"changes.{each}.json"] = json_feed(site, each)
+        feed = log(site, each)
+        result[feed.file("atom")] = atom(site, feed)
+        result[feed.file("json")] = json_feed(site, feed)
         result[f"timeline.{each}.ics"] = calendar(site, each)
     return result

@@ -6,6 +6,8 @@ import hashlib
 import io
 import textwrap
 import zipfile
+from collections.abc import Mapping
+from datetime import date
 
 from factsheet.exports.site import Site
 from factsheet.exports.tables import Table
@@ -14,20 +16,24 @@ FIRST = 1980
 """The first year that a ZIP file can write."""
 
 
-def sums(files: dict[str, bytes]) -> bytes:
+def sums(files: Mapping[str, bytes]) -> bytes:
     """Return the SHA-256 of each file, as `sha256sum --check` reads it."""
     lines = (f"{hashlib.sha256(files[name]).hexdigest()}  {name}\n" for name in sorted(files))
     return "".join(lines).encode()
 
 
 def archive(site: Site, files: dict[str, bytes]) -> bytes:
-    """Return a ZIP file with one folder; its bytes depend on those of the files alone."""
-    day = site.day.latest
+    """Return a ZIP file of the exports; its bytes depend on theirs alone."""
+    return zipped(site.slug, files, site.day.latest)
+
+
+def zipped(folder: str, files: Mapping[str, bytes], day: date) -> bytes:
+    """Return a ZIP file with one folder whose files bear one day; nothing else is written in it."""
     moment = (max(day.year, FIRST), day.month, day.day, 0, 0, 0)
     result = io.BytesIO()
     with zipfile.ZipFile(result, "w") as packed:
         for name in sorted(files):
-            entry = zipfile.ZipInfo(f"{site.slug}/{name}", moment)
+            entry = zipfile.ZipInfo(f"{folder}/{name}", moment)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 3  # whatever system this runs on
             entry.external_attr = 0o100644 << 16

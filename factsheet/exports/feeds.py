@@ -1,49 +1,84 @@
-"""The public log as feeds: Atom and JSON Feed, one of each a language."""
+"""Feeds as programs read them: Atom and JSON Feed."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
 from factsheet.exports.site import Site
 from factsheet.exports.text import json_bytes
-from factsheet.model import Change
 from factsheet.values.when import When
-from factsheet.wording import Wording
 
 ATOM = "http://www.w3.org/2005/Atom"
 JSON_FEED = "https://jsonfeed.org/version/1.1"
 
 
-def atom(site: Site, language: str) -> bytes:
-    """Return the log as an Atom feed, newest first."""
-    sheet, wording = site.facts.sheet, site.wordings[language]
-    changes = site.newest_changes
-    feed = ET.Element("feed", {"xmlns": ATOM, "xml:lang": language})
-    own = site.file(f"changes.{language}.atom")
-    _add(feed, "id", own)
-    _add(feed, "title", sheet.title[language])
-    _add(feed, "subtitle", _about(site, language))
-    _add(feed, "updated", _moment(changes[0].date if changes else site.day))
-    _add(feed, "link", rel="self", href=own, type="application/atom+xml")
-    _add(feed, "link", rel="alternate", href=site.root(language) + "changes/", hreflang=language)
-    _add(_add(feed, "author"), "name", sheet.title[language])
-    _add(feed, "rights", f"{sheet.licence.name} ({sheet.licence.url})")
-    for each in changes:
-        _entry(_add(feed, "entry"), site, each, wording)
-    ET.indent(feed, " ")
-    return bytes(ET.tostring(feed, "utf-8", xml_declaration=True)) + b"\n"
+@dataclass(frozen=True)
+class Entry:
+    """One thing that a feed tells."""
+
+    key: str
+    """The record or the value that it is about; it names the entry for good."""
+    day: When
+    """The day of what it tells."""
+    title: str
+    """The day and what it is about, in a few words."""
+    text: str
+    """What there is to tell, as plain text."""
+    kind: str
+    """What kind of thing it is, for programs."""
+    label: str
+    """The same for readers."""
 
 
-def _entry(entry: ET.Element, site: Site, change: Change, wording: Wording) -> None:
-    page = site.page(change.id, wording.language)
-    _add(entry, "id", page)
-    _add(entry, "title", _title(change, wording))
-    _add(entry, "updated", _moment(change.date))
-    _add(entry, "link", rel="alternate", href=page, hreflang=wording.language)
-    _add(
-        entry, "category", term=change.kind.value, label=wording.word(f"change_{change.kind.value}")
-    )
-    _add(entry, "content", _content(change, wording), type="text")
+@dataclass(frozen=True)
+class Feed:
+    """What one can follow, in one language."""
+
+    name: str
+    """Where it stands below the folder of exports, without language and ending."""
+    language: str
+    """The language of its texts."""
+    title: str
+    """What readers see in the list of what they follow."""
+    about: str
+    """What it tells, in a sentence or two."""
+    page: str
+    """The absolute address of the page that tells the same."""
+    entries: list[Entry]
+    """What it tells, newest first."""
+
+    def file(self, ending: str) -> str:
+        """Return where a file of it stands below the folder of exports."""
+        return f"{self.name}.{self.language}.{ending}"
+
+
+def atom(site: Site, feed: Feed) -> bytes:
+    """Return a feed in Atom, as RFC 4287 wants it."""
+    sheet, own = site.facts.sheet, site.file(feed.file("atom"))
+    root = ET.Element("feed", {"xmlns": ATOM, "xml:lang": feed.language})
+    _add(root, "id", site.uuid("feed", feed.name, feed.language).urn)
+    _add(root, "title", feed.title)
+    _add(root, "subtitle", feed.about)
+    _add(root, "updated", _moment(feed.entries[0].day if feed.entries else site.day))
+    _add(root, "link", rel="self", href=own, type="application/atom+xml")
+    _add(root, "link", rel="alternate", href=feed.page, hreflang=feed.language)
+    _add(_add(root, "author"), "name", sheet.title[feed.language])
+    _add(root, "rights", f"{sheet.licence.name} ({sheet.licence.url})")
+    for each in feed.entries:
+        _entry(_add(root, "entry"), site, each, feed.language)
+    ET.indent(root, " ")
+    return bytes(ET.tostring(root, "utf-8", xml_declaration=True)) + b"\n"
+
+
+def _entry(node: ET.Element, site: Site, entry: Entry, language: str) -> None:
+    page = site.page(entry.key, language)
+    _add(node, "id", site.uuid(entry.key, language).urn)
+    _add(node, "title", entry.title)
+    _add(node, "updated", _moment(entry.day))
+    _add(node, "link", rel="alternate", href=page, hreflang=language)
+    _add(node, "category", term=entry.kind, label=entry.label)
+    _add(node, "content", entry.text, type="text")
 
 
 def _add(parent: ET.Element, name: str, text: str = "", **attributes: str) -> ET.Element:
@@ -52,47 +87,30 @@ def _add(parent: ET.Element, name: str, text: str = "", **attributes: str) -> ET
     return result
 
 
-def json_feed(site: Site, language: str) -> bytes:
-    """Return the log as a JSON Feed, newest first."""
-    sheet, wording = site.facts.sheet, site.wordings[language]
-    return json_bytes(
+def json_feed(site: Site, feed: Feed) -> bytes:
+    """Return a feed as JSON Feed, version 1.1."""
+    sheet = site.facts.sheet
+    result = {
+        "version": JSON_FEED,
+        "title": feed.title,
+        "description": feed.about,
+        "home_page_url": feed.page,
+        "feed_url": site.file(feed.file("json")),
+        "language": feed.language,
+        "authors": [{"name": sheet.title[feed.language], "url": sheet.repository}],
+    }
+    items = [
         {
-            "version": JSON_FEED,
-            "title": sheet.title[language],
-            "description": _about(site, language),
-            "home_page_url": site.root(language) + "changes/",
-            "feed_url": site.file(f"changes.{language}.json"),
-            "language": language,
-            "authors": [{"name": sheet.title[language], "url": sheet.repository}],
-            "items": [
-                {
-                    "id": site.page(change.id, language),
-                    "url": site.page(change.id, language),
-                    "title": _title(change, wording),
-                    "content_text": _content(change, wording),
-                    "date_published": _moment(change.date),
-                    "tags": [change.kind.value],
-                }
-                for change in site.newest_changes
-            ],
+            "id": site.uuid(entry.key, feed.language).urn,
+            "url": site.page(entry.key, feed.language),
+            "title": entry.title,
+            "content_text": entry.text,
+            "date_published": _moment(entry.day),
+            "tags": [entry.kind],
         }
-    )
-
-
-def _about(site: Site, language: str) -> str:
-    """Return what the sheet is about, and how far it has read."""
-    return f"{site.facts.sheet.description[language]} {site.horizon(language)}"
-
-
-def _title(change: Change, wording: Wording) -> str:
-    return f"{wording.when(change.date)}: {wording.word(f'change_{change.kind.value}')}"
-
-
-def _content(change: Change, wording: Wording) -> str:
-    """Return what changed and why; both values where one replaced the other."""
-    reason = change.reason[wording.language]
-    values = [wording.written(value) for value in (change.before, change.after) if value]
-    return f"{' → '.join(values)}. {reason}" if values else reason
+        for entry in feed.entries
+    ]
+    return json_bytes(result | {"items": items})
 
 
 def _moment(day: When) -> str:

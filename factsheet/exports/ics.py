@@ -1,4 +1,4 @@
-"""Every event as a day in a calendar, one file a language."""
+"""Events as days in a calendar, one file a language: all of them, or those of one kind."""
 
 from __future__ import annotations
 
@@ -15,28 +15,34 @@ from factsheet.values.when import When
 from factsheet.wording import Wording
 
 
-def calendar(site: Site, language: str) -> bytes:
-    """Return the events as whole days, in the order of time."""
-    result = Calendar()
-    result.add("prodid", f"-//{site.host}//{site.slug}//{language.upper()}")
+def calendar(site: Site, language: str, kind: str = "") -> bytes:
+    """Return the events, or those of a kind, as whole days in the order of time."""
+    sheet, result = site.facts.sheet, Calendar()
+    names = [site.term("event_kinds", kind, language)] if kind else []
+    result.add("prodid", f"-//factsheet//{site.slug}//{language.upper()}")
     result.add("version", "2.0")
-    result.add("x-wr-calname", site.facts.sheet.title[language])
-    about = f"{site.facts.sheet.description[language]} {site.horizon(language)}"
-    result.add("x-wr-caldesc", about)
-    for each in sorted(site.facts.events, key=lambda each: (each.date.order, each.id)):
+    result.add("x-wr-calname", " – ".join([*names, sheet.title[language]]))
+    result.add("x-wr-caldesc", f"{sheet.description[language]} {site.horizon(language)}")
+    for each in listed(site, kind):
         result.add_component(_entry(site, each, site.wordings[language]))
     return bytes(result.to_ical())
+
+
+def listed(site: Site, kind: str = "") -> list[Event]:
+    """Return the events, or those of a kind, in the order of time."""
+    events = [event for event in site.facts.events if kind in ("", event.kind)]
+    return sorted(events, key=lambda event: (event.date.order, event.id))
 
 
 def _entry(site: Site, event: Event, wording: Wording) -> Entry:
     language = wording.language
     result = Entry()
-    result.add("uid", f"{event.id}@{site.host}")
+    result.add("uid", str(site.uuid(event.id)))
     result.add("dtstamp", _moment(event.verified))
     result.add("dtstart", event.date.earliest)
     result.add("dtend", event.date.latest + timedelta(days=1))
     result.add("summary", event.title[language])
-    result.add("description", _description(site, event, wording))
+    result.add("description", description(site, event, wording))
     if event.place:
         result.add("location", event.place[language])
     result.add("categories", [site.term("event_kinds", event.kind, language)])
@@ -45,7 +51,7 @@ def _entry(site: Site, event: Event, wording: Wording) -> Entry:
     return result
 
 
-def _description(site: Site, event: Event, wording: Wording) -> str:
+def description(site: Site, event: Event, wording: Wording) -> str:
     """Return what was counted, who said it and where it can be read, one a line."""
     language = wording.language
     lines = [] if event.date.is_day else [wording.when(event.date)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from urllib.parse import urlsplit
+from uuid import UUID, uuid5
 
 from factsheet import views
 from factsheet.derive import Certainties, Corrections
@@ -15,6 +15,8 @@ from factsheet.wording import Wording
 
 PREFIX = "data/v1/"
 """The folder of every export; what stands in it keeps its shape."""
+NAMESPACE = UUID("6f1c2a0e-4b7d-5e93-9a58-0d3c7b21f4e6")
+"""In which the names of entries are made; another one would make every entry a new one."""
 
 
 @dataclass(frozen=True)
@@ -47,14 +49,16 @@ class Site:
         return self.facts.sheet.languages
 
     @property
-    def host(self) -> str:
-        """The name of the site for ids that have to be unique in the world."""
-        return urlsplit(self.address).netloc or "localhost"
-
-    @property
     def slug(self) -> str:
         """A short name in Latin letters: that of the repository."""
         return self.facts.sheet.repository.rstrip("/").rpartition("/")[2].casefold()
+
+    def uuid(self, *parts: str) -> UUID:
+        """Return the name in the world of what some parts name in the sheet.
+
+        It is made of them and of the sheet's short name, and not of the site's address.
+        """
+        return uuid5(NAMESPACE, " ".join((self.slug, *parts)))
 
     @cached_property
     def day(self) -> When:
@@ -81,7 +85,23 @@ class Site:
 
     def root(self, language: str) -> str:
         """Return the absolute address of the front page in a language."""
-        return self.address + ("" if language == self.languages[0] else f"{language}/")
+        return self.address + self.folder(language)
+
+    def folder(self, language: str) -> str:
+        """Return where the front page of a language stands below that of the site."""
+        return "" if language == self.languages[0] else f"{language}/"
+
+    def others(self, language: str, page: str) -> dict[str, str]:
+        """Return where a page stands in each other language, below the site's root.
+
+        `page` is where it stands below the front page of its language.
+        """
+        return {other: self.folder(other) + page for other in self.languages if other != language}
+
+    @cached_property
+    def tongues(self) -> dict[str, str]:
+        """What each language calls itself."""
+        return self.in_each(lambda wording: wording.tongue(wording.language))
 
     def page(self, address: str, language: str) -> str:
         """Return the absolute address of what the pages say of a record or a value."""

@@ -9,6 +9,7 @@ from factsheet.exports.site import Site
 from factsheet.exports.text import filled, json_bytes
 from factsheet.model import Change
 from factsheet.render.markup import ui_environment
+from factsheet.views import value_page
 
 FOLDER = Path(__file__).parent / "templates"
 
@@ -43,15 +44,31 @@ def pictured_stones(site: Site) -> Iterator[tuple[str, bytes]]:
     for language in site.languages:
         templates = ui_environment(site.wordings[language], documents=FOLDER)
         for change, path in _figures(site):
-            view = {
-                "change": change,
-                "day": site.wordings[language].when(change.date),
-                "log": site.page(change.id, language),
-                "title": site.facts.sheet.title[language],
-            }
+            view = _view(site, change, language)
             yield f"embed/{path}.{language}.html", filled(templates, "removed.html", view)
             if "/" not in path:
                 yield f"figures/{path}.{language}.svg", filled(templates, "removed.svg", view)
+
+
+def value_stones(site: Site) -> Iterator[tuple[str, bytes]]:
+    """Yield what stands at the page of each value that the log says is gone."""
+    for language in site.languages:
+        templates = ui_environment(site.wordings[language], documents=FOLDER)
+        for change in site.facts.changes:
+            for path in (stood.partition("/")[2] for stood in change.gone):
+                if "/" in path:
+                    page = filled(templates, "removed.html", _view(site, change, language))
+                    yield f"{site.folder(language)}{value_page(path)}index.html", page
+
+
+def _view(site: Site, change: Change, language: str) -> dict[str, object]:
+    """Return what is said where something was withdrawn for a public reason."""
+    return {
+        "change": change,
+        "day": site.wordings[language].when(change.date),
+        "log": site.page(change.id, language),
+        "title": site.facts.sheet.title[language],
+    }
 
 
 def _figures(site: Site) -> Iterator[tuple[Change, str]]:

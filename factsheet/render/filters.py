@@ -55,6 +55,8 @@ class Filters:
         named |= {"history": self._corrections.history, "stood": partial(views.stood, wording)}
         named["reading"] = partial(reading, self._facts)
         named["foreign"] = partial(views.foreign, self._facts, wording.language)
+        named["cited"] = partial(views.citation, self._facts, wording)
+        named |= {"formats": views.formats, "stated_address": views.stated_address}
         named |= {"link": self._link(), "file": self._file(), "in_data": self.in_data}
         return named | {"report": self._report()}
 

@@ -44,6 +44,14 @@ class Lists(Filling):
         """Return the public log, newest first; all of it, or so many entries."""
         return self._fill("changes", changes=views.changes(self.facts, most))
 
+    def months(self) -> str:
+        """Return the links to what is new, a month each, newest first."""
+        return self._show("months", views.by_year(self.facts))
+
+    def feeds(self) -> str:
+        """Return the feeds and calendars: of the log, of each kind of event, of each figure."""
+        return self._show("feeds", views.feeds(self.facts))
+
     def glossary(self) -> str:
         """Return the words that readers may not know, each with what it means here."""
         return self._fill("glossary", entries=self.facts.sheet.glossary)

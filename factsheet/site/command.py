@@ -1,4 +1,4 @@
-"""The command that writes what the site offers beside its pages."""
+"""The commands that write what the site offers beside its pages, and pack it for a release."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from factsheet.problems import NotThereError, Problem, command
 from factsheet.problems.console import waiting
 from factsheet.site.clock import on_its_day
 from factsheet.site.finished import address_of, beside, open_data
+from factsheet.site.release import CITATION, packed
 from factsheet.starter import reachable, repository
 
 _BUILT = click.Path(exists=True, file_okay=False, path_type=Path)
@@ -55,6 +56,25 @@ def export(
         facts = on_its_day(load(data, today), today, os.environ)
         facts = reachable(facts, repository(data, os.environ))
         _write(target, beside(facts, site, docs, root) if site else open_data(facts, root))
+    command.tell((), shape)
+
+
+@click.command(cls=command.Command)
+@click.argument("site", type=_BUILT)
+@click.option(
+    "--citation",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    default=CITATION,
+    show_default=True,
+    help="file that says version and day of the release",
+)
+@click.option("--to", type=_FOLDER, default="release", show_default=True, help="folder to write to")
+@command.shape()
+def pack(site: Path, citation: Path, to: Path, shape: str) -> None:
+    """Pack a finished SITE for a dated release: one archive, how to cite it, checksums."""
+    _demand_a_site(site)
+    with waiting("Packing the site"):
+        _write(to, packed(site, citation))
     command.tell((), shape)
 
 

@@ -11,7 +11,7 @@ from html import unescape
 from pathlib import Path
 
 from factsheet import exports
-from factsheet.exports import PREFIX
+from factsheet.exports import PLAIN, PREFIX, is_export
 from factsheet.model import FactSheet
 from factsheet.reading.pages import pages as sources
 from factsheet.render import MACROS, Renderer
@@ -32,8 +32,8 @@ def address_of(site: Path) -> str | None:
 
 
 def open_data(facts: FactSheet, address: str) -> dict[str, bytes]:
-    """Return the exports by path; those that are pages bear a policy."""
-    result = exports.files(facts, address)
+    """Return the exports and plain pages by path; those that are pages bear a policy."""
+    result = exports.files(facts, address) | exports.plain_pages(facts, address)
     for name in [name for name in result if name.endswith(".html")]:
         result[name] = csp.alone(result[name].decode()).encode()
     return result
@@ -55,9 +55,7 @@ def beside(facts: FactSheet, site: Path, docs: Path, address: str) -> dict[str, 
 def pages(site: Path) -> dict[str, str]:
     """Return the pages that a host has built, by path, and not those that are exports."""
     found = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob("*.html"))}
-    return {
-        name: path.read_text("utf-8") for name, path in found.items() if not name.startswith(PREFIX)
-    }
+    return {name: path.read_text("utf-8") for name, path in found.items() if not is_export(name)}
 
 
 def of_pages(
@@ -67,7 +65,7 @@ def of_pages(
 
     `left_out` are paths of pages that nobody wants to find.
     """
-    addresses = (name.removesuffix("index.html") for name in pages)
+    addresses = [*PLAIN, *(name.removesuffix("index.html") for name in pages)]
     found = searched(facts, pages, left_out) | {headers.NAME: headers.headers(addresses)}
     return found | icons.icons(facts, site, pages.get("index.html", ""))
 

@@ -1,9 +1,12 @@
 """From a sheet and the arguments of a macro to what its template shows, without markup."""
 
 from factsheet.views.certainty import certainty, sure, sure_in_short
+from factsheet.views.citation import VALUES, Citation, citation, counted, stated_address, value_page
+from factsheet.views.citation_formats import formats
 from factsheet.views.corrections import corrected_here, notices, stood, told
 from factsheet.views.coverage import coverage
 from factsheet.views.events import latest, listed
+from factsheet.views.feeds import feeds, kinds_used
 from factsheet.views.foreign import foreign
 from factsheet.views.health import health
 from factsheet.views.history import history
@@ -18,6 +21,7 @@ from factsheet.views.lookup import (
     total,
     value,
 )
+from factsheet.views.months import Month, by_year, month_page, months
 from factsheet.views.pages import anchor, page_of, ways_on
 from factsheet.views.parts import parts
 from factsheet.views.picture import PictureView
@@ -31,30 +35,41 @@ from factsheet.views.timeline import timeline
 from factsheet.views.values import evidence, note, tile
 
 __all__ = [
+    "VALUES",
+    "Citation",
+    "Month",
     "NoRecordError",
     "PictureView",
     "ProportionView",
     "ReportView",
     "age",
     "anchor",
+    "by_year",
     "certainty",
     "chain",
     "changes",
+    "citation",
     "claims",
     "corrected_here",
+    "counted",
     "coverage",
     "day",
     "disagreements",
     "edited_at",
     "evidence",
+    "feeds",
     "foreign",
+    "formats",
     "health",
     "history",
     "horizon",
+    "kinds_used",
     "known",
     "last_checked",
     "latest",
     "listed",
+    "month_page",
+    "months",
     "newest_read",
     "note",
     "notices",
@@ -67,6 +82,7 @@ __all__ = [
     "sizes",
     "sources",
     "spoken",
+    "stated_address",
     "statements",
     "stood",
     "sure",
@@ -76,6 +92,7 @@ __all__ = [
     "told",
     "total",
     "value",
+    "value_page",
     "ways_on",
     "years",
 ]
