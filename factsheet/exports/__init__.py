@@ -14,7 +14,7 @@ from factsheet.exports.drawings import drawings
 from factsheet.exports.feeds import atom, json_feed
 from factsheet.exports.figurefile import FigureFile, figure_file
 from factsheet.exports.ics import calendar
-from factsheet.exports.linked import jsonld
+from factsheet.exports.linked import jsonld, record_jsonld
 from factsheet.exports.pictures import pictures
 from factsheet.exports.rows import tables
 from factsheet.exports.site import PREFIX, Site
@@ -23,7 +23,7 @@ from factsheet.exports.summaries import summaries
 from factsheet.exports.withdrawn import pictured_stones, stones, withdrawn
 from factsheet.model import FactSheet
 
-__all__ = ["PREFIX", "drawings", "files", "jsonld"]
+__all__ = ["PREFIX", "Site", "drawings", "files", "jsonld", "record_jsonld"]
 
 
 def files(facts: FactSheet, address: str) -> dict[str, bytes]:

@@ -50,6 +50,7 @@ class Filters:
         named |= {"href": contacts.href, "contact": contacts.shown}
         named["reading"] = partial(reading, self._facts)
         named["foreign"] = partial(views.foreign, self._facts, wording.language)
+        named["place"] = partial(views.page_of, self._facts)
         named |= {"link": self._link(), "file": self._file(), "in_data": self.in_data}
         return named | {"report": self._report()}
 

@@ -1,0 +1,39 @@
+"""The own pages of figures and of events, as HTML without what stands around every page."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+from factsheet import views
+from factsheet.model import Figure, How
+from factsheet.render.pictures import Pictures
+
+FEWEST = 2
+"""How many values make a picture over time."""
+
+
+class Records(Pictures):
+    """The pages of single records of one language; it keeps their pictures as files too."""
+
+    def of_record(self, view: views.FigurePage | views.EventPage) -> str:
+        """Return what stands on the page of a figure or of an event."""
+        key = view.record.id
+        here = self.page("../../", views.page_of(self.facts, key))
+        if isinstance(view, views.EventPage):
+            return here._show("record_event", view)
+        return here._fill(
+            "record_figure", picture=here._of(view.record), address=self._address, **vars(view)
+        )
+
+    def description(self, view: views.FigurePage | views.EventPage) -> str:
+        """Return what such a page says, in a sentence of plain text."""
+        said = self._show("description", view)
+        return unescape(re.sub("<[^>]*>", "", said))
+
+    def _of(self, figure: Figure) -> str:
+        """Return the picture of a figure; nothing where there is nothing to draw."""
+        if figure.derived and figure.derived.how is How.SHARE:
+            part, whole = figure.derived.of[:2]
+            return self.proportion(part, whole)
+        return self.history(figure.id) if len(figure.observations) >= FEWEST else ""
