@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,8 +18,8 @@ from factsheet.views import EventPage, FigurePage
 from factsheet.wording import Wording, locale_of
 
 _TEMPLATES = plain_environment(documents=Path(__file__).parent / "templates")
-_WAYS = ("changes", "maintainers")
-"""Pages to which the end of every page leads, where the site has them."""
+WAYS = ("search", "changes", "maintainers")
+"""Pages to which every page leads, where the site has them."""
 
 
 @dataclass(frozen=True)
@@ -30,33 +30,31 @@ class Around:
     """Paths of its style sheets, in their order."""
     icon: str
     """Path of its icon."""
-    pages: frozenset[str]
-    """Paths of the pages of which the pages of records know: the search, what ends a page."""
+    languages: tuple[str, ...]
+    """Languages in which it is built, the default one first."""
+    ways: frozenset[tuple[str, str]]
+    """Which of the pages in WAYS it has, each with its language."""
     cards: bool = True
     """Whether a card is drawn of each page."""
-
-
-def known(prefixes: tuple[str, ...]) -> Iterator[str]:
-    """Yield the paths of the pages of which pages of records know, given each language's prefix."""
-    for prefix in prefixes:
-        yield from (f"{prefix}{name}/index.html" for name in ("search", *_WAYS))
+    nonce: str = ""
+    """What lets a preview's own script run."""
 
 
 def record_files(
-    facts: FactSheet, address: str, around: Around, files: dict[str, bytes]
+    facts: FactSheet, address: str, around: Around, files: Mapping[str, bytes]
 ) -> dict[str, bytes]:
     """Return the pages of all records and their pictures, by path below the site's root.
 
-    `address` is that of the site, and `files` are the exports.
+    `address` is that of the site, and `files` are the exports; without them there are no pictures.
     """
     site, views_of_all = Site(facts, address), list(views.record_pages(facts))
     result: dict[str, bytes] = {}
-    for language in facts.sheet.languages:
+    for language in around.languages:
         pages = _Pages(site, language, around)
         for view in views_of_all:
             path = views.page_of(facts, view.record.id)
             result[f"{pages.prefix}{path}index.html"] = pages.page(view).encode()
-        result |= exports.drawings(pages.records.drawings, language, files)
+        result |= exports.drawings(pages.records.drawings, language, files) if files else {}
     return result
 
 
@@ -71,6 +69,7 @@ class _Pages:
         self.records = Records(site.facts, language, site.address)
         self._root = "../" * (2 + self.prefix.count("/"))
         self._sheet = site.facts, ui_environment(self.wording), self.wording
+        self._front_card = social_card.sentence(site.facts, language)
         self._same = self._on_every_page()
 
     def page(self, view: FigurePage | EventPage) -> str:
@@ -87,17 +86,17 @@ class _Pages:
             content=Markup(self.records.of_record(view)),  # noqa: S704  the templates escaped it
             ends=[Markup(end) for end in ends],  # noqa: S704
             foot=Markup(footer.running_foot(*self._sheet, address)),  # noqa: S704
-            languages=[(each, _own_name(each), self._way(each) + path) for each in self._languages],
+            languages=[(each, _own_name(each), self._way(each) + path) for each in self.around.languages],
         )
-        return csp.guarded(html, "data-own")
+        return csp.guarded(html, "data-own", self.around.nonce)
 
     def _shared(
         self, view: FigurePage | EventPage, title: str, description: str, path: str
     ) -> meta_tags.Shared:
         facts, address, language = self.site.facts, self.site.address, self.language
-        image, spoken = f"card.{language}.png", social_card.sentence(facts, language)
+        image, spoken = f"card.{language}.png", self._front_card
         if isinstance(view, FigurePage):
-            image = cards.place(f"{self.prefix}{path}index.html", self._languages).name
+            image = cards.place(f"{self.prefix}{path}index.html", self.around.languages).name
             spoken = cards.sentence(title, description)
         return meta_tags.Shared(
             title=title,
@@ -106,28 +105,24 @@ class _Pages:
             description=description,
             address=self.site.root(language) + path,
             language=language,
-            versions={each: self.site.root(each) + path for each in self._languages},
+            versions={each: self.site.root(each) + path for each in self.around.languages},
             image=f"{address}{image}" if self.around.cards else "",
             image_text=spoken,
             image_size=social_card.SIZE,
             linked_data=exports.record_jsonld(self.site, view.record, language),
         )
 
-    @property
-    def _languages(self) -> tuple[str, ...]:
-        return self.site.languages
-
     def _way(self, language: str) -> str:
         """Return the way to the front page of a language."""
-        return self._root + ("" if language == self._languages[0] else f"{language}/")
+        return self._root + ("" if language == self.site.languages[0] else f"{language}/")
 
     def _on_every_page(self) -> dict[str, object]:
         facts, templates, wording = self._sheet
         front = self._way(self.language)
         has = {
             name: f"{front}{name}/"
-            for name in ("search", *_WAYS)
-            if f"{self.prefix}{name}/index.html" in self.around.pages
+            for name in WAYS
+            if (self.language, name) in self.around.ways
         }
         search = on_one_line(templates, "search_link", address=has["search"]) if "search" in has else ""
         ways = footer.ways(facts, wording, {f"{name}.md": way for name, way in has.items()})
