@@ -37,8 +37,8 @@ class Lists(Filling):
         return self._fill("evidence", groups=views.evidence(self.facts))
 
     def sources(self) -> str:
-        """Return every publication with what it is, how it was seen and what rests on it."""
-        return self._fill("sources", rows=views.sources(self.facts, self._wording))
+        """Return every publication by publisher and day, with how much of it was read."""
+        return self._fill("sources", groups=views.sources(self.facts, self._wording))
 
     def changes(self, most: int = 0) -> str:
         """Return the public log, newest first; all of it, or so many entries."""

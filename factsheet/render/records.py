@@ -16,15 +16,12 @@ FEWEST = 2
 class Records(Pictures):
     """The pages of single records of one language; it keeps their pictures as files too."""
 
-    def of_record(self, view: views.FigurePage | views.EventPage) -> str:
+    def content(self, view: views.FigurePage | views.EventPage) -> str:
         """Return what stands on the page of a figure or of an event."""
-        key = view.record.id
-        here = self.page("../../", views.page_of(self.facts, key))
         if isinstance(view, views.EventPage):
-            return here._show("record_event", view)
-        return here._fill(
-            "record_figure", picture=here._of(view.record), address=self._address, **vars(view)
-        )
+            return self._show("record_event", view)
+        picture = self._of(view.record)
+        return self._fill("record_figure", picture=picture, address=self._address, **vars(view))
 
     def description(self, view: views.FigurePage | views.EventPage) -> str:
         """Return what such a page says, in a sentence of plain text."""

@@ -70,6 +70,7 @@ class _Pages:
         self._root = "../" * (2 + self.prefix.count("/"))
         self._sheet = site.facts, ui_environment(self.wording), self.wording
         self._front_card = social_card.sentence(site.facts, language)
+        self._fronts = [(each, _own_name(each), self._way(each)) for each in around.languages]
         self._same = self._on_every_page()
 
     def page(self, view: FigurePage | EventPage) -> str:
@@ -83,10 +84,12 @@ class _Pages:
             description=(description := self.records.description(view)),
             canonical=address,
             head=Markup(meta_tags.meta_tags(self._shared(view, title, description, path))),  # noqa: S704
-            content=Markup(self.records.of_record(view)),  # noqa: S704  the templates escaped it
+            content=Markup(self.records.page("../../", path).content(view)),  # noqa: S704  the templates escaped it
             ends=[Markup(end) for end in ends],  # noqa: S704
             foot=Markup(footer.running_foot(*self._sheet, address)),  # noqa: S704
-            languages=[(each, _own_name(each), self._way(each) + path) for each in self.around.languages],
+            languages=[
+                (each, _own_name(each), self._way(each) + path) for each in self.around.languages
+            ],
         )
         return csp.guarded(html, "data-own", self.around.nonce)
 
@@ -120,11 +123,11 @@ class _Pages:
         facts, templates, wording = self._sheet
         front = self._way(self.language)
         has = {
-            name: f"{front}{name}/"
-            for name in WAYS
-            if (self.language, name) in self.around.ways
+            name: f"{front}{name}/" for name in WAYS if (self.language, name) in self.around.ways
         }
-        search = on_one_line(templates, "search_link", address=has["search"]) if "search" in has else ""
+        search = (
+            on_one_line(templates, "search_link", address=has["search"]) if "search" in has else ""
+        )
         ways = footer.ways(facts, wording, {f"{name}.md": way for name, way in has.items()})
         return {
             "lang": self.language,
