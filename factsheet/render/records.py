@@ -6,7 +6,7 @@ import re
 from html import unescape
 
 from factsheet import views
-from factsheet.model import Figure, How
+from factsheet.model import FactSheet, Figure, How
 from factsheet.render.pictures import Pictures
 
 FEWEST = 2
@@ -15,6 +15,11 @@ FEWEST = 2
 
 class Records(Pictures):
     """The pages of single records of one language; it keeps their pictures as files too."""
+
+    def __init__(self, facts: FactSheet, language: str, address: str = "") -> None:
+        """Start; a picture over time needs no table, since its values are listed below it."""
+        super().__init__(facts, language, address)
+        self._templates.globals["is_listed_below"] = True
 
     def content(self, view: views.FigurePage | views.EventPage) -> str:
         """Return what stands on the page of a figure or of an event."""

@@ -61,8 +61,8 @@ def around(facts: FactSheet, pages: Mapping[str, str]) -> Around:
     """Return what a finished site has around the pages of records, as its pages say it."""
     front = pages.get("index.html", "")
     icon = icons.ICON.search(front)
-    fronts = {each: f"{_prefix(facts, each)}index.html" for each in facts.sheet.languages}
-    languages = tuple(language for language, name in fronts.items() if name in pages)
+    every = facts.sheet.languages
+    languages = tuple(one for one in every if f"{_prefix(facts, one)}index.html" in pages)
     has = [
         (language, name)
         for language in languages

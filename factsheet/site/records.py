@@ -70,7 +70,7 @@ class _Pages:
         self._root = "../" * (2 + self.prefix.count("/"))
         self._sheet = site.facts, ui_environment(self.wording), self.wording
         self._front_card = social_card.sentence(site.facts, language)
-        self._fronts = [(each, _own_name(each), self._way(each)) for each in around.languages]
+        self._fronts = [(one, _own_name(one), self._way(one)) for one in around.languages]
         self._same = self._on_every_page()
 
     def page(self, view: FigurePage | EventPage) -> str:
@@ -85,7 +85,7 @@ class _Pages:
             canonical=address,
             head=Markup(meta_tags.meta_tags(self._shared(view, title, description, path))),  # noqa: S704
             content=Markup(self.records.page("../../", path).content(view)),  # noqa: S704  the templates escaped it
-            ends=[Markup(end) for end in ends],  # noqa: S704
+            ends=[Markup(part) for part in ends],  # noqa: S704
             foot=Markup(footer.running_foot(*self._sheet, address)),  # noqa: S704
             languages=[
                 (each, _own_name(each), self._way(each) + path) for each in self.around.languages
@@ -108,7 +108,7 @@ class _Pages:
             description=description,
             address=self.site.root(language) + path,
             language=language,
-            versions={each: self.site.root(each) + path for each in self.around.languages},
+            versions={one: self.site.root(one) + path for one in self.around.languages},
             image=f"{address}{image}" if self.around.cards else "",
             image_text=spoken,
             image_size=social_card.SIZE,

@@ -36,8 +36,8 @@ def with_records(facts: FactSheet, site: Path, address: str) -> dict[str, bytes]
 
 def _entries(site: Site) -> Iterator[str]:
     """Yield the entry of each record's page in each language, with the same in the others."""
-    facts = site.facts
-    for key in [*(each.id for each in facts.figures), *(each.id for each in facts.events)]:
+    figures = [figure.id for figure in site.facts.figures]
+    for key in [*figures, *(event.id for event in site.facts.events)]:
         path = views.page_of(site.facts, key)
         found = {language: escape(site.root(language) + path) for language in site.languages}
         others = "".join(
