@@ -13,8 +13,8 @@ from sheet import library
 
 from factsheet import views
 from factsheet.checks.loader import load
-from factsheet.model import FactSheet
 from factsheet.exports import PREFIX
+from factsheet.model import FactSheet
 from factsheet.render import Renderer
 from factsheet.render.records import Records
 from factsheet.site.records import WAYS, Around, record_files
@@ -29,8 +29,10 @@ LANGUAGES = ("en", "uk")
 ALL = frozenset((language, name) for language in LANGUAGES for name in WAYS)
 STYLES = ("assets/stylesheets/main.0123abcd.min.css", "assets/sheet.css")
 AROUND = Around(STYLES, "assets/favicon.svg", LANGUAGES, ALL)
-PAGE, FULL, VALUE = 8_000, 8, 300
+PAGE, FULL, VALUE = 8_000, 6, 300
 """Bytes of a packed page of up to so many values, and of each value more."""
+WIDE = ("number/exchange-tally", "uk/number/azovstal-garrison", "uk/event/exchange-2025-05")
+"""Pages with long words, many values, many counts."""
 INDEX = 60_000
 """Bytes of a packed list of a thousand records."""
 
@@ -136,7 +138,7 @@ def test_what_a_page_says_of_itself_is_plain_text():
 
 @pytest.mark.long
 def test_a_page_of_a_real_record_is_small():
-    """Up to eight values it stays within a fixed size, and each value more adds little."""
+    """Up to six values it stays within a fixed size, and each value more adds little."""
     sheet = facts(REAL)
     values = {figure.id: len(figure.observations) for figure in sheet.figures}
     heavy = {
@@ -183,3 +185,59 @@ def test_pictures_are_laid_as_files_too():
     drawn = {name for name in found if not name.endswith(".html")}
     assert "data/v1/pictures/proportion.books-returned.books-lent.uk.svg" in drawn
     assert all(name.startswith("data/v1/pictures/") for name in drawn)
+
+
+@pytest.mark.chromium
+@pytest.mark.parametrize("scripted", [True, False])
+def test_an_old_address_leads_to_the_page(chromium, address, scripted):
+    """With a script to the record or its value; without one to the line that links there."""
+    context = chromium.new_context(java_script_enabled=scripted)
+    page = context.new_page()
+    figure = max(facts(REAL).figures, key=lambda one: len(one.observations))
+    event = next(event for event in facts(REAL).events if event.counts)
+    for old, record, value in (
+        ("evidence", figure, ""),
+        ("evidence", figure, figure.observations[0].id),
+        ("uk/timeline", event, ""),
+        ("uk/timeline", event, event.counts[0].id),
+    ):
+        prefix = old.rpartition("/")[0]
+        place = views.page_of(facts(REAL), f"{record.id}/{value}" if value else record.id)
+        page.goto(f"{address}/{old}/#{record.id}{value and f'.{value}'}")
+        if scripted:
+            page.wait_for_url(f"{address}/{prefix and f'{prefix}/'}{place}")
+            assert page.locator("article h1").is_visible()
+            assert not value or page.locator(":target").get_attribute("id") == value
+        elif not value:
+            link = page.locator(":target a").first.get_attribute("href")
+            assert link.endswith(place)
+    context.close()
+
+
+@pytest.mark.chromium
+@pytest.mark.parametrize("path", ["number/exchange-tally", "event/exchange-2025-05"])
+def test_a_page_keeps_the_colours_that_the_reader_chose(chromium, address, path):
+    """Those of the system, until another page of the site was switched to the others."""
+    page = chromium.new_page(color_scheme="light")
+    page.goto(f"{address}/{path}/")
+    shown = "document.body.dataset.mdColorScheme"
+    assert page.evaluate(shown) == "default"
+    page.goto(f"{address}/")
+    page.locator("label[for=__palette_1]:visible").first.click()
+    page.goto(f"{address}/uk/{path}/")
+    assert page.evaluate(shown) == "slate"
+    page.close()
+
+
+@pytest.mark.chromium
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_page_of_a_record_fits_the_screen(chromium, address, width):
+    """Nothing is wider than the window, and nothing is complained of."""
+    page = chromium.new_page(viewport={"width": width, "height": 800})
+    complaints = []
+    page.on("console", lambda message: complaints.append(message.text))
+    for path in WIDE:
+        page.goto(f"{address}/{path}/")
+        assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, path
+    assert complaints == []
+    page.close()

@@ -84,12 +84,10 @@ class _Pages:
             description=(description := self.records.description(view)),
             canonical=address,
             head=Markup(meta_tags.meta_tags(self._shared(view, title, description, path))),  # noqa: S704
-            content=Markup(self.records.page("../../", path).content(view)),  # noqa: S704  the templates escaped it
+            content=Markup(self.records.page("../../", path).content(view)),  # noqa: S704
             ends=[Markup(part) for part in ends],  # noqa: S704
             foot=Markup(footer.running_foot(*self._sheet, address)),  # noqa: S704
-            languages=[
-                (each, _own_name(each), self._way(each) + path) for each in self.around.languages
-            ],
+            languages=[(key, name, way + path) for key, name, way in self._fronts],
         )
         return csp.guarded(html, "data-own", self.around.nonce)
 
