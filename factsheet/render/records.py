@@ -7,6 +7,7 @@ from html import unescape
 
 from factsheet import views
 from factsheet.model import FactSheet, Figure, How
+from factsheet.render.markup import Compiled
 from factsheet.render.pictures import Pictures
 
 FEWEST = 2
@@ -16,9 +17,15 @@ FEWEST = 2
 class Records(Pictures):
     """The pages of single records of one language; it keeps their pictures as files too."""
 
-    def __init__(self, facts: FactSheet, language: str, address: str = "") -> None:
+    def __init__(
+        self,
+        facts: FactSheet,
+        language: str,
+        address: str = "",
+        compiled: Compiled | None = None,
+    ) -> None:
         """Start; a picture over time needs no table, since its values are listed below it."""
-        super().__init__(facts, language, address)
+        super().__init__(facts, language, address, compiled)
         self._templates.globals["is_listed_below"] = True
 
     def content(self, view: views.FigurePage | views.EventPage) -> str:

@@ -75,7 +75,7 @@ tellFilter();
 // Leads from the address that a figure, an event or a value had in a list of all to its own page.
 // Without this script the list shows its line, from which a link leads on.
 const [listed, value] = decodeURIComponent(location.hash.slice(1)).split(".");
-const line = listed && document.getElementById(listed);
+const line = listed ? document.getElementById(listed) : null;
 const own = line?.matches("li.fs-event, .fs-evidence li") && line.querySelector("a[href]");
 if (own && value !== "") location.replace(value ? `${own.href}#${value}` : own.href);
 
