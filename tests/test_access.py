@@ -302,11 +302,11 @@ def test_pictures_are_told_apart_in_forced_colours(opened):
 
 
 @pytest.mark.chromium
-@pytest.mark.parametrize("name", ["timeline", "evidence", "sources"])
+@pytest.mark.parametrize("name", ["sources", "who-said-what", "number/exchange-tally"])
 def test_the_last_record_of_a_long_page_can_be_linked(opened, name):
     """Though what is far below is laid out late, a link to it lands on it."""
     page = opened(f"/{name}/", "phone")
-    records = page.locator("li.fs-event, ol.fs-sources > li, li.fs-observation")
+    records = page.locator(".fs-sources li, .fs-statement, ol > li.fs-observation:visible")
     key = records.last.get_attribute("id")
     page = opened(f"/{name}/#{key}", "phone")
     page.wait_for_timeout(500)
@@ -323,7 +323,7 @@ def test_scripts_add_no_text(chromium, address, name):
         context = chromium.new_context(java_script_enabled=scripted)
         page = context.new_page()
         page.goto(address + path_of("uk", name))
-        parts = "article table, article ol, article .fs-card, article figure, article p"
+        parts = "article table, article ol, article .fs-evidence, article figure, article p"
         texts.append([" ".join(each.split()) for each in page.locator(parts).all_text_contents()])
         context.close()
     assert texts[0] == texts[1]

@@ -6,7 +6,7 @@ import pytest
 from exported import ADDRESS, OTHER, facts
 from rdflib import RDF, Graph, Namespace, URIRef
 
-from factsheet.exports import jsonld
+from factsheet.exports import Site, jsonld, record_jsonld
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::DeprecationWarning"),  # within rdflib
@@ -56,12 +56,9 @@ def test_the_dataset_is_described(page):
 @pytest.mark.parametrize(
     ("page", "kind", "number"),
     [
-        ("evidence", "Observation", lambda found: sum(len(f.observations) for f in found.figures)),
-        ("evidence", "StatisticalVariable", lambda found: len(found.figures)),
-        ("timeline", "Event", lambda found: len(found.events)),
         ("who-said-what", "Claim", lambda found: len(found.claims) + len(found.statements)),
     ],
-    ids=["observation", "figure", "event", "claim"],
+    ids=["claim"],
 )
 def test_each_record_is_there_once(page, kind, number):
     """The page on records of a kind has one node for each."""
@@ -72,14 +69,40 @@ def test_each_record_is_there_once(page, kind, number):
     assert len(of_type(read, kind)) == number(facts())
 
 
+def own(key: str, language: str) -> Graph:
+    """What the own page of a record says."""
+    site = Site(facts(OTHER), ADDRESS)
+    text = record_jsonld(site, site.facts.records[key], language)
+    assert not set("<>&") & set(text)
+    return Graph().parse(
+        data=json.dumps(json.loads(text) | {"@context": CONTEXT}), format="json-ld"
+    )
+
+
+def test_a_page_of_a_record_says_that_record_at_its_own_address():
+    """A figure with each of its values, an event with its day; in every language of one name."""
+    for record, folder, kind in (
+        *((figure, "number", "StatisticalVariable") for figure in facts(OTHER).figures),
+        *((event, "event", "Event") for event in facts(OTHER).events),
+    ):
+        read = own(record.id, "uk")
+        assert {str(each) for each in of_type(read, "WebPage")} == {
+            f"{ADDRESS}uk/{folder}/{record.id}/"
+        }
+        assert of_type(read, kind) == {URIRef(f"{ADDRESS}{folder}/{record.id}/")}
+        values = len(getattr(record, "observations", ()))
+        assert len(of_type(read, "Observation")) == values
+
+
 def test_an_observation_has_its_value_day_and_variable():
-    read = graph("evidence", "en")
-    exact = URIRef(f"{ADDRESS}evidence/#books-returned.desk-2024-03-04")
+    read = own("books-returned", "en")
+    exact = URIRef(f"{ADDRESS}number/books-returned/#desk-2024-03-04")
     assert read.value(exact, SCHEMA.value).toPython() == 40
     assert str(read.value(exact, SCHEMA.observationDate)) == "2024-03-04"
     variable = read.value(exact, SCHEMA.variableMeasured)
     assert str(read.value(variable, SCHEMA.name)) == "Books that came back"
-    rounded = URIRef(f"{ADDRESS}evidence/#books-lent.desk-2024-03-04")
+    read = own("books-lent", "en")
+    rounded = URIRef(f"{ADDRESS}number/books-lent/#desk-2024-03-04")
     bounds = [read.value(rounded, SCHEMA[name]).toPython() for name in ("minValue", "maxValue")]
     assert bounds == [85, 95]
 

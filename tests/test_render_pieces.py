@@ -117,7 +117,7 @@ def test_a_link_goes_by_the_page_on_which_it_stands():
         text = templates.from_string('{{ "books-lent"|link }} {{ "card.png"|file }}')
         link, file = text.render(root="../").split()
         assert link.startswith("../")
-        assert link.endswith("#books-lent")
+        assert link.endswith("number/books-lent/")
         assert file == f"../{up}card.png"
 
 

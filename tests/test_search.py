@@ -29,9 +29,22 @@ def test_a_page_its_title_and_its_text_are_in_the_index():
     }
 
 
+def test_a_record_is_found_once_on_its_own_page():
+    """A list of all leads to it, and is not found instead; its values are found with it."""
+    records = {"sum": Record("number/sum/", FACT)}
+    listed = '<li id="sum"><a>Sum</a></li><p>All</p>'
+    own = (
+        '<h1>Sum</h1><li id="first" class="fs-observation">Four</li><h2 class="fs-part">Values</h2>'
+    )
+    assert rows(("all/", "All", listed), ("number/sum/", "Sum", own), records=records) == [
+        ["all/", "", "All", PAGE],
+        ["number/sum/", "Sum", "Four", FACT],
+    ]
+
+
 def test_a_record_is_found_once_at_home():
     """What is repeated on other pages is found where all of its like stand, as what it is."""
-    records = {"sum": Record("all/", FACT)}
+    records = {"sum": Record("all/#sum", FACT)}
     html = '<section id="sum"><h2>Sum</h2></section>'
     assert rows(("a/", "A", html), ("all/", "All", html), records=records) == [
         ["all/#sum", "Sum", "", FACT]
@@ -40,7 +53,7 @@ def test_a_record_is_found_once_at_home():
 
 def test_a_record_that_is_not_at_home_is_found_where_it_stands():
     """A sheet without the page of all figures has them elsewhere."""
-    records = {"sum": Record("all/", FACT)}
+    records = {"sum": Record("all/#sum", FACT)}
     found = rows(("a/", "A", '<section id="sum"><h2>Sum</h2></section>'), records=records)
     assert found == [["a/#sum", "Sum", "", FACT]]
 

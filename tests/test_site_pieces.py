@@ -19,7 +19,7 @@ from sheet import FOLDER, TODAY, library
 
 from factsheet.exports import PREFIX
 from factsheet.render.markup import ui_environment
-from factsheet.site import ending, files, host, identity, lifecycle
+from factsheet.site import ending, files, host, identity, laying_records, lifecycle
 from factsheet.site.broken import told
 from factsheet.site.command import export
 from factsheet.site.content import Content, Note, Number
@@ -39,7 +39,7 @@ MARKED = (
     '<p><data class="fs-figure">40</data><sup id="fnref:a">'
     '<a class="footnote-ref" href="#fn:a">1</a></sup> books</p>'
     '<ol><li id="fn:a"><p><span class="fs-note" data-name="books lent"><b>40</b></span>'
-    '<a class="fs-more" href="../evidence/#books-lent">more</a></p></li></ol>'
+    '<a class="fs-more" href="../number/books-lent/">more</a></p></li></ol>'
 )
 
 
@@ -257,6 +257,21 @@ def test_the_plugin_lays_the_open_data_unless_it_is_switched_off(config, plugin)
     bare = files.with_exports(plugin.state, get_files(config), config, plugin.config)
     assert f"{PREFIX}factsheet.json" not in bare.src_uris
     assert isinstance(plugin, FactSheetPlugin)
+
+
+def test_pages_of_records_are_made_once_for_one_sheet(config, plugin, monkeypatch):
+    """Without an edit of the data they are laid as they were, and their links are known again."""
+    plugin.state.facts = library()
+    config.plugins._current_plugin = "factsheet"  # as MkDocs notes while an event runs
+    laid = files.with_exports(plugin.state, get_files(config), config, plugin.config)
+    name = f"uk/number/{library().figures[0].id}/index.html"
+    assert name in laid.src_uris
+    assert name in plugin.state.links
+    plugin.state.links.clear()
+    monkeypatch.setattr(laying_records, "record_files", None)
+    again = laying_records.laid(plugin.state, library(), laid, config, plugin.config)
+    assert again is plugin.state.records
+    assert name in plugin.state.links
 
 
 def test_a_build_with_warnings_ends_with_their_number(config, plugin):

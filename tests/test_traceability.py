@@ -101,7 +101,7 @@ def test_a_heading_stands_aside_for_a_record(tried):
     """A link to a record leads to it, and the list of contents to the heading beside it."""
     number = next(n for n, each in enumerate(CASES) if each["page"].endswith("under its evidence"))
     soup = soup_of(tried[0] / f"site/case-{number}/index.html")
-    assert soup.find(id="books-returned").name == "section"
+    assert soup.find(id="books-returned").name == "li"
     assert soup.find(id="books-returned_1").text.startswith("Books returned")
     assert soup.select_one('.md-nav--secondary a[href="#books-returned_1"]')
 

@@ -14,7 +14,7 @@ from sheet import library, write
 from factsheet import views
 from factsheet.checks.loader import load
 from factsheet.derive import Value, conflicts
-from factsheet.model import Count, Event, Figure, counted
+from factsheet.model import Event, Figure, counted
 from factsheet.values.quantity import total
 from factsheet.views.lookup import word
 from factsheet.wording import Wording
@@ -137,15 +137,12 @@ def test_a_chain_says_who_reported_what():
     assert told == here
 
 
-def test_every_source_lists_what_rests_on_it():
-    """What cites a source stands beside it, each address once; a count stands with its event."""
-    for row in views.sources(FACTS, Wording("en")):
-        citing = {
-            address.partition("/")[0] if isinstance(record, Count) else address
-            for address, record in (FACTS.records | FACTS.values).items()
-            if row.source.id in {cite.source for cite in getattr(record, "sources", ())}
-        }
-        assert sorted(row.resting) == sorted(citing)
+def test_every_source_stands_once_with_its_publisher():
+    """Each publisher has one group, and all that it published stands there."""
+    groups = views.sources(FACTS, Wording("en"))
+    assert len({name for name, _ in groups}) == len(groups)
+    listed = [(name, source.id) for name, found in groups for source in found]
+    assert sorted(listed) == sorted((source.publisher, source.id) for source in FACTS.sources)
 
 
 def test_health_counts_every_conflict_and_every_value():

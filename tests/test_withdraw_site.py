@@ -159,6 +159,8 @@ def test_nothing_of_it_is_in_the_site(built):
     """Pages, search index, sitemap, pictures, cards; names of files too."""
     files = read(built)
     assert {"sitemap.xml.gz", "evidence/index.html", "data/v1/factsheet.zip"} <= files.keys()
+    assert any(name.startswith("number/") for name in files)
+    assert any(name.startswith("uk/event/") for name in files)
     assert "card.uk.png" in files
     assert ("sheet.uk.pdf" in files) == bool(find_spec("weasyprint"))
     assert holding(files) == []
@@ -266,8 +268,9 @@ def test_an_old_anchor_says_removed(chromium, served, language, said):
     """On load and on a click; an anchor that never was says nothing."""
     page = chromium.new_page()
     key = address("figure")
-    page.goto(f"{served}/{language}evidence/#{key}.{key.removesuffix('-figure')}-first")
     told = page.locator("article .fs-removed")
+    first = f"{key.removesuffix('-figure')}-first"
+    page.goto(f"{served}/{language}evidence/#{key}.{first}")
     told.wait_for()
     assert told.inner_text().startswith(said)
     page.evaluate("location.hash = 'books-lent'")
@@ -292,6 +295,8 @@ def test_an_old_file_says_removed(chromium, served):
         english, ukrainian = page.locator(".fs-not-found").all()
         assert english.inner_text().split("\n\n")[1:] == ["Books that came back to Library A"]
         assert ukrainian.locator("h1").inner_text().startswith("Вилучено")
+    page.goto(f"{served}/uk/number/{figure}/#never-there")
+    page.locator(".fs-not-found h1").filter(has_text="Removed on").wait_for()
     page.goto(f"{served}/data/v1/figures/never-there.json")
     page.wait_for_timeout(300)
     assert page.locator(".fs-not-found h1").first.inner_text() == "There is no such page"

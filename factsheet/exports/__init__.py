@@ -16,7 +16,7 @@ from factsheet.exports.feeds import atom, json_feed
 from factsheet.exports.figurefile import FigureFile, figure_file
 from factsheet.exports.following import following, log
 from factsheet.exports.ics import calendar
-from factsheet.exports.linked import jsonld
+from factsheet.exports.linked import jsonld, record_jsonld
 from factsheet.exports.monthpages import month_pages
 from factsheet.exports.pictures import pictures
 from factsheet.exports.rows import tables
@@ -27,7 +27,17 @@ from factsheet.exports.valuepages import value_pages
 from factsheet.exports.withdrawn import pictured_stones, stones, value_stones, withdrawn
 from factsheet.model import FactSheet
 
-__all__ = ["PLAIN", "PREFIX", "drawings", "files", "is_export", "jsonld", "plain_pages"]
+__all__ = [
+    "PLAIN",
+    "PREFIX",
+    "Site",
+    "drawings",
+    "files",
+    "is_export",
+    "jsonld",
+    "plain_pages",
+    "record_jsonld",
+]
 
 PLAIN = ("value/", "changes/")
 """The folders of plain pages below the front page of each language."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from factsheet import views
 from factsheet.exports.nodes import Node, claim, event, observation, variable
 from factsheet.exports.site import Site
-from factsheet.model import FactSheet
+from factsheet.model import Event, FactSheet, Figure
 
 CONTEXT = "https://schema.org"
 DOWNLOADS = {
@@ -24,16 +25,27 @@ def jsonld(facts: FactSheet, page_name: str, language: str, address: str) -> str
     """Return the JSON-LD of a page, safe inside a script element; `index` is the front page."""
     site = Site(facts, address)
     path = "" if page_name == FRONT else f"{page_name}/"
+    return _graph(site, path, language, _nodes(site, page_name, language))
+
+
+def record_jsonld(site: Site, record: Figure | Event, language: str) -> str:
+    """Return the JSON-LD of the own page of a figure or of an event, safe in the same way."""
+    path = views.page_of(site.facts, record.id)
+    if isinstance(record, Event):
+        return _graph(site, path, language, [event(site, record, language)])
+    values = (observation(site, record, stated) for stated in record.observations)
+    return _graph(site, path, language, [variable(site, record, language), *values])
+
+
+def _graph(site: Site, path: str, language: str, nodes: Iterable[Node]) -> str:
     page = {
         "@type": "WebPage",
         "@id": site.root(language) + path,
         "inLanguage": language,
-        "isPartOf": {"@id": f"{address}#dataset"},
+        "isPartOf": {"@id": f"{site.address}#dataset"},
     }
-    graph = [page, *_nodes(site, page_name, language)]
-    text = json.dumps(
-        {"@context": CONTEXT, "@graph": graph}, ensure_ascii=False, separators=(",", ":")
-    )
+    found = {"@context": CONTEXT, "@graph": [page, *nodes]}
+    text = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
@@ -41,12 +53,6 @@ def _nodes(site: Site, page_name: str, language: str) -> Iterator[Node]:
     match page_name:
         case "index" | "data":
             yield _dataset(site, language)
-        case "evidence":
-            for figure in site.facts.figures:
-                yield variable(site, figure, language)
-                yield from (observation(site, figure, stated) for stated in figure.observations)
-        case "timeline":
-            yield from (event(site, happened, language) for happened in site.facts.events)
         case "who-said-what":
             for said in (*site.facts.statements, *site.facts.claims):
                 yield claim(site, said, language)

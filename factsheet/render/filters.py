@@ -57,6 +57,7 @@ class Filters:
         named["foreign"] = partial(views.foreign, self._facts, wording.language)
         named["cited"] = partial(views.citation, self._facts, wording)
         named |= {"formats": views.formats, "stated_address": views.stated_address}
+        named["place"] = partial(views.page_of, self._facts)
         named |= {"link": self._link(), "file": self._file(), "in_data": self.in_data}
         return named | {"report": self._report()}
 

@@ -33,12 +33,12 @@ class Lists(Filling):
         return self._show("health", views.health(self.facts))
 
     def evidence(self) -> str:
-        """Return every figure as a card with all its values, each with its evidence."""
-        return self._fill("evidence", cards=views.evidence(self.facts))
+        """Return every figure with its current value, each leading to its own page."""
+        return self._fill("evidence", groups=views.evidence(self.facts))
 
     def sources(self) -> str:
-        """Return every publication with what it is, how it was seen and what rests on it."""
-        return self._fill("sources", rows=views.sources(self.facts, self._wording))
+        """Return every publication by publisher and day, with how much of it was read."""
+        return self._fill("sources", groups=views.sources(self.facts, self._wording))
 
     def changes(self, most: int = 0) -> str:
         """Return the public log, newest first; all of it, or so many entries."""

@@ -1,4 +1,4 @@
-"""The cards of a finished site: one for each page that is shared, drawn once for each content."""
+"""The cards of a finished site: one for each page but those of events, drawn once a content."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ from factsheet.site import glyphs, headings, social_card
 from factsheet.wording import Wording
 
 _DESCRIPTION = re.compile(r'<meta name="description" content="([^"]*)"')
+_EVENT = re.compile(rf"(?:^|/){views.OWN['Event']}[^/]+/index\.html$")
+"""The pages of events: so many that they share the card of their language."""
 _SIZES = ((68, 26, 3), (54, 32, 4), (44, 40, 5))
 """Letters of a heading: how high, how many in a line, and in how many lines at most."""
 _BELOW = 72
@@ -59,7 +61,7 @@ def cards(
     result: dict[str, bytes] = {}
     lacking: dict[str, str] = {}
     for page, html in pages.items():
-        if page.endswith("index.html") and page not in left_out:
+        if page.endswith("index.html") and page not in left_out and not _EVENT.search(page):
             where = place(page, facts.sheet.languages)
             drawing = _drawing(facts, where, html)
             lacking = dict.fromkeys(glyphs.lacking(unescape(drawing)), where.name) | lacking

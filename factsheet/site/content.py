@@ -30,7 +30,7 @@ class Note:
     shown: str = ""
     """The number that it begins with."""
     more: str = ""
-    """The anchor of the evidence that it leads on to."""
+    """The anchor of the value whose evidence it leads on to."""
 
 
 @dataclass

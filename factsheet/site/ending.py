@@ -13,7 +13,7 @@ from mkdocs.exceptions import Abort, PluginError
 from factsheet.exports import is_export
 from factsheet.model import FactSheet
 from factsheet.problems.console import waiting
-from factsheet.site import host
+from factsheet.site import host, sitemap
 from factsheet.site.cards import cards
 from factsheet.site.deadlinks import lost
 from factsheet.site.finished import of_pages, pages
@@ -46,6 +46,7 @@ def _write_beside(state: State, config: MkDocsConfig, options: Options) -> None:
     site = Path(config.site_dir)
     texts = pages(site)
     found = of_pages(state.facts, site, texts, state.unsearched)
+    found |= sitemap.with_records(state.facts, site, config.site_url or "/")
     if options.cards and state.command != "serve":  # nobody shares a preview
         with waiting("Drawing the cards"):
             cache = Path(config.config_file_path).parent / CACHE

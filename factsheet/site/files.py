@@ -13,7 +13,7 @@ from mkdocs.structure.files import File, Files
 
 from factsheet import exports
 from factsheet.problems.console import waiting
-from factsheet.site import finished, footer, host, icons, report, theme
+from factsheet.site import finished, footer, host, icons, laying_records, report, theme
 from factsheet.site.lifecycle import refuse
 from factsheet.site.options import Options
 from factsheet.site.pdf import link, pdf
@@ -44,14 +44,15 @@ def of_languages(state: State, files: Files, config: MkDocsConfig) -> Files:
 
 
 def with_exports(state: State, files: Files, config: MkDocsConfig, options: Options) -> Files:
-    """Lay the exports among the files of the site, made once for all languages."""
+    """Lay exports and pages of records among the site's files, made once for all languages."""
     theme.restyle(files)
-    if state.facts is None or not options.exports:
+    if state.facts is None:
         return files
-    if state.exported != (state.facts, config.site_url):
+    if options.exports and state.exported != (state.facts, config.site_url):
         state.exported = (state.facts, config.site_url)
         state.exports = finished.open_data(state.facts, config.site_url or "/")
-    for name, content in state.exports.items():
+    found = laying_records.laid(state, state.facts, files, config, options)
+    for name, content in {**(state.exports if options.exports else {}), **found}.items():
         files.append(File.generated(config, name, content=content))
     return files
 
@@ -65,7 +66,8 @@ def with_results(
     """
     for language, found in state.pictures.items() if options.exports else ():
         for name, content in exports.drawings(found, language, state.exports).items():
-            files.append(File.generated(config, name, content=content))
+            if name not in state.records:
+                files.append(File.generated(config, name, content=content))
     state.unsearched |= {
         file.dest_uri
         for file in files.documentation_pages()

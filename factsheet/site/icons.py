@@ -18,7 +18,8 @@ TOUCH = "apple-touch-icon.png"
 SIZES = (192, 512)
 """How wide icons of a manifest are, in pixels."""
 _TOUCH_SIZE = 180
-_ICON = re.compile(r'<link rel="icon" href="([^"]+\.svg)"')
+ICON = re.compile(r'<link rel="icon" href="([^"]+)"')
+"""What a page says of its icon."""
 _MARK = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">'
     f'<circle cx="16" cy="16" r="13" fill="none" stroke="{LIGHT["accent"]}" stroke-width="4"/>'
@@ -39,9 +40,9 @@ def icons(facts: FactSheet, site: Path, front: str) -> dict[str, bytes]:
 
     The icon is what the front page names, where that is a drawing of the site.
     """
-    found = _ICON.search(front)
+    found = ICON.search(front)
     file = site / unescape(found[1]).partition("?")[0] if found else site
-    drawing = file.read_bytes() if file.is_file() else _MARK
+    drawing = file.read_bytes() if file.is_file() and file.suffix == ".svg" else _MARK
     result = {TOUCH: icon(drawing, _TOUCH_SIZE)}
     result |= {f"icon-{size}.png": icon(drawing, size) for size in SIZES}
     return result | {manifest(one): _manifest(facts, one) for one in facts.sheet.languages}

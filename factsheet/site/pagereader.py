@@ -6,6 +6,7 @@ import re
 from html.parser import HTMLParser
 
 from factsheet.site.content import Content, Note, Number
+from factsheet.views import anchor_at
 
 COMMENT = re.compile(r"<!--(?:-?>|.*?(?:--!?>|\Z))", re.DOTALL)
 """A comment as browsers read it: one that does not end goes to the end of the page."""
@@ -57,7 +58,7 @@ class Reader(HTMLParser):
         elif "fs-note" in names and self._is_seen:
             notes.append(Note(self._item))
         elif "fs-more" in names and notes:
-            notes[-1].more = address.partition("#")[2]
+            notes[-1].more = anchor_at(address)
 
     def handle_endtag(self, tag: str) -> None:
         """End an element, with those within it that have no end."""

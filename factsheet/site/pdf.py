@@ -18,7 +18,7 @@ from factsheet.wording import Wording
 FOLDER = Path(__file__).parent
 _PICTURE = re.compile(r"<svg\b([^>]*)>\s*(?:<title[^>]*>(.*?)</title>)?(.*?)</svg>", re.DOTALL)
 _LABEL = re.compile(r'aria-label="([^"]*)"')
-_TILE = re.compile(r'(<p class="fs-tile-number"><a href="[^"#]*#([^"]+)">.*?</a>)', re.DOTALL)
+_TILE = re.compile(r'(<p class="fs-tile-number"><a href="([^"]*)">.*?</a>)', re.DOTALL)
 _CITE = re.compile(r'(<a class="fs-cite" href="([^"]*)"[^>]*>)(.*?)</a>')
 
 
@@ -69,7 +69,7 @@ def _image(picture: re.Match[str]) -> str:
 def _with_reports(facts: FactSheet, html: str) -> str:
     """Return the page with the publications behind each tile, which on screen are a step away."""
     values = {
-        views.anchor(address): address
+        views.page_of(facts, address): address
         for address in (*(f.id for f in facts.figures), *facts.values)
     }
 

@@ -34,7 +34,7 @@ class Record:
     """A record that stands on pages, as a search knows it."""
 
     home: str
-    """The address of the page on which all of its like stand."""
+    """Where it stands whole: a page, or an element of one."""
     kind: int
     """Where it stands among results."""
 
@@ -68,7 +68,7 @@ def _record(facts: FactSheet, key: str) -> Record:
     record = facts.records[key]
     kind = FACT if isinstance(record, Figure | Event) else PAGE
     kind = SOURCE if isinstance(record, Source) else kind
-    return Record(page_of(facts, key).partition("#")[0], kind)
+    return Record(page_of(facts, key), kind)
 
 
 def _title(html: str) -> str:
@@ -90,19 +90,25 @@ def index(
     for address, title, html in pages:
         titles[address] = title
         found += [(address, section) for section in sections(html)]
-    here = {(address, section.key) for address, section in found}
+    here = {_place(address, section.key) for address, section in found}
+    homes = {record.home: record for record in records.values()}
     rows = []
     for address, section in found:
-        record = records.get(section.key)
-        if record and address != record.home and (record.home, section.key) in here:
+        place = _place(address, section.key)
+        record = homes.get(place) or records.get(section.key)
+        if record and place != record.home and record.home in here:
             continue
-        place = f"{address}#{section.key}" if section.key else address
         rows.append([place, section.heading, section.text, record.kind if record else PAGE])
     words = {
         word for text in (*titles.values(), *_texts(rows)) for word in _WORD.findall(plain(text))
     }
     result = {"pages": titles, "rows": rows, "forms": families(words, language)}
     return json.dumps(result, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _place(address: str, key: str) -> str:
+    """Return the address of an element of a page, or of the page itself."""
+    return f"{address}#{key}" if key else address
 
 
 def _texts(rows: Iterable[Sequence[object]]) -> Iterator[str]:

@@ -19,6 +19,7 @@ ASIDE = frozenset(
     {"footnote", "headerlink", "md-content__button"}
     | {f"fs-{name}" for name in ("citation", "footer", "in-data", "none", "own", "report")}
     | {f"fs-{name}" for name in ("report-page", "search", "table", "take", "trace")}
+    | {f"fs-{name}" for name in ("around", "back", "others", "part")}
 )
 """Classes of what stands in a page to work with it, or says again where a number comes from."""
 CITED = "fs-cite"
@@ -31,6 +32,8 @@ TITLED = frozenset(
     {"fs-event-head", "fs-event-title", "fs-claim-text", "fs-card-now", "fs-statement-head"}
 )
 """Classes of elements that do the same."""
+OWNED = frozenset({"fs-count", "fs-observation"})
+"""Classes of the values on the page of their record, which is found as one."""
 HOLDING = frozenset({"section", "li", "div", "dl"})
 """Elements at whose end their address ends too; that of a heading goes on to what follows."""
 INLINE = frozenset(
@@ -110,7 +113,8 @@ class _Parser(HTMLParser):
             self.handle_data(_GAP)
             self._is_silent = True
         key = given.get("id") or ""
-        if key and tag in HOLDING | TITLES - {"h1"} and "." not in key and ":" not in key:
+        is_own = tag in HOLDING | TITLES - {"h1"} and OWNED.isdisjoint(classes)
+        if key and is_own and "." not in key and ":" not in key:
             self._here = key
             self.texts.setdefault(key, [])
         if tag in TITLES or not TITLED.isdisjoint(classes):

@@ -50,6 +50,12 @@ class State:
     """The newest exports by their path below the site's root."""
     exported: tuple[object, ...] = ()
     """The sheet and the address that the exports were made of."""
+    records: dict[str, bytes] = field(default_factory=dict)
+    """The newest pages of records, with their pictures, by their path below the site's root."""
+    recorded: tuple[object, ...] = ()
+    """The sheet, the address and what else those pages were made of."""
+    leading: dict[str, set[str]] = field(default_factory=dict)
+    """The paths to which each of those pages leads."""
     pictures: dict[str, Any] = field(default_factory=dict)
     """The pictures of this build by language, then by the names of their files."""
     compiled: dict[str, bytes] = field(default_factory=dict)

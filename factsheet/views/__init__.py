@@ -22,11 +22,12 @@ from factsheet.views.lookup import (
     value,
 )
 from factsheet.views.months import Month, by_year, month_page, months
-from factsheet.views.pages import anchor, page_of, ways_on
+from factsheet.views.pages import OWN, anchor, anchor_at, page_of, ways_on
 from factsheet.views.parts import parts
 from factsheet.views.picture import PictureView
 from factsheet.views.proportion import ProportionView, proportion
 from factsheet.views.reach import age, horizon, newest_read
+from factsheet.views.records import EventPage, FigurePage, record_pages
 from factsheet.views.report import ReportView, report
 from factsheet.views.repository import edited_at, shown_at
 from factsheet.views.said import chain, claims, statements
@@ -35,8 +36,11 @@ from factsheet.views.timeline import timeline
 from factsheet.views.values import evidence, note, tile
 
 __all__ = [
+    "OWN",
     "VALUES",
     "Citation",
+    "EventPage",
+    "FigurePage",
     "Month",
     "NoRecordError",
     "PictureView",
@@ -44,6 +48,7 @@ __all__ = [
     "ReportView",
     "age",
     "anchor",
+    "anchor_at",
     "by_year",
     "certainty",
     "chain",
@@ -77,6 +82,7 @@ __all__ = [
     "parts",
     "proportion",
     "record",
+    "record_pages",
     "report",
     "shown_at",
     "sizes",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 from factsheet.derive import ConflictKind, Found, Value, conflicts, value_at
-from factsheet.model import Change, Count, Disagreement, Event, FactSheet, Observation, Said, Source
+from factsheet.model import Change, Disagreement, FactSheet, Source
 from factsheet.wording import Wording
 
 
@@ -22,12 +22,13 @@ class DisagreementView(NamedTuple):
     """How they conflict, each kind once."""
 
 
-class SourceView(NamedTuple):
-    """A source with what rests on it."""
+class PublisherView(NamedTuple):
+    """A publisher with what it published."""
 
-    source: Source
-    resting: list[str]
-    """Addresses of the records and values that cite it, each once."""
+    name: str
+    """What readers call it."""
+    sources: list[Source]
+    """Its publications, oldest first."""
 
 
 def disagreements(facts: FactSheet) -> list[DisagreementView]:
@@ -45,24 +46,13 @@ def disagreements(facts: FactSheet) -> list[DisagreementView]:
     return rows
 
 
-def sources(facts: FactSheet, wording: Wording) -> list[SourceView]:
-    """Return each source with the addresses of what rests on it, by publisher and day."""
-    resting: dict[str, dict[str, None]] = {}
-    for address, cited in _citing(facts):
-        for cite in cited.sources:
-            resting.setdefault(cite.source, {})[address] = None
+def sources(facts: FactSheet, wording: Wording) -> list[PublisherView]:
+    """Return each publisher with its publications by day, in the order of the alphabet."""
     ordered = sorted(facts.sources, key=lambda source: _place(facts, source, wording))
-    return [SourceView(source, list(resting.get(source.id, ()))) for source in ordered]
-
-
-def _citing(facts: FactSheet) -> Iterator[tuple[str, Event | Said | Observation | Count]]:
-    """Yield what cites sources, by the address at which it is shown: counts with their event."""
-    yield from ((event.id, event) for event in facts.events)
-    yield from ((said.id, said) for said in (*facts.statements, *facts.claims))
-    for address, stated in facts.values.items():
-        if isinstance(stated, Observation):
-            yield address, stated
-    yield from ((event.id, count) for event in facts.events for count in event.counts)
+    grouped = groupby(
+        ordered, lambda source: facts.published_by(source.publisher, wording.language)
+    )
+    return [PublisherView(name, list(found)) for name, found in grouped]
 
 
 def _place(

@@ -16,7 +16,9 @@ PAGES = {
     "Speaker": "who-said-what/",
     "Change": "changes/",
 }
-"""The page on which each kind of record has its address."""
+"""The page on which the records of a kind stand together."""
+OWN = {"Figure": "number/", "Event": "event/"}
+"""The folder of the kinds of which each record has a page of its own."""
 WAYS_ON = ("Event", "Figure", "Statement", "Disagreement", "Source")
 """The kinds of record whose pages a reader is sent to who searched in vain."""
 
@@ -45,5 +47,14 @@ def page_of(facts: FactSheet, address: str) -> str:
 
     Raise KeyError if the address begins with no record's id.
     """
-    found = facts.records[address.partition("/")[0]]
-    return f"{PAGES[type(found).__name__]}#{anchor(address)}"
+    head, _, value = address.partition("/")
+    kind = type(facts.records[head]).__name__
+    if kind in OWN:
+        return f"{OWN[kind]}{head}/{value and f'#{value}'}"
+    return f"{PAGES[kind]}#{anchor(address)}"
+
+
+def anchor_at(link: str) -> str:
+    """Return the `anchor` of the value whose place, by `page_of`, a link leads to."""
+    page, _, value = link.partition("#")
+    return anchor("/".join(filter(None, (page.rstrip("/").rpartition("/")[2], value))))

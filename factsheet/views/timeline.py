@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from factsheet import charts
-from factsheet.derive import Attribution, attribution
+from factsheet.derive import attribution
 from factsheet.model import Count, Event, EventKind, FactSheet
 from factsheet.problems import BadValueError
 from factsheet.views.choices import Choices, choices
 from factsheet.views.events import of_kinds
 from factsheet.views.picture import PictureView
+from factsheet.views.records import ordered_counts
 
 
 class DatedEvent(NamedTuple):
@@ -21,8 +22,6 @@ class DatedEvent(NamedTuple):
     event: Event
     counts: list[Count]
     """Its counts in the order of the vocabulary, the best ranked first."""
-    trace: Attribution
-    """Who said and reported the event itself."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,9 +50,7 @@ def timeline(facts: FactSheet, kinds: Sequence[str]) -> TimelineView:
     used = [kind for kind in facts.sheet.event_kinds if any(e.kind == kind.id for e in events)]
     dates = [[event.date for event in events if event.kind == kind.id] for kind in used]
     return TimelineView(
-        events=[
-            DatedEvent(event, _shown(facts, event), attribution(facts, [event])) for event in events
-        ],
+        events=[DatedEvent(event, ordered_counts(facts, event)) for event in events],
         kinds=used,
         choices=choices(events, used, facts.sheet.counts, ""),
         tally={kind.id: len(days) for kind, days in zip(used, dates, strict=True)},
@@ -61,9 +58,3 @@ def timeline(facts: FactSheet, kinds: Sequence[str]) -> TimelineView:
         trace=attribution(facts, events),
         chart=charts.lanes(dates),
     )
-
-
-def _shown(facts: FactSheet, event: Event) -> list[Count]:
-    """Return the counts of an event in the order of the vocabulary, the best ranked first."""
-    order = [kind.id for kind in facts.sheet.counts]
-    return sorted(event.counts, key=lambda count: (order.index(count.count), -count.rank.order))

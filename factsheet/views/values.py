@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from factsheet import charts
 from factsheet.derive import Attribution, NoValue, Value, attribution, value_at
-from factsheet.model import Disagreement, Event, FactSheet, Figure, How, Observation, Rank, Texts
-from factsheet.views.history import StatedValue
+from factsheet.model import Event, FactSheet, Figure, How, Observation, Rank, Texts
 from factsheet.views.lookup import value
 
 
@@ -41,21 +41,23 @@ class TileView:
     """The values on that line, oldest first."""
 
 
-@dataclass(frozen=True)
-class CardView:
-    """A figure with every value on record."""
+class FigureRow(NamedTuple):
+    """A figure as a line of an index."""
 
     figure: Figure
     value: Value | None
     """The current value; None where nobody stated one."""
-    inputs: list[Value]
-    """The values that it was computed from; empty where it was stated."""
     trace: Attribution
     """Who said and reported what the current value rests on."""
-    rows: list[StatedValue]
-    """Every stated value, newest first."""
-    disputes: list[Disagreement]
-    """The disagreements that concern the figure."""
+
+
+class FigureGroup(NamedTuple):
+    """Figures of one sort."""
+
+    sort: str
+    """`running` totals, which never fall; other `stated` numbers; what we `computed`."""
+    rows: list[FigureRow]
+    """In the order of the data; there is at least one."""
 
 
 def title_of(facts: FactSheet, address: str) -> Texts:
@@ -115,31 +117,25 @@ def tile(facts: FactSheet, address: str) -> TileView:
     )
 
 
-def evidence(facts: FactSheet) -> list[CardView]:
-    """Return a card for each figure, in the order of the data."""
-    return [_card(facts, figure) for figure in facts.figures]
+def evidence(facts: FactSheet) -> list[FigureGroup]:
+    """Return a line for each figure, sort by sort; a sort without a figure is left out."""
+    groups: dict[str, list[FigureRow]] = {"running": [], "stated": [], "computed": []}
+    for figure in facts.figures:
+        now = current_of(facts, figure)
+        row = FigureRow(figure, now, attribution(facts, now.stated if now else ()))
+        groups[_sort(figure)].append(row)
+    return [FigureGroup(sort, rows) for sort, rows in groups.items() if rows]
 
 
-def _card(facts: FactSheet, figure: Figure) -> CardView:
+def current_of(facts: FactSheet, figure: Figure) -> Value | None:
+    """Return the current value of a figure; None where nobody stated one."""
     try:
-        now = value_at(facts, figure.id)
+        return value_at(facts, figure.id)
     except NoValue:
-        now = None
-    dated = sorted(figure.observations, key=lambda stated: stated.as_of.order, reverse=True)
-    return CardView(
-        figure=figure,
-        value=now,
-        inputs=inputs(facts, now) if now else [],
-        trace=attribution(facts, now.stated if now else ()),
-        rows=[StatedValue(stated, value_at(facts, f"{figure.id}/{stated.id}")) for stated in dated],
-        disputes=disputes(facts, figure.id),
-    )
+        return None
 
 
-def disputes(facts: FactSheet, key: str) -> list[Disagreement]:
-    """Return the disagreements that concern a record or a value of it."""
-    return [
-        disagreement
-        for disagreement in facts.disagreements
-        if any(address.partition("/")[0] == key for address in disagreement.records)
-    ]
+def _sort(figure: Figure) -> str:
+    if figure.derived:
+        return "computed"
+    return "running" if figure.cumulative else "stated"

@@ -72,6 +72,13 @@ const tellFilter = () => {
 addEventListener("hashchange", tellFilter);
 tellFilter();
 
+// Leads from the address that a figure, an event or a value had in a list of all to its own page.
+// Without this script the list shows its line, from which a link leads on.
+const [listed, value] = decodeURIComponent(location.hash.slice(1)).split(".");
+const line = listed ? document.getElementById(listed) : null;
+const own = line?.matches("li.fs-event, .fs-evidence li") && line.querySelector("a[href]");
+if (own && value !== "") location.replace(value ? `${own.href}#${value}` : own.href);
+
 // Says at an address that is gone when it was removed. What was removed for harm is named nowhere:
 // addresses are compared by their SHA-256, in a file that is fetched only where something is missing.
 const removed = async (address) => {
@@ -90,7 +97,7 @@ const sayRemoved = async () => {
   const missing = document.querySelectorAll(".fs-not-found");
   const anchor = decodeURIComponent(location.hash.slice(1));
   if (!missing.length && (!anchor || document.getElementById(anchor))) return;
-  const text = await removed(missing.length ? decodeURIComponent(location.pathname) : anchor);
+  const text = await removed(`${decodeURIComponent(location.pathname)}/${missing.length ? "" : anchor}`);
   if (!text) return;
   for (const section of missing) {
     section.querySelector("h1").textContent = text[section.lang];
