@@ -70,4 +70,5 @@ A text that begins like a formula (= + - @) has an apostrophe before it; no othe
 A date is as precise as is known (EDTF): 2025-05-28, 2025-05, 2025, 2022-03-01/2022-03-03.
 A value stands as it was said (about 2500), with the one number to compute with, the least
 and the most that it can mean.
+How sure it is stands beside it in codes (certainty_); a correction is told by its day.
 Version 1 of this shape: names and columns stay; new ones may be added at the end.""".splitlines()
