@@ -7,6 +7,8 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
+from factsheet.exports import is_export
+
 WATCH = """
 addEventListener('securitypolicyviolation', event => {
   (window.stopped ??= []).push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`)
@@ -21,7 +23,7 @@ def pages(site) -> dict[str, BeautifulSoup]:
     return {
         name: BeautifulSoup(path.read_text("utf-8"), "html5lib")
         for name, path in found.items()
-        if "/embed/" not in f"/{name}"
+        if not is_export(name)
     }
 
 
@@ -42,9 +44,9 @@ def test_every_page_has_a_policy_before_anything_it_guards(pages):
         assert {each.name for each in before} <= {"html", "head", "meta"}, path
 
 
-def test_embedded_pages_have_a_policy_too(site):
-    """A page that others frame runs no script at all."""
-    for path in site.rglob("embed/**/*.html"):
+def test_pages_without_the_theme_have_a_policy_too(site):
+    """A page that others frame, or that keeps a value, runs no script of its own."""
+    for path in [*site.rglob("embed/**/*.html"), *sorted(site.rglob("value/**/*.html"))[::9]]:
         rules = policy(BeautifulSoup(path.read_text("utf-8"), "html5lib"))
         assert rules["default-src"] == ["'none'"], path
         assert rules["script-src"] == ["'self'"], path

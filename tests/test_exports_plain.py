@@ -96,6 +96,16 @@ def test_a_rival_is_told_from_a_newer_value():
     assert "The sheet shows another value today: about 190" in text(page)
 
 
+def test_a_month_is_not_newer_than_a_day_in_it():
+    """Whether the sheet's value is of a later day cannot be told, so the page does not say it."""
+    (stated,) = LENT.observations[:1]
+    day = stated.changed(id="on-a-day", as_of=When.parse("2021-05-20"))
+    month = stated.changed(id="in-a-month", as_of=When.parse("2021-05"), rank=Rank.PREFERRED)
+    page = pages(with_figure(LENT.changed(observations=(day, month))))
+    assert "There is a newer value" not in text(page["value/books-lent/on-a-day/index.html"])
+    assert "another value today" in text(page["value/books-lent/on-a-day/index.html"])
+
+
 def test_a_value_that_is_not_relied_on_says_so_and_why():
     reason = {"en": "Counted twice.", "uk": "Пораховано двічі."}
     old = LENT.observations[1].changed(rank=Rank.DEPRECATED, reason=reason)

@@ -9,6 +9,8 @@ import pytest
 from bs4 import BeautifulSoup
 from firefox import running
 
+from factsheet.exports import is_export
+
 FETCHED = {"next", "prefetch", "prerender"}
 """Relations of a link that a browser fetches ahead; a policy without a rule for them stops it."""
 
@@ -43,8 +45,9 @@ def shown(site, server_root, address) -> tuple[str, list[str]]:
     if not link.exists():
         link.symlink_to(site)
     paths = [path.relative_to(site).as_posix() for path in site.rglob("*.html")]
-    kinds = [each for each in paths if "embed/" not in each]
-    kinds += sorted(each for each in paths if "embed/" in each)[:2]
+    kinds = [each for each in paths if not is_export(each)]
+    for folder in ("data/v1/embed/", "value/", "changes/2"):
+        kinds += sorted(each for each in paths if each.startswith(folder))[:2]
     return f"{address.rpartition('/')[0]}/{name}", sorted(kinds)
 
 

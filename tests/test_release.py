@@ -6,7 +6,7 @@ import zipfile
 
 import pytest
 import yaml
-from conftest import ROOT, build
+from conftest import ROOT
 
 from factsheet.__main__ import main
 from factsheet.problems import NotThereError
@@ -81,12 +81,3 @@ def test_the_citation_of_the_project_has_both_or_neither():
     """What moves on has no version and no day; `make stamp` gives both to a release."""
     said = yaml.safe_load((ROOT / "CITATION.cff").read_text("utf-8"))
     assert ("version" in said) == ("date-released" in said)
-
-
-@pytest.mark.nightly
-def test_two_builds_of_one_commit_have_one_digest(site, small):
-    """With one SOURCE_DATE_EPOCH the whole site is the same bytes, and so is its archive."""
-    again = small / "again"
-    assert build(ROOT, again).returncode == 0
-    first, second = (packed(each, small / "CITATION.cff") for each in (site, again))
-    assert first["SHA256SUMS"] == second["SHA256SUMS"]

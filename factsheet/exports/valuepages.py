@@ -38,7 +38,7 @@ class ValuePage:
     now_page: str
     """Where its page stands below the front page of the language; "" where it is this value."""
     is_newer: bool
-    """Whether that one is of a later day."""
+    """Whether that one is of a later day for certain: a month is not later than a day in it."""
     changes: list[Change]
     """What the log says of it, newest first."""
     cited: views.Citation
@@ -74,7 +74,7 @@ def _view(site: Site, address: str, language: str) -> ValuePage:
         counted=views.counted(facts, address, language),
         now=now,
         now_page=views.value_page(now.address) if now else "",
-        is_newer=now is not None and now.as_of.order > value.as_of.order,
+        is_newer=now is not None and now.as_of.earliest > value.as_of.latest,
         changes=[change for change in site.newest_changes if address in change.records],
         cited=cited,
         formats=[(name, _verbatim(text)) for name, text in views.formats(cited)],

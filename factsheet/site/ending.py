@@ -10,7 +10,7 @@ from jinja2 import TemplateNotFound
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 
-from factsheet.exports import is_export
+from factsheet.exports import PREFIX, is_export
 from factsheet.model import FactSheet
 from factsheet.problems.console import waiting
 from factsheet.site import host, sitemap
@@ -59,7 +59,7 @@ def _follow_links(state: State, config: MkDocsConfig, options: Options) -> None:
     """Tell which links of the pages lead to nothing; those of a draft to open data may."""
 
     def is_there(path: str) -> bool:
-        is_draft = not options.exports and is_export(path)
+        is_draft = not options.exports and (PREFIX in path or is_export(path))
         return is_draft or Path(config.site_dir, path).is_file()
 
     for fault in lost(state.links, is_there):

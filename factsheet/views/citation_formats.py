@@ -31,10 +31,13 @@ def formats(cited: Citation) -> tuple[tuple[str, str], ...]:
 
 
 def bibtex(cited: Citation) -> str:
-    """Return an entry of BibTeX; a second pair of braces keeps names and capitals as they are."""
+    """Return an entry of BibTeX; a second pair of braces keeps names and capitals as they are.
+
+    A blank parts the two, so that no page shows what looks like a macro that nobody called.
+    """
     fields = {
-        "author": f"{{{_latex(cited.author)}}}",
-        "title": f"{{{_latex(cited.title)}}}",
+        "author": f" {{{_latex(cited.author)}}} ",
+        "title": f" {{{_latex(cited.title)}}} ",
         "howpublished": _latex(cited.sheet),
         "note": _latex(f"{cited.said}. {cited.checked_on}"),
         "year": str(cited.checked.latest.year),
