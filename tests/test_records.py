@@ -17,7 +17,8 @@ from factsheet.exports import PREFIX
 from factsheet.model import FactSheet
 from factsheet.render import Renderer
 from factsheet.render.records import Records
-from factsheet.site.records import WAYS, Around, record_files
+from factsheet.site.around import WAYS, Around
+from factsheet.site.records import record_files
 from factsheet.views import EventPage, FigurePage, record_pages
 from factsheet.views.values import current_of
 

@@ -19,7 +19,7 @@ from sheet import FOLDER, TODAY, library
 
 from factsheet.exports import PREFIX
 from factsheet.render.markup import ui_environment
-from factsheet.site import ending, files, host, identity, laying_records, lifecycle
+from factsheet.site import around, ending, files, host, identity, laying_records, lifecycle
 from factsheet.site.broken import told
 from factsheet.site.command import export
 from factsheet.site.content import Content, Note, Number
@@ -257,6 +257,17 @@ def test_the_plugin_lays_the_open_data_unless_it_is_switched_off(config, plugin)
     bare = files.with_exports(plugin.state, get_files(config), config, plugin.config)
     assert f"{PREFIX}factsheet.json" not in bare.src_uris
     assert isinstance(plugin, FactSheetPlugin)
+
+
+def test_a_finished_site_says_what_it_has_around_a_page_of_a_record(tmp_path):
+    """Its styles in their order, its icon, its languages, the ways that it has; no script."""
+    front = '<link rel="icon" href="a.svg"><link rel="stylesheet" href="b.css">'
+    front += '<link rel="stylesheet" href="a.css">'
+    pages = {"index.html": front, "search/index.html": "", "uk/index.html": ""}
+    found = around.of_finished(library(), tmp_path, pages)
+    assert (found.styles, found.icon) == (("b.css", "a.css"), "a.svg")
+    assert (found.languages, found.ways) == (("en", "uk"), {("en", "search")})
+    assert not found.has_scripts
 
 
 def test_pages_of_records_are_made_once_for_one_sheet(config, plugin, monkeypatch):

@@ -16,13 +16,12 @@ from factsheet.model import FactSheet
 from factsheet.reading.pages import pages as sources
 from factsheet.render import MACROS, Renderer
 from factsheet.render.filling import call_of
-from factsheet.site import csp, headers, icons, sitemap
+from factsheet.site import around, csp, headers, icons, sitemap
 from factsheet.site.cards import cards, place
-from factsheet.site.records import WAYS, Around, record_files
+from factsheet.site.records import record_files
 from factsheet.site.search import ARTICLE, searched
 
 _ADDRESS = re.compile(r'<link rel="canonical" href="([^"]*)"')
-_STYLE = re.compile(r'<link rel="stylesheet" href="([^"]*)"')
 _PICTURE = re.compile(rf"{PREFIX}pictures/([a-z][\w.-]*)\.([a-z]{{2,3}})\.svg")
 
 
@@ -48,33 +47,13 @@ def beside(facts: FactSheet, site: Path, docs: Path, address: str) -> dict[str, 
     """
     result = open_data(facts, address)
     texts = pages(site)
-    records = record_files(facts, address, around(facts, texts), result)
+    records = record_files(facts, address, around.of_finished(facts, site, texts), result)
     texts |= {name: page.decode() for name, page in records.items() if name.endswith(".html")}
     result |= records | _pictures(facts, texts, address, result)
     left_out = _unsearched(facts, docs)
     result |= of_pages(facts, site, texts, left_out) | cards(facts, texts, left_out)
     result |= sitemap.with_records(facts, site, address)
     return result | dict(_guarded(facts, texts))
-
-
-def around(facts: FactSheet, pages: Mapping[str, str]) -> Around:
-    """Return what a finished site has around the pages of records, as its pages say it."""
-    front = pages.get("index.html", "")
-    icon = icons.ICON.search(front)
-    every = facts.sheet.languages
-    languages = tuple(one for one in every if f"{_prefix(facts, one)}index.html" in pages)
-    has = [
-        (language, name)
-        for language in languages
-        for name in WAYS
-        if f"{_prefix(facts, language)}{name}/index.html" in pages
-    ]
-    return Around(
-        styles=tuple(unescape(style) for style in _STYLE.findall(front)),
-        icon=unescape(icon[1]) if icon else icons.TOUCH,
-        languages=languages,
-        ways=frozenset(has),
-    )
 
 
 def pages(site: Path) -> dict[str, str]:

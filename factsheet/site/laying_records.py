@@ -9,9 +9,10 @@ from mkdocs.structure.files import Files
 
 from factsheet.model import FactSheet
 from factsheet.site import host
+from factsheet.site.around import WAYS, Around
 from factsheet.site.deadlinks import leads
 from factsheet.site.options import Options
-from factsheet.site.records import WAYS, Around, record_files
+from factsheet.site.records import record_files
 from factsheet.site.state import State
 
 THEME = "assets/stylesheets/"

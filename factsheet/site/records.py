@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from markupsafe import Markup
@@ -14,30 +13,11 @@ from factsheet.model import FactSheet
 from factsheet.render.markup import Compiled, on_one_line, plain_environment, ui_environment
 from factsheet.render.records import Records
 from factsheet.site import cards, csp, footer, icons, meta_tags, report, social_card
+from factsheet.site.around import WAYS, Around
 from factsheet.views import EventPage, FigurePage
 from factsheet.wording import Wording, locale_of
 
 _TEMPLATES = plain_environment(documents=Path(__file__).parent / "templates")
-WAYS = ("search", "changes", "maintainers")
-"""Pages to which every page leads, where the site has them."""
-
-
-@dataclass(frozen=True)
-class Around:
-    """What a site has around the pages of records."""
-
-    styles: tuple[str, ...]
-    """Paths of its style sheets, in their order."""
-    icon: str
-    """Path of its icon."""
-    languages: tuple[str, ...]
-    """Languages in which it is built, the default one first."""
-    ways: frozenset[tuple[str, str]]
-    """Which of the pages in WAYS it has, each with its language."""
-    cards: bool = True
-    """Whether a card is drawn of each page."""
-    nonce: str = ""
-    """What lets a preview's own script run."""
 
 
 def record_files(
@@ -136,6 +116,7 @@ class _Pages:
             "sheet": facts.sheet.title[self.language],
             "styles": self.around.styles,
             "icon": self.around.icon,
+            "has_scripts": self.around.has_scripts,
             "icons": Markup(icons.links(self.language, self._root)),  # noqa: S704
             "search": Markup(search),  # noqa: S704
             "imprint": Markup(footer.footer(*self._sheet)),  # noqa: S704
