@@ -25,6 +25,7 @@ def allowed():
         "Then President Ruto met Minister of the Interior Ihor Klymenko.",
         "On Monday Friedrich Merz arrived; Merz left on Tuesday. E. Macron stayed.",
         "Про це домовилися з Дональдом Трампом, Мухаммедом бін Салманом і Сергієм Лавровим.",
+        "Witkoff, Kushner and Dmitriev met; so did Ursula von der Leyen and Frederick II.",
         "За словами Гутерреша, папи Лева й міністра Ігоря Клименка, дня не названо.",
         "Зустрілися з Андрієм Сибігою, Маттео Дзуппі та Дмитром Лубінцем.",
     ],
@@ -44,6 +45,8 @@ def test_a_public_person_may_stand(text, allowed):
         ("The soldier Macron came home.", "soldier Macron"),
         ("Повернувся сержант Макрон.", "сержант Макрон"),
         ("The minister greeted the soldier Ihor Klymenko.", "Ihor Klymenko"),
+        ("Зеленський зустрів Шевченка.", "Шевченка"),
+        ("Приїхав Логвинов.", "Логвинов"),
         ("The minister spoke. Then Klymenko came.", "Klymenko"),
     ],
 )

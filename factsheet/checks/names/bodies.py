@@ -28,6 +28,7 @@ LOCATIVE = re.compile("[^о][ії]$")
 """What stands before a place, and how the name of one ends then in Cyrillic letters."""
 NAMED_AFTER = "імені"
 """What stands before the person after whom a works or a street is named."""
+ROMAN = re.compile("[IVXІХ]{2,}")
 REGION = re.compile(r"щин(?:а|и|і|у|ою)$|\w{4}[ії]в(?:к(?:а|и|у|ою)|ці)$|\w{4}ivka$")
 """How the names of regions and of most villages end."""
 
@@ -45,7 +46,9 @@ class Bodies:
         if self._is(index, "heads", "offices") or REGION.search(word) or self._is_of_class(index):
             return True
         is_relative = RELATIVE.search(word) is not None
-        if self._leads_to(index, "landscape", reach=AHEAD if is_relative else 1):
+        if self._is_numbered(index) or self._leads_to(
+            index, "landscape", reach=AHEAD if is_relative else 1
+        ):
             return True
         if is_relative and (self._has_thing(index) or self._leads_to(index, "heads", reach=AHEAD)):
             return True
@@ -85,6 +88,11 @@ class Bodies:
         if before == "of" and index > 1:
             is_named = self._is(index - 2, "landscape")
         return bool(in_place) or is_named
+
+    def _is_numbered(self, index: int) -> bool:
+        """Return whether a Roman number stands behind a word: it is a monarch's or a pope's."""
+        behind = self._found[index + 1].text if index + 1 < len(self._found) else ""
+        return ROMAN.fullmatch(behind) is not None and self._is_beside(index)
 
     def _is_beside(self, index: int) -> bool:
         """Return whether nothing but a blank stands between a word and the next."""

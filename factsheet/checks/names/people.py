@@ -23,7 +23,12 @@ VOWEL = re.compile(r"(?<=..)(?:[ьйії]$|е(?=ць?$))")
 SHORTEST = 2
 """How many letters a stem has at least."""
 GAP = re.compile(r"[\s\-–‑.]{1,3}")
-"""What may stand between the words of a name."""
+JOINED = re.compile(r", |,? (?:and|or|і|й|та|або) |/")
+"""What stands between two names of a list."""
+PARTICLES = frozenset({"von", "van", "de", "фон", "ван", "де"})
+"""Words in small letters with which a surname begins."""
+COMMON = re.compile(r"(?:енк|чук|юк|enko|chuk|[iy]uk)$")
+"""How the stems of surnames end that are so frequent that an office says too little."""
 CLAUSE = re.compile(r"[.!?;:\n]\s")
 END = ""
 """The key of a tree under which it says in which ways a name may stand that ends there."""
@@ -42,13 +47,15 @@ def people_in(found: list[Word], text: str) -> Named:
     """Return the places of the words of a text that name public persons."""
     named, told, tree = Named(set(), set()), set[str](), _tree()
     for index, word in enumerate(found):
-        if not word.is_capital or index in named.surely or _key(word.text) not in tree:
+        if index in named.surely or _key(word.text) not in tree:
+            continue
+        if not (word.is_capital or word.text in PARTICLES):
             continue
         kind, end = _longest(found, index, text)
         if kind in {FULL, BESIDE}:
             named.surely.update(range(index, end))
             told.add(_key(found[end - 1].text))
-        elif kind or _key(word.text) in told:
+        elif kind or _key(word.text) in told or _is_in_row(found, index, text, named):
             named.alone.update(range(index, max(end, index + 1)))
     return named
 
@@ -99,6 +106,15 @@ def _is_beside_office(found: list[Word], first: int, end: int, text: str) -> boo
     )
 
 
+def _is_in_row(found: list[Word], index: int, text: str, named: Named) -> bool:
+    """Return whether a surname of the lists stands in a row with a public person."""
+    if BESIDE not in _tree()[_key(found[index].text)].get(END, ()):
+        return False
+    near = {index - 2, index - 1, index + 1, index + 2} & (named.surely | named.alone)
+    pairs = (sorted((at, index)) for at in near)
+    return any(JOINED.fullmatch(text, found[at].end, found[to].start) for at, to in pairs)
+
+
 @cache
 def _offices() -> frozenset[str]:
     return frozenset(map(_key, words("state_offices")))
@@ -111,7 +127,7 @@ def _tree() -> dict[str, Any]:
     for kind in (FULL, ALONE, BESIDE):
         for name in map(split, read(kind)):
             _grow(root, name, kind)
-            if kind is FULL:
+            if kind is FULL and not COMMON.search(_key(name[-1])):
                 _grow(root, name[-1:], BESIDE)
     return root
 
