@@ -1,0 +1,50 @@
+"""Whether a text tells of one captive, in whatever words: who is meant, and what tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from factsheet.checks.traces.patterns import shown
+from factsheet.checks.traces.vocabulary import REMEMBERED, Span, spans, tokens
+
+NEAR, FEWEST = 90, 4
+"""How many letters may stand between a person and captivity, and how many words a text has."""
+PERSONS = ("one", "kin", "close")
+
+
+def told_of_a_captive(text: str) -> Iterator[str]:
+    """Yield the words of a text that tell of one person's captivity."""
+    if is_public(text) or len(tokens(text)) < FEWEST:
+        return
+    held, swap = spans("held", text), spans("swap", text)
+    people = [(each, (*held, *swap)) for name in PERSONS for each in spans(name, text)]
+    for one, there in (*people, *((each, held) for each in spans("its", text))):
+        for other in there:
+            if _is_near(one, other):
+                yield shown(text[min(one.start, other.start) : max(one.end, other.end)])
+                return
+
+
+@lru_cache(maxsize=REMEMBERED)
+def is_public(text: str) -> bool:
+    """Return whether a text says what is told in public, or of everybody."""
+    return bool(spans("office" if spans("close", text) else "spoken", text))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def is_of_captives(text: str) -> bool:
+    """Return whether a text tells of captives, of one or of many, and not in public."""
+    return bool(spans("held", text) or spans("close", text)) and not is_public(text)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def is_of_somebody(text: str) -> bool:
+    """Return whether a text tells of captives or of one person, and not in public."""
+    people = any(spans(name, text) for name in ("held", "swap", *PERSONS, "its"))
+    return people and not is_public(text)
+
+
+def _is_near(one: Span, other: Span) -> bool:
+    """Return whether two words stand apart, and near each other."""
+    return 0 < max(one.start, other.start) - min(one.end, other.end) <= NEAR
