@@ -9,13 +9,13 @@ from factsheet.checks.traces.beyond import beyond, occupied
 from factsheet.checks.traces.howmany import MANY
 from factsheet.checks.traces.lodgings import NEWS
 from factsheet.checks.traces.patterns import shown
-from factsheet.checks.traces.telling import is_of_captives, is_of_somebody, is_public
+from factsheet.checks.traces.telling import FEWEST, is_of_captives, is_of_one, is_of_somebody, is_public
 from factsheet.checks.traces.vocabulary import spans, tokens
 
 
 def towns_of_captives(text: str, allowed: Allowed) -> Iterator[str]:
     """Yield each town beyond the border, and each occupied one beside captives."""
-    if is_public(text) or NEWS.search(text):
+    if is_public(text) or NEWS.search(text) or len(tokens(text)) < FEWEST:
         return
     yield from beyond(text, allowed)
     if is_of_somebody(text) or spans("shut", text):
@@ -26,11 +26,14 @@ def looks_of_somebody(text: str) -> Iterator[str]:
     """Yield each word for a picture, an account or clothes beside a person."""
     if is_of_somebody(text):
         yield from _found("looks", text)
+    if is_of_one(text):
+        yield from _found("media", text)
 
 
 def ways_to_captives(text: str) -> Iterator[str]:
     """Yield each word for a map or a way beside captives."""
-    if is_of_captives(text):
+    ways = spans("ways", text)
+    if is_of_captives(text) or (len(ways) > 1 and not is_public(text)):
         yield from _found("ways", text)
 
 
@@ -42,7 +45,7 @@ def ways_to_reach(text: str) -> Iterator[str]:
 
 def marks_of_one(text: str) -> Iterator[str]:
     """Yield each word for a birth, a paper or an ailment beside one who came back."""
-    if is_of_captives(text) and not MANY.search(text):
+    if is_of_somebody(text) and not MANY.search(text):
         yield from _found("birth", text)
         yield from _found("ailing", text)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -10,7 +11,11 @@ from factsheet.checks.traces.vocabulary import REMEMBERED, Span, spans, tokens
 
 NEAR, FEWEST = 90, 4
 """How many letters may stand between a person and captivity, and how many words a text has."""
-PERSONS = ("one", "kin", "close")
+PERSONS = ("one", "kin", "close", "asked")
+MASKED = re.compile(
+    r"(?<!\w)(?:[^\W\d_a-zа-яіїєґ]\.\s?){3}|(?<!\w)[^\W\d_a-zа-яіїєґ]-[^\W\d_A-ZА-ЯІЇЄҐ]{2,3}(?!\w)"
+)
+"""Initials, and a name of which most is left out."""
 
 
 def told_of_a_captive(text: str) -> Iterator[str]:
@@ -19,9 +24,10 @@ def told_of_a_captive(text: str) -> Iterator[str]:
         return
     held, swap = spans("held", text), spans("swap", text)
     people = [(each, (*held, *swap)) for name in PERSONS for each in spans(name, text)]
+    people += [(Span(*each.span()), held) for each in MASKED.finditer(text)]
     for one, there in (*people, *((each, held) for each in spans("its", text))):
         for other in there:
-            if _is_near(one, other):
+            if _is_near(one, other, text):
                 yield shown(text[min(one.start, other.start) : max(one.end, other.end)])
                 return
 
@@ -29,7 +35,7 @@ def told_of_a_captive(text: str) -> Iterator[str]:
 @lru_cache(maxsize=REMEMBERED)
 def is_public(text: str) -> bool:
     """Return whether a text says what is told in public, or of everybody."""
-    return bool(spans("office" if spans("close", text) else "spoken", text))
+    return bool(spans("office" if any(spans(name, text) for name in ("close", "kin")) else "spoken", text))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -39,12 +45,21 @@ def is_of_captives(text: str) -> bool:
 
 
 @lru_cache(maxsize=REMEMBERED)
+def is_of_one(text: str) -> bool:
+    """Return whether a text tells of one person, and not in public."""
+    people = any(spans(name, text) for name in PERSONS)
+    return (people or bool(spans("its", text) and spans("held", text))) and not is_public(text)
+
+
+@lru_cache(maxsize=REMEMBERED)
 def is_of_somebody(text: str) -> bool:
     """Return whether a text tells of captives or of one person, and not in public."""
-    people = any(spans(name, text) for name in ("held", "swap", *PERSONS, "its"))
+    people = any(spans(name, text) for name in ("held", "swap", *PERSONS))
     return people and not is_public(text)
 
 
-def _is_near(one: Span, other: Span) -> bool:
-    """Return whether two words stand apart, and near each other."""
-    return 0 < max(one.start, other.start) - min(one.end, other.end) <= NEAR
+def _is_near(one: Span, other: Span, text: str) -> bool:
+    """Return whether two words stand apart, near each other, and in one or two sentences."""
+    gap = text[min(one.end, other.end) : max(one.start, other.start)]
+    is_apart = max(one.start, other.start) >= min(one.end, other.end)
+    return is_apart and len(gap) <= NEAR
