@@ -23,7 +23,7 @@ from factsheet.checks.traces.patterns import (
     pattern,
     shown,
 )
-from factsheet.checks.traces.telling import told_of_a_captive
+from factsheet.checks.traces.telling import told_of_somebody
 
 LOST = (
     (
@@ -137,8 +137,8 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
                 yield "a wound or an illness", shown(found[0])
     for sentence in SENTENCE.findall(text):
         yield from (("a wound or an illness", found) for found in told_of_one(sentence))
-    yield from (("one person's captivity", found) for found in told_of_a_captive(text))
-    yield from (("what singles one out", found) for found in marks_of_one(text))
+    yield from (("one person", found) for found in told_of_somebody(text))
+    yield from (("what singles somebody out", found) for found in marks_of_one(text))
 
 
 PRIVATE = Kind(find, nothing, "leave it out; what is true of many may be said of many")

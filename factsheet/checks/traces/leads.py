@@ -6,20 +6,18 @@ from collections.abc import Iterator
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.beyond import beyond, occupied
-from factsheet.checks.traces.howmany import MANY
 from factsheet.checks.traces.lodgings import NEWS
 from factsheet.checks.traces.patterns import shown
-from factsheet.checks.traces.telling import FEWEST, is_of_captives, is_of_one, is_of_somebody, is_public
+from factsheet.checks.traces.telling import FEWEST, is_of_one, is_of_somebody, is_public
 from factsheet.checks.traces.vocabulary import spans, tokens
 
 
 def towns_of_captives(text: str, allowed: Allowed) -> Iterator[str]:
-    """Yield each town beyond the border, and each occupied one beside captives."""
+    """Yield each town beyond the border or occupied, where nothing public is told of it."""
     if is_public(text) or NEWS.search(text) or len(tokens(text)) < FEWEST:
         return
     yield from beyond(text, allowed)
-    if is_of_somebody(text) or spans("shut", text):
-        yield from occupied(text, allowed)
+    yield from occupied(text, allowed)
 
 
 def looks_of_somebody(text: str) -> Iterator[str]:
@@ -31,21 +29,21 @@ def looks_of_somebody(text: str) -> Iterator[str]:
 
 
 def ways_to_captives(text: str) -> Iterator[str]:
-    """Yield each word for a map or a way beside captives."""
-    ways = spans("ways", text)
-    if is_of_captives(text) or (len(ways) > 1 and not is_public(text)):
+    """Yield each word for a map or a way beside captives, or beside another."""
+    if is_of_somebody(text) or (len(spans("ways", text)) > 1 and not is_public(text)):
         yield from _found("ways", text)
 
 
 def ways_to_reach(text: str) -> Iterator[str]:
     """Yield each word for a contact, a home or a payment beside captives."""
-    if is_of_captives(text):
+    if is_of_somebody(text):
         yield from _found("reach", text)
 
 
 def marks_of_one(text: str) -> Iterator[str]:
-    """Yield each word for a birth, a paper or an ailment beside one who came back."""
-    if is_of_somebody(text) and not MANY.search(text):
+    """Yield each word for a birth, a paper or an ailment beside one person, or beside another."""
+    is_note = len(spans("ailing", text)) > 1 and not is_public(text)
+    if (is_of_somebody(text) or is_note) and (is_of_one(text) or not spans("many", text)):
         yield from _found("birth", text)
         yield from _found("ailing", text)
 

@@ -11,31 +11,35 @@ from factsheet.checks.traces.vocabulary import REMEMBERED, Span, spans, tokens
 
 NEAR, FEWEST = 90, 4
 """How many letters may stand between a person and captivity, and how many words a text has."""
-PERSONS = ("one", "kin", "close", "asked")
+ALONE = ("kin", "close", "asked", "one")
+"""Lists of words that tell of private people wherever nothing public stands beside them."""
+PERSONS = (*ALONE, "rank")
+STOP = re.compile(r"[.!?]\s")
 MASKED = re.compile(
     r"(?<!\w)(?:[^\W\d_a-zа-яіїєґ]\.\s?){3}|(?<!\w)[^\W\d_a-zа-яіїєґ]-[^\W\d_A-ZА-ЯІЇЄҐ]{2,3}(?!\w)"
 )
 """Initials, and a name of which most is left out."""
 
 
-def told_of_a_captive(text: str) -> Iterator[str]:
-    """Yield the words of a text that tell of one person's captivity."""
+def told_of_somebody(text: str) -> Iterator[str]:
+    """Yield the words of a text that tell of one private person, or of one captive."""
     if is_public(text) or len(tokens(text)) < FEWEST:
         return
+    alone = [each for name in ALONE for each in spans(name, text)]
     held, swap = spans("held", text), spans("swap", text)
-    people = [(each, (*held, *swap)) for name in PERSONS for each in spans(name, text)]
-    people += [(Span(*each.span()), held) for each in MASKED.finditer(text)]
-    for one, there in (*people, *((each, held) for each in spans("its", text))):
-        for other in there:
-            if _is_near(one, other, text):
-                yield shown(text[min(one.start, other.start) : max(one.end, other.end)])
-                return
+    masked = [Span(*each.span()) for each in MASKED.finditer(text)]
+    others = [(each, (*held, *swap)) for each in spans("rank", text)]
+    others += [(each, held) for each in (*masked, *spans("its", text))]
+    pairs = [(one, other) for one, there in others for other in there if _is_near(one, other, text)]
+    for one, other in [*((each, each) for each in alone), *pairs][:1]:
+        yield shown(text[min(one.start, other.start) : max(one.end, other.end)])
 
 
 @lru_cache(maxsize=REMEMBERED)
 def is_public(text: str) -> bool:
     """Return whether a text says what is told in public, or of everybody."""
-    return bool(spans("office" if any(spans(name, text) for name in ("close", "kin")) else "spoken", text))
+    is_private = spans("close", text) or spans("kin", text)
+    return bool(spans("office", text) or (not is_private and spans("spoken", text)))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -48,18 +52,18 @@ def is_of_captives(text: str) -> bool:
 def is_of_one(text: str) -> bool:
     """Return whether a text tells of one person, and not in public."""
     people = any(spans(name, text) for name in PERSONS)
-    return (people or bool(spans("its", text) and spans("held", text))) and not is_public(text)
+    return people and not is_public(text)
 
 
 @lru_cache(maxsize=REMEMBERED)
 def is_of_somebody(text: str) -> bool:
     """Return whether a text tells of captives or of one person, and not in public."""
-    people = any(spans(name, text) for name in ("held", "swap", *PERSONS))
+    people = any(spans(name, text) for name in ("held", "swap", *PERSONS, "its"))
     return people and not is_public(text)
 
 
 def _is_near(one: Span, other: Span, text: str) -> bool:
-    """Return whether two words stand apart, near each other, and in one or two sentences."""
+    """Return whether two words stand apart, near each other, and in one sentence."""
     gap = text[min(one.end, other.end) : max(one.start, other.start)]
     is_apart = max(one.start, other.start) >= min(one.end, other.end)
-    return is_apart and len(gap) <= NEAR
+    return is_apart and len(gap) <= NEAR and not STOP.search(gap)
