@@ -18,7 +18,7 @@ SHORTEST = 2
 """How many letters a word has of which the ending is free, at least."""
 END = ""
 """The key of a tree where an entry may end."""
-REMEMBERED = 1 << 12
+REMEMBERED = 1 << 14
 """Of how many texts the words are kept while one rule after another reads them."""
 
 
@@ -43,40 +43,60 @@ def tokens(text: str) -> tuple[Token, ...]:
     return tuple(Token(each[0].lower(), Span(*each.span())) for each in found)
 
 
-@lru_cache(maxsize=REMEMBERED)
 def spans(name: str, text: str) -> tuple[Span, ...]:
     """Return where the entries of a list stand in a text, the longest at each place."""
-    found, row, tree = [], tokens(text), entries(name)
-    for index in range(len(row)):
-        if end := _end(tree, row, index):
-            found.append(Span(row[index].span.start, row[end - 1].span.end))
-    return tuple(found)
+    return _found(text).get(name, ())
 
 
-@cache
-def entries(name: str) -> dict[str, Any]:
-    """Return a list as a tree of the words of its entries."""
-    root: dict[str, Any] = {}
-    for line in (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines():
-        for entry in () if line.startswith("#") else one_apostrophe(line).split("|"):
-            at = root
-            for word in entry.lower().split():
-                at = at.setdefault(word, {})
-            at[END] = {}
-    root.pop(END, None)
-    return root
+@lru_cache(maxsize=REMEMBERED)
+def _found(text: str) -> dict[str, tuple[Span, ...]]:
+    """Return where the entries of each list stand in a text, all lists at once."""
+    row, found = tokens(text), dict[str, list[Span]]()
+    for index, token in enumerate(row):
+        ends: dict[str, int] = {}
+        for tree in _beginning(token.word):
+            _follow(tree, row, index + 1, ends)
+        for name, end in ends.items():
+            found.setdefault(name, []).append(Span(token.span.start, row[end - 1].span.end))
+    return {name: tuple(each) for name, each in found.items()}
 
 
-def _end(tree: dict[str, Any], row: tuple[Token, ...], index: int) -> int:
-    """Return where the longest entry ends that goes on at a word; 0 if none does."""
-    best = index if END in tree else 0
-    if index == len(row):
-        return best
-    deeper = (tree[form] for form in _forms(row[index].word) if form in tree)
-    return max([best, *(_end(each, row, index + 1) for each in deeper)])
+def _follow(tree: dict[str, Any], row: tuple[Token, ...], index: int, ends: dict[str, int]) -> None:
+    """Note for each list where its longest entry ends that goes on at a word."""
+    for name in tree.get(END, ()):
+        ends[name] = max(index, ends.get(name, 0))
+    if len(tree) > (END in tree) and index < len(row):
+        for form in _forms(row[index].word):
+            if form in tree:
+                _follow(tree[form], row, index + 1, ends)
 
 
 @lru_cache(maxsize=1 << 16)
+def _beginning(word: str) -> tuple[dict[str, Any], ...]:
+    """Return what may follow a word, for each form of it that begins an entry."""
+    tree = _tree()
+    return tuple(tree[form] for form in _forms(word) if form in tree)
+
+
+@cache
+def _tree() -> dict[str, Any]:
+    """Return all lists as one tree of the words of their entries, with the names of the lists."""
+    root: dict[str, Any] = {}
+    for path in sorted(FOLDER.glob("*.txt")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            for entry in () if line.startswith("#") else one_apostrophe(line).split("|"):
+                _grow(root, entry.lower().split(), path.stem)
+    return root
+
+
+def _grow(tree: dict[str, Any], words: list[str], name: str) -> None:
+    """Add an entry of a list to a tree."""
+    for word in words:
+        tree = tree.setdefault(word, {})
+    if words:
+        tree.setdefault(END, set()).add(name)
+
+
 def _forms(word: str) -> tuple[str, ...]:
     """Return under what a word may stand in a list."""
     beginnings = (word[:end] + ANY for end in range(SHORTEST, len(word) + 1))
