@@ -32,9 +32,7 @@ SPELT = (
     ("oye", "oe"),
 )
 """What is written in more than one way, in small letters."""
-ENDING = re.compile(
-    r"(?:ого|ому|ими|их|им|ий|ие|ой|ою|ею|ом|ем|ам|ах|ями|ях|[аеиоуюяй])$"
-)
+ENDING = re.compile(r"(?:ого|ому|ими|их|им|ий|ие|ой|ою|ею|ом|ем|ам|ах|ями|ях|[аеиоуюяй])$")
 FLEETING = re.compile(r"[оеи](?=[кцлв]$)")
 """A vowel that some cases of a name leave out."""
 SHORTEST = 4
@@ -62,7 +60,7 @@ def _named(text: str, keys: frozenset[tuple[str, ...]], allowed: Allowed) -> Ite
         word = match[0]
         if not word[0].isupper() or len(word) < SHORTEST or is_country(word):
             continue
-        opens = not text[: match.start()].rstrip(" «“\"(—–-") or text[match.start() - 2] in ".!?:"
+        opens = not text[: match.start()].rstrip(' «“"(—–-') or text[match.start() - 2] in ".!?:"
         is_word = (opens or word.isupper()) and allowed.known.is_ordinary(word)
         pair = (key(word), *(key(each[0]) for each in found[index + 1 : index + 2]))
         if len(pair) > 1 and pair in keys:

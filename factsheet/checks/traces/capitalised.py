@@ -43,7 +43,7 @@ def capitalised(text: str, allowed: Allowed) -> Iterator[str]:
 
 
 def _is_public(word: str, allowed: Allowed) -> bool:
-    """Return whether a word is that of a place, a body, an office, a month, or of the vocabulary."""
+    """Return whether a word is a place, a body, a month, or a name of the vocabulary."""
     known = allowed.known
     is_named = allowed.quotes(word) or word in calendar_words() or is_country(word)
     is_body = known.is_ordinary(word) and known.is_public(word)
