@@ -58,14 +58,18 @@ def _named(text: str, keys: frozenset[tuple[str, ...]], allowed: Allowed) -> Ite
     found = list(WORD.finditer(text))
     for index, match in enumerate(found):
         word = match[0]
-        if not word[0].isupper() or len(word) < SHORTEST or is_country(word):
+        if not word[0].isupper() or len(word) < SHORTEST - 1 or is_country(word):
             continue
         opens = not text[: match.start()].rstrip(' «“"(—–-') or text[match.start() - 2] in ".!?:"
         is_word = (opens or word.isupper()) and allowed.known.is_ordinary(word)
         pair = (key(word), *(key(each[0]) for each in found[index + 1 : index + 2]))
         if len(pair) > 1 and pair in keys:
             yield text[match.start() : found[index + 1].end()]
-        elif not (is_word or _begins_a_name(text, match, allowed)) and pair[:1] in keys:
+        elif (
+            not (is_word or _begins_a_name(text, match, allowed))
+            and pair[:1] in keys
+            and len(word) >= SHORTEST
+        ):
             yield word
 
 

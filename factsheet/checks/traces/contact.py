@@ -82,24 +82,7 @@ MONEY = (
         r"|ko-fi\.com|patreon\.com/|gofundme\.com/)\S*"
     ),
 )
-AT = (
-    "at",
-    "ät",
-    "et",
-    "ет",
-    "эт",
-    "ма",
-    "ma",
-    "mał",
-    "а)",
-    "а]",
-    "a)",
-    "a]",
-    "arro",
-    "равл",
-    "песик",
-    "соба",
-)
+AT = tuple("at ät et ет эт ма ma mał а) а] a) a] arro равл песик соба".split())
 SAID = "|".join(
     (
         "dot|крапка|точка|kropka|собак|собач|małp| at ",
