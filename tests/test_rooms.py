@@ -237,7 +237,10 @@ def fills(node: ast.AST, names: set[str]) -> set[str]:
 READ_ONCE = {
     f"factsheet.checks.names.{name}" for name in ("forms", "lexicon", "people", "public", "ranks")
 }
-READ_ONCE |= {f"factsheet.checks.traces.{name}" for name in ("countries", "places", "towns")}
+READ_ONCE |= {
+    f"factsheet.checks.traces.{name}"
+    for name in ("beyond", "countries", "places", "telling", "towns", "vocabulary")
+}
 READ_ONCE |= {"factsheet.checks.traces", "factsheet.checks.names.private"}
 """Modules that keep what they work out of the package's own lists, or of a text and of what may
 stand in it, compared by value: no edit makes that stale."""

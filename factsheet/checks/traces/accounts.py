@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.checks.names.allowed import Allowed
+from factsheet.checks.traces.leads import looks_of_somebody
 from factsheet.checks.traces.networks import BLOGS, HANDLE, HOSTS, KIN, NETWORK, NETWORKS, STORES
 from factsheet.checks.traces.patterns import END, START, Found, Kind, in_address, matches, pattern
 from factsheet.checks.traces.pictures import PICTURES, SEEN
@@ -141,6 +142,7 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
     """Yield each account and picture in a text."""
     yield from matches(text, PATTERNS)
     yield from owned(text, allowed)
+    yield from (("a picture or an account", found) for found in looks_of_somebody(text))
 
 
 IN_ADDRESS = (ACCOUNT, *PICTURES)

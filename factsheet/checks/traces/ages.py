@@ -111,7 +111,15 @@ PUBLIC = re.compile(
 """Who lives in public, of whom everybody may know the age."""
 
 
+ABOUT = re.compile(
+    rf"{START}(?:{PRONOUN}|{WHO}|{WHOM}){END}|{START}(?:ours?|age|aged|turn\w*|born|віц?к?|віком|y\W?o|yrs?"
+    rf"|lat|народи\w+|виповни\w+|стукн\w+|наймолодш\w+|найстарш\w+|\w+десят|дев.яносто|\w+(?:ові|еві|єві)"
+    rf"|тобі|\w+(?:му|їй|ій)|возраст|wiek|old|at)",
+    re.IGNORECASE,
+)
+
+
 def told_ages(text: str) -> Iterator[str]:
     """Yield each age of one private person in a text."""
-    if SIGN.search(text) and not PUBLIC.search(text):
+    if SIGN.search(text) and ABOUT.search(text) and not PUBLIC.search(text):
         yield from (shown(match[0]) for match in AGE.finditer(text))

@@ -9,6 +9,7 @@ from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.public import words
 from factsheet.checks.traces.addressed import addressed
 from factsheet.checks.traces.bynames import PATTERNS, PERSON
+from factsheet.checks.traces.capitalised import capitalised
 from factsheet.checks.traces.patterns import END, START, Found, Kind, matches
 
 BYNAME = re.compile(
@@ -40,6 +41,7 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
         if not (is_named or _is_thing(text.partition(found)[0], found)):
             yield what, found
     yield from addressed(text, allowed)
+    yield from (("a call sign", found) for found in capitalised(text, allowed))
 
 
 def _is_thing(before: str, found: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factsheet.checks.names.allowed import Allowed
+from factsheet.checks.traces.leads import ways_to_reach
 from factsheet.checks.traces.patterns import END, START, Found, Kind, in_address, matches, pattern
 from factsheet.checks.traces.spoken import CALL, DIGIT, FIGURE, GAP, HALF_HIDDEN, LED
 
@@ -81,24 +82,7 @@ MONEY = (
         r"|ko-fi\.com|patreon\.com/|gofundme\.com/)\S*"
     ),
 )
-AT = (
-    "at",
-    "ät",
-    "et",
-    "ет",
-    "эт",
-    "ма",
-    "ma",
-    "mał",
-    "а)",
-    "а]",
-    "a)",
-    "a]",
-    "arro",
-    "равл",
-    "песик",
-    "соба",
-)
+AT = tuple("at ät et ет эт ма ma mał а) а] a) a] arro равл песик соба".split())
 SAID = "|".join(
     (
         "dot|крапка|точка|kropka|собак|собач|małp| at ",
@@ -133,6 +117,7 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
     for what, found in matches(text, PATTERNS):
         if what != "a phone number" or not is_no_phone(found):
             yield what, found
+    yield from (("a contact", found) for found in ways_to_reach(text))
 
 
 def is_no_phone(found: str) -> bool:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.angles import PLACED
-from factsheet.checks.traces.patterns import END, START, Kind, by, in_address, pattern
+from factsheet.checks.traces.leads import ways_to_captives
+from factsheet.checks.traces.patterns import END, START, Found, Kind, in_address, matches, pattern
 from factsheet.checks.traces.spoken import FIGURE
 from factsheet.checks.traces.streets import STREETS
 
@@ -107,4 +111,13 @@ PATTERNS = (
 )
 IN_ADDRESS = (PATTERNS[1], PATTERNS[5])
 HINT = "leave it out; a town or a region is near enough"
-COORDINATES = Kind(by(PATTERNS), in_address(IN_ADDRESS), HINT)
+
+
+def find(text: str, allowed: Allowed) -> Iterator[Found]:
+    """Yield each point on a map, street and house in a text."""
+    del allowed
+    yield from matches(text, PATTERNS)
+    yield from (("a point on a map", found) for found in ways_to_captives(text))
+
+
+COORDINATES = Kind(find, in_address(IN_ADDRESS), HINT)

@@ -13,6 +13,7 @@ from factsheet.checks.traces.circumstances import OURS
 from factsheet.checks.traces.countries import is_country
 from factsheet.checks.traces.held import held_in
 from factsheet.checks.traces.houses import HOUSE, INSIDE, OTHER, PAST
+from factsheet.checks.traces.leads import towns_of_captives
 from factsheet.checks.traces.lodgings import HIS
 from factsheet.checks.traces.patterns import END, START, Found, Kind, by, matches, shown
 from factsheet.checks.traces.prisons import PATTERNS, SIGNS, SLUGS, WHAT
@@ -76,6 +77,7 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
                 yield WHAT, match[0]
         if (found := ALONE.search(text)) and ONE.search(text):
             yield WHAT, found[0]
+    yield from ((WHAT, found) for found in towns_of_captives(text, allowed))
     for sentence in SENTENCE.findall(text):
         is_of_one = (HIS.search(sentence) or OURS.search(sentence)) is not None
         tests = partial(is_near, allowed, is_of_one), partial(is_unknown, allowed)

@@ -9,6 +9,7 @@ from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.ages import told_ages
 from factsheet.checks.traces.bodies import CARRY, CAST, HINTS, HURT, ILL, PART
 from factsheet.checks.traces.howmany import MANY, POLICY, SINGLE
+from factsheet.checks.traces.leads import marks_of_one
 from factsheet.checks.traces.papers import find as find_papers
 from factsheet.checks.traces.patients import told_of_one
 from factsheet.checks.traces.patterns import (
@@ -22,6 +23,7 @@ from factsheet.checks.traces.patterns import (
     pattern,
     shown,
 )
+from factsheet.checks.traces.telling import told_of_somebody
 
 LOST = (
     (
@@ -135,6 +137,8 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
                 yield "a wound or an illness", shown(found[0])
     for sentence in SENTENCE.findall(text):
         yield from (("a wound or an illness", found) for found in told_of_one(sentence))
+    yield from (("one person", found) for found in told_of_somebody(text))
+    yield from (("what singles somebody out", found) for found in marks_of_one(text))
 
 
 PRIVATE = Kind(find, nothing, "leave it out; what is true of many may be said of many")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.bodies import RELATIVE
@@ -10,12 +11,15 @@ from factsheet.checks.traces.countries import is_country
 from factsheet.checks.traces.houses import HOUSE
 from factsheet.checks.traces.places import SHORTEST, is_place
 
+REMEMBERED = 1 << 14
+"""Of how many words it is kept whether they are towns."""
 OPEN_HOUSE = re.compile(rf"{HOUSE}|hospital|лікарн|больниц", re.IGNORECASE)
 """What the vocabulary names beside a town of which texts may say that people are held there."""
 SEATS = re.compile(r"Kyiv|Moscow|Minsk|Ки[їє]в|Москв|Мінськ|Kremlin|Кремл")
 """Towns that stand for a government."""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_town(name: str, allowed: Allowed) -> bool:
     """Return whether a word is a town or region, by the public lists or the vocabulary."""
     parts = [name, *re.split("[-‑]", name)]
@@ -47,6 +51,7 @@ def _is_of(place: str, name: str) -> bool:
     return len(start) >= SHORTEST and name.lower().startswith(start)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_house(name: str, allowed: Allowed) -> bool:
     """Return whether the vocabulary has a place of detention with a name."""
     stem = name[: max(4, len(name) - 2)].lower()

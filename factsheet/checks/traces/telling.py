@@ -1,0 +1,69 @@
+"""Whether a text tells of one captive, in whatever words: who is meant, and what tells it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from factsheet.checks.traces.patterns import shown
+from factsheet.checks.traces.vocabulary import REMEMBERED, Span, spans, tokens
+
+NEAR, FEWEST = 90, 4
+"""How many letters may stand between a person and captivity, and how many words a text has."""
+ALONE = ("kin", "close", "asked", "one")
+"""Lists of words that tell of private people wherever nothing public stands beside them."""
+PERSONS = (*ALONE, "rank")
+STOP = re.compile(r"[.!?]\s")
+MASKED = re.compile(
+    r"(?<!\w)(?:[^\W\d_a-zа-яіїєґ]\.\s?){3}|(?<!\w)[^\W\d_a-zа-яіїєґ]-[^\W\d_A-ZА-ЯІЇЄҐ]{2,3}(?!\w)"
+)
+"""Initials, and a name of which most is left out."""
+
+
+def told_of_somebody(text: str) -> Iterator[str]:
+    """Yield the words of a text that tell of one private person, or of one captive."""
+    if is_public(text) or len(tokens(text)) < FEWEST:
+        return
+    alone = [each for name in ALONE for each in spans(name, text)]
+    held, swap = spans("held", text), spans("swap", text)
+    masked = [Span(*each.span()) for each in MASKED.finditer(text)]
+    others = [(each, (*held, *swap)) for each in spans("rank", text)]
+    others += [(each, held) for each in (*masked, *spans("its", text))]
+    pairs = [(one, other) for one, there in others for other in there if _is_near(one, other, text)]
+    for one, other in [*((each, each) for each in alone), *pairs][:1]:
+        yield shown(text[min(one.start, other.start) : max(one.end, other.end)])
+
+
+@lru_cache(maxsize=REMEMBERED)
+def is_public(text: str) -> bool:
+    """Return whether a text says what is told in public, or of everybody."""
+    is_private = spans("close", text) or spans("kin", text)
+    return bool(spans("office", text) or (not is_private and spans("spoken", text)))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def is_of_captives(text: str) -> bool:
+    """Return whether a text tells of captives, of one or of many, and not in public."""
+    return bool(spans("held", text) or spans("close", text)) and not is_public(text)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def is_of_one(text: str) -> bool:
+    """Return whether a text tells of one person, and not in public."""
+    people = any(spans(name, text) for name in PERSONS)
+    return people and not is_public(text)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def is_of_somebody(text: str) -> bool:
+    """Return whether a text tells of captives or of one person, and not in public."""
+    people = any(spans(name, text) for name in ("held", "swap", *PERSONS, "its"))
+    return people and not is_public(text)
+
+
+def _is_near(one: Span, other: Span, text: str) -> bool:
+    """Return whether two words stand apart, near each other, and in one sentence."""
+    gap = text[min(one.end, other.end) : max(one.start, other.start)]
+    is_apart = max(one.start, other.start) >= min(one.end, other.end)
+    return is_apart and len(gap) <= NEAR and not STOP.search(gap)
