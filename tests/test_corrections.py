@@ -137,6 +137,18 @@ def test_thirty_one_days_later_only_the_page_of_the_figure_tells_it():
     assert (notice["since"], notice["until"]) == ("2024-04-01", "2024-05-20")
 
 
+def test_an_entry_about_several_values_of_a_figure_is_told_once():
+    """The page of a figure tells each entry of the log once."""
+    sheet = corrected(DAY, records=[WRONG, "books-returned"])
+    own = (
+        Renderer(sheet, "en")
+        .page("")
+        .evidence()
+        .partition('<section class="fs-card" id="books-lent')
+    )
+    assert plain(own[0]).count("It was misread.") == 1
+
+
 def test_a_revision_is_quiet():
     """What was brought up to date is told in a word at the number, not below the page."""
     facts = corrected(DAY, kind="revision")

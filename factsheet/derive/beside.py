@@ -32,8 +32,8 @@ class Compared(NamedTuple):
 
     agreeing: list[Observation | Count]
     """Those that may be the same number."""
-    contradicting: list[Observation | Count]
-    """Those that cannot."""
+    contradicting: int
+    """How many cannot."""
 
 
 class Beside:
@@ -59,12 +59,11 @@ class Beside:
 
     def compared(self, stated: Observation | Count) -> Compared:
         """Return the other values for the time of one of these values."""
-        own, found = self._by_id[stated.id], Compared([], [])
-        for each in self._near(own):
-            if each is not own:
-                agrees = each.low <= own.high and own.low <= each.high
-                (found.agreeing if agrees else found.contradicting).append(each.stated)
-        return found
+        own = self._by_id[stated.id]
+        others = [value for value in self._near(own) if value is not own]
+        low, high = own.low, own.high
+        agreeing = [one.stated for one in others if one.low <= high and low <= one.high]
+        return Compared(agreeing, len(others) - len(agreeing))
 
     def _near(self, own: Placed) -> Iterator[Placed]:
         """Yield what may be about a day that a value may be about, itself too."""

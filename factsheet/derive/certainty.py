@@ -103,7 +103,7 @@ class Certainties:
             day=stated.as_of_basis if isinstance(stated, Observation) else _day(record),
             read=reading(self._facts, stated.sources),
             checked=checks(stated),
-            disputed=bool(beside.contradicting),
+            disputed=beside.contradicting > 0,
         )
 
     def _part(self, address: str) -> Certainty:
