@@ -127,11 +127,12 @@ def test_no_text_makes_an_element_or_an_attribute(pages):
     """The pages hold the elements and attributes that plain words give, and no others."""
     live, calm = pages
     for path, soup in live.items():
-        known = {(tag.name, key) for tag in calm[path].find_all(True) for key in ("", *tag.attrs)}
+        like = calm.get(path) or calm[re.sub(r"-\d+", "-0", path)]  # there are more hostile texts
+        known = {(tag.name, key) for tag in like.find_all(True) for key in ("", *tag.attrs)}
         found = {(tag.name, key) for tag in soup.find_all(True) for key in ("", *tag.attrs)}
         assert found - known == set(), path
         for name in ("script", "style", "iframe", "img", "form", "base", "meta", "input"):
-            assert len(soup.find_all(name)) == len(calm[path].find_all(name)), f"{path}: {name}"
+            assert len(soup.find_all(name)) == len(like.find_all(name)), f"{path}: {name}"
 
 
 @pytest.mark.long

@@ -7,12 +7,19 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from bs4 import BeautifulSoup
 
+from factsheet.exports import is_export
+
 LINKS = {"a": "href", "link": "href", "script": "src", "img": "src", "form": "data-index"}
 
 
 def lost(site: Path, root: str) -> list[str]:
-    """Return the links that lead nowhere, on a site that lies at the path `root` of its host."""
-    pages = [path for path in sorted(site.rglob("*.html")) if "embed" not in path.parts]
+    """Return the links that lead nowhere, on a site that lies at the path `root` of its host.
+
+    Pages without the theme lead to those of every language and kind, also where a setting leaves
+    some out.
+    """
+    found = sorted(site.rglob("*.html"))
+    pages = [path for path in found if not is_export(path.relative_to(site).as_posix())]
     assert pages
     return [each for path in pages for each in _lost_on(path, site, root)]
 
