@@ -1,13 +1,12 @@
 """Positions in pictures: always inside, in order, and true to their numbers."""
 
-import itertools
 from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factsheet.charts import history, lanes, parts, proportion, stems
-from factsheet.charts.axis import WIDTH, number_axis, time_axis
+from factsheet.charts.canvas import WIDE
 from factsheet.charts.sparkline import EDGE, sparkline
 from factsheet.values.quantity import Quantity, share
 from factsheet.values.when import Point, When
@@ -36,7 +35,6 @@ def test_a_history_stays_inside(values):
     for x, y, onward, up in found.steps:
         assert x <= onward
         assert {(x, y), (onward, up)} <= {(p.x, p.y) for p in found.points if not p.rival}
-    assert [each.value for each in found.years] == sorted({each.value for each in found.years})
     assert found.numbers[0].at == found.bottom
     assert found.numbers[-1].at == found.top
 
@@ -97,7 +95,7 @@ def test_lanes_stay_inside(dates):
         for mark in lane:
             assert mark.x >= 0
             assert mark.width >= 3
-            assert mark.x + mark.width <= WIDTH + SLACK
+            assert mark.x + mark.width <= WIDE + SLACK
 
 
 @given(st.lists(st.lists(numbers, min_size=1, max_size=5), min_size=1, max_size=20))
@@ -111,7 +109,7 @@ def test_parts_make_up_their_row(rows):
             assert abs(part.x - x) <= SLACK
             x = part.x + part.width
         assert abs(row.end - x) <= SLACK
-        assert abs(row.end / (WIDTH - 52) - sum(given_row) / longest) < 0.001
+        assert abs(row.end / (WIDE - 52) - sum(given_row) / longest) < 0.001
         assert 0 < row.y + found.bar <= found.height
 
 
@@ -120,38 +118,15 @@ def test_the_band_holds_the_part(part, bases):
     """The band runs from the least to the greatest share, and the part ends in it."""
     first, *rivals = [share(part, Quantity.parse(str(base))) for base in bases]
     found = proportion(first, rivals)
-    assert 0 <= found.band[0] <= found.part <= found.band[1] <= WIDTH
-    assert found.half == WIDTH / 2
-
-
-@given(st.integers(0, 10**9), st.integers(2, 8))
-def test_an_axis_is_round(highest, ticks):
-    """An axis starts at zero, ends at or above the highest number, and has few even steps."""
-    axis = number_axis(highest, 10, 200, ticks)
-    values = [each.value for each in axis.ticks()]
-    assert values[0] == 0
-    assert values[-1] >= highest
-    assert len(values) <= 2 * ticks + 2
-    assert {b - a for a, b in itertools.pairwise(values)} == {axis.step}
-    assert axis.at(0) == 200
-    assert axis.at(axis.top_value) == 10
-
-
-@given(st.lists(days, min_size=1, max_size=5))
-def test_a_time_axis_has_whole_years(dates):
-    """A time axis runs over whole years, with a tick for the first day of each."""
-    axis = time_axis(dates, 0, 100)
-    years = [each.value for each in axis.years()]
-    assert years == list(range(min(dates).year, max(dates).year + 1))
-    assert axis.at(axis.first) == 0
-    assert axis.at(axis.last) == 100
+    assert 0 <= found.band[0] <= found.part <= found.band[1] <= WIDE
+    assert found.half == WIDE / 2
 
 
 def test_pictures_of_nothing():
     """Nothing to show gives an empty picture of a sensible size, not an error."""
-    assert history([]).points == history([]).steps == history([]).years == ()
-    assert stems([]).stems == stems([]).years == ()
-    assert lanes([]).lanes == lanes([[], []]).years == ()
+    assert history([]).points == history([]).steps == history([]).times == ()
+    assert stems([]).stems == stems([]).times == ()
+    assert lanes([]).lanes == lanes([[], []]).times == ()
     assert lanes([[], []]).height == 136
     assert parts([]).rows == ()
     assert parts([]).height > 0

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from factsheet.charts.axis import WIDTH, NumberAxis, Tick, number_axis, time_axis
+from factsheet.charts.canvas import WIDE
+from factsheet.charts.number_axis import NumberAxis, Tick, number_axis
+from factsheet.charts.time_axis import TimeTick, time_axis
 from factsheet.values.quantity import Quantity
 from factsheet.values.when import When
 
-LEFT, RIGHT, TOP, BOTTOM, HEIGHT = 54.0, WIDTH - 8, 14.0, 226.0, 252.0
+LEFT, RIGHT, TOP, BOTTOM, HEIGHT = 54.0, WIDE - 8, 14.0, 226.0, 252.0
 GAP_DAYS = 400
 """Values further apart than this are not joined by a line."""
 
@@ -42,9 +44,9 @@ class History:
     points: tuple[Point, ...]
     steps: tuple[tuple[float, float, float, float], ...]
     """Pairs of points that a step joins: from x, y to x, y."""
-    years: tuple[Tick, ...]
+    times: tuple[TimeTick, ...]
     numbers: tuple[Tick, ...]
-    width: float = WIDTH
+    width: float = WIDE
     height: float = HEIGHT
     left: float = LEFT
     right: float = RIGHT
@@ -58,8 +60,8 @@ def history(values: Sequence[tuple[When, Quantity, bool]]) -> History:
     All positions are in the units of the picture, which is `width` of them wide.
     """
     bounds = [_bounds(value) for _, value, _ in values]
-    xs = time_axis([when.latest for when, _, _ in values], LEFT, RIGHT)
-    ys = number_axis(max((high or low for low, high in bounds), default=0), TOP, BOTTOM)
+    xs = time_axis([when.latest for when, _, _ in values], LEFT, RIGHT, 8)
+    ys = number_axis((high or low for low, high in bounds), BOTTOM, TOP)
     points = tuple(
         _point(xs.at(when.latest), ys, value, between, rival)
         for (when, value, rival), between in zip(values, bounds, strict=True)
@@ -70,7 +72,7 @@ def history(values: Sequence[tuple[When, Quantity, bool]]) -> History:
         for (before, one), (after, other) in pairwise(joined)
         if (after.latest - before.latest).days <= GAP_DAYS
     )
-    return History(points, steps, xs.years(), ys.ticks())
+    return History(points, steps, xs.ticks, ys.ticks)
 
 
 def _bounds(value: Quantity) -> tuple[float, float | None]:

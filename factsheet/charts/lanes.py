@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factsheet.charts.axis import WIDTH, Tick, time_axis
+from factsheet.charts.canvas import WIDE
+from factsheet.charts.time_axis import TimeTick, time_axis
 from factsheet.values.when import When
 
 LANE = 52.0
@@ -25,12 +26,12 @@ class Mark:
 
 @dataclass(frozen=True)
 class Lanes:
-    """All lanes and the years above them."""
+    """All lanes and the ticks above them."""
 
     lanes: tuple[tuple[Mark, ...], ...]
-    years: tuple[Tick, ...]
+    times: tuple[TimeTick, ...]
     height: float
-    width: float = WIDTH
+    width: float = WIDE
     lane: float = LANE
     top: float = TOP
 
@@ -38,7 +39,7 @@ class Lanes:
 def lanes(dates: Sequence[Sequence[When]]) -> Lanes:
     """Return a mark for each date, lane by lane, in the units of the picture."""
     days = [day for lane in dates for when in lane for day in (when.earliest, when.latest)]
-    axis = time_axis(days, 0, WIDTH - NARROWEST)
+    axis = time_axis(days, 0, WIDE - NARROWEST)
     placed = []
     for lane in dates:
         marks = []
@@ -47,4 +48,4 @@ def lanes(dates: Sequence[Sequence[When]]) -> Lanes:
             width = max(NARROWEST, axis.at(when.latest) - x)
             marks.append(Mark(x, round(width, 1), when.is_approximate))
         placed.append(tuple(marks))
-    return Lanes(tuple(placed), axis.years(), TOP + LANE * len(dates))
+    return Lanes(tuple(placed), axis.ticks, TOP + LANE * len(dates))

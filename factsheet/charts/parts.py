@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factsheet.charts.axis import WIDTH
+from factsheet.charts.canvas import WIDE
 
 ROW = 64.0
 BAR = 30.0
@@ -41,7 +41,7 @@ class Parts:
 
     rows: tuple[Row, ...]
     height: float
-    width: float = WIDTH
+    width: float = WIDE
     bar: float = BAR
 
 
@@ -51,7 +51,7 @@ def parts(rows: Sequence[Sequence[float]]) -> Parts:
     Positions and sizes are in the units of the picture, which is `width` of them wide.
     """
     longest = max((sum(row) for row in rows), default=0) or 1
-    scale = (WIDTH - LABEL) / longest
+    scale = (WIDE - LABEL) / longest
     placed = []
     for index, row in enumerate(rows):
         segments, x = [], 0.0

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from factsheet.charts.axis import WIDTH
+from factsheet.charts.canvas import WIDE
 from factsheet.values.quantity import Share
 
 HEIGHT = 78.0
@@ -25,7 +25,7 @@ class Proportion:
     """The least and the greatest share on record, with what rounding leaves open."""
     band: tuple[float, float]
     """Where the part would end by them."""
-    width: float = WIDTH
+    width: float = WIDE
     height: float = HEIGHT
     bar: float = BAR
     """Height of the bar."""
@@ -42,8 +42,8 @@ def proportion(share: Share, rivals: Sequence[Share]) -> Proportion:
     ends = [share.low, share.value, most, *(rival.value for rival in rivals)]
     low, high = (min(whole, edge(ends)) for edge in (min, max))
     return Proportion(
-        round(WIDTH * min(1.0, float(share.value)), 1),
-        WIDTH / 2,
+        round(WIDE * min(1.0, float(share.value)), 1),
+        WIDE / 2,
         (low, high),
-        (round(WIDTH * float(low), 1), round(WIDTH * float(high), 1)),
+        (round(WIDE * float(low), 1), round(WIDE * float(high), 1)),
     )

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from factsheet.charts.axis import WIDTH, Tick, number_axis, time_axis
+from factsheet.charts.canvas import WIDE
+from factsheet.charts.number_axis import Tick, number_axis
+from factsheet.charts.time_axis import TimeTick, time_axis
 from factsheet.values.quantity import Quantity
 
-LEFT, RIGHT, TOP, BOTTOM, HEIGHT = 48.0, WIDTH - 8, 14.0, 206.0, 234.0
+LEFT, RIGHT, TOP, BOTTOM, HEIGHT = 48.0, WIDE - 8, 14.0, 206.0, 234.0
 
 
 @dataclass(frozen=True)
@@ -29,9 +31,9 @@ class Stems:
     """Stems and axes."""
 
     stems: tuple[Stem, ...]
-    years: tuple[Tick, ...]
+    times: tuple[TimeTick, ...]
     numbers: tuple[Tick, ...]
-    width: float = WIDTH
+    width: float = WIDE
     height: float = HEIGHT
     left: float = LEFT
     right: float = RIGHT
@@ -43,12 +45,12 @@ def stems(sizes: Sequence[tuple[date, Quantity | None]]) -> Stems:
 
     A size of None is one that nobody published.
     """
-    xs = time_axis([day for day, _ in sizes], LEFT, RIGHT)
-    ys = number_axis(max((float(size.centre) for _, size in sizes if size), default=0), TOP, BOTTOM)
+    xs = time_axis([day for day, _ in sizes], LEFT, RIGHT, 8)
+    ys = number_axis((size.centre for _, size in sizes if size), BOTTOM, TOP)
     placed = tuple(
         Stem(xs.at(day), ys.at(float(size.centre)), known=True, exact=size.is_exact)
         if size
         else Stem(xs.at(day), BOTTOM, known=False, exact=False)
         for day, size in sizes
     )
-    return Stems(placed, xs.years(), ys.ticks())
+    return Stems(placed, xs.ticks, ys.ticks)

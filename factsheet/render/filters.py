@@ -26,7 +26,7 @@ from factsheet.model import (
 )
 from factsheet.model.factsheet import Addressed
 from factsheet.values.when import When
-from factsheet.wording import Wording
+from factsheet.wording import Wording, moments
 
 THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 """The blank between the digits of one number."""
@@ -48,6 +48,7 @@ class Filters:
         named = {name: getattr(self, name) for name in (*own, "several", "lines")}
         named |= {name: getattr(wording, name) for name in (*said, "tongue")}
         named |= {"href": contacts.href, "contact": contacts.shown}
+        named["tick"] = partial(moments.tick, wording)
         named["reading"] = partial(reading, self._facts)
         named["foreign"] = partial(views.foreign, self._facts, wording.language)
         named |= {"link": self._link(), "file": self._file(), "in_data": self.in_data}
