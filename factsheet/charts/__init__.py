@@ -4,24 +4,44 @@ Positions and sizes are in the picture's own units, of which it is `width` wide;
 right and downwards.
 """
 
+from factsheet.charts.accumulation import Accumulation, accumulation
+from factsheet.charts.bars import Sized
+from factsheet.charts.canvas import NARROW, WIDE
+from factsheet.charts.counts import Counts, Dated, counts
 from factsheet.charts.history import History, history
 from factsheet.charts.lanes import Lanes, lanes
 from factsheet.charts.parts import Parts, parts
+from factsheet.charts.pauses import longest
 from factsheet.charts.proportion import Proportion, proportion
 from factsheet.charts.sparkline import Spark, sparkline
-from factsheet.charts.stems import Stems, stems
+from factsheet.charts.voices import Voices, voices
+from factsheet.charts.waffle import Waffle, waffle
+from factsheet.charts.year_strips import YearStrips, year_strips
 
 __all__ = [
+    "NARROW",
+    "WIDE",
+    "Accumulation",
+    "Counts",
+    "Dated",
     "History",
     "Lanes",
     "Parts",
     "Proportion",
+    "Sized",
     "Spark",
-    "Stems",
+    "Voices",
+    "Waffle",
+    "YearStrips",
+    "accumulation",
+    "counts",
     "history",
     "lanes",
+    "longest",
     "parts",
     "proportion",
     "sparkline",
-    "stems",
+    "voices",
+    "waffle",
+    "year_strips",
 ]

@@ -27,6 +27,18 @@ def fitted(text: str, width: float, size: float = SIZE) -> str:
     return f"{kept}…" if kept else ""
 
 
+def wrapped(text: str, width: float, size: float = SIZE) -> list[str]:
+    """Return a text as lines that fit into a width, broken at blanks; a longer word is cut."""
+    lines: list[str] = []
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and width_of(longer, size) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(fitted(word, width, size))
+    return lines
+
+
 def _width(letter: str) -> float:
     """Return the greatest width of a letter, as a part of its size, in any of the usual faces."""
     if letter in NARROW:

@@ -1,0 +1,102 @@
+"""Bars by day, the very high ones broken."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import NamedTuple
+
+from factsheet.charts.labelling import Box, Label, Labels
+from factsheet.charts.number_axis import number_width
+from factsheet.charts.pauses import in_year
+from factsheet.charts.time_axis import TimeAxis
+from factsheet.values.quantity import Quantity
+from factsheet.values.when import When
+
+ABOVE, PLOT = 20.0, 48.0
+"""Room for labels and for bars, in the units of the picture."""
+TYPICAL, VERY, BEYOND = 0.9, 2, 1.25
+"""A bar is broken where it is more than `VERY` times as high as that of nine in ten; it then ends
+`BEYOND` times as high as the highest other one."""
+
+
+class Sized(NamedTuple):
+    """An event to draw."""
+
+    when: When
+    size: Quantity | None
+    """None where nobody published it."""
+    part: Quantity | None
+    """A part of it; None where none is known."""
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One event of known size."""
+
+    at: int
+    """Its position among all events."""
+    x: float
+    """Its middle."""
+    foot: float
+    """Where it stands."""
+    y: float
+    """Its top; of a range, the middle."""
+    low: float
+    """Top of what is sure."""
+    high: float
+    """Top of what may be; that of the strip where there is no upper bound."""
+    part: float
+    """Top of its part; its foot where it has none."""
+    broken: bool
+    """Whether it is higher than the strip."""
+    label: Label | None = None
+    """Where its number stands; None where it has no room, or is not one that is told."""
+
+
+def highest(sizes: Iterable[Fraction]) -> Fraction:
+    """Return the greatest size that is not broken, in the unit of the sizes; more than zero."""
+    ordered = sorted(sizes)
+    if not ordered:
+        return Fraction(1)
+    typical = ordered[int(TYPICAL * (len(ordered) - 1))]
+    return max(size for size in ordered if size <= VERY * typical) or Fraction(1)
+
+
+def bars(
+    events: Iterable[tuple[int, Sized]], axis: TimeAxis, zero: float, cap: Fraction
+) -> Iterator[Bar]:
+    """Yield a bar for each event of known size, with its position; one upon another on one day.
+
+    `axis` is one of the days of a year, `zero` where bars stand, `cap` the greatest that is not
+    broken.
+    """
+    below: dict[float, Fraction] = defaultdict(Fraction)
+
+    def top(number: Fraction) -> float:
+        return round(zero - PLOT * float(min(number / cap / Fraction(BEYOND), Fraction(1))), 1)
+
+    for at, (when, size, part) in events:
+        if size is None:
+            continue
+        x = axis.at(in_year(when.earliest))
+        base, below[x] = below[x], below[x] + size.centre
+        ends = (base + size.centre, base + size.low)
+        high = zero - PLOT if size.high is None else top(base + size.high)
+        share = top(base + part.centre) if part else top(base)
+        yield Bar(at, x, top(base), *map(top, ends), high, share, below[x] > cap)
+
+
+def labelled(found: Sequence[Bar], sizes: Sequence[Quantity | None], room: Box) -> tuple[Bar, ...]:
+    """Return bars, the highest first, with labels: the broken ones, the highest and the last."""
+    ordered = sorted(found, key=lambda bar: (bar.y, bar.at))
+    told = [bar for bar in ordered if bar.broken]
+    told += [bar for bar in (*ordered[:1], *sorted(found, key=lambda bar: bar.x)[-1:])]
+    labels, placed = Labels(room), {}
+    for bar in dict.fromkeys(told):
+        size = sizes[bar.at]
+        assert size is not None
+        placed[bar.at] = labels.put(bar.x, [bar.y - 4], number_width(size.number))
+    return tuple(replace(bar, label=placed.get(bar.at)) for bar in ordered)
