@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
 from typing import NamedTuple
 
+from factsheet.charts.announced import Announced, Event, between, on_the_axis, steps
 from factsheet.charts.canvas import WIDE
 from factsheet.charts.hatching import hatching
+from factsheet.charts.labels import Label
+from factsheet.charts.lettering import width_of, wrapped
 from factsheet.charts.number_axis import NumberAxis, Tick, number_axis
 from factsheet.charts.running import Running, bounds, running, stairs
+from factsheet.charts.spread import spread
 from factsheet.charts.time_axis import TimeAxis, TimeTick, time_axis
 from factsheet.values.quantity import Quantity
 
-LEFT, TOP, BOTTOM, HEIGHT = 58.0, 14.0, 270.0, 312.0
+TOP, BOTTOM, FOOT, EDGE, LINE = 14.0, 270.0, 50.0, 8.0, 17.0
 LEAST_ROOM = 150.0
 """Where less than this is free to the left of the total, its labels stand to the right."""
 
@@ -36,88 +39,99 @@ class Accumulation:
     """Steps, the total, and the days on which something happened."""
 
     line: str
-    """Path of the sum of what was announced."""
+    """Path of the sum of what was announced, through the middle of ranges."""
     band: str
     """Path of the area between the least and the greatest sum; empty where all parts are exact."""
-    steps: tuple[tuple[float, float], ...]
-    """Where each announced part ends its step, oldest first."""
+    steps: tuple[Event, ...]
+    """Where each announced part ends its step."""
+    later: tuple[Event, ...]
+    """Events after the day of the total that announced a part, on the axis."""
+    silent: tuple[Event, ...]
+    """Events that announced none, on the axis; of those in one place, one."""
     sum: Level
-    """The sum of all parts."""
     total: Level
-    total_x: float
+    x: float
     """Position of the day of the total."""
     base: Level | None
     """The published wholes; None where there is none."""
-    known: tuple[float, ...]
-    """Positions of the events after the total's day whose part was announced."""
-    silent: tuple[float, ...]
-    """Positions of the events whose part was not announced, each once."""
+    base_lines: tuple[Label, ...]
     hatching: str
-    """Path of the lines over the time after the total's day; empty where there is none."""
-    labels_left: bool
-    """Whether the total's labels stand to the left of it."""
+    """Path of the lines over the time after the day of the total; empty where there is none."""
+    labels: tuple[tuple[float, str], ...]
+    """Feet and texts of the labels beside the total."""
+    is_left: bool
+    """Whether they stand to its left, and end there."""
     times: tuple[TimeTick, ...]
     numbers: tuple[Tick, ...]
+    left: float
     right: float
     width: float
-    height: float = HEIGHT
-    left: float = LEFT
+    height: float = BOTTOM + FOOT
     top: float = TOP
     bottom: float = BOTTOM
 
 
-def accumulation(
-    parts: Sequence[tuple[date, Quantity]],
-    total: tuple[date, Quantity],
-    silent: Sequence[date],
-    known: Sequence[date],
-    bases: Sequence[Quantity],
-    span: tuple[date, date],
-    width: float = WIDE,
-) -> Accumulation:
-    """Return the picture of parts, oldest first, in the units of the picture.
-
-    `silent` are the days of events without an announced part, `known` those of events after the
-    total's day that have one, `bases` the published wholes, `span` the first and the last day.
-    """
-    right = width - 8
-    sums = running(parts, span[0])
-    ends = [each for q in (total[1], *bases) for each in (q.centre, q.high) if each is not None]
-    ys = number_axis([sums[-1].high or sums[-1].centre, *ends], BOTTOM, TOP)
-    xs = time_axis([*span, total[0]], LEFT, right, 8)
-    at = xs.at(total[0])
-    last = Running(total[0], *sums[-1][1:])
+def accumulation(said: Announced, width: float = WIDE) -> Accumulation:
+    """Return the picture of announced parts of a total, in the units of the picture."""
+    parts = [(min(day, said.day), part) for day, part in said.events if part and day <= said.day]
+    sums = running(parts, said.first)
+    sums.append(sums[-1]._replace(day=said.day))
+    ys = number_axis(_numbers(sums[-1], said), BOTTOM, TOP)
+    left, right = ys.room + 10, width - EDGE
+    xs = time_axis([said.first, said.day, *(day for day, _ in said.events)], left, right, EDGE)
+    x, added = xs.at(said.day), _level(ys, sums[-1])
+    whole = _level(ys, _alone(said.total))
+    base = _level(ys, _alone(between(said.bases))) if said.bases else None
+    is_left = x - left >= LEAST_ROOM
+    days = [*on_the_axis(said, xs, BOTTOM)]
     return Accumulation(
-        line=stairs([*sums, last], xs, ys),
-        band=bounds([*sums, last], xs, ys, TOP),
-        steps=tuple((xs.at(each.day), ys.at(each.centre)) for each in sums[1:]),
-        sum=_level(ys, last.low, last.centre, last.high),
-        total=_level(ys, total[1].low, total[1].centre, total[1].high),
-        total_x=at,
-        base=_base(ys, bases),
-        known=_places(known, xs),
-        silent=_places(silent, xs),
-        hatching=hatching(at, TOP, right - at, BOTTOM - TOP) if right > at else "",
-        labels_left=at - LEFT >= LEAST_ROOM,
+        line=stairs(sums, xs, ys),
+        band=bounds(sums, xs, ys, TOP),
+        steps=tuple(steps(said, sums, xs, ys)),
+        later=tuple(each for each in days if said.events[each.index][1]),
+        silent=tuple(each for each in days if not said.events[each.index][1]),
+        sum=added,
+        total=whole,
+        x=x,
+        base=base,
+        base_lines=tuple(_below(base, said.base, left, right)) if base else (),
+        hatching=hatching(x, TOP, right - x, BOTTOM - TOP) if right > x else "",
+        labels=_labels(said.texts, whole.y, added.y, x - left if is_left else width - x),
+        is_left=is_left,
         times=xs.ticks,
         numbers=ys.ticks,
+        left=left,
         right=right,
         width=width,
     )
 
 
-def _level(ys: NumberAxis, low: Fraction, centre: Fraction, high: Fraction | None) -> Level:
-    return Level(ys.at(centre), ys.at(low), TOP if high is None else ys.at(high))
+def _numbers(added: Running, said: Announced) -> Iterator[float]:
+    yield float(added.high or added.centre)
+    for each in (said.total, *said.bases):
+        yield float(each.high or each.centre)
 
 
-def _base(ys: NumberAxis, bases: Sequence[Quantity]) -> Level | None:
-    if not bases:
-        return None
-    highs = [base.high for base in bases if base.high is not None]
-    high = max(highs) if len(highs) == len(bases) else None
-    low = min(base.low for base in bases)
-    return _level(ys, low, (low + high) / 2 if high is not None else low, high)
+def _alone(number: Quantity) -> Running:
+    return Running(date.min, number.low, number.centre, number.high)
 
 
-def _places(days: Sequence[date], xs: TimeAxis) -> tuple[float, ...]:
-    return tuple(dict.fromkeys(float(round(xs.at(day))) for day in days))
+def _level(ys: NumberAxis, number: Running) -> Level:
+    high = TOP if number.high is None else ys.at(number.high)
+    return Level(ys.at(number.centre), ys.at(number.low), high)
+
+
+def _below(base: Level, text: str, left: float, right: float) -> Iterator[Label]:
+    for n, line in enumerate(wrapped(text, right - left - EDGE)):
+        yield Label(left + EDGE, base.low + LINE + n * LINE, line)
+
+
+def _labels(
+    texts: Sequence[Sequence[str]], top: float, bottom: float, room: float
+) -> tuple[tuple[float, str], ...]:
+    """Return the labels of the total, the gap and the sum above the lower line, each that fits."""
+    fits = [[text for text in forms if width_of(text) + 12 <= room] for forms in texts]
+    heights = (top, (top + bottom) / 2, bottom)
+    told = [(height, forms[0]) for height, forms in zip(heights, fits, strict=True) if forms]
+    feet = spread([height + 5 for height, _ in told], LINE, max(top, bottom) - 6)
+    return tuple(zip(feet, (text for _, text in told), strict=True))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
 
-from factsheet.charts.labelling import Box, Label, Labels
-from factsheet.charts.number_axis import number_width
+from factsheet.charts.labels import Label, above, placed
 from factsheet.charts.pauses import in_year
 from factsheet.charts.time_axis import TimeAxis
 from factsheet.values.quantity import Quantity
@@ -30,6 +29,8 @@ class Sized(NamedTuple):
     """None where nobody published it."""
     part: Quantity | None
     """A part of it; None where none is known."""
+    text: str
+    """Its size for readers."""
 
 
 @dataclass(frozen=True)
@@ -52,8 +53,6 @@ class Bar:
     """Top of its part; its foot where it has none."""
     broken: bool
     """Whether it is higher than the strip."""
-    label: Label | None = None
-    """Where its number stands; None where it has no room, or is not one that is told."""
 
 
 def highest(sizes: Iterable[Fraction]) -> Fraction:
@@ -78,7 +77,7 @@ def bars(
     def top(number: Fraction) -> float:
         return round(zero - PLOT * float(min(number / cap / Fraction(BEYOND), Fraction(1))), 1)
 
-    for at, (when, size, part) in events:
+    for at, (when, size, part, _) in events:
         if size is None:
             continue
         x = axis.at(in_year(when.earliest))
@@ -89,14 +88,13 @@ def bars(
         yield Bar(at, x, top(base), *map(top, ends), high, share, below[x] > cap)
 
 
-def labelled(found: Sequence[Bar], sizes: Sequence[Quantity | None], room: Box) -> tuple[Bar, ...]:
-    """Return bars, the highest first, with labels: the broken ones, the highest and the last."""
-    ordered = sorted(found, key=lambda bar: (bar.y, bar.at))
+def labels(found: Sequence[Bar], texts: Sequence[str], left: float, right: float) -> Iterator[Label]:
+    """Yield the numbers over the broken bars, the highest and the last, where they have room.
+
+    `texts` are those of all events; labels stand between `left` and `right`.
+    """
+    ordered = sorted(found, key=lambda bar: (bar.high, bar.at))
     told = [bar for bar in ordered if bar.broken]
-    told += [bar for bar in (*ordered[:1], *sorted(found, key=lambda bar: bar.x)[-1:])]
-    labels, placed = Labels(room), {}
-    for bar in dict.fromkeys(told):
-        size = sizes[bar.at]
-        assert size is not None
-        placed[bar.at] = labels.put(bar.x, [bar.y - 4], number_width(size.number))
-    return tuple(replace(bar, label=placed.get(bar.at)) for bar in ordered)
+    told += [*ordered[:1], *sorted(found, key=lambda bar: bar.x)[-1:]]
+    wanted = ([above(bar.x, bar.high - 5, texts[bar.at], left, right)] for bar in dict.fromkeys(told))
+    yield from placed(wanted)

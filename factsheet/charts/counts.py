@@ -2,46 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import pairwise
-from typing import NamedTuple
 
 from factsheet.charts.canvas import NARROW, WIDE
 from factsheet.charts.history import GAP_DAYS
-from factsheet.charts.labelling import spread
-from factsheet.charts.lettering import SIZE
-from factsheet.charts.number_axis import NumberAxis, Tick, number_axis, number_width
-from factsheet.charts.time_axis import TimeAxis, TimeTick, time_axis
-from factsheet.values.quantity import Quantity
+from factsheet.charts.labels import Label
+from factsheet.charts.lettering import width_of, wrapped
+from factsheet.charts.number_axis import Tick, number_axis
+from factsheet.charts.points import ARROW, Dated, Point, point, thinned
+from factsheet.charts.spread import spread
+from factsheet.charts.time_axis import TimeTick, time_axis
 
-LEFT, TOP, PLOT, BELOW = 58.0, 16.0, 250.0, 44.0
-NAMES, KEY = 190.0, 2 * 1.2 * SIZE + 6
-"""Room for a name beside the end of a line; where that is too much, for one above the picture."""
-
-
-class Dated(NamedTuple):
-    """A value of a count."""
-
-    day: date
-    value: Quantity
-    joined: bool
-    """Whether the line of the count runs through it."""
+TOP, PLOT, FOOT, EDGE = 16.0, 250.0, 46.0, 12.0
+NAMES, LINE, SAMPLE = 184.0, 17.0, 30.0
+"""Room for names beside the ends of lines, for a line of text, for a sample of a line."""
 
 
 @dataclass(frozen=True)
-class Dot:
-    """One value."""
+class Series:
+    """One count to draw."""
 
-    x: float
-    y: float
-    """Of a range, its middle."""
-    low: float
-    high: float
-    """Position of the greatest value; of `y` where it has none."""
-    is_open: bool
-    """Whether it has no upper bound, so that an arrow rises from it."""
+    name: str
+    keeper: str
+    """Who said the values that its line runs through."""
+    values: Sequence[Dated]
+    """Oldest first; at least one."""
 
 
 @dataclass(frozen=True)
@@ -49,64 +36,80 @@ class Line:
     """One count."""
 
     path: str
-    """Path through the values that are joined."""
-    dots: tuple[Dot, ...]
-    end: float
-    """Height of the label of the last value."""
+    """Path through the values of its keeper; empty where there are fewer than two."""
+    points: tuple[Point, ...]
+    label: Label
+    """The last value, beside it."""
+    name: tuple[Label, ...]
+    """The lines of its name."""
 
 
 @dataclass(frozen=True)
 class Counts:
-    """All counts, oldest value first, and their axes."""
+    """All counts and their axes."""
 
     lines: tuple[Line, ...]
     times: tuple[TimeTick, ...]
     numbers: tuple[Tick, ...]
+    left: float
     right: float
-    top: float
     bottom: float
     height: float
     width: float
-    names: float
-    """Width that a name has beside the end of its line; 0 where names stand above the picture."""
-    left: float = LEFT
-    key: float = KEY
-    """Height that a name has above the picture."""
+    sample: float
+    """Length of the sample of a line before its name; 0 where the name stands at its end."""
 
 
-def counts(series: Sequence[Sequence[Dated]], width: float = WIDE) -> Counts:
-    """Return the lines of some counts, each oldest value first, in the units of the picture."""
-    values = [each.value for dated in series for each in dated]
-    greatest = max((value.high or value.centre for value in values), default=0)
-    names = NAMES if width > NARROW else 0.0
-    top = TOP + (0 if names else KEY * len(series))
-    bottom = top + PLOT
-    ys = number_axis([greatest], bottom, top)
-    right = width - (names or number_width(ys.high))
-    xs = time_axis([each.day for dated in series for each in dated], LEFT, right, 8)
-    dots = [tuple(_dot(xs, ys, each) for each in dated) for dated in series]
-    ends = spread([each[-1].y if each else bottom for each in dots], 5 * SIZE if names else 17, bottom)
+def counts(series: Sequence[Series], width: float = WIDE) -> Counts:
+    """Return the lines of some counts, in the units of the picture.
+
+    Names stand at the ends of lines, where the picture is wide, and else above all of them.
+    """
+    is_narrow = width <= NARROW
+    keys = [wrapped(one.name, width - SAMPLE if is_narrow else NAMES) for one in series]
+    top = TOP + (sum(map(len, keys)) * LINE if is_narrow else 0)
+    every = [value for one in series for value in one.values]
+    ys = number_axis((_most(each) for each in every), top + PLOT, top + ARROW)
+    texts = [one.values[-1].label for one in series]
+    right = width - max(map(width_of, texts), default=0) - EDGE if is_narrow else width - NAMES
+    left = ys.room + 10
+    xs = time_axis([each.day for each in every], left + EDGE, right, EDGE)
+    drawn = [[point(n, each, xs.at(each.day), ys) for n, each in enumerate(s.values)] for s in series]
+    apart = LINE if is_narrow else LINE * (2 + max(map(len, keys), default=0))
+    ends = spread([points[-1].y for points in drawn], apart, top + PLOT)
     lines = tuple(
-        Line(_path(dated, here), here, end)
-        for dated, here, end in zip(series, dots, ends, strict=True)
+        Line(_path(one, points), thinned(points), Label(right + 8, end + 5, text), name)
+        for one, points, end, text, name in zip(
+            series, drawn, ends, texts, _names(keys, ends, right, is_narrow), strict=True
+        )
     )
+    bottom = top + PLOT
+    sample = SAMPLE if is_narrow else 0.0
     return Counts(
-        lines, xs.ticks, ys.ticks, right, top, bottom, bottom + BELOW, width, names
+        lines, xs.ticks, ys.ticks, left, right, bottom, bottom + FOOT, width, sample
     )
 
 
-def _dot(xs: TimeAxis, ys: NumberAxis, dated: Dated) -> Dot:
-    value = dated.value
-    y = ys.at(value.centre)
-    high = y if value.high is None else ys.at(value.high)
-    return Dot(xs.at(dated.day), y, ys.at(value.low), high, value.high is None)
+def _most(dated: Dated) -> float:
+    return float(dated.value.high or dated.value.centre)
 
 
-def _path(dated: Iterable[Dated], dots: Iterable[Dot]) -> str:
-    """Return steps through what is joined, broken where nothing is known for too long."""
-    joined = [(each.day, dot) for each, dot in zip(dated, dots, strict=True) if each.joined]
-    path = f"M{joined[0][1].x} {joined[0][1].y}" if joined else ""
-    for (before, _), (after, dot) in pairwise(joined):
-        is_gap = (after - before).days > GAP_DAYS
-        path += f"M{dot.x} {dot.y}" if is_gap else f"H{dot.x}V{dot.y}"
-    return path
+def _names(
+    keys: Sequence[Sequence[str]], ends: Sequence[float], right: float, is_narrow: bool
+) -> list[tuple[Label, ...]]:
+    found, above = [], 0
+    for lines, end in zip(keys, ends, strict=True):
+        x, y = (SAMPLE, 14 + above * LINE) if is_narrow else (right + 8, end + 5 + LINE)
+        found.append(tuple(Label(x, y + n * LINE, text) for n, text in enumerate(lines)))
+        above += len(lines)
+    return found
+
+
+def _path(series: Series, points: Sequence[Point]) -> str:
+    """Return steps through what the keeper said, broken where nothing is known for too long."""
+    own = [(d, p) for d, p in zip(series.values, points, strict=True) if d.by == series.keeper]
+    steps = []
+    for (before, one), (after, other) in pairwise(own):
+        if (after.day - before.day).days <= GAP_DAYS:
+            steps.append(f"M{one.x} {one.y}H{other.x}V{other.y}")
+    return "".join(steps)

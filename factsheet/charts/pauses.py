@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from factsheet.charts.lettering import width_of
 from factsheet.charts.time_axis import TimeAxis
 from factsheet.values.when import When
 
@@ -22,8 +23,8 @@ class Pause:
 
     x: float
     width: float
-    days: int
-    """How long the whole of it is."""
+    text: str
+    """How long the whole of it is; nothing where that has no room."""
     begins: bool
     """Whether it begins in this year."""
     ends: bool
@@ -46,10 +47,13 @@ def longest(events: Sequence[When]) -> list[tuple[date, date]]:
     return found
 
 
-def pauses(events: Sequence[When], axis: TimeAxis) -> dict[int, list[Pause]]:
+def pauses(
+    events: Sequence[When], axis: TimeAxis, told: Callable[[int], str]
+) -> dict[int, list[Pause]]:
     """Return the long times between events, cut at the ends of years, by year.
 
-    Positions are in the units of the picture; `axis` is one of the days of LEAP.
+    Positions are in the units of the picture; `axis` is one of the days of LEAP, and `told` says a
+    number of days in words.
     """
     found: dict[int, list[Pause]] = defaultdict(list)
     for start, end in longest(events):
@@ -58,6 +62,7 @@ def pauses(events: Sequence[When], axis: TimeAxis) -> dict[int, list[Pause]]:
             last = min(end, date(year, 12, 31))
             x = axis.at(in_year(first))
             width = round(axis.at(in_year(last)) - x, 1)
-            days = (end - start).days
-            found[year].append(Pause(x, width, days, first == start, last == end))
+            text = told((end - start).days)
+            shown = text if width_of(text) + 4 <= width else ""
+            found[year].append(Pause(x, width, shown, first == start, last == end))
     return found

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
-from factsheet.charts.bars import ABOVE, PLOT, Bar, Sized, bars, highest, labelled
+from factsheet.charts.bars import ABOVE, PLOT, Bar, Sized, bars, highest, labels
 from factsheet.charts.canvas import WIDE
-from factsheet.charts.labelling import Box
+from factsheet.charts.labels import Label
 from factsheet.charts.pauses import LEAP, Pause, in_year, pauses
 from factsheet.charts.time_axis import TimeAxis, TimeTick, time_axis
 
@@ -18,6 +19,16 @@ LEFT, RIGHT, GAP, BELOW = 46.0, 6.0, 16.0, 26.0
 MOST_YEARS = 30
 """Beyond so many years those without an event are left out."""
 BAR = 4.0
+
+
+class Unknown(NamedTuple):
+    """An event of unknown size."""
+
+    at: int
+    """Its position among all events."""
+    x: float
+    end: float
+    """From `x` to here it may have been."""
 
 
 @dataclass(frozen=True)
@@ -29,8 +40,8 @@ class Strip:
     """Where bars stand."""
     bars: tuple[Bar, ...]
     """The highest first, so that none hides another."""
-    unknown: tuple[tuple[float, float], ...]
-    """From where to where each event of unknown size may have been."""
+    labels: tuple[Label, ...]
+    unknown: tuple[Unknown, ...]
     pauses: tuple[Pause, ...]
 
 
@@ -47,22 +58,27 @@ class YearStrips:
     bar: float = BAR
 
 
-def year_strips(events: Sequence[Sized], width: float = WIDE) -> YearStrips:
-    """Return a strip for each year of some events, in the units of the picture."""
+def year_strips(
+    events: Sequence[Sized], told: Callable[[int], str], width: float = WIDE
+) -> YearStrips:
+    """Return a strip for each year of some events, in the units of the picture.
+
+    `told` says a number of days in words.
+    """
     axis = time_axis([date(LEAP, 1, 1), date(LEAP, 12, 31)], LEFT, width - RIGHT, RIGHT)
     cap = highest(event.size.centre for event in events if event.size)
-    breaks = pauses([event.when for event in events], axis)
+    breaks = pauses([event.when for event in events], axis, told)
     within: dict[int, list[tuple[int, Sized]]] = defaultdict(list)
     for at, event in enumerate(events):
         within[event.when.earliest.year].append((at, event))
+    texts = [event.text for event in events]
     strips = []
     for n, year in enumerate(_years(within)):
         zero = (n + 1) * (ABOVE + PLOT) + n * GAP
-        room = Box(LEFT, width, zero - PLOT - ABOVE, zero)
-        found = list(bars(within[year], axis, zero, cap))
-        sizes = labelled(found, [event.size for event in events], room)
+        found = sorted(bars(within[year], axis, zero, cap), key=lambda bar: (bar.y, bar.at))
+        shown = tuple(labels(found, texts, LEFT, width))
         unknown = tuple(_unknown(within[year], axis))
-        strips.append(Strip(year, zero, sizes, unknown, tuple(breaks.get(year, ()))))
+        strips.append(Strip(year, zero, tuple(found), shown, unknown, tuple(breaks[year])))
     bottom = len(strips) * (ABOVE + PLOT + GAP)
     return YearStrips(tuple(strips), axis.ticks, bottom, bottom + BELOW, width)
 
@@ -74,11 +90,9 @@ def _years(used: Iterable[int]) -> list[int]:
     return list(range(found[0], found[-1] + 1))
 
 
-def _unknown(
-    events: Iterable[tuple[int, Sized]], axis: TimeAxis
-) -> Iterator[tuple[float, float]]:
-    for _, (when, size, _part) in events:
+def _unknown(events: Iterable[tuple[int, Sized]], axis: TimeAxis) -> Iterator[Unknown]:
+    for at, (when, size, *_) in events:
         if size is None:
-            first = axis.at(in_year(when.earliest))
             is_within = when.latest.year == when.earliest.year
-            yield first, axis.at(in_year(when.latest)) if is_within else axis.right
+            end = axis.at(in_year(when.latest)) if is_within else axis.right
+            yield Unknown(at, axis.at(in_year(when.earliest)), end)
