@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from factsheet.charts.canvas import WIDE
+from factsheet.charts.canvas import NARROW, WIDE
 from factsheet.charts.number_axis import Tick, number_axis
 from factsheet.charts.time_axis import TimeTick, time_axis
 from factsheet.values.quantity import Quantity
 
-LEFT, RIGHT, TOP, BOTTOM, HEIGHT = 48.0, WIDE - 8, 14.0, 206.0, 234.0
+TOP, FOOT, EDGE = 14.0, 46.0, 16.0
 
 
 @dataclass(frozen=True)
@@ -33,24 +33,26 @@ class Stems:
     stems: tuple[Stem, ...]
     times: tuple[TimeTick, ...]
     numbers: tuple[Tick, ...]
-    width: float = WIDE
-    height: float = HEIGHT
-    left: float = LEFT
-    right: float = RIGHT
-    bottom: float = BOTTOM
+    width: float
+    height: float
+    left: float
+    right: float
+    bottom: float
 
 
-def stems(sizes: Sequence[tuple[date, Quantity | None]]) -> Stems:
+def stems(sizes: Sequence[tuple[date, Quantity | None]], width: float = WIDE) -> Stems:
     """Return a stem for each event, in the units of the picture.
 
     A size of None is one that nobody published.
     """
-    xs = time_axis([day for day, _ in sizes], LEFT, RIGHT, 8)
-    ys = number_axis((size.centre for _, size in sizes if size), BOTTOM, TOP)
+    bottom = (246.0 if width == NARROW else 270.0) - FOOT
+    ys = number_axis((size.centre for _, size in sizes if size), bottom, TOP)
+    left, right = ys.room + 10, width - EDGE
+    xs = time_axis([day for day, _ in sizes], left + 4, right, EDGE)
     placed = tuple(
-        Stem(xs.at(day), ys.at(float(size.centre)), known=True, exact=size.is_exact)
+        Stem(xs.at(day), ys.at(size.centre), known=True, exact=size.is_exact)
         if size
-        else Stem(xs.at(day), BOTTOM, known=False, exact=False)
+        else Stem(xs.at(day), bottom, known=False, exact=False)
         for day, size in sizes
     )
-    return Stems(placed, xs.ticks, ys.ticks)
+    return Stems(placed, xs.ticks, ys.ticks, width, bottom + FOOT, left, right, bottom)

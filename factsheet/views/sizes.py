@@ -68,6 +68,7 @@ class SizesView(PictureView):
     choices: Choices
     """By what the events can be narrowed."""
     chart: charts.Stems
+    narrow: charts.Stems
 
 
 @dataclass(frozen=True)
@@ -91,6 +92,7 @@ def sizes(facts: FactSheet, kind: str, count: str) -> SizesView:
     if not known:
         raise BadValueError(f"no `{kind}` has a number of `{count}`", "name another kind or count")
     numbers = [stated.value.centre for _, stated in known]
+    dated = [(event.date.earliest, _size(event, count)) for event in events]
     columns = [c for c in facts.sheet.counts if any(counted(event, c.id) for event in events)]
     return SizesView(
         rows=[SizedEvent(event, {c.id: counted(event, c.id) for c in columns}) for event in events],
@@ -104,7 +106,8 @@ def sizes(facts: FactSheet, kind: str, count: str) -> SizesView:
         choices=choices(events, [], columns, f"{kind}-{count}-"),
         behind=tuple(event.id for event in events),
         trace=attribution(facts, [*events, *(stated for _, stated in known)]),
-        chart=charts.stems([(event.date.earliest, _size(event, count)) for event in events]),
+        chart=charts.stems(dated, charts.WIDE),
+        narrow=charts.stems(dated, charts.NARROW),
     )
 
 
