@@ -56,7 +56,7 @@ def number_axis(
     `start` and `end` are the positions of its ends, in the units of the picture; an axis whose end
     is less than its start goes upwards. Where `whole`, no tick is a fraction.
     """
-    held = [Fraction(0), *map(Fraction, numbers)]
+    held = [Fraction(0), *(Fraction(number) for number in numbers)]
     low, high = min(held), max(held)
     high = high if high > low else Fraction(1)
     upwards = end < start

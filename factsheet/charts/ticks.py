@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 from itertools import count
 from typing import Literal, TypeAlias
@@ -56,7 +56,7 @@ class Step:
     def _from(self, first: datetime) -> Iterator[datetime]:
         match self.unit:
             case "hour":
-                return _hours(datetime.combine(first, datetime.min.time()), self.number)
+                return _hours(midnight(first), self.number)
             case "day":
                 begin = first.toordinal()
                 return _days(begin, self.number, begin if self.start is None else self.start)
@@ -65,21 +65,26 @@ class Step:
         return _months(first.year * 12, self.number * 12)
 
 
-def _hours(midnight: datetime, number: int) -> Iterator[datetime]:
+def midnight(day: date) -> datetime:
+    """Return the first moment of a day."""
+    return datetime.combine(day, time.min)
+
+
+def _hours(first: datetime, number: int) -> Iterator[datetime]:
     for hours in count(0, number):
-        yield midnight + timedelta(hours=hours)
+        yield first + timedelta(hours=hours)
 
 
 def _days(first: int, number: int, start: int) -> Iterator[datetime]:
     for day in range(first - (first - start) % number, date.max.toordinal() + 1, number):
         if day > 0:
-            yield datetime.combine(date.fromordinal(day), datetime.min.time())
+            yield midnight(date.fromordinal(day))
 
 
 def _months(first: int, number: int) -> Iterator[datetime]:
     for month in range(first - first % number, 10_000 * 12, number):
         if month >= 12:
-            yield datetime(month // 12, month % 12 + 1, 1)
+            yield midnight(date(month // 12, month % 12 + 1, 1))
 
 
 STEPS = (

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from factsheet.charts.lettering import GAP, SIZE
-from factsheet.charts.ticks import ABOVE, STEPS, Step, Unit
+from factsheet.charts.ticks import ABOVE, STEPS, Step, Unit, midnight
 
 WIDEST: dict[Unit, float] = {
     "hour": 3.0 * SIZE,
@@ -62,29 +62,30 @@ def time_axis(days: Sequence[date], left: float, right: float, edge: float = 0) 
     Hours are marked only where a moment is given; the axis then begins and ends at a full one.
     """
     if not days:
-        return TimeAxis(datetime.max, datetime.min, left, right, ())
+        return TimeAxis(midnight(date.max), midnight(date.min), left, right, ())
     moments = [_moment(day) for day in days]
     ends = _full_hour(min(moments)), _full_hour(max(moments), after=True), left, right
     has_hours = any(isinstance(day, datetime) for day in days)
     room = left - edge, right + edge
     length = (ends[1] - ends[0]).total_seconds() / 86400
+    ticks: tuple[TimeTick, ...] = ()
     for step in STEPS:
         if (step.unit == "hour" and not has_hours) or length / step.days > right - left:
             continue
         ticks = _ticks(step, ends, room)
         if _fits(ticks, room):
             return TimeAxis(*ends, ticks)
-    return TimeAxis(*ends, ())
+    return TimeAxis(*ends, ticks[:1])
 
 
 def _moment(day: date) -> datetime:
-    return day if isinstance(day, datetime) else datetime.combine(day, datetime.min.time())
+    return day if isinstance(day, datetime) else midnight(day)
 
 
 def _full_hour(moment: datetime, after: bool = False) -> datetime:
     """Return the full hour at a moment, or else the one before or after it."""
     full = moment.replace(minute=0, second=0, microsecond=0)
-    is_last = full == datetime.max.replace(minute=0, second=0, microsecond=0)
+    is_last = moment.date() == date.max
     return full + timedelta(hours=1) if after and full < moment and not is_last else full
 
 

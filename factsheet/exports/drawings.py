@@ -14,19 +14,20 @@ TABLES = ("observations.csv", "counts.csv", "events_with_counts.csv")
 
 
 def drawings(
-    pictures: Mapping[str, tuple[str, Iterable[str]]],
+    pictures: Mapping[str, tuple[str, Iterable[str], str]],
     language: str,
     files: Mapping[str, bytes],
 ) -> dict[str, bytes]:
     """Return the files of pictures by their paths below the site's root.
 
-    `pictures` gives each picture's SVG in one language and the addresses of the records that it
-    shows; `files` are the exports, from whose tables their rows are taken.
+    `pictures` gives each picture's SVG in one language, the addresses of the records that it shows
+    and a page to embed; `files` are the exports, from whose tables their rows are taken.
     """
     result = {}
     tables = [_read(files[PREFIX + name]) for name in TABLES] if pictures else []
-    for name, (svg, behind) in pictures.items():
+    for name, (svg, behind, page) in pictures.items():
         result[f"{PREFIX}pictures/{name}.{language}.svg"] = f"{svg}\n".encode()
+        result[f"{PREFIX}embed/picture.{name}.{language}.html"] = f"{page}\n".encode()
         result[f"{PREFIX}pictures/{name}.csv"] = _rows(tables, set(behind))
     return result
 

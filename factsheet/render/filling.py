@@ -31,6 +31,8 @@ class Drawing(NamedTuple):
     """The picture with its sentence and its source."""
     behind: tuple[str, ...]
     """Addresses of the records that it shows."""
+    page: str
+    """The picture as a page of its own, to stand in other pages."""
 
 
 class Filling:
@@ -42,11 +44,12 @@ class Filling:
         language: str,
         address: str = "",
         compiled: Compiled | None = None,
+        has_png: bool = False,
     ) -> None:
         """Start a page at the front of its language.
 
         `address` is that of the site, for what leaves it; `compiled` is what pages of other
-        languages have compiled.
+        languages have compiled; `has_png` says that each picture is a PNG too.
         """
         self.facts, self.language = facts, language
         self.drawings: dict[str, Drawing] = {}
@@ -54,6 +57,7 @@ class Filling:
         self._templates = environment(facts, self._wording, compiled=compiled)
         self._address, self._root, self._here = address, "", ""
         self._front = address + ("" if language == facts.sheet.languages[0] else f"{language}/")
+        self._has_png = has_png
         self._notes: dict[str, str] = {}
         self._pictures = 0
 
@@ -92,9 +96,13 @@ class Filling:
         file = file_name(name, arguments)
         names = {"key": f"{name}-{self._pictures}", "macro": name, "file_name": file}
         result = {**names, "address": self._address, **vars(view)}
-        alone = self._fill(name, frame="frame.svg.jinja", **result)
-        self.drawings[file] = Drawing(alone, view.behind)
-        return self._fill(name, frame="frame.html.jinja", **result)
+        result["has_png"] = self._has_png
+        result["read_up_to"] = views.newest_read(self.facts, self._wording)
+        alone = self._fill(name, frame="frame.svg.jinja", is_file=True, **result)
+        links = {"root": self._front, "is_file": False}
+        page = self._fill(name, frame="frame.embed.jinja", **result, **links)
+        self.drawings[file] = Drawing(alone, view.behind, page)
+        return self._fill(name, frame="frame.html.jinja", is_file=False, **result)
 
     def _show(self, name: str, view: object) -> str:
         """Return a template filled with the fields of a macro's view, each under its name."""
@@ -103,4 +111,4 @@ class Filling:
     def _fill(self, name: str, **values: object) -> str:
         links = {"root": self._root, "front": self._front}
         links["page_address"] = self._front + self._here
-        return Markup(on_one_line(self._templates, name, **links, **values))
+        return Markup(on_one_line(self._templates, name, **(links | values)))

@@ -16,15 +16,16 @@ class Pictures(Filling):
 
     def proportion(self, part: str, whole: str) -> str:
         """Return a picture of a part of a whole, with the band that rival bases give."""
-        return self._picture("proportion", views.proportion(self.facts, part, whole), part, whole)
+        view = views.proportion(self.facts, part, whole, self._wording)
+        return self._picture("proportion", view, part, whole)
 
     def parts(self, event: str, split: str) -> str:
         """Return a picture of an event's stages, each cut into the parts of a split."""
-        return self._picture("parts", views.parts(self.facts, event, split), event, split)
+        return self._picture("parts", views.parts(self.facts, event, split, self._wording), event, split)
 
     def history(self, figure: str) -> str:
         """Return a picture and a table of all values of a figure over time."""
-        return self._picture("history", views.history(self.facts, figure), figure)
+        return self._picture("history", views.history(self.facts, figure, self._wording), figure)
 
     def sizes(self, kind: str, count: str) -> str:
         """Return a picture and a table of all events of a kind by day and size of a count."""
@@ -36,7 +37,7 @@ class Pictures(Filling):
 
     def timeline(self, *kinds: str) -> str:
         """Return all events of some kinds, or of every kind, as a picture and a list."""
-        return self._picture("timeline", views.timeline(self.facts, kinds), *kinds)
+        return self._picture("timeline", views.timeline(self.facts, kinds, self._wording), *kinds)
 
     def latest(self, most: int = 3, *kinds: str) -> str:
         """Return the newest events of some kinds, or of every kind, and who reported each."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
+from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
@@ -13,7 +14,7 @@ from mkdocs.structure.files import File, Files
 
 from factsheet import exports
 from factsheet.problems.console import waiting
-from factsheet.site import finished, footer, host, icons, report, theme
+from factsheet.site import cards, finished, footer, host, icons, pictures, report, theme
 from factsheet.site.lifecycle import refuse
 from factsheet.site.options import Options
 from factsheet.site.pdf import link, pdf
@@ -64,7 +65,10 @@ def with_results(
     Raise PluginError if the theme is not as we know it.
     """
     for language, found in state.pictures.items() if options.exports else ():
-        for name, content in exports.drawings(found, language, state.exports).items():
+        has_png = state.command != "serve"
+        cache = Path(config.config_file_path).parent / cards.CACHE
+        made = pictures.files(found, language, state.exports, has_png, cache)
+        for name, content in made.items():
             files.append(File.generated(config, name, content=content))
     state.unsearched |= {
         file.dest_uri
