@@ -39,6 +39,12 @@ class Waffle:
     squares: tuple[Square, ...]
     side: float
     """Side of a square, without the gap beside it."""
+    ground: str
+    """Path of all squares."""
+    filled: str
+    """Path of what is filled."""
+    hatching: str
+    """Path of the lines over what nobody can be sure of."""
     outline: str
     """Path around those of a part of the part; empty where none is named."""
     height: float
@@ -78,6 +84,9 @@ def waffle(
         unit=unit,
         squares=squares,
         side=_side(step),
+        ground="".join(_area(each, _side(step), _side(step)) for each in squares),
+        filled="".join(_area(each, _side(step), each.filled) for each in squares if each.filled),
+        hatching="".join(each.hatching for each in squares),
         outline=_outline(grid, min(inner.centre / unit, Fraction(number))) if inner else "",
         height=round(min(rows, number) * step + 2 * EDGE, 1),
         width=width,
@@ -113,6 +122,10 @@ def _square(
     is_unsure = any(at + 1 > low and (high is None or at < high) for low, high in unsure)
     lines = hatching(x, y, side, side, side / 2) if is_unsure and filled < 1 else ""
     return Square(x, y, round(float(filled) * side, 1), lines)
+
+
+def _area(square: Square, width: float, height: float) -> str:
+    return f"M{square.x} {square.y}h{width}v{height}h-{width}z"
 
 
 def _outline(grid: _Grid, squares: Fraction) -> str:

@@ -15,7 +15,8 @@ from factsheet.wording import Wording
 
 def file_name(macro: str, arguments: Sequence[str]) -> str:
     """Return what the file of a picture is called, without its ending: it says the call."""
-    return ".".join([macro, *arguments]).replace("/", "--")  # no id has two hyphens in a row
+    name = ".".join([macro, *arguments]).rstrip(".")  # the last ones may have been left out
+    return name.replace("/", "--")  # no id has two hyphens in a row
 
 
 def call_of(name: str) -> tuple[str, list[str]]:

@@ -1,6 +1,10 @@
 """From a sheet and the arguments of a macro to what its template shows, without markup."""
 
+from factsheet.views.accumulation import accumulation
+from factsheet.views.by_year import by_year, years
+from factsheet.views.counts import counts
 from factsheet.views.coverage import coverage
+from factsheet.views.event_table import event_table
 from factsheet.views.events import latest, listed
 from factsheet.views.foreign import foreign
 from factsheet.views.health import health
@@ -24,24 +28,29 @@ from factsheet.views.reach import age, horizon, newest_read
 from factsheet.views.report import ReportView, report
 from factsheet.views.repository import edited_at, shown_at
 from factsheet.views.said import chain, claims, statements
-from factsheet.views.sizes import sizes, years
 from factsheet.views.timeline import timeline
 from factsheet.views.values import evidence, note, tile
+from factsheet.views.voices import voices
+from factsheet.views.waffle import waffle
 
 __all__ = [
     "NoRecordError",
     "PictureView",
     "ProportionView",
     "ReportView",
+    "accumulation",
     "age",
     "anchor",
+    "by_year",
     "chain",
     "changes",
     "claims",
+    "counts",
     "coverage",
     "day",
     "disagreements",
     "edited_at",
+    "event_table",
     "evidence",
     "foreign",
     "health",
@@ -59,7 +68,6 @@ __all__ = [
     "record",
     "report",
     "shown_at",
-    "sizes",
     "sources",
     "spoken",
     "statements",
@@ -67,6 +75,8 @@ __all__ = [
     "timeline",
     "total",
     "value",
+    "voices",
+    "waffle",
     "ways_on",
     "years",
 ]

@@ -59,7 +59,10 @@ def accumulation(
     events = [event for event in by_day(facts, [kind]) if first <= event.date.earliest]
     rows = [AnnouncingEvent(event, counted(event, count)) for event in events]
     wholes = _published(facts, shown)
+    whole = record(facts, shown.denominator or "", Figure) if wholes else None
     said = _announced(found, rows, first, wholes, wording)
+    if whole:
+        said = said._replace(base=_base(whole, said.bases, wording))
     stated = [each for value in (found.whole, *wholes) for each in value.stated]
     parts = [f"{event.id}/{part.id}" for event, part in rows if part]
     return AccumulationView(
@@ -68,7 +71,7 @@ def accumulation(
         later=sum(event.date.earliest > last for event in events),
         kind=word("event kind", facts.sheet.event_kinds, kind),
         rows=rows,
-        denominator=record(facts, shown.denominator or "", Figure) if wholes else None,
+        denominator=whole,
         between=charts.between(said.bases) if wholes else None,
         behind=(found.whole.address, *(value.address for value in wholes), *parts),
         trace=attribution(facts, [*stated, *(row.stated for row in rows if row.stated)]),
@@ -106,10 +109,13 @@ def _announced(
             _forms("accumulation_gap", found.gap, wording),
             _forms("accumulation_sum", found.announced, wording),
         ],
-        base=wording.word("accumulation_base", number=wording.quantity(charts.between(base)))
-        if base
-        else "",
+        base="",
     )
+
+
+def _base(whole: Figure, published: Sequence[Quantity], wording: Wording) -> str:
+    number = wording.quantity(charts.between(published))
+    return wording.word("accumulation_base", title=whole.title[wording.language], number=number)
 
 
 def _forms(key: str, number: Quantity | None, wording: Wording) -> list[str]:

@@ -54,6 +54,8 @@ class ByYearView(PictureView):
     """Whether another event has that number too."""
     unknown: list[Event]
     """The events without that count."""
+    inexact: bool
+    """Whether any number of the count is not exact."""
     pause: tuple[date, date] | None
     """The longest time without an event, where it is long enough to be marked."""
     chart: charts.YearStrips
@@ -96,6 +98,7 @@ def by_year(facts: FactSheet, kind: str, count: str, part: str, wording: Wording
         largest=known[numbers.index(max(numbers))],
         is_shared=numbers.count(max(numbers)) > 1,
         unknown=[event for event in events if not counted(event, count)],
+        inexact=any(not stated.value.is_exact for _, stated in known),
         pause=max(long, key=lambda ends: ends[1] - ends[0], default=None),
         behind=tuple(event.id for event in events),
         trace=attribution(facts, [*events, *(stated for _, stated in known)]),

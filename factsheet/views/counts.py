@@ -9,6 +9,7 @@ from factsheet import charts
 from factsheet.derive import Value, attribution, value_at
 from factsheet.model import FactSheet, Figure, Observation, Rank
 from factsheet.problems import BadValueError
+from factsheet.views.drawn import value_of
 from factsheet.views.history import StatedValue
 from factsheet.views.lookup import NoRecordError, record
 from factsheet.views.picture import PictureView
@@ -76,8 +77,5 @@ def _by(stated: Observation) -> str:
 
 
 def _series(count: RunningCount, wording: Wording) -> charts.Series:
-    values = [
-        charts.Dated(each.as_of, each.value, _by(each), rival=False, label=wording.value(each.value, None, count.figure.unit))
-        for each, _ in count.rows
-    ]
+    values = [value_of(count.figure, row.observation, wording) for row in count.rows]
     return charts.Series(count.figure.title[wording.language], count.keeper, values)
