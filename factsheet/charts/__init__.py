@@ -12,7 +12,7 @@ from factsheet.charts.counts import Counts, Series, counts
 from factsheet.charts.history import History, history
 from factsheet.charts.lanes import Lanes, lanes
 from factsheet.charts.parts import PartOfRow, Parts, parts
-from factsheet.charts.pauses import longest
+from factsheet.charts.pauses import LONG, longest
 from factsheet.charts.points import Dated
 from factsheet.charts.proportion import Proportion, proportion
 from factsheet.charts.sparkline import Spark, sparkline
@@ -22,6 +22,7 @@ from factsheet.charts.waffle import Waffle, waffle
 from factsheet.charts.year_strips import YearStrips, year_strips
 
 __all__ = [
+    "LONG",
     "NARROW",
     "WIDE",
     "Accumulation",

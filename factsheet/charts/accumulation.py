@@ -11,14 +11,14 @@ from factsheet.charts.announced import Announced, Event, between, on_the_axis, s
 from factsheet.charts.canvas import WIDE
 from factsheet.charts.hatching import hatching
 from factsheet.charts.labels import Label
-from factsheet.charts.lettering import width_of, wrapped
+from factsheet.charts.lettering import wrapped
 from factsheet.charts.number_axis import NumberAxis, Tick, number_axis
 from factsheet.charts.running import Running, bounds, running, stairs
 from factsheet.charts.spread import spread
 from factsheet.charts.time_axis import TimeAxis, TimeTick, time_axis
 from factsheet.values.quantity import Quantity
 
-TOP, BOTTOM, FOOT, EDGE, LINE = 14.0, 270.0, 50.0, 8.0, 17.0
+TOP, BOTTOM, FOOT, EDGE, LINE = 14.0, 312.0, 50.0, 8.0, 17.0
 LEAST_ROOM = 150.0
 """Where less than this is free to the left of the total, its labels stand to the right."""
 
@@ -127,11 +127,14 @@ def _below(base: Level, text: str, left: float, right: float) -> Iterator[Label]
 
 
 def _labels(
-    texts: Sequence[Sequence[str]], top: float, bottom: float, room: float
+    texts: Sequence[str], top: float, bottom: float, room: float
 ) -> tuple[tuple[float, str], ...]:
-    """Return the labels of the total, the gap and the sum above the lower line, each that fits."""
-    fits = [[text for text in forms if width_of(text) + 12 <= room] for forms in texts]
+    """Return the lines of the total, the gap and the sum, all above the lower end of the gap."""
     heights = (top, (top + bottom) / 2, bottom)
-    told = [(height, forms[0]) for height, forms in zip(heights, fits, strict=True) if forms]
-    feet = spread([height + 5 for height, _ in told], LINE, max(top, bottom) - 6)
-    return tuple(zip(feet, (text for _, text in told), strict=True))
+    lines = [
+        (height + n / 10, line)
+        for height, text in zip(heights, texts, strict=True)
+        for n, line in enumerate(wrapped(text, room - 12) if text else ())
+    ]
+    feet = spread([height + 5 for height, _ in lines], LINE, max(top, bottom) - 6)
+    return tuple(zip(feet, (line for _, line in lines), strict=True))

@@ -24,9 +24,8 @@ class Announced(NamedTuple):
     total: Quantity
     bases: Sequence[Quantity]
     """The published wholes that the total is a part of."""
-    texts: Sequence[Sequence[str]]
-    """The total, what is missing and the sum in words, each from the longest form to the
-    shortest; nothing where there is nothing to say."""
+    texts: Sequence[str]
+    """The total, what is missing and the sum in words; empty where there is nothing to say."""
     base: str
     """The wholes in words."""
 

@@ -9,12 +9,12 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from factsheet.charts.labels import Label, above, placed
-from factsheet.charts.pauses import in_year
+from factsheet.charts.pauses import Pause, in_year
 from factsheet.charts.time_axis import TimeAxis
 from factsheet.values.quantity import Quantity
 from factsheet.values.when import When
 
-ABOVE, PLOT = 20.0, 48.0
+ABOVE, PLOT = 20.0, 56.0
 """Room for labels and for bars, in the units of the picture."""
 TYPICAL, VERY, BEYOND = 0.9, 2, 1.25
 """A bar is broken where it is more than `VERY` times as high as that of nine in ten; it then ends
@@ -88,13 +88,21 @@ def bars(
         yield Bar(at, x, top(base), *map(top, ends), high, share, below[x] > cap)
 
 
-def labels(found: Sequence[Bar], texts: Sequence[str], left: float, right: float) -> Iterator[Label]:
-    """Yield the numbers over the broken bars, the highest and the last, where they have room.
+def labels(
+    found: Sequence[Bar],
+    texts: Sequence[str],
+    breaks: Sequence[Pause],
+    zero: float,
+    room: tuple[float, float],
+) -> Iterator[Label]:
+    """Yield the numbers over the broken bars, the highest and the last, and those of pauses.
 
-    `texts` are those of all events; labels stand between `left` and `right`.
+    `texts` are those of all events; labels stand within the `room` from left to right, where
+    nothing is in their way.
     """
     ordered = sorted(found, key=lambda bar: (bar.high, bar.at))
     told = [bar for bar in ordered if bar.broken]
     told += [*ordered[:1], *sorted(found, key=lambda bar: bar.x)[-1:]]
-    wanted = ([above(bar.x, bar.high - 5, texts[bar.at], left, right)] for bar in dict.fromkeys(told))
-    yield from placed(wanted)
+    wanted = [[above(bar.x, bar.high - 5, texts[bar.at], *room)] for bar in dict.fromkeys(told)]
+    wanted += [[above(each.x + each.width / 2, zero - 17, each.text, *room)] for each in breaks]
+    yield from placed(wanted, [(bar.x - 2, bar.high, bar.x + 2, bar.foot) for bar in found])

@@ -25,8 +25,8 @@ class Series:
     """One count to draw."""
 
     name: str
-    keeper: str
-    """Who said the values that its line runs through."""
+    joined: bool
+    """Whether a line runs through its values."""
     values: Sequence[Dated]
     """Oldest first; at least one."""
 
@@ -36,7 +36,7 @@ class Line:
     """One count."""
 
     path: str
-    """Path through the values of its keeper; empty where there are fewer than two."""
+    """Path through its values; empty where no line joins them."""
     points: tuple[Point, ...]
     label: Label
     """The last value, beside it."""
@@ -67,7 +67,8 @@ def counts(series: Sequence[Series], width: float = WIDE) -> Counts:
     """
     is_narrow = width <= NARROW
     keys = [wrapped(one.name, width - SAMPLE if is_narrow else NAMES) for one in series]
-    top = TOP + (sum(map(len, keys)) * LINE if is_narrow else 0)
+    lines = list(map(len, keys))
+    top = TOP + LINE * (sum(lines) if is_narrow else max(lines, default=0))
     every = [value for one in series for value in one.values]
     ys = number_axis((_most(each) for each in every), top + PLOT, top + ARROW)
     texts = [one.values[-1].label for one in series]
@@ -75,9 +76,9 @@ def counts(series: Sequence[Series], width: float = WIDE) -> Counts:
     left = ys.room + 10
     xs = time_axis([each.day for each in every], left + EDGE, right, EDGE)
     drawn = [[point(n, each, xs.at(each.day), ys) for n, each in enumerate(s.values)] for s in series]
-    apart = LINE if is_narrow else LINE * (2 + max(map(len, keys), default=0))
-    ends = spread([points[-1].y for points in drawn], apart, top + PLOT)
-    lines = tuple(
+    below = top + PLOT if is_narrow else top + PLOT + FOOT - LINE * max(lines, default=0) - 10
+    ends = spread([points[-1].y for points in drawn], LINE, below)
+    found = tuple(
         Line(_path(one, points), thinned(points), Label(right + 8, end + 5, text), name)
         for one, points, end, text, name in zip(
             series, drawn, ends, texts, _names(keys, ends, right, is_narrow), strict=True
@@ -86,7 +87,7 @@ def counts(series: Sequence[Series], width: float = WIDE) -> Counts:
     bottom = top + PLOT
     sample = SAMPLE if is_narrow else 0.0
     return Counts(
-        lines, xs.ticks, ys.ticks, left, right, bottom, bottom + FOOT, width, sample
+        found, xs.ticks, ys.ticks, left, right, bottom, bottom + FOOT, width, sample
     )
 
 
@@ -97,19 +98,23 @@ def _most(dated: Dated) -> float:
 def _names(
     keys: Sequence[Sequence[str]], ends: Sequence[float], right: float, is_narrow: bool
 ) -> list[tuple[Label, ...]]:
+    """Return the names: above the picture, or over the highest end and under the others."""
     found, above = [], 0
     for lines, end in zip(keys, ends, strict=True):
-        x, y = (SAMPLE, 14 + above * LINE) if is_narrow else (right + 8, end + 5 + LINE)
+        x, y = SAMPLE, 14 + above * LINE
+        if not is_narrow:
+            is_top = end == min(ends)
+            x, y = right + 8, end + 5 + LINE * (-len(lines) if is_top else 1)
         found.append(tuple(Label(x, y + n * LINE, text) for n, text in enumerate(lines)))
         above += len(lines)
     return found
 
 
 def _path(series: Series, points: Sequence[Point]) -> str:
-    """Return steps through what the keeper said, broken where nothing is known for too long."""
-    own = [(d, p) for d, p in zip(series.values, points, strict=True) if d.by == series.keeper]
+    """Return steps from value to value, broken where nothing is known for too long."""
+    dated = [*zip(series.values, points, strict=True)] if series.joined else []
     steps = []
-    for (before, one), (after, other) in pairwise(own):
+    for (before, one), (after, other) in pairwise(dated):
         if (after.day - before.day).days <= GAP_DAYS:
             steps.append(f"M{one.x} {one.y}H{other.x}V{other.y}")
     return "".join(steps)

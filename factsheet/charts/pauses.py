@@ -7,11 +7,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from factsheet.charts.lettering import width_of
 from factsheet.charts.time_axis import TimeAxis
 from factsheet.values.when import When
 
-LONG = 60
+LONG = 90
 """Times without an event are told where they are longer than so many days."""
 LEAP = 2024
 """The year on whose days all years are drawn: it has each."""
@@ -24,7 +23,7 @@ class Pause:
     x: float
     width: float
     text: str
-    """How long the whole of it is; nothing where that has no room."""
+    """How long the whole of it is."""
     begins: bool
     """Whether it begins in this year."""
     ends: bool
@@ -63,6 +62,5 @@ def pauses(
             x = axis.at(in_year(first))
             width = round(axis.at(in_year(last)) - x, 1)
             text = told((end - start).days)
-            shown = text if width_of(text) + 4 <= width else ""
-            found[year].append(Pause(x, width, shown, first == start, last == end))
+            found[year].append(Pause(x, width, text, first == start, last == end))
     return found

@@ -30,6 +30,8 @@ class Dated:
     """Whether it is deprecated, so that no line runs through it."""
     label: str
     """How readers of the picture's language see it."""
+    short: str = ""
+    """The same without the words that bound it."""
 
     @property
     def day(self) -> date:

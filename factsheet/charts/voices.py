@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from factsheet.charts.canvas import WIDE
 from factsheet.charts.labels import Label, above, beside, placed
-from factsheet.charts.lettering import fitted
+from factsheet.charts.lettering import wrapped
 from factsheet.charts.number_axis import number_axis
 from factsheet.charts.points import ARROW, Dated, Point, point, thinned
 from factsheet.charts.time_axis import TimeAxis, TimeTick, time_axis
 
-EDGE, NAME, PLOT, GAP, FOOT = 16.0, 20.0, 44.0, 22.0, 46.0
+EDGE, NAME, PLOT, GAP, FOOT = 16.0, 18.0, 42.0, 20.0, 46.0
 """Room beside the axis, for a name, for its values, between rows, below all of them."""
 
 
@@ -20,12 +20,14 @@ EDGE, NAME, PLOT, GAP, FOOT = 16.0, 20.0, 44.0, 22.0, 46.0
 class VoiceRow:
     """One speaker, or several who said the same together."""
 
-    name: Label
+    name: tuple[Label, ...]
+    """The lines of the name."""
     zero: float
     """Position of the number zero."""
     points: tuple[Point, ...]
     labels: tuple[Label, ...]
-    """The values as texts, as many as have room, the newest first."""
+    """The values as texts, as many as have room, the newest first: with the words that bound them,
+    or where those have no room the numbers alone."""
 
 
 @dataclass(frozen=True)
@@ -55,31 +57,36 @@ def voices(
     lists: list[list[tuple[int, Dated]]] = [[] for _ in names]
     for index, dated in enumerate(values):
         lists[keys.index(dated.by) if dated.by in keys else -1].append((index, dated))
-    step = NAME + ARROW + PLOT + GAP
-    rows = tuple(
-        _row(n * step, name, own, xs, float(greatest), width)
-        for n, ((_, name), own) in enumerate(zip(names, lists, strict=True))
-    )
-    bottom = len(rows) * step
-    return Voices(rows, xs.ticks, EDGE, width - EDGE, bottom, bottom + FOOT, width)
+    rows, top = [], 0.0
+    for (_, name), own in zip(names, lists, strict=True):
+        title = tuple(_title(name, top, width))
+        rows.append(_row(title, own, xs, float(greatest), width))
+        top = rows[-1].zero + GAP
+    return Voices(tuple(rows), xs.ticks, EDGE, width - EDGE, top, top + FOOT, width)
+
+
+def _title(name: str, top: float, width: float) -> Iterator[Label]:
+    for n, line in enumerate(wrapped(name, width)):
+        yield Label(0, top + 14 + n * NAME, line)
 
 
 def _row(
-    top: float,
-    name: str,
+    title: tuple[Label, ...],
     own: Sequence[tuple[int, Dated]],
     xs: TimeAxis,
     greatest: float,
     width: float,
 ) -> VoiceRow:
-    zero = top + NAME + ARROW + PLOT
+    zero = title[-1].y + 4 + ARROW + PLOT
     ys = number_axis([greatest], zero, zero - PLOT)
     points = thinned([point(n, dated, xs.at(dated.day), ys) for n, dated in own])
-    texts = {n: dated.label for n, dated in own}
-    title = Label(0, top + 14, fitted(name, width))
-    dots = [(dot.x - 5, dot.high - 5, dot.x + 5, dot.low + 5) for dot in points]
-    wanted = (_places(dot, texts[dot.index], zero, width) for dot in reversed(points))
-    return VoiceRow(title, zero, points, placed(wanted, [title.box, *dots]))
+    taken = [*(line.box for line in title), *((dot.x - 5, dot.high - 5, dot.x + 5, dot.low + 5) for dot in points)]
+    forms = [{n: d.label for n, d in own}, {n: d.short for n, d in own}]
+    labels = [
+        placed((_places(dot, texts[dot.index], zero, width) for dot in reversed(points)), taken)
+        for texts in forms
+    ]
+    return VoiceRow(title, zero, points, max(labels, key=len))
 
 
 def _places(dot: Point, text: str, zero: float, width: float) -> Iterator[Label]:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import count
 
 from factsheet.charts.canvas import WIDE
 from factsheet.charts.hatching import hatching
+from factsheet.charts.labels import Label
+from factsheet.charts.lettering import SIZE, wrapped
 from factsheet.charts.ticks import NICE
 from factsheet.values.quantity import Quantity
 
+BELOW, INDENT, LINE = 12.0, 24.0, 17.0
+"""Room above the keys, before their texts, for a line of these."""
 MOST, ROWS, GAP, EDGE = 260, 10, 0.12, 2.0
 """The most squares; the most in a column; what is left free of each; room for an outline."""
 LARGEST = 30.0
@@ -31,6 +36,17 @@ class Square:
 
 
 @dataclass(frozen=True)
+class Key:
+    """What a kind of square means."""
+
+    kind: str
+    """Of which kind: the one under which its text was given."""
+    y: float
+    """Top of its square."""
+    lines: tuple[Label, ...]
+
+
+@dataclass(frozen=True)
 class Waffle:
     """Squares, column by column from the left, each from the top."""
 
@@ -45,6 +61,7 @@ class Waffle:
     """Path of what is filled."""
     hatching: str
     """Path of the lines over what nobody can be sure of."""
+    keys: tuple[Key, ...]
     outline: str
     """Path around those of a part of the part; empty where none is named."""
     height: float
@@ -63,12 +80,16 @@ class _Grid:
 
 
 def waffle(
-    part: Quantity, whole: Quantity, inner: Quantity | None, width: float = WIDE
+    part: Quantity,
+    whole: Quantity,
+    inner: Quantity | None,
+    texts: Mapping[str, str],
+    width: float = WIDE,
 ) -> Waffle:
     """Return the squares of a whole, in the units of the picture; the whole is more than zero.
 
     The squares are as many as the greatest whole has, or the least where none is named. `inner` is
-    a part of the part, which gets an outline.
+    a part of the part, which gets an outline; `texts` say what each kind of square means.
     """
     greatest = whole.low if whole.high is None else whole.high
     unit = _unit(greatest)
@@ -80,6 +101,8 @@ def waffle(
     squares = tuple(
         _square(grid, at, part.low / unit, _unsure(part, whole, unit)) for at in range(number)
     )
+    bottom = round(min(rows, number) * step + 2 * EDGE, 1)
+    keys = tuple(_keys(texts, bottom + BELOW, width))
     return Waffle(
         unit=unit,
         squares=squares,
@@ -88,9 +111,18 @@ def waffle(
         filled="".join(_area(each, _side(step), each.filled) for each in squares if each.filled),
         hatching="".join(each.hatching for each in squares),
         outline=_outline(grid, min(inner.centre / unit, Fraction(number))) if inner else "",
-        height=round(min(rows, number) * step + 2 * EDGE, 1),
+        keys=keys,
+        height=keys[-1].lines[-1].y + EDGE + 4 if keys else bottom,
         width=width,
     )
+
+
+def _keys(texts: Mapping[str, str], top: float, width: float) -> Iterator[Key]:
+    for kind, text in texts.items():
+        lines = wrapped(text, width - INDENT)
+        labels = (Label(INDENT, top + SIZE - 2 + n * LINE, line) for n, line in enumerate(lines))
+        yield Key(kind, top, tuple(labels))
+        top += len(lines) * LINE + 4
 
 
 def _unit(greatest: Fraction) -> int:

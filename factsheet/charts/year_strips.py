@@ -14,8 +14,9 @@ from factsheet.charts.labels import Label
 from factsheet.charts.pauses import LEAP, Pause, in_year, pauses
 from factsheet.charts.time_axis import TimeAxis, TimeTick, time_axis
 
-LEFT, RIGHT, GAP, BELOW = 46.0, 6.0, 16.0, 26.0
-"""Room for the year, beside the last day, between strips, for the months."""
+LEFT, RIGHT, EDGE, GAP, BELOW = 46.0, 6.0, 20.0, 16.0, 26.0
+"""Room for the year, beside the last day, for half the name of a month, between strips, for the
+months."""
 MOST_YEARS = 30
 """Beyond so many years those without an event are left out."""
 BAR = 4.0
@@ -65,7 +66,7 @@ def year_strips(
 
     `told` says a number of days in words.
     """
-    axis = time_axis([date(LEAP, 1, 1), date(LEAP, 12, 31)], LEFT, width - RIGHT, RIGHT)
+    axis = time_axis([date(LEAP, 1, 1), date(LEAP, 12, 31)], LEFT, width - RIGHT, EDGE)
     cap = highest(event.size.centre for event in events if event.size)
     breaks = pauses([event.when for event in events], axis, told)
     within: dict[int, list[tuple[int, Sized]]] = defaultdict(list)
@@ -76,7 +77,7 @@ def year_strips(
     for n, year in enumerate(_years(within)):
         zero = (n + 1) * (ABOVE + PLOT) + n * GAP
         found = sorted(bars(within[year], axis, zero, cap), key=lambda bar: (bar.y, bar.at))
-        shown = tuple(labels(found, texts, LEFT, width))
+        shown = tuple(labels(found, texts, breaks[year], zero, (LEFT, width)))
         unknown = tuple(_unknown(within[year], axis))
         strips.append(Strip(year, zero, tuple(found), shown, unknown, tuple(breaks[year])))
     bottom = len(strips) * (ABOVE + PLOT + GAP)

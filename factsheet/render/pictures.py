@@ -41,7 +41,7 @@ class Pictures(Filling):
 
         `rest` is a figure that says what is not filled, and what must not be read into it.
         """
-        view = views.waffle(self.facts, part, whole, within, rest)
+        view = views.waffle(self.facts, part, whole, within, rest, self._wording)
         return self._picture("waffle", view, part, whole, within, rest)
 
     def by_year(self, kind: str, count: str, part: str = "") -> str:

@@ -105,9 +105,9 @@ def _announced(
         total=found.whole.quantity,
         bases=base,
         texts=[
-            _forms("accumulation_total", found.whole.quantity, wording),
-            _forms("accumulation_gap", found.gap, wording),
-            _forms("accumulation_sum", found.announced, wording),
+            _told("accumulation_total", found.whole.quantity, wording),
+            _told("accumulation_gap", found.gap, wording),
+            _told("accumulation_sum", found.announced, wording),
         ],
         base="",
     )
@@ -118,9 +118,5 @@ def _base(whole: Figure, published: Sequence[Quantity], wording: Wording) -> str
     return wording.word("accumulation_base", title=whole.title[wording.language], number=number)
 
 
-def _forms(key: str, number: Quantity | None, wording: Wording) -> list[str]:
-    """Return a number in the words of the interface and alone; nothing where there is none."""
-    if number is None:
-        return []
-    shown = wording.quantity(number)
-    return [wording.word(key, number=shown), shown]
+def _told(key: str, number: Quantity | None, wording: Wording) -> str:
+    return wording.word(key, number=wording.quantity(number)) if number else ""

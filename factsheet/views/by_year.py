@@ -56,6 +56,8 @@ class ByYearView(PictureView):
     """The events without that count."""
     inexact: bool
     """Whether any number of the count is not exact."""
+    long: int
+    """Times without an event are marked where they are longer than so many days."""
     pause: tuple[date, date] | None
     """The longest time without an event, where it is long enough to be marked."""
     chart: charts.YearStrips
@@ -85,7 +87,7 @@ def by_year(facts: FactSheet, kind: str, count: str, part: str, wording: Wording
         raise BadValueError(f"no `{kind}` has a number of `{count}`", "name another kind or count")
     numbers = [stated.value.centre for _, stated in known]
     sized = [_sized(event, count, part, wording) for event in events]
-    long = charts.longest([event.date for event in events])
+    without = charts.longest([event.date for event in events])
 
     def told(days: int) -> str:
         return wording.several("days", days)
@@ -99,7 +101,8 @@ def by_year(facts: FactSheet, kind: str, count: str, part: str, wording: Wording
         is_shared=numbers.count(max(numbers)) > 1,
         unknown=[event for event in events if not counted(event, count)],
         inexact=any(not stated.value.is_exact for _, stated in known),
-        pause=max(long, key=lambda ends: ends[1] - ends[0], default=None),
+        long=charts.LONG,
+        pause=max(without, key=lambda ends: ends[1] - ends[0], default=None),
         behind=tuple(event.id for event in events),
         trace=attribution(facts, [*events, *(stated for _, stated in known)]),
         chart=charts.year_strips(sized, told, charts.WIDE),

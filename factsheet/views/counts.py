@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
 from factsheet import charts
 from factsheet.derive import Value, attribution, value_at
-from factsheet.model import FactSheet, Figure, Observation, Rank
+from factsheet.model import FactSheet, Figure, Rank
 from factsheet.problems import BadValueError
 from factsheet.views.drawn import value_of
 from factsheet.views.history import StatedValue
@@ -25,8 +24,8 @@ class RunningCount:
     """Its values that are not deprecated, oldest first."""
     last: Value
     """The newest of these."""
-    keeper: str
-    """Who said most of them: ids of speakers, with `; ` between those who spoke together."""
+    keepers: tuple[str, ...]
+    """Ids of those who said all of them, together; empty where several said them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,14 +67,11 @@ def _count(facts: FactSheet, key: str) -> RunningCount:
     if not kept:
         raise NoRecordError("observation of", key, [other.id for other in facts.figures])
     rows = [StatedValue(stated, value_at(facts, f"{key}/{stated.id}")) for stated in kept]
-    keeper = Counter(_by(stated) for stated in kept).most_common(1)[0][0]
-    return RunningCount(figure=figure, rows=rows, last=rows[-1].value, keeper=keeper)
-
-
-def _by(stated: Observation) -> str:
-    return "; ".join(stated.said_by)
+    by = {stated.said_by for stated in kept}
+    keepers = by.pop() if len(by) == 1 else ()
+    return RunningCount(figure=figure, rows=rows, last=rows[-1].value, keepers=keepers)
 
 
 def _series(count: RunningCount, wording: Wording) -> charts.Series:
     values = [value_of(count.figure, row.observation, wording) for row in count.rows]
-    return charts.Series(count.figure.title[wording.language], count.keeper, values)
+    return charts.Series(count.figure.title[wording.language], bool(count.keepers), values)

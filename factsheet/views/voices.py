@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from factsheet import charts
 from factsheet.derive import attribution, value_at
 from factsheet.model import FactSheet, Figure, Rank
+from factsheet.values.quantity import Quantity
 from factsheet.views.drawn import row_names, value_of
 from factsheet.views.history import StatedValue
 from factsheet.views.lookup import NoRecordError, record
@@ -41,7 +42,12 @@ def voices(facts: FactSheet, key: str, wording: Wording) -> VoicesView:
     rows = [StatedValue(stated, value_at(facts, f"{key}/{stated.id}")) for stated in said]
     kept = [row for row in rows if row.observation.rank is not Rank.DEPRECATED] or rows
     values = [
-        replace(value_of(figure, stated, wording), when=stated.said_on) for stated in said
+        replace(
+            value_of(figure, stated, wording),
+            when=stated.said_on,
+            short=wording.value(_alone(stated.value), None, figure.unit),
+        )
+        for stated in said
     ]
     names = row_names(facts, Counter(value.by for value in values), wording)
     return VoicesView(
@@ -54,3 +60,8 @@ def voices(facts: FactSheet, key: str, wording: Wording) -> VoicesView:
         chart=charts.voices(values, names, charts.WIDE),
         narrow=charts.voices(values, names, charts.NARROW),
     )
+
+
+def _alone(value: Quantity) -> Quantity:
+    """Return a number without the word that bounds it."""
+    return value if value.upper is not None else Quantity("exact", value.number)

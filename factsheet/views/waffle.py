@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from factsheet import charts
@@ -12,64 +13,87 @@ from factsheet.values.quantity import Quantity, difference
 from factsheet.views.lookup import number, record
 from factsheet.views.picture import PictureView
 from factsheet.views.values import title_of
+from factsheet.wording import Wording
+
+
+@dataclass(frozen=True)
+class Named:
+    """A value with what it counts."""
+
+    title: Texts
+    value: Value
+    quantity: Quantity
 
 
 @dataclass(frozen=True, kw_only=True)
 class WaffleView(PictureView):
     """A whole as squares, of which a part is filled."""
 
-    title: Texts
-    """What the part counts."""
-    part: Value
-    whole: Value
-    whole_title: Texts
-    within: Value | None
+    part: Named
+    whole: Named
+    within: Named | None
     """A part of the part, which has an outline."""
-    within_title: Texts | None
     rest: Quantity
     """The whole less the part, in their unit."""
-    rest_title: Texts | None
-    """What the rest counts, where a figure says it."""
-    rest_note: Texts | None
-    """What must not be read into it."""
     unit: Unit
+    texts: Mapping[str, str]
+    """What each kind of square means: `filled`, `within`, `empty`, `unsure`."""
     chart: charts.Waffle
     narrow: charts.Waffle
 
 
-def waffle(facts: FactSheet, part: str, whole: str, within: str, rest: str) -> WaffleView:
+def waffle(
+    facts: FactSheet, part: str, whole: str, within: str, rest: str, wording: Wording
+) -> WaffleView:
     """Return a whole as squares with its part filled, and with a part of that if one is named.
 
     `within` and `rest` are addresses or empty; what the figure of the rest says stands beside what
     is not filled, and without one the note of the part's figure. Raise NoRecordError if nothing
     stands at an address, BadValueError if a value is a share, or the whole is zero or the lesser.
     """
-    (now, filled), (base, every) = number(facts, part), number(facts, whole)
-    inner = number(facts, within) if within else None
-    if every.centre <= 0:
+    filled, every = _named(facts, part), _named(facts, whole)
+    inner = _named(facts, within) if within else None
+    if every.quantity.centre <= 0:
         raise BadValueError(f"`{whole}` is zero", "name a whole that is more")
-    said = _rest(facts, rest or part)
-    values = [base, now, *([inner[0]] if inner else [])]
-    unit = facts.vocabulary["units", base.unit]
+    left = difference(every.quantity, filled.quantity)
+    texts = {"filled": _told(filled, wording)}
+    texts |= {"within": _told(inner, wording)} if inner else {}
+    texts["empty"] = _rest(facts, rest, part, left, wording)
+    if not (filled.quantity.is_exact and every.quantity.is_exact):
+        texts["unsure"] = wording.word("waffle_unsure")
+    unit = facts.vocabulary["units", every.value.unit]
     assert isinstance(unit, Unit)
+    values = [each.value for each in (every, filled, inner) if each]
+    numbers = (filled.quantity, every.quantity, inner.quantity if inner else None)
     return WaffleView(
-        title=title_of(facts, part),
-        part=now,
-        whole=base,
-        whole_title=title_of(facts, whole),
-        within=inner[0] if inner else None,
-        within_title=title_of(facts, within) if inner else None,
-        rest=difference(every, filled),
-        rest_title=said.title if rest and said else None,
-        rest_note=said.note if said else None,
+        part=filled,
+        whole=every,
+        within=inner,
+        rest=left,
         unit=unit,
+        texts=texts,
         behind=tuple(dict.fromkeys(value.address for value in values)),
         trace=attribution(facts, [each for value in values for each in value.stated]),
-        chart=charts.waffle(filled, every, inner[1] if inner else None, charts.WIDE),
-        narrow=charts.waffle(filled, every, inner[1] if inner else None, charts.NARROW),
+        chart=charts.waffle(*numbers, texts, charts.WIDE),
+        narrow=charts.waffle(*numbers, texts, charts.NARROW),
     )
 
 
-def _rest(facts: FactSheet, address: str) -> Figure | None:
-    found = facts.records.get(address.partition("/")[0])
-    return found if isinstance(found, Figure) else record(facts, address, Figure)
+def _named(facts: FactSheet, address: str) -> Named:
+    value, quantity = number(facts, address)
+    return Named(title_of(facts, address), value, quantity)
+
+
+def _told(named: Named, wording: Wording) -> str:
+    shown = wording.quantity(named.quantity)
+    return wording.word("waffle_key", title=named.title[wording.language], number=shown)
+
+
+def _rest(facts: FactSheet, rest: str, part: str, left: Quantity, wording: Wording) -> str:
+    """Return what is not filled, how many that are, and what must not be read into it."""
+    said = record(facts, rest, Figure) if rest else facts.records.get(part)
+    title = said.title[wording.language] if rest and isinstance(said, Figure) else ""
+    shown = wording.quantity(left)
+    told = wording.word("waffle_key", title=title or wording.word("waffle_rest"), number=shown)
+    note = said.note[wording.language] if isinstance(said, Figure) and said.note else ""
+    return f"{told}. {note}" if note else told
