@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from factsheet.charts.canvas import NARROW
 from factsheet.charts.labels import Box, Label, above, placed
-from factsheet.charts.number_axis import NumberAxis, Tick, number_axis
+from factsheet.charts.number_axis import Tick, number_axis
 from factsheet.charts.points import ARROW, Dated, Point, point, thinned
 from factsheet.charts.time_axis import TimeTick, time_axis
 
-EDGE = 16.0
-TOP = 20.0 + ARROW
+TOP = 24.0 + ARROW
 FOOT = 46.0
 """Room below the axis for two lines of labels."""
 GAP_DAYS = 400
@@ -41,20 +40,20 @@ class History:
 def history(values: Sequence[Dated], width: float, joined: bool, whole: bool = True) -> History:
     """Return the picture of dated values, oldest first, in the picture's own units.
 
-    Where `joined`, steps join the values of each speaker. Where `whole`, no tick is a fraction.
+    Where `joined`, steps join what one speaker said without another one between. Where `whole`,
+    no tick is a fraction.
     """
     height = 246.0 if width == NARROW else 300.0
     bottom = height - FOOT
     ys = number_axis((_most(dated) for dated in values), bottom, TOP, whole)
-    left, right = ys.room + 10, width - EDGE
-    xs = time_axis([dated.day for dated in values], left + EDGE, right, EDGE)
+    edge = 16.0 if width == NARROW else 34.0
+    left, right = ys.room + 10, width - edge
+    xs = time_axis([dated.day for dated in values], left + edge, right, edge)
     points = thinned([point(n, each, xs.at(each.day), ys) for n, each in enumerate(values)])
     steps = tuple(_steps(values, points)) if joined else ()
-    taken = [_dot(each) for each in points] if len(points) < 40 else []
-    labels = placed(_wanted(values, points, left, width), taken)
-    return History(
-        points, steps, labels, xs.ticks, ys.ticks, width, height, left, right, bottom
-    )
+    wanted = _wanted(values, points, (left + 2, width, bottom))
+    labels = placed(wanted, [_dot(each) for each in points])
+    return History(points, steps, labels, xs.ticks, ys.ticks, width, height, left, right, bottom)
 
 
 def _most(dated: Dated) -> float:
@@ -69,28 +68,37 @@ def _dot(each: Point) -> Box:
 def _steps(
     values: Sequence[Dated], points: Sequence[Point]
 ) -> Iterator[tuple[float, float, float, float]]:
-    """Yield the steps between values of one speaker that are not far apart."""
-    by_speaker: dict[str, list[Point]] = {}
-    for each in points:
-        if not each.rival:
-            by_speaker.setdefault(values[each.index].by, []).append(each)
-    for own in by_speaker.values():
-        for one, other in pairwise(own):
-            if (values[other.index].day - values[one.index].day).days <= GAP_DAYS:
-                yield one.x, one.y, other.x, other.y
+    """Yield the steps between values of one speaker that are not far apart, nobody else between."""
+    kept = [point for point in points if not point.rival]
+    days = sorted(values[point.index].day for point in kept)
+    last: dict[str, Point] = {}
+    for other in kept:
+        after = values[other.index]
+        one = last.get(after.by)
+        last[after.by] = other
+        if one is None or (after.day - values[one.index].day).days > GAP_DAYS:
+            continue
+        if bisect_left(days, after.day) == bisect_right(days, values[one.index].day):
+            yield one.x, one.y, other.x, other.y
 
 
 def _wanted(
-    values: Sequence[Dated], points: Sequence[Point], left: float, right: float
+    values: Sequence[Dated], points: Sequence[Point], room: tuple[float, float, float]
 ) -> Iterator[Iterator[Label]]:
-    kept = [each for each in points if not each.rival] or [*points]
-    if not kept:
-        return
-    lowest, highest = max(kept, key=lambda p: p.y), min(kept, key=lambda p: p.y)
-    for each in dict.fromkeys((kept[-1], highest, kept[0], lowest)):
-        yield _around(each, values[each.index].label, left, right)
+    kept = [point for point in points if not point.rival] or [*points]
+    if kept:
+        lowest, highest = max(kept, key=_height), min(kept, key=_height)
+        for one in dict.fromkeys((kept[-1], highest, kept[0], lowest)):
+            yield _around(one, values[one.index].label, room)
 
 
-def _around(each: Point, text: str, left: float, right: float) -> Iterator[Label]:
-    yield above(each.x, min(each.high, each.y) - 7, text, left + 2, right)
-    yield above(each.x, max(each.low, each.y) + 18, text, left + 2, right)
+def _height(one: Point) -> float:
+    return one.y
+
+
+def _around(one: Point, text: str, room: tuple[float, float, float]) -> Iterator[Label]:
+    """Yield a label over a point, and one below it where that is not below the axis."""
+    left, right, bottom = room
+    yield above(one.x, min(one.high, one.y) - 7, text, left, right)
+    if max(one.low, one.y) + 20 <= bottom:
+        yield above(one.x, max(one.low, one.y) + 18, text, left, right)

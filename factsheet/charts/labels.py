@@ -48,14 +48,13 @@ def placed(wanted: Iterable[Iterable[Label]], taken: Iterable[Box] = ()) -> tupl
     full = [*taken]
     for group in wanted:
         for label in group:
-            if not any(_meet(label.box, other) for other in full):
+            if not any(meet(label.box, other) for other in full):
                 labels.append(label)
                 full.append(label.box)
                 break
     return tuple(labels)
 
 
-def _meet(one: Box, other: Box) -> bool:
-    return (
-        one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
-    )
+def meet(one: Box, other: Box) -> bool:
+    """Return whether two boxes have a place in common."""
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

@@ -60,9 +60,7 @@ class Parts:
     bar: float = BAR
 
 
-def parts(
-    rows: Sequence[tuple[str, str, Sequence[PartOfRow]]], width: float = WIDE
-) -> Parts:
+def parts(rows: Sequence[tuple[str, str, Sequence[PartOfRow]]], width: float = WIDE) -> Parts:
     """Return the rows of some names, numbers and parts, all on one scale from zero.
 
     Positions and sizes are in the units of the picture, which is `width` of them wide.

@@ -10,7 +10,7 @@ from factsheet.charts.number_axis import NumberAxis
 from factsheet.values.quantity import Quantity
 from factsheet.values.when import When
 
-ARROW = 16.0
+ARROW = 12.0
 """How long the arrow of an open bound is."""
 COLUMN = 4.0
 """How wide a column is of which only the lowest and the highest point are drawn."""

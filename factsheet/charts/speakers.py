@@ -10,8 +10,8 @@ from factsheet.charts.lettering import fitted
 from factsheet.charts.points import Dated, Point, point_on_a_line, thinned
 from factsheet.charts.time_axis import TimeAxis, TimeTick, time_axis
 
-ROW = 46.0
-LINE = 32.0
+ROW = 50.0
+LINE = 35.0
 """How far below the top of its row its line is."""
 EDGE = 14.0
 FOOT = 46.0

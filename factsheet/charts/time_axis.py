@@ -72,10 +72,11 @@ def time_axis(days: Sequence[date], left: float, right: float, edge: float = 0) 
     for step in STEPS:
         if (step.unit == "hour" and not has_hours) or length / step.days > right - left:
             continue
-        ticks = _ticks(step, ends, room)
-        if _fits(ticks, room):
-            return TimeAxis(*ends, ticks)
-    return TimeAxis(*ends, ticks[:1])
+        found = _ticks(step, ends, room)
+        if _fits(found, room):
+            return TimeAxis(*ends, found)
+        ticks = found[:1] or ticks
+    return TimeAxis(*ends, ticks)
 
 
 def _moment(day: date) -> datetime:

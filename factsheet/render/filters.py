@@ -43,7 +43,18 @@ class Filters:
     def named(self) -> dict[str, Callable[..., object]]:
         """Every filter by its name in templates."""
         wording = self._wording
-        own = ("text", "record", "record_id", "publisher", "unit", "forms", "term", "shown", "day")
+        own = (
+            "text",
+            "record",
+            "record_id",
+            "publisher",
+            "unit",
+            "forms",
+            "term",
+            "shown",
+            "day",
+            "counted_in",
+        )
         said = ("when", "weekday", "number", "quantity", "percent", "share", "word", "written")
         named = {name: getattr(self, name) for name in (*own, "several", "lines")}
         named |= {name: getattr(wording, name) for name in (*said, "tongue")}
@@ -82,6 +93,12 @@ class Filters:
             return ""
         number = value.quantity.number if value.quantity else 0
         return self._wording.counted(number, word.forms[self._wording.language])
+
+    def counted_in(self, key: str) -> str:
+        """Return the name of a unit, as it stands beside an axis; nothing where it has none."""
+        word = self._facts.vocabulary.get(("units", key))
+        forms = word.forms[self._wording.language] if isinstance(word, Unit) else {}
+        return self._wording.counted(0, forms) if forms else ""
 
     def forms(self, number: int, word: Unit | EventKind | SpeakerKind) -> str:
         """Return a number, of anything, with a word of the vocabulary in the form that it wants."""

@@ -21,7 +21,9 @@ class Pictures(Filling):
 
     def parts(self, event: str, split: str) -> str:
         """Return a picture of an event's stages, each cut into the parts of a split."""
-        return self._picture("parts", views.parts(self.facts, event, split, self._wording), event, split)
+        return self._picture(
+            "parts", views.parts(self.facts, event, split, self._wording), event, split
+        )
 
     def history(self, figure: str) -> str:
         """Return a picture and a table of all values of a figure over time."""

@@ -12,7 +12,6 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
-from factsheet import exports
 from factsheet.problems.console import waiting
 from factsheet.site import cards, finished, footer, host, icons, pictures, report, theme
 from factsheet.site.lifecycle import refuse

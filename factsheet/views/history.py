@@ -8,8 +8,8 @@ from typing import NamedTuple
 from factsheet import charts
 from factsheet.derive import Value, attribution, value_at
 from factsheet.model import FactSheet, Figure, Observation, Rank
-from factsheet.views.lookup import NoRecordError, record
 from factsheet.views.drawn import drawn
+from factsheet.views.lookup import NoRecordError, record
 from factsheet.views.picture import PictureView
 from factsheet.wording import Wording
 
