@@ -17,7 +17,6 @@ from factsheet.charts import (
     parts,
     proportion,
     speakers,
-    stems,
 )
 from factsheet.charts.labels import meet
 from factsheet.charts.lettering import width_of
@@ -131,31 +130,11 @@ def test_an_open_bound_is_a_short_arrow(value, opens):
         assert point.low - point.y == pytest.approx(point.y - point.high, abs=SLACK)
 
 
-def _height(size):
-    return size.centre if size else 0
-
-
-@given(st.lists(st.tuples(days, st.none() | quantities), min_size=1, max_size=40))
-def test_stems_grow_with_size_and_time(sizes):
-    """A later event stands no further left, a greater one no lower; unknown sizes stay down."""
-    found = stems(sizes)
-    for one, (day, size) in zip(found.stems, sizes, strict=True):
-        assert found.left <= one.x <= found.right
-        assert 0 <= one.y <= found.bottom
-        assert one.known is (size is not None)
-        assert one.exact is (size is not None and size.is_exact)
-        for other, (later, larger) in zip(found.stems, sizes, strict=True):
-            assert day > later or one.x <= other.x
-            assert _height(size) > _height(larger) or one.y >= other.y
-
-
-def test_a_range_is_drawn_at_its_middle_in_every_picture():
-    """Stems and histories stand as high as the middle of what was said."""
+def test_a_range_is_drawn_at_its_middle():
+    """A range stands as high as its middle."""
     ranged, middle = (Quantity.parse(each) for each in ("700 to 800", "750"))
-    day, most = date(2024, 1, 1), (date(2024, 6, 1), Quantity.parse("1000"))
-    assert stems([(day, ranged), most]).stems[0].y == stems([(day, middle), most]).stems[0].y
     rows = [(When.parse("2024-01-01"), each, "one", False) for each in (ranged, middle)]
-    rows.append((When.parse("2025"), most[1], "one", False))
+    rows.append((When.parse("2025"), Quantity.parse("1000"), "one", False))
     assert len({point.y for point in history(dated(rows), WIDE, joined=False).points}) == 2
 
 
@@ -211,7 +190,6 @@ def test_pictures_of_nothing():
     empty = history([], WIDE, joined=True)
     assert empty.points == empty.steps == empty.times == empty.labels == ()
     assert speakers([], [], NARROW).rows == ()
-    assert stems([]).stems == stems([]).times == ()
     assert lanes([], []).lanes == lanes([[], []], ["", ""]).times == ()
     assert lanes([[], []], ["", ""]).height > lanes([], []).height > 0
     assert parts([]).rows == ()

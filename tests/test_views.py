@@ -116,15 +116,22 @@ def test_a_timeline_shows_each_event_once():
 
 
 @pytest.mark.parametrize("count", [each.id for each in FACTS.sheet.counts])
-def test_sizes_and_years_tell_the_same(count):
-    """What a table of events lists and leaves open is what the table of years sums up."""
+def test_strips_table_and_years_tell_the_same(count):
+    """What strips draw and leave open is what the table lists and the table of years sums up."""
     kind = next(each.kind for each in FACTS.events if counted(each, count))
-    sizes, years = views.sizes(FACTS, kind, count), views.years(FACTS, kind, count)
-    known = [row.counts[count].value for row in sizes.rows if row.counts[count]]
-    assert len(known) + len(sizes.unknown) == len(sizes.rows) == len(sizes.chart.stems)
+    strips, years = views.by_year(FACTS, kind, count, "", ENGLISH), views.years(FACTS, kind, count)
+    rows = strips.table.rows
+    known = [row.counts[count].value for row in rows if row.counts[count]]
+    drawn = {bar.at for strip in strips.chart.strips for bar in strip.bars}
+    hollow = {each.at for strip in strips.chart.strips for each in strip.unknown}
+    assert [row.event in strips.unknown for row in rows] == [
+        at in hollow for at in range(len(rows))
+    ]
+    assert drawn | hollow == {*range(len(rows))}
+    assert len(drawn) == len(known)
     assert total(known) == total([year.listed for year in years.rows])
-    assert sum(year.unknown for year in years.rows) == len(sizes.unknown)
-    assert sizes.largest.stated.value.number == max(each.number for each in known)
+    assert sum(year.unknown for year in years.rows) == len(strips.unknown)
+    assert strips.largest.stated.value.number == max(each.number for each in known)
 
 
 def test_a_chain_says_who_reported_what():

@@ -15,7 +15,7 @@ from factsheet.charts.lettering import wrapped
 from factsheet.charts.number_axis import NumberAxis, Tick, number_axis
 from factsheet.charts.running import Running, bounds, running, stairs
 from factsheet.charts.spread import spread
-from factsheet.charts.time_axis import TimeAxis, TimeTick, time_axis
+from factsheet.charts.time_axis import TimeTick, time_axis
 from factsheet.values.quantity import Quantity
 
 TOP, BOTTOM, FOOT, EDGE, LINE = 14.0, 312.0, 50.0, 8.0, 17.0

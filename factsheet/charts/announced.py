@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -30,7 +31,8 @@ class Announced(NamedTuple):
     """The wholes in words."""
 
 
-class Event(NamedTuple):
+@dataclass(frozen=True)
+class Event:
     """A day on which something happened."""
 
     index: int

@@ -82,10 +82,16 @@ def bars(
             continue
         x = axis.at(in_year(when.earliest))
         base, below[x] = below[x], below[x] + size.centre
-        ends = (base + size.centre, base + size.low)
-        high = zero - PLOT if size.high is None else top(base + size.high)
-        share = top(base + part.centre) if part else top(base)
-        yield Bar(at, x, top(base), *map(top, ends), high, share, below[x] > cap)
+        yield Bar(
+            at=at,
+            x=x,
+            foot=top(base),
+            y=top(base + size.centre),
+            low=top(base + size.low),
+            high=zero - PLOT if size.high is None else top(base + size.high),
+            part=top(base + part.centre) if part else top(base),
+            broken=below[x] > cap,
+        )
 
 
 def labels(

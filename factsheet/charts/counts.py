@@ -75,7 +75,9 @@ def counts(series: Sequence[Series], width: float = WIDE) -> Counts:
     right = width - max(map(width_of, texts), default=0) - EDGE if is_narrow else width - NAMES
     left = ys.room + 10
     xs = time_axis([each.day for each in every], left + EDGE, right, EDGE)
-    drawn = [[point(n, each, xs.at(each.day), ys) for n, each in enumerate(s.values)] for s in series]
+    drawn = [
+        [point(n, each, xs.at(each.day), ys) for n, each in enumerate(s.values)] for s in series
+    ]
     below = top + PLOT if is_narrow else top + PLOT + FOOT - LINE * max(lines, default=0) - 10
     ends = spread([points[-1].y for points in drawn], LINE, below)
     found = tuple(
@@ -86,9 +88,7 @@ def counts(series: Sequence[Series], width: float = WIDE) -> Counts:
     )
     bottom = top + PLOT
     sample = SAMPLE if is_narrow else 0.0
-    return Counts(
-        found, xs.ticks, ys.ticks, left, right, bottom, bottom + FOOT, width, sample
-    )
+    return Counts(found, xs.ticks, ys.ticks, left, right, bottom, bottom + FOOT, width, sample)
 
 
 def _most(dated: Dated) -> float:

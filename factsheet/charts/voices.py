@@ -80,7 +80,10 @@ def _row(
     zero = title[-1].y + 4 + ARROW + PLOT
     ys = number_axis([greatest], zero, zero - PLOT)
     points = thinned([point(n, dated, xs.at(dated.day), ys) for n, dated in own])
-    taken = [*(line.box for line in title), *((dot.x - 5, dot.high - 5, dot.x + 5, dot.low + 5) for dot in points)]
+    taken = [
+        *(line.box for line in title),
+        *((dot.x - 5, dot.high - 5, dot.x + 5, dot.low + 5) for dot in points),
+    ]
     forms = [{n: d.label for n, d in own}, {n: d.short for n, d in own}]
     labels = [
         placed((_places(dot, texts[dot.index], zero, width) for dot in reversed(points)), taken)

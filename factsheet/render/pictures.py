@@ -47,7 +47,7 @@ class Pictures(Filling):
         return self._picture("waffle", view, part, whole, within, rest)
 
     def by_year(self, kind: str, count: str, part: str = "") -> str:
-        """Return a strip a year of all events of a kind by a count, and a table; `part` is darker."""
+        """Return a strip a year of the events of a kind by a count, and a table; `part` is darker."""
         view = views.by_year(self.facts, kind, count, part, self._wording)
         return self._picture("by_year", view, kind, count, part)
 
@@ -66,10 +66,6 @@ class Pictures(Filling):
     def latest(self, most: int = 3, *kinds: str) -> str:
         """Return the newest events of some kinds, or of every kind, and who reported each."""
         return self._fill("latest", events=views.latest(self.facts, most, kinds))
-
-    def coverage(self, figure: str, kind: str, count: str, since: str) -> str:
-        """Return the announced parts of a figure since an event beside its total, and the gap."""
-        return self._show("coverage", views.coverage(self.facts, figure, kind, count, since))
 
     def accumulation(self, figure: str, kind: str, count: str, since: str) -> str:
         """Return a picture of the announced parts of a figure, added up against its total."""

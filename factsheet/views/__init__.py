@@ -3,7 +3,6 @@
 from factsheet.views.accumulation import accumulation
 from factsheet.views.by_year import by_year, years
 from factsheet.views.counts import counts
-from factsheet.views.coverage import coverage
 from factsheet.views.event_table import event_table
 from factsheet.views.events import latest, listed
 from factsheet.views.foreign import foreign
@@ -46,7 +45,6 @@ __all__ = [
     "changes",
     "claims",
     "counts",
-    "coverage",
     "day",
     "disagreements",
     "edited_at",

@@ -39,9 +39,7 @@ def value_of(figure: Figure, stated: Observation, wording: Wording) -> charts.Da
     return charts.Dated(stated.as_of, stated.value, "; ".join(stated.said_by), rival, label)
 
 
-def row_names(
-    facts: FactSheet, told: Counter[str], wording: Wording
-) -> list[tuple[str, str]]:
+def row_names(facts: FactSheet, told: Counter[str], wording: Wording) -> list[tuple[str, str]]:
     """Return the key and the name of each row, in the order in which they first spoke."""
     shown = {*told} if len(told) <= MOST_ROWS else {key for key, _ in told.most_common(MOST_ROWS)}
     names = [(key, _name(facts, key, wording)) for key in told if key in shown]

@@ -15,6 +15,7 @@ from factsheet.views.lookup import NoRecordError, record
 from factsheet.views.picture import PictureView
 from factsheet.wording import Wording
 
+
 @dataclass(frozen=True, kw_only=True)
 class VoicesView(PictureView):
     """All values of a figure by the day on which they were said, a row a speaker."""
