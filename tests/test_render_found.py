@@ -128,6 +128,7 @@ def test_a_picture_is_a_file_too(wider):
     result = drawings(wider.drawings, "en", tables)
     assert [name.rpartition("/")[2] for name in result] == [
         "dots.books-returned.en.svg",
+        "picture.dots.books-returned.en.html",
         "dots.books-returned.csv",
     ]
     assert all(b"<circle" in each or b"books-returned/" in each for each in result.values())

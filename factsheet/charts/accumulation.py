@@ -15,7 +15,7 @@ from factsheet.charts.lettering import wrapped
 from factsheet.charts.number_axis import NumberAxis, Tick, number_axis
 from factsheet.charts.running import Running, bounds, running, stairs
 from factsheet.charts.spread import spread
-from factsheet.charts.time_axis import TimeTick, time_axis
+from factsheet.charts.time_axis import TimeAxis, TimeTick, time_axis
 from factsheet.values.quantity import Quantity
 
 TOP, BOTTOM, FOOT, EDGE, LINE = 14.0, 312.0, 50.0, 8.0, 17.0
@@ -32,6 +32,14 @@ class Level(NamedTuple):
     """Position of its least value, which lies lowest."""
     high: float
     """Position of its greatest value; the top of the picture where it has none."""
+
+
+class Base(NamedTuple):
+    """What the total is a part of."""
+
+    level: Level
+    lines: tuple[Label, ...]
+    """What readers are told of it, below."""
 
 
 @dataclass(frozen=True)
@@ -52,9 +60,8 @@ class Accumulation:
     total: Level
     x: float
     """Position of the day of the total."""
-    base: Level | None
+    base: Base | None
     """The published wholes; None where there is none."""
-    base_lines: tuple[Label, ...]
     hatching: str
     """Path of the lines over the time after the day of the total; empty where there is none."""
     labels: tuple[tuple[float, str], ...]
@@ -77,31 +84,33 @@ def accumulation(said: Announced, width: float = WIDE) -> Accumulation:
     sums = running(parts, said.first)
     sums.append(sums[-1]._replace(day=said.day))
     ys = number_axis(_numbers(sums[-1], said), BOTTOM, TOP)
-    left, right = ys.room + 10, width - EDGE
-    xs = time_axis([said.first, said.day, *(day for day, _ in said.events)], left, right, EDGE)
-    x, added = xs.at(said.day), _level(ys, sums[-1])
-    whole = _level(ys, _alone(said.total))
-    base = _level(ys, _alone(between(said.bases))) if said.bases else None
-    is_left = x - left >= LEAST_ROOM
+    days = [said.first, said.day, *(day for day, _ in said.events)]
+    return _drawn(said, sums, time_axis(days, ys.room + 10, width - EDGE, EDGE), ys, width)
+
+
+def _drawn(
+    said: Announced, sums: Sequence[Running], xs: TimeAxis, ys: NumberAxis, width: float
+) -> Accumulation:
+    x, added, whole = xs.at(said.day), _level(ys, sums[-1]), _level(ys, _alone(said.total))
+    is_left = x - xs.left >= LEAST_ROOM
     days = [*on_the_axis(said, xs, BOTTOM)]
     return Accumulation(
         line=stairs(sums, xs, ys),
         band=bounds(sums, xs, ys, TOP),
         steps=tuple(steps(said, sums, xs, ys)),
-        later=tuple(each for each in days if said.events[each.index][1]),
-        silent=tuple(each for each in days if not said.events[each.index][1]),
+        later=tuple(event for event in days if said.events[event.index][1]),
+        silent=tuple(event for event in days if not said.events[event.index][1]),
         sum=added,
         total=whole,
         x=x,
-        base=base,
-        base_lines=tuple(_below(base, said.base, left, right)) if base else (),
-        hatching=hatching(x, TOP, right - x, BOTTOM - TOP) if right > x else "",
-        labels=_labels(said.texts, whole.y, added.y, x - left if is_left else width - x),
+        base=_base(said, xs, ys) if said.bases else None,
+        hatching=hatching(x, TOP, xs.right - x, BOTTOM - TOP) if xs.right > x else "",
+        labels=_labels(said.texts, whole.y, added.y, x - xs.left if is_left else width - x),
         is_left=is_left,
         times=xs.ticks,
         numbers=ys.ticks,
-        left=left,
-        right=right,
+        left=xs.left,
+        right=xs.right,
         width=width,
     )
 
@@ -121,9 +130,12 @@ def _level(ys: NumberAxis, number: Running) -> Level:
     return Level(ys.at(number.centre), ys.at(number.low), high)
 
 
-def _below(base: Level, text: str, left: float, right: float) -> Iterator[Label]:
-    for n, line in enumerate(wrapped(text, right - left - EDGE)):
-        yield Label(left + EDGE, base.low + LINE + n * LINE, line)
+def _base(said: Announced, xs: TimeAxis, ys: NumberAxis) -> Base:
+    level = _level(ys, _alone(between(said.bases)))
+    x, lines = xs.left + EDGE, wrapped(said.base, xs.right - xs.left - EDGE)
+    return Base(
+        level, tuple(Label(x, level.low + LINE * n, line) for n, line in enumerate(lines, 1))
+    )
 
 
 def _labels(

@@ -110,5 +110,5 @@ def labels(
     told = [bar for bar in ordered if bar.broken]
     told += [*ordered[:1], *sorted(found, key=lambda bar: bar.x)[-1:]]
     wanted = [[above(bar.x, bar.high - 5, texts[bar.at], *room)] for bar in dict.fromkeys(told)]
-    wanted += [[above(each.x + each.width / 2, zero - 17, each.text, *room)] for each in breaks]
+    wanted += [[above(gap.x + gap.width / 2, zero - 17, gap.text, *room)] for gap in breaks]
     yield from placed(wanted, [(bar.x - 2, bar.high, bar.x + 2, bar.foot) for bar in found])

@@ -70,13 +70,14 @@ def counts(series: Sequence[Series], width: float = WIDE) -> Counts:
     lines = list(map(len, keys))
     top = TOP + LINE * (sum(lines) if is_narrow else max(lines, default=0))
     every = [value for one in series for value in one.values]
-    ys = number_axis((_most(each) for each in every), top + PLOT, top + ARROW)
+    ys = number_axis((_most(value) for value in every), top + PLOT, top + ARROW)
     texts = [one.values[-1].label for one in series]
     right = width - max(map(width_of, texts), default=0) - EDGE if is_narrow else width - NAMES
-    left = ys.room + 10
-    xs = time_axis([each.day for each in every], left + EDGE, right, EDGE)
+    left, right = round(ys.room + 10, 1), round(right, 1)
+    xs = time_axis([value.day for value in every], left + EDGE, right, EDGE)
     drawn = [
-        [point(n, each, xs.at(each.day), ys) for n, each in enumerate(s.values)] for s in series
+        [point(n, value, xs.at(value.day), ys) for n, value in enumerate(one.values)]
+        for one in series
     ]
     below = top + PLOT if is_narrow else top + PLOT + FOOT - LINE * max(lines, default=0) - 10
     ends = spread([points[-1].y for points in drawn], LINE, below)
@@ -86,9 +87,8 @@ def counts(series: Sequence[Series], width: float = WIDE) -> Counts:
             series, drawn, ends, texts, _names(keys, ends, right, is_narrow), strict=True
         )
     )
-    bottom = top + PLOT
-    sample = SAMPLE if is_narrow else 0.0
-    return Counts(found, xs.ticks, ys.ticks, left, right, bottom, bottom + FOOT, width, sample)
+    ends_of = (left, right, top + PLOT, top + PLOT + FOOT, width)
+    return Counts(found, xs.ticks, ys.ticks, *ends_of, SAMPLE if is_narrow else 0.0)
 
 
 def _most(dated: Dated) -> float:

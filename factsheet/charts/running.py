@@ -35,7 +35,7 @@ def running(parts: Sequence[tuple[date, Quantity]], first: date) -> list[Running
 
 def stairs(sums: Sequence[Running], xs: TimeAxis, ys: NumberAxis) -> str:
     """Return the path through the middle of each sum, in the units of the picture."""
-    points = [(xs.at(each.day), ys.at(each.centre)) for each in sums]
+    points = [(xs.at(added.day), ys.at(added.centre)) for added in sums]
     return f"M{points[0][0]} {points[0][1]}" + "".join(f"H{x}V{y}" for x, y in points[1:])
 
 

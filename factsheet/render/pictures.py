@@ -47,7 +47,7 @@ class Pictures(Filling):
         return self._picture("waffle", view, part, whole, within, rest)
 
     def by_year(self, kind: str, count: str, part: str = "") -> str:
-        """Return a strip a year of the events of a kind by a count, and a table; `part` is darker."""
+        """Return a strip a year of events of a kind by a count, and a table; `part` is darker."""
         view = views.by_year(self.facts, kind, count, part, self._wording)
         return self._picture("by_year", view, kind, count, part)
 

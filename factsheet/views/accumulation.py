@@ -63,7 +63,7 @@ def accumulation(
     said = _announced(found, rows, first, wholes, wording)
     if whole:
         said = said._replace(base=_base(whole, said.bases, wording))
-    stated = [each for value in (found.whole, *wholes) for each in value.stated]
+    stated = [base for value in (found.whole, *wholes) for base in value.stated]
     parts = [f"{event.id}/{part.id}" for event, part in rows if part]
     return AccumulationView(
         figure=shown,

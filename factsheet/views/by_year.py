@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from factsheet import charts
@@ -81,21 +82,17 @@ def by_year(facts: FactSheet, kind: str, count: str, part: str, wording: Wording
     """
     table = event_table(facts, kind, count)
     events = by_day(facts, [kind])
-    darker = word("count", facts.sheet.counts, part) if part else None
     known = [EventSize(event, stated) for event in events if (stated := counted(event, count))]
     if not known:
         raise BadValueError(f"no `{kind}` has a number of `{count}`", "name another kind or count")
     numbers = [stated.value.centre for _, stated in known]
     sized = [_sized(event, count, part, wording) for event in events]
     without = charts.longest([event.date for event in events])
-
-    def told(days: int) -> str:
-        return wording.several("days", days)
-
+    told = partial(wording.several, "days")
     return ByYearView(
         kind=table.kind,
         count=table.count,
-        part=darker,
+        part=word("count", facts.sheet.counts, part) if part else None,
         table=table,
         largest=known[numbers.index(max(numbers))],
         is_shared=numbers.count(max(numbers)) > 1,

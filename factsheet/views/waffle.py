@@ -61,19 +61,17 @@ def waffle(
     texts["empty"] = _rest(facts, rest, part, left, wording)
     if not (filled.quantity.is_exact and every.quantity.is_exact):
         texts["unsure"] = wording.word("waffle_unsure")
-    unit = facts.vocabulary["units", every.value.unit]
-    assert isinstance(unit, Unit)
-    values = [each.value for each in (every, filled, inner) if each]
+    values = [named.value for named in (every, filled, inner) if named]
     numbers = (filled.quantity, every.quantity, inner.quantity if inner else None)
     return WaffleView(
         part=filled,
         whole=every,
         within=inner,
         rest=left,
-        unit=unit,
+        unit=_unit(facts, every.value),
         texts=texts,
         behind=tuple(dict.fromkeys(value.address for value in values)),
-        trace=attribution(facts, [each for value in values for each in value.stated]),
+        trace=attribution(facts, [stated for value in values for stated in value.stated]),
         chart=charts.waffle(*numbers, texts, charts.WIDE),
         narrow=charts.waffle(*numbers, texts, charts.NARROW),
     )
@@ -84,6 +82,12 @@ def _named(facts: FactSheet, address: str) -> Named:
     return Named(title_of(facts, address), value, quantity)
 
 
+def _unit(facts: FactSheet, value: Value) -> Unit:
+    found = facts.vocabulary["units", value.unit]
+    assert isinstance(found, Unit)
+    return found
+
+
 def _told(named: Named, wording: Wording) -> str:
     shown = wording.quantity(named.quantity)
     return wording.word("waffle_key", title=named.title[wording.language], number=shown)
@@ -91,7 +95,7 @@ def _told(named: Named, wording: Wording) -> str:
 
 def _rest(facts: FactSheet, rest: str, part: str, left: Quantity, wording: Wording) -> str:
     """Return what is not filled, how many that are, and what must not be read into it."""
-    said = record(facts, rest, Figure) if rest else facts.records.get(part)
+    said = record(facts, rest, Figure) if rest else facts.records.get(part.partition("/")[0])
     title = said.title[wording.language] if rest and isinstance(said, Figure) else ""
     shown = wording.quantity(left)
     told = wording.word("waffle_key", title=title or wording.word("waffle_rest"), number=shown)
