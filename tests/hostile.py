@@ -57,7 +57,7 @@ PICTURES = """
 
 {{ known(["figure-N"], "2024-05-01") }}
 
-{{ by_year("kind-N", "count-N") }}
+{{ strips("kind-N", "count-N") }}
 
 {{ events("kind-N", "count-N") }}
 

@@ -101,7 +101,7 @@ def test_its_rows_are_what_it_shows(files):
     wanted = {f"exchange-tally/{each.id}" for each in tally.observations}
     assert {row["address"] for row in rows(result, "history.exchange-tally")} == wanted
     kinds = {each.id: each.kind for each in facts().events}
-    shown = [row["event"] for row in rows(result, "by_year.exchange.returned.azovstal")]
+    shown = [row["event"] for row in rows(result, "strips.exchange.returned.azovstal")]
     assert sorted(shown) == sorted(key for key, kind in kinds.items() if kind == "exchange")
     assert len(rows(result, "timeline")) == len(kinds)
     parts = {row["event"]: row for row in rows(result, "parts.exchange-2025-05.status")}

@@ -120,7 +120,7 @@ def test_a_wrong_id_is_answered_with_the_nearest(facts, macro, arguments, word):
     [
         ("proportion", ["books-share", "books-lent"], "`books-share` is a share; name one of"),
         ("accumulation", ["books-share", "delivery", "thick", "delivery-2024-03-04"], "is a share"),
-        ("by_year", ["trip", "returned"], "no `trip` has a number of `returned`; name another"),
+        ("strips", ["trip", "returned"], "no `trip` has a number of `returned`; name another"),
         (
             "counts",
             ["books-share", "books-lent"],

@@ -119,14 +119,12 @@ def test_a_timeline_shows_each_event_once():
 def test_strips_table_and_years_tell_the_same(count):
     """What strips draw and leave open is what the table lists and the table of years sums up."""
     kind = next(each.kind for each in FACTS.events if counted(each, count))
-    strips, years = views.by_year(FACTS, kind, count, "", ENGLISH), views.years(FACTS, kind, count)
+    strips, years = views.strips(FACTS, kind, count, "", ENGLISH), views.years(FACTS, kind, count)
     rows = strips.table.rows
     known = [row.counts[count].value for row in rows if row.counts[count]]
     drawn = {bar.at for strip in strips.chart.strips for bar in strip.bars}
     hollow = {each.at for strip in strips.chart.strips for each in strip.unknown}
-    assert [row.event in strips.unknown for row in rows] == [
-        at in hollow for at in range(len(rows))
-    ]
+    assert hollow == {at for at, row in enumerate(rows) if row.event in strips.unknown}
     assert drawn | hollow == {*range(len(rows))}
     assert len(drawn) == len(known)
     assert total(known) == total([year.listed for year in years.rows])

@@ -46,10 +46,10 @@ class Pictures(Filling):
         view = views.waffle(self.facts, part, whole, within, rest, self._wording)
         return self._picture("waffle", view, part, whole, within, rest)
 
-    def by_year(self, kind: str, count: str, part: str = "") -> str:
+    def strips(self, kind: str, count: str, part: str = "") -> str:
         """Return a strip a year of events of a kind by a count, and a table; `part` is darker."""
-        view = views.by_year(self.facts, kind, count, part, self._wording)
-        return self._picture("by_year", view, kind, count, part)
+        view = views.strips(self.facts, kind, count, part, self._wording)
+        return self._picture("strips", view, kind, count, part)
 
     def events(self, kind: str, count: str) -> str:
         """Return a table of all events of a kind; one count leads on a narrow page."""

@@ -1,7 +1,6 @@
 """From a sheet and the arguments of a macro to what its template shows, without markup."""
 
 from factsheet.views.accumulation import accumulation
-from factsheet.views.by_year import by_year, years
 from factsheet.views.counts import counts
 from factsheet.views.event_table import event_table
 from factsheet.views.events import latest, listed
@@ -27,6 +26,7 @@ from factsheet.views.reach import age, horizon, newest_read
 from factsheet.views.report import ReportView, report
 from factsheet.views.repository import edited_at, shown_at
 from factsheet.views.said import chain, claims, statements
+from factsheet.views.strips import strips, years
 from factsheet.views.timeline import timeline
 from factsheet.views.values import evidence, note, tile
 from factsheet.views.voices import voices
@@ -40,7 +40,6 @@ __all__ = [
     "accumulation",
     "age",
     "anchor",
-    "by_year",
     "chain",
     "changes",
     "claims",
@@ -69,6 +68,7 @@ __all__ = [
     "sources",
     "spoken",
     "statements",
+    "strips",
     "tile",
     "timeline",
     "total",

@@ -8,9 +8,9 @@ from factsheet.derive import Value
 from factsheet.model import CountKind, Event, FactSheet, counted
 from factsheet.problems import BadValueError
 from factsheet.values.quantity import Quantity, difference, total
-from factsheet.views.by_year import EventSize
 from factsheet.views.events import by_day
 from factsheet.views.lookup import number, record, word
+from factsheet.views.strips import EventSize
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,7 @@ class Year(NamedTuple):
 
 
 @dataclass(frozen=True, kw_only=True)
-class ByYearView(PictureView):
+class StripsView(PictureView):
     """The events of a kind by day and size of a count, a strip a year."""
 
     kind: EventKind
@@ -74,7 +74,7 @@ class YearsView:
     count: CountKind
 
 
-def by_year(facts: FactSheet, kind: str, count: str, part: str, wording: Wording) -> ByYearView:
+def strips(facts: FactSheet, kind: str, count: str, part: str, wording: Wording) -> StripsView:
     """Return the events of a kind by day and size of a count, and of a part of it if one is named.
 
     Raise NoRecordError if the vocabulary lacks the kind or a count, BadValueError if no event of
@@ -89,7 +89,7 @@ def by_year(facts: FactSheet, kind: str, count: str, part: str, wording: Wording
     sized = [_sized(event, count, part, wording) for event in events]
     without = charts.longest([event.date for event in events])
     told = partial(wording.several, "days")
-    return ByYearView(
+    return StripsView(
         kind=table.kind,
         count=table.count,
         part=word("count", facts.sheet.counts, part) if part else None,
