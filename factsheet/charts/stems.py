@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -47,7 +48,7 @@ def stems(sizes: Sequence[tuple[date, Quantity | None]], width: float = WIDE) ->
     """
     bottom = (246.0 if width == NARROW else 270.0) - FOOT
     ys = number_axis((size.centre for _, size in sizes if size), bottom, TOP)
-    left, right = ys.room + 10, width - EDGE
+    left, right = math.ceil(ys.room + 10), width - EDGE
     xs = time_axis([day for day, _ in sizes], left + 4, right, EDGE)
     placed = tuple(
         Stem(xs.at(day), ys.at(size.centre), known=True, exact=size.is_exact)
