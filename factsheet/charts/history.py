@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -47,7 +48,7 @@ def history(values: Sequence[Dated], width: float, joined: bool, whole: bool = T
     bottom = height - FOOT
     ys = number_axis((_most(dated) for dated in values), bottom, TOP, whole)
     edge = 16.0 if width == NARROW else 34.0
-    left, right = ys.room + 10, width - edge
+    left, right = math.ceil(ys.room + 10), width - edge
     xs = time_axis([dated.day for dated in values], left + edge, right, edge)
     points = thinned([point(n, each, xs.at(each.day), ys) for n, each in enumerate(values)])
     steps = tuple(_steps(values, points)) if joined else ()

@@ -60,18 +60,22 @@ def parts(facts: FactSheet, key: str, split: str, wording: Wording) -> PartsView
         for stage in stages
     ]
     bars = [_bar(row, wording) for row in rows]
-    columns = zip(*(row.parts for row in rows), strict=True)
     return PartsView(
         event=event,
         whole=kinds[0].part_of,
         kinds=kinds,
-        sums=[total([part.value for part in column if part]) for column in columns],
+        sums=_sums(rows),
         rows=rows,
         behind=tuple(dict.fromkeys(shown.id for shown in (event, *stages))),
         chart=charts.parts(bars, charts.WIDE),
         narrow=charts.parts(bars, charts.NARROW),
         trace=attribution(facts, [event, *stages]),
     )
+
+
+def _sums(rows: list[Stage]) -> list[Quantity]:
+    columns = zip(*(row.parts for row in rows), strict=True)
+    return [total([part.value for part in column if part]) for column in columns]
 
 
 def _bar(row: Stage, wording: Wording) -> tuple[str, str, list[charts.PartOfRow]]:
