@@ -107,7 +107,7 @@ def lines(svg: ET.Element, left: float) -> Iterator[tuple[float, float, float]]:
             yield from lines(each, left + inside)
 
 
-@pytest.mark.parametrize("name", [name for name in CALLS if not name.startswith("sizes")])
+@pytest.mark.parametrize("name", CALLS)
 def test_what_is_drawn_is_what_is_told(files, name):
     """The marks of a picture, its table and its file show the same records, and say the same."""
     language, result = files

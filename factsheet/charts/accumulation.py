@@ -55,7 +55,7 @@ class Accumulation:
     later: tuple[Event, ...]
     """Events after the day of the total that announced a part, on the axis."""
     silent: tuple[Event, ...]
-    """Events that announced none, on the axis; of those in one place, one."""
+    """Events that announced none, on the axis; of many, one in each place."""
     sum: Level
     total: Level
     x: float

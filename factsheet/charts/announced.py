@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from factsheet.charts.number_axis import NumberAxis
+from factsheet.charts.points import MANY
 from factsheet.charts.running import Running
 from factsheet.charts.time_axis import TimeAxis
 from factsheet.values.quantity import Quantity
@@ -51,11 +52,11 @@ def steps(
 
 
 def on_the_axis(said: Announced, xs: TimeAxis, y: float) -> Iterator[Event]:
-    """Yield the events that add nothing, at the height of the axis; of those in one place one."""
-    taken = set()
+    """Yield the events that add nothing, at the height of the axis; of many, one in each place."""
+    taken, are_many = set(), len(said.events) > MANY
     for index, (day, part) in enumerate(said.events):
         place = round(xs.at(day)), part is None
-        if (part is None or day > said.day) and place not in taken:
+        if (part is None or day > said.day) and not (are_many and place in taken):
             taken.add(place)
             yield Event(index, xs.at(day), y)
 

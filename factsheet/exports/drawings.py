@@ -37,11 +37,18 @@ def _read(table: bytes) -> list[list[str]]:
 
 
 def _rows(tables: list[list[list[str]]], addresses: set[str]) -> bytes:
-    """Return the rows of some records, in the columns that all their tables have."""
+    """Return the rows of some records, in the columns that all their tables have.
+
+    Events beside values have no column in common with them but their address.
+    """
     every = [(table[0], [row for row in table[1:] if row[0] in addresses]) for table in tables]
     used = [table for table in every if table[1]] or every[:1]
-    columns = [name for name in used[0][0] if all(name in header for header, _ in used)]
-    rows = [
-        [row[header.index(name)] for name in columns] for header, found in used for row in found
-    ]
+    stating = [header for header, _ in used if header[0] == "address"] or [used[0][0]]
+    columns = [name for name in stating[0] if all(name in header for header in stating)]
+    rows = [_row(header, row, columns) for header, found in used for row in found]
     return written([columns, *rows])
+
+
+def _row(header: list[str], row: list[str], columns: list[str]) -> list[str]:
+    known = {"address": row[0]} | dict(zip(header, row, strict=True))
+    return [known.get(name, "") for name in columns]

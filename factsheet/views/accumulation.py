@@ -14,7 +14,7 @@ from factsheet.values.quantity import Quantity
 from factsheet.views.coverage import CoverageView, coverage
 from factsheet.views.events import by_day
 from factsheet.views.lookup import record, word
-from factsheet.views.picture import PictureView
+from factsheet.views.picture import PictureView, addresses_of
 from factsheet.wording import Wording
 
 
@@ -64,7 +64,7 @@ def accumulation(
     if whole:
         said = said._replace(base=_base(whole, said.bases, wording))
     stated = [base for value in (found.whole, *wholes) for base in value.stated]
-    parts = [f"{event.id}/{part.id}" for event, part in rows if part]
+    parts = [f"{event.id}/{part.id}" if part else event.id for event, part in rows]
     return AccumulationView(
         figure=shown,
         found=found,
@@ -73,7 +73,7 @@ def accumulation(
         rows=rows,
         denominator=whole,
         between=charts.between(said.bases) if wholes else None,
-        behind=(found.whole.address, *(value.address for value in wholes), *parts),
+        behind=(*addresses_of(facts, stated), *parts),
         trace=attribution(facts, [*stated, *(row.stated for row in rows if row.stated)]),
         chart=charts.accumulation(said, charts.WIDE),
         narrow=charts.accumulation(said, charts.NARROW),

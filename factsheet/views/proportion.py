@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from factsheet import charts
 from factsheet.derive import Value, attribution, bases
-from factsheet.model import FactSheet, Rank, Stated, Texts
+from factsheet.model import FactSheet, Rank, Texts
 from factsheet.values.quantity import Quantity, Share, share
 from factsheet.views.lookup import number
-from factsheet.views.picture import PictureView
+from factsheet.views.picture import PictureView, addresses_of
 from factsheet.views.values import title_of
 from factsheet.wording import Wording
 
@@ -64,7 +63,7 @@ def proportion(facts: FactSheet, part: str, whole: str, wording: Wording) -> Pro
         rivals=rivals,
         chart=charts.proportion(found, shares, charts.WIDE, labels),
         narrow=charts.proportion(found, shares, charts.NARROW, labels),
-        behind=(*_addresses(facts, now.stated), *(row.base.address for row in rows)),
+        behind=(*addresses_of(facts, now.stated), *(row.base.address for row in rows)),
         trace=attribution(facts, now.stated),
     )
 
@@ -73,11 +72,6 @@ def _is_rival(row: RivalBase, base: Value) -> bool:
     """Return whether a value of the whole is another one for the same day, and not rejected."""
     is_other = row.base.quantity != base.quantity and row.rank is not Rank.DEPRECATED
     return is_other and row.base.as_of.overlaps(base.as_of)
-
-
-def _addresses(facts: FactSheet, values: Sequence[Stated]) -> list[str]:
-    """Return the addresses at which some values stand."""
-    return [at for at, stated in facts.values.items() if any(stated is value for value in values)]
 
 
 def _rival_bases(facts: FactSheet, part: Quantity, whole: str) -> list[RivalBase]:

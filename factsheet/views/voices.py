@@ -23,10 +23,10 @@ class VoicesView(PictureView):
     figure: Figure
     rows: list[StatedValue]
     """Every stated value, in the order of the days on which they were said."""
-    least: StatedValue
-    """The one with the least number of those that are not deprecated, if any are not."""
-    greatest: StatedValue
-    """The one with the greatest number of the same."""
+    first: StatedValue
+    """The first said of those that are not deprecated, if any are not."""
+    last: StatedValue
+    """The last said of the same."""
     chart: charts.Voices
     narrow: charts.Voices
 
@@ -54,8 +54,8 @@ def voices(facts: FactSheet, key: str, wording: Wording) -> VoicesView:
     return VoicesView(
         figure=figure,
         rows=rows,
-        least=min(kept, key=lambda row: row.observation.value.centre),
-        greatest=max(kept, key=lambda row: row.observation.value.centre),
+        first=kept[0],
+        last=kept[-1],
         behind=tuple(row.value.address for row in rows),
         trace=attribution(facts, said),
         chart=charts.voices(values, names, charts.WIDE),

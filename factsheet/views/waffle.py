@@ -11,7 +11,7 @@ from factsheet.model import FactSheet, Figure, Texts, Unit
 from factsheet.problems import BadValueError
 from factsheet.values.quantity import Quantity, difference
 from factsheet.views.lookup import number, record
-from factsheet.views.picture import PictureView
+from factsheet.views.picture import PictureView, addresses_of
 from factsheet.views.values import title_of
 from factsheet.wording import Wording
 
@@ -62,6 +62,7 @@ def waffle(
     if not (filled.quantity.is_exact and every.quantity.is_exact):
         texts["unsure"] = wording.word("waffle_unsure")
     values = [named.value for named in (every, filled, inner) if named]
+    stated = [base for value in values for base in value.stated]
     numbers = (filled.quantity, every.quantity, inner.quantity if inner else None)
     return WaffleView(
         part=filled,
@@ -70,8 +71,8 @@ def waffle(
         rest=left,
         unit=_unit(facts, every.value),
         texts=texts,
-        behind=tuple(dict.fromkeys(value.address for value in values)),
-        trace=attribution(facts, [stated for value in values for stated in value.stated]),
+        behind=tuple(addresses_of(facts, stated)),
+        trace=attribution(facts, stated),
         chart=charts.waffle(*numbers, texts, charts.WIDE),
         narrow=charts.waffle(*numbers, texts, charts.NARROW),
     )
