@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import NamedTuple
 
 from factsheet.charts.announced import Announced, Event, between, on_the_axis, steps
@@ -91,7 +90,7 @@ def accumulation(said: Announced, width: float = WIDE) -> Accumulation:
 def _drawn(
     said: Announced, sums: Sequence[Running], xs: TimeAxis, ys: NumberAxis, width: float
 ) -> Accumulation:
-    x, added, whole = xs.at(said.day), _level(ys, sums[-1]), _level(ys, _alone(said.total))
+    x, added, whole = xs.at(said.day), _level(ys, sums[-1]), _level(ys, said.total)
     is_left = x - xs.left >= LEAST_ROOM
     days = [*on_the_axis(said, xs, BOTTOM)]
     return Accumulation(
@@ -121,17 +120,13 @@ def _numbers(added: Running, said: Announced) -> Iterator[float]:
         yield float(each.high or each.centre)
 
 
-def _alone(number: Quantity) -> Running:
-    return Running(date.min, number.low, number.centre, number.high)
-
-
-def _level(ys: NumberAxis, number: Running) -> Level:
+def _level(ys: NumberAxis, number: Running | Quantity) -> Level:
     high = TOP if number.high is None else ys.at(number.high)
     return Level(ys.at(number.centre), ys.at(number.low), high)
 
 
 def _base(said: Announced, xs: TimeAxis, ys: NumberAxis) -> Base:
-    level = _level(ys, _alone(between(said.bases)))
+    level = _level(ys, between(said.bases))
     x, lines = xs.left + EDGE, wrapped(said.base, xs.right - xs.left - EDGE)
     return Base(
         level, tuple(Label(x, level.low + LINE * n, line) for n, line in enumerate(lines, 1))
