@@ -12,6 +12,7 @@ from typeset import FACES, letters, width
 from factsheet.charts.canvas import NARROW
 from factsheet.charts.lettering import SIZE, fitted, width_of
 from factsheet.charts.number_axis import number_axis, number_width
+from factsheet.charts.ticks import steps
 from factsheet.charts.time_axis import WIDEST, time_axis
 from factsheet.wording import FOLDER, Wording, moments
 
@@ -88,6 +89,12 @@ def test_a_label_says_what_distinguishes(first, last, told):
         for t in axis.ticks
     ]
     assert ", ".join(shown).replace("\xa0", " ") == told
+
+
+def test_steps_are_whole_where_they_have_to_be():
+    """Half of a person is on no axis; of other things it may be."""
+    assert next(steps(Fraction(1), 4, whole=True)) == 1
+    assert next(steps(Fraction(1), 4, whole=False)) == Fraction(1, 4)
 
 
 def test_hours_are_marked_where_they_are_given():

@@ -118,6 +118,10 @@ def test_what_is_drawn_is_what_is_told(files, name):
     marks = re.findall(r'<a class="fs-value" href="([^"]*)" aria-label="([^"]*)"', drawing)
     narrow, wide = marks[: len(marks) // 2], marks[len(marks) // 2 :]
     assert narrow == wide
+    for svg in re.findall(r"<svg .*?</svg>", drawing):
+        root = ET.fromstring(svg)  # noqa: S314  it is our own
+        _, _, room, _ = map(float, root.get("viewBox").split())
+        assert all(left >= -1 and right <= room + 1 for left, right, _ in lines(root, 0))
     addresses = {unescape(at).partition("#")[2].replace(".", "/") for at, _ in wide}
     known = {row.get("address") or row["event"] for row in rows(result, name)}
     heads = {address.split("/")[0] for address in known}

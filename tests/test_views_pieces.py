@@ -7,11 +7,13 @@ from fractions import Fraction
 import pytest
 from sheet import library
 
+from factsheet import charts
 from factsheet.model import Figure
 from factsheet.problems import BadValueError
 from factsheet.values.quantity import Quantity
 from factsheet.views import NoRecordError
 from factsheet.views.coverage import coverage
+from factsheet.views.drawn import drawn
 from factsheet.views.events import by_day, latest, listed, of_kinds
 from factsheet.views.history import history
 from factsheet.views.known import known
@@ -73,6 +75,23 @@ def test_a_history_runs_from_the_oldest_to_the_newest_value_that_counts():
     assert found.behind == tuple(f"books-returned/desk-2021-03-0{day}" for day in (1, 8))
     with pytest.raises(NoRecordError):
         history(FACTS, "books-share", ENGLISH)
+
+
+def test_a_running_count_has_an_axis_and_other_values_a_row_a_speaker():
+    """Two speakers of a count have a row each; one who goes on counting has an axis of numbers."""
+    figure = FACTS.figures[0]
+    first, second = figure.observations
+    same = [first, second.model_copy(update={"said_by": first.said_by})]
+    rows = drawn(FACTS, figure, [first, second], ENGLISH)(charts.WIDE)
+    assert isinstance(rows, charts.Speakers)
+    assert [row.name.text for row in rows.rows] == ["Lending Desk", "Ada Example"]
+    axis = drawn(FACTS, figure, same, ENGLISH)(charts.NARROW)
+    assert isinstance(axis, charts.History)
+    assert len(axis.steps) == 1
+    single = figure.model_copy(update={"cumulative": False})
+    assert drawn(FACTS, single, same, ENGLISH)(charts.WIDE).steps == ()
+    many = [second.model_copy(update={"said_by": (who.id,)}) for who in FACTS.speakers] * 2
+    assert len(drawn(FACTS, single, many, ENGLISH)(charts.WIDE).rows) == len(FACTS.speakers)
 
 
 def test_what_was_known_on_a_day_has_its_age_once_it_is_a_year_old():

@@ -50,10 +50,10 @@ def history(values: Sequence[Dated], width: float, joined: bool, whole: bool = T
     edge = 16.0 if width == NARROW else 34.0
     left, right = math.ceil(ys.room + 10), width - edge
     xs = time_axis([dated.day for dated in values], left + edge, right, edge)
-    points = thinned([point(n, each, xs.at(each.day), ys) for n, each in enumerate(values)])
+    points = thinned([point(n, dated, xs.at(dated.day), ys) for n, dated in enumerate(values)])
     steps = tuple(_steps(values, points)) if joined else ()
     wanted = _wanted(values, points, (left + 2, width, bottom))
-    labels = placed(wanted, [_dot(each) for each in points])
+    labels = placed(wanted, [_dot(one) for one in points])
     return History(points, steps, labels, xs.ticks, ys.ticks, width, height, left, right, bottom)
 
 
@@ -62,8 +62,8 @@ def _most(dated: Dated) -> float:
     return float(dated.value.centre if high is None else max(high, dated.value.centre))
 
 
-def _dot(each: Point) -> Box:
-    return each.x - 3, each.high, each.x + 3, each.low
+def _dot(one: Point) -> Box:
+    return one.x - 3, one.high, one.x + 3, one.low
 
 
 def _steps(

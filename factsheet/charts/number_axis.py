@@ -63,7 +63,7 @@ def number_axis(
     for step in steps(high - low, max(1, int(abs(end - start) // LINE)), whole):
         least, most = math.floor(low / step), math.ceil(high / step)
         ends = (least * step, most * step, start, end)
-        values = [step * each for each in range(least, most + 1)]
+        values = [step * number for number in range(least, most + 1)]
         ticks = tuple(Tick(_between(*ends, value), value) for value in values)
         axis = NumberAxis(*ends, ticks)
         if (least >= -1 and most <= 1) or (

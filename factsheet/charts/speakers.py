@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factsheet.charts.labels import Label, beside, placed
+from factsheet.charts.labels import Label, above, beside, placed
 from factsheet.charts.lettering import fitted
 from factsheet.charts.points import Dated, Point, point_on_a_line, thinned
 from factsheet.charts.time_axis import TimeAxis, TimeTick, time_axis
@@ -68,8 +68,13 @@ def _row(
 ) -> SpeakerRow:
     y = top + LINE
     points = thinned([point_on_a_line(n, dated, xs.at(dated.day), y) for n, dated in own])
-    texts = {n: dated.label for n, dated in own}
-    taken = [(dot.x - 6, y - 6, dot.x + 6, y + 6) for dot in points]
-    wanted = (beside(dot.x, y + 5, texts[dot.index], 0, width) for dot in reversed(points))
     label = Label(0, top + 14, fitted(name, width))
-    return SpeakerRow(y, label, points, placed(wanted, taken))
+    dots = [(dot.x - 6, y - 6, dot.x + 6, y + 6) for dot in points]
+    told = {n: dated.label for n, dated in own}
+    texts = [told[dot.index] for dot in points]
+    wanted = [
+        [*beside(dot.x, y + 5, text, 0, width)] for dot, text in zip(points, texts, strict=True)
+    ]
+    if points:
+        wanted[-1].append(above(points[-1].x, points[-1].high - 7, texts[-1], 0, width))
+    return SpeakerRow(y, label, points, placed(reversed(wanted), [label.box, *dots]))
