@@ -1,10 +1,10 @@
-"""What is shown of events by the size of a count: each event, and year by year."""
+"""What is shown of events by their day and a count: a strip a year, and the sums of years."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from factsheet import charts
@@ -12,18 +12,11 @@ from factsheet.derive import attribution
 from factsheet.model import Count, CountKind, Event, EventKind, FactSheet, counted
 from factsheet.problems import BadValueError
 from factsheet.values.quantity import Quantity, total
-from factsheet.views.choices import Choices, choices
+from factsheet.views.event_table import EventTable, event_table
 from factsheet.views.events import by_day
 from factsheet.views.lookup import word
 from factsheet.views.picture import PictureView
-
-
-class SizedEvent(NamedTuple):
-    """An event as a row of a table of counts."""
-
-    event: Event
-    counts: Mapping[str, Count | None]
-    """The best ranked value of each count that is a column, by the id of the count."""
+from factsheet.wording import Wording
 
 
 class EventSize(NamedTuple):
@@ -47,27 +40,29 @@ class Year(NamedTuple):
 
 
 @dataclass(frozen=True, kw_only=True)
-class SizesView(PictureView):
-    """The events of a kind with all their counts, and stems by the size of one of them."""
+class StripsView(PictureView):
+    """The events of a kind by day and size of a count, a strip a year."""
 
-    rows: list[SizedEvent]
-    """Every event of the kind, oldest first."""
-    columns: list[CountKind]
-    """The counts that any of the events has, in the order of the vocabulary."""
-    count: CountKind
-    """The count whose size the stems show."""
     kind: EventKind
+    count: CountKind
+    part: CountKind | None
+    """The count that is darker in each bar."""
+    table: EventTable
+    """The same events with all their counts."""
     largest: EventSize
-    """The first event with the greatest number of that count."""
+    """The first event with the greatest number of the count."""
     is_shared: bool
     """Whether another event has that number too."""
-    inexact: bool
-    """Whether any number of that count is not exact."""
     unknown: list[Event]
     """The events without that count."""
-    choices: Choices
-    """By what the events can be narrowed."""
-    chart: charts.Stems
+    inexact: bool
+    """Whether any number of the count is not exact."""
+    long: int
+    """Times without an event are marked where they are longer than so many days."""
+    pause: tuple[date, date] | None
+    """The longest time without an event, where it is long enough to be marked."""
+    chart: charts.YearStrips
+    narrow: charts.YearStrips
 
 
 @dataclass(frozen=True)
@@ -79,38 +74,45 @@ class YearsView:
     count: CountKind
 
 
-def sizes(facts: FactSheet, kind: str, count: str) -> SizesView:
-    """Return the events of a kind with all their counts, and stems by the size of one of them.
+def strips(facts: FactSheet, kind: str, count: str, part: str, wording: Wording) -> StripsView:
+    """Return the events of a kind by day and size of a count, and of a part of it if one is named.
 
-    Raise NoRecordError if the vocabulary lacks the kind or the count, BadValueError if no event
-    of the kind has a number of the count.
+    Raise NoRecordError if the vocabulary lacks the kind or a count, BadValueError if no event of
+    the kind has a number of the count.
     """
+    table = event_table(facts, kind, count)
     events = by_day(facts, [kind])
-    sized = word("count", facts.sheet.counts, count)
     known = [EventSize(event, stated) for event in events if (stated := counted(event, count))]
     if not known:
         raise BadValueError(f"no `{kind}` has a number of `{count}`", "name another kind or count")
     numbers = [stated.value.centre for _, stated in known]
-    columns = [c for c in facts.sheet.counts if any(counted(event, c.id) for event in events)]
-    return SizesView(
-        rows=[SizedEvent(event, {c.id: counted(event, c.id) for c in columns}) for event in events],
-        columns=columns,
-        count=sized,
-        kind=word("event kind", facts.sheet.event_kinds, kind),
+    sized = [_sized(event, count, part, wording) for event in events]
+    without = charts.longest([event.date for event in events])
+    told = partial(wording.several, "days")
+    return StripsView(
+        kind=table.kind,
+        count=table.count,
+        part=word("count", facts.sheet.counts, part) if part else None,
+        table=table,
         largest=known[numbers.index(max(numbers))],
         is_shared=numbers.count(max(numbers)) > 1,
-        inexact=any(not stated.value.is_exact for _, stated in known),
         unknown=[event for event in events if not counted(event, count)],
-        choices=choices(events, [], columns, f"{kind}-{count}-"),
+        inexact=any(not stated.value.is_exact for _, stated in known),
+        long=charts.LONG,
+        pause=max(without, key=lambda ends: ends[1] - ends[0], default=None),
         behind=tuple(event.id for event in events),
         trace=attribution(facts, [*events, *(stated for _, stated in known)]),
-        chart=charts.stems([(event.date.earliest, _size(event, count)) for event in events]),
+        chart=charts.year_strips(sized, told, charts.WIDE),
+        narrow=charts.year_strips(sized, told, charts.NARROW),
     )
 
 
-def _size(event: Event, count: str) -> Quantity | None:
-    stated = counted(event, count)
-    return stated.value if stated else None
+def _sized(event: Event, count: str, part: str, wording: Wording) -> charts.Sized:
+    size, within = counted(event, count), counted(event, part)
+    shown = wording.quantity(size.value) if size else ""
+    return charts.Sized(
+        event.date, size.value if size else None, within.value if within else None, shown
+    )
 
 
 def years(facts: FactSheet, kind: str, count: str) -> YearsView:
