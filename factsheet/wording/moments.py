@@ -6,7 +6,8 @@ from datetime import datetime
 
 from babel.dates import format_datetime
 
-from factsheet.wording.language import Wording, locale_of
+from factsheet.wording.language import Wording
+from factsheet.wording.phrases import locale_of
 
 
 def tick(wording: Wording, moment: datetime, unit: str) -> str:
