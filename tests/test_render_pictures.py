@@ -61,7 +61,34 @@ def of_events(count: int) -> Pictures:
     return Renderer(replace(FACTS, events=many), "en")
 
 
+def of_sizes(count: int) -> Pictures:
+    """Return a renderer of many events of a known size, and of a total that they are parts of."""
+    event = next(each for each in FACTS.events if each.id == "delivery-2021-03-01")
+    size = next(each for each in event.counts if each.count == "returned")
+    many = tuple(
+        event.model_copy(
+            update={
+                "id": f"event-{n}",
+                "date": day(n),
+                "counts": (size.model_copy(update={"value": Quantity.parse(str(n % 90 + 9))}),),
+            }
+        )
+        for n in range(count)
+    )
+    total = FACTS.figures[0].observations[0]
+    last = {"as_of": day(count), "value": Quantity.parse(str(60 * count))}
+    whole = FACTS.figures[0].model_copy(
+        update={"observations": (total.model_copy(update=last),), "denominator": None}
+    )
+    return Renderer(replace(FACTS, events=many, figures=(whole, *FACTS.figures[1:])), "en")
+
+
+ADDED = ("books-returned", "delivery", "returned", "event-0")
 DRAWN = {
+    "voices": lambda n: of_values(n, 2).voices("books-returned"),
+    "counts": lambda n: of_values(n, 1).counts("books-returned", "books-returned"),
+    "strips": lambda n: of_sizes(n).strips("delivery", "returned"),
+    "accumulation": lambda n: of_sizes(n).accumulation(*ADDED),
     "count": lambda n: of_values(n, 1).history("books-returned"),
     "speakers": lambda n: of_values(n, 2).history("books-returned"),
     "timeline": lambda n: of_events(n).timeline("delivery"),

@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from factsheet.charts.number_axis import NumberAxis
-from factsheet.charts.points import MANY
+from factsheet.charts.points import COLUMN, MANY
 from factsheet.charts.running import Running
 from factsheet.charts.time_axis import TimeAxis
 from factsheet.values.quantity import Quantity
@@ -45,17 +45,23 @@ class Event:
 def steps(
     said: Announced, sums: Sequence[Running], xs: TimeAxis, ys: NumberAxis
 ) -> Iterator[Event]:
-    """Yield each event whose part is in the sum, where its step ends; `sums` are all sums."""
+    """Yield each event whose part is in the sum, where its step ends; of many, one in each column.
+
+    `sums` are all sums.
+    """
+    last: dict[float, Event] = {}
     known = [n for n, (day, part) in enumerate(said.events) if part and day <= said.day]
     for index, each in zip(known, sums[1:-1], strict=True):
-        yield Event(index, xs.at(each.day), ys.at(each.centre))
+        x = xs.at(each.day)
+        last[x // COLUMN if len(known) > MANY else index] = Event(index, x, ys.at(each.centre))
+    yield from last.values()
 
 
 def on_the_axis(said: Announced, xs: TimeAxis, y: float) -> Iterator[Event]:
     """Yield the events that add nothing, at the height of the axis; of many, one in each place."""
     taken, are_many = set(), len(said.events) > MANY
     for index, (day, part) in enumerate(said.events):
-        place = round(xs.at(day)), part is None
+        place = xs.at(day) // COLUMN, part is None
         if (part is None or day > said.day) and not (are_many and place in taken):
             taken.add(place)
             yield Event(index, xs.at(day), y)

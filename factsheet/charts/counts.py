@@ -76,13 +76,13 @@ def counts(series: Sequence[Series], width: float = WIDE) -> Counts:
     left, right = round(ys.room + 10, 1), round(right, 1)
     xs = time_axis([value.day for value in every], left + EDGE, right, EDGE)
     drawn = [
-        [point(n, value, xs.at(value.day), ys) for n, value in enumerate(one.values)]
+        thinned([point(n, value, xs.at(value.day), ys) for n, value in enumerate(one.values)])
         for one in series
     ]
     below = top + PLOT if is_narrow else top + PLOT + FOOT - LINE * max(lines, default=0) - 10
     ends = spread([points[-1].y for points in drawn], LINE, below)
     found = tuple(
-        Line(_path(one, points), thinned(points), Label(right + 8, end + 5, text), name)
+        Line(_path(one, points), points, Label(right + 8, end + 5, text), name)
         for one, points, end, text, name in zip(
             series, drawn, ends, texts, _names(keys, ends, right, is_narrow), strict=True
         )
@@ -112,9 +112,9 @@ def _names(
 
 def _path(series: Series, points: Sequence[Point]) -> str:
     """Return steps from value to value, broken where nothing is known for too long."""
-    dated = [*zip(series.values, points, strict=True)] if series.joined else []
     steps = []
-    for (before, one), (after, other) in pairwise(dated):
-        if (after.day - before.day).days <= GAP_DAYS:
+    for one, other in pairwise(points if series.joined else ()):
+        before, after = (series.values[end.index].day for end in (one, other))
+        if (after - before).days <= GAP_DAYS:
             steps.append(f"M{one.x} {one.y}H{other.x}V{other.y}")
     return "".join(steps)

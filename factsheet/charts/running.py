@@ -35,17 +35,19 @@ def running(parts: Sequence[tuple[date, Quantity]], first: date) -> list[Running
 
 def stairs(sums: Sequence[Running], xs: TimeAxis, ys: NumberAxis) -> str:
     """Return the path through the middle of each sum, in the units of the picture."""
-    points = [(xs.at(added.day), ys.at(added.centre)) for added in sums]
-    return f"M{points[0][0]} {points[0][1]}" + "".join(f"H{x}V{y}" for x, y in points[1:])
+    columns = {xs.at(added.day): ys.at(added.centre) for added in sums}
+    (x, y), *points = columns.items()
+    return f"M{x} {ys.at(0)}V{y}" + "".join(f"H{x}V{y}" for x, y in points)
 
 
 def bounds(sums: Sequence[Running], xs: TimeAxis, ys: NumberAxis, top: float) -> str:
     """Return the path around all that the sums can be, open ones up to `top`; empty if exact."""
     if sums[-1].low == sums[-1].high:
         return ""
-    upper = ((x, top if y is None else y) for x, y in _edge(sums, xs, ys, upper=True))
-    there = "".join(f"H{x}V{y}" for x, y in upper)
-    back = "".join(f"V{y}H{x}" for x, y in reversed([*_edge(sums, xs, ys, upper=False)]))
+    upper = dict(_edge(sums, xs, ys, upper=True))
+    lower = dict(_edge(sums, xs, ys, upper=False))
+    there = "".join(f"H{x}V{top if y is None else y}" for x, y in upper.items())
+    back = "".join(f"V{y}H{x}" for x, y in reversed(lower.items()))
     return f"M{xs.at(sums[0].day)} {ys.at(0)}{there}{back}Z"
 
 

@@ -12,13 +12,14 @@ from factsheet.charts.bars import ABOVE, PLOT, Bar, Sized, bars, highest, labels
 from factsheet.charts.canvas import WIDE
 from factsheet.charts.labels import Label
 from factsheet.charts.pauses import LEAP, Pause, in_year, pauses
+from factsheet.charts.points import MANY
 from factsheet.charts.time_axis import TimeAxis, TimeTick, time_axis
 
 LEFT, RIGHT, EDGE, GAP, BELOW = 46.0, 6.0, 20.0, 16.0, 26.0
 """Room for the year, beside the last day, for half the name of a month, between strips, for the
 months."""
 MOST_YEARS = 30
-"""Beyond so many years those without an event are left out."""
+"""Of more years the newest are drawn."""
 BAR = 4.0
 
 
@@ -39,6 +40,8 @@ class Strip:
     year: int
     zero: float
     """Where bars stand."""
+    path: str
+    """Path of all bars, each a stroke; empty where each is drawn by itself."""
     bars: tuple[Bar, ...]
     """The highest first, so that none hides another."""
     labels: tuple[Label, ...]
@@ -72,6 +75,7 @@ def year_strips(
     within: dict[int, list[tuple[int, Sized]]] = defaultdict(list)
     for at, event in enumerate(events):
         within[event.when.earliest.year].append((at, event))
+    are_many = len(events) > MANY
     texts = [event.text for event in events]
     strips = []
     for n, year in enumerate(_years(within)):
@@ -79,16 +83,15 @@ def year_strips(
         found = sorted(bars(within[year], axis, zero, cap), key=lambda bar: (bar.y, bar.at))
         shown = tuple(labels(found, texts, breaks[year], zero, (LEFT, width)))
         unknown = tuple(_unknown(within[year], axis))
-        strips.append(Strip(year, zero, tuple(found), shown, unknown, tuple(breaks[year])))
+        path = "".join(f"M{bar.x} {bar.foot}V{bar.y}" for bar in found) if are_many else ""
+        strips.append(Strip(year, zero, path, tuple(found), shown, unknown, tuple(breaks[year])))
     bottom = len(strips) * (ABOVE + PLOT + GAP)
     return YearStrips(tuple(strips), axis.ticks, bottom, bottom + BELOW, width)
 
 
 def _years(used: Iterable[int]) -> list[int]:
     found = sorted(used)
-    if not found or found[-1] - found[0] >= MOST_YEARS:
-        return found
-    return list(range(found[0], found[-1] + 1))
+    return list(range(found[0], found[-1] + 1))[-MOST_YEARS:] if found else []
 
 
 def _unknown(events: Iterable[tuple[int, Sized]], axis: TimeAxis) -> Iterator[Unknown]:
