@@ -136,7 +136,7 @@ def _base(said: Announced, xs: TimeAxis, ys: NumberAxis) -> Base:
 def _labels(
     texts: Sequence[str], top: float, bottom: float, room: float
 ) -> tuple[tuple[float, str], ...]:
-    """Return the lines of the total, the gap and the sum, above the lower end of the gap if inside."""
+    """Return the lines of the total, the gap and the sum, above its lower end where they fit."""
     heights = (top, (top + bottom) / 2, bottom)
     lines = [
         (height + n / 10, line)
