@@ -77,7 +77,7 @@ def test_a_card_is_drawn_once_for_each_content(facts, tmp_path, monkeypatch):
     first = cards(facts, {"a/index.html": page("A")}, (), tmp_path)
     drawn = []
     draw = social_card.draw
-    monkeypatch.setattr(social_card, "draw", lambda svg: drawn.append(svg) or draw(svg))
+    monkeypatch.setattr(social_card, "draw", lambda svg, zoom: drawn.append(svg) or draw(svg, zoom))
     assert cards(facts, {"a/index.html": page("A")}, (), tmp_path) == first
     assert drawn == []
     assert cards(facts, {"a/index.html": page("B")}, (), tmp_path) != first

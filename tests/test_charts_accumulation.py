@@ -66,7 +66,8 @@ def test_labels_of_the_total_stay_inside(rows, after, width):
     found = accumulation(said(rows, after), width)
     for one, other in itertools.pairwise(sorted(foot for foot, _ in found.labels)):
         assert other - one >= 16.9
-    for _, text in found.labels:
+    for foot, text in found.labels:
+        assert 13.9 <= foot <= found.bottom
         room = found.x if found.is_left else width - found.x
         assert width_of(text) + 10 <= room
 

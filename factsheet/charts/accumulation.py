@@ -10,7 +10,7 @@ from factsheet.charts.announced import Announced, Event, between, on_the_axis, s
 from factsheet.charts.canvas import WIDE
 from factsheet.charts.hatching import hatching
 from factsheet.charts.labels import Label
-from factsheet.charts.lettering import wrapped
+from factsheet.charts.lettering import SIZE, wrapped
 from factsheet.charts.number_axis import NumberAxis, Tick, number_axis
 from factsheet.charts.running import Running, bounds, running, stairs
 from factsheet.charts.spread import spread
@@ -136,7 +136,7 @@ def _base(said: Announced, xs: TimeAxis, ys: NumberAxis) -> Base:
 def _labels(
     texts: Sequence[str], top: float, bottom: float, room: float
 ) -> tuple[tuple[float, str], ...]:
-    """Return the lines of the total, the gap and the sum, all above the lower end of the gap."""
+    """Return the lines of the total, the gap and the sum, above its lower end where they fit."""
     heights = (top, (top + bottom) / 2, bottom)
     lines = [
         (height + n / 10, line)
@@ -144,4 +144,5 @@ def _labels(
         for n, line in enumerate(wrapped(text, room - 12) if text else ())
     ]
     feet = spread([height + 5 for height, _ in lines], LINE, max(top, bottom) - 6)
-    return tuple(zip(feet, (line for _, line in lines), strict=True))
+    down = max(0.0, SIZE - min(feet, default=SIZE))
+    return tuple((foot + down, line) for foot, (_, line) in zip(feet, lines, strict=True))
