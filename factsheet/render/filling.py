@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from copy import copy
 from typing import NamedTuple, Self
 
@@ -79,6 +79,10 @@ class Filling:
     def notes(self) -> str:
         """Return the definitions of the page's notes in Markdown, to stand at its end."""
         return "".join(f"\n\n[^{label}]: {text}\n" for label, text in self._notes.items())
+
+    def note_texts(self) -> Iterable[str]:
+        """Return the HTML of the page's notes, as it stands in their definitions."""
+        return self._notes.values()
 
     def _note(self, value: Value) -> str:
         label = views.anchor(value.address)

@@ -50,6 +50,8 @@ def configure(state: State, config: MkDocsConfig, options: Options) -> MkDocsCon
     if state.command != "serve":
         config.strict = False  # a strict build of one language would end before the next
     _keep_notes(config)
+    if state.blocks not in config.markdown_extensions:
+        config.markdown_extensions.append(state.blocks)
     theme.prepare(config)
     if "i18n" in config.plugins and host.is_nested(config):
         return config

@@ -90,6 +90,7 @@ def on_pre_page_macros(env: Any) -> None:
     env.markdown = page.fill(env.env, env.markdown, {**env.variables, **meta, **sheet.named})
     env.page.markdown = env.markdown  # the title is read from it
     sheet.state.printed[file.src_uri] = page.printed
+    sheet.state.blocks.given = page.blocks
     meta["render_macros"] = False  # it is done: mkdocs-macros would print tracebacks
     for fault in page.faults:
         host.report(sheet.state, env.page, fault)

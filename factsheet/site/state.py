@@ -18,6 +18,7 @@ from factsheet.model import FactSheet
 from factsheet.problems import Problem
 from factsheet.render.markup import ui_environment
 from factsheet.render.printed import Printed
+from factsheet.site.blocks import Blocks
 from factsheet.starter import Repository, reachable
 from factsheet.values.timezone import day
 from factsheet.wording import Wording
@@ -57,6 +58,8 @@ class State:
     """What is wrong with each page, by its path below the docs folder."""
     texts: dict[str, str] = field(default_factory=dict)
     """Each page as its author wrote it, by its path below the docs folder."""
+    blocks: Blocks = field(default_factory=Blocks)
+    """What Markdown asks for the HTML that macros gave."""
     printed: dict[str, Printed] = field(default_factory=dict)
     """What the macros of each page gave, by its path below the docs folder."""
     links: dict[str, set[str]] = field(default_factory=dict)
