@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from copy import copy
+from functools import cache, partial
 from typing import NamedTuple, Self
 
 from factsheet import views
@@ -27,8 +28,8 @@ def call_of(name: str) -> tuple[str, list[str]]:
 class Drawing(NamedTuple):
     """A picture as a file of its own."""
 
-    svg: str
-    """The picture with its sentence and its source."""
+    draw: Callable[[], str]
+    """Gives the picture with its sentence and its source, as SVG."""
     behind: tuple[str, ...]
     """Addresses of the records that it shows."""
 
@@ -96,8 +97,8 @@ class Filling:
         file = file_name(name, arguments)
         names = {"key": f"{name}-{self._pictures}", "macro": name, "file_name": file}
         result = {**names, "address": self._address, **vars(view)}
-        alone = self._fill(name, frame="frame.svg.jinja", **result)
-        self.drawings[file] = Drawing(alone, view.behind)
+        draw = cache(partial(self._fill, name, frame="frame.svg.jinja", **result))
+        self.drawings[file] = Drawing(draw, view.behind)
         return self._fill(name, frame="frame.html.jinja", **result)
 
     def _show(self, name: str, view: object) -> str:

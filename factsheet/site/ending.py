@@ -55,11 +55,11 @@ def _write_beside(state: State, config: MkDocsConfig, options: Options) -> None:
 
 
 def _follow_links(state: State, config: MkDocsConfig, options: Options) -> None:
-    """Tell which links of the pages lead to nothing; those of a draft to open data may."""
+    """Tell which links of the pages lead to nothing; those to open data may where none is yet."""
 
     def is_there(path: str) -> bool:
-        is_draft = not options.exports and PREFIX in path
-        return is_draft or Path(config.site_dir, path).is_file()
+        is_later = state.command == "serve" or not options.exports
+        return (is_later and PREFIX in path) or Path(config.site_dir, path).is_file()
 
     for fault in lost(state.links, is_there):
         host.log.error(fault)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
+from collections.abc import Mapping
 from typing import Any
 
 from jinja2 import Environment
@@ -11,9 +12,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
-from factsheet import exports
 from factsheet.problems.console import waiting
-from factsheet.site import finished, footer, host, icons, report, theme
+from factsheet.site import footer, host, icons, opendata, report, theme
 from factsheet.site.lifecycle import refuse
 from factsheet.site.options import Options
 from factsheet.site.pdf import link, pdf
@@ -44,16 +44,21 @@ def of_languages(state: State, files: Files, config: MkDocsConfig) -> Files:
 
 
 def with_exports(state: State, files: Files, config: MkDocsConfig, options: Options) -> Files:
-    """Lay the exports among the files of the site, made once for all languages."""
+    """Lay the exports among the files of the site; in a preview, what pages need to link there."""
     theme.restyle(files)
     if state.facts is None or not options.exports:
         return files
-    if state.exported != (state.facts, config.site_url):
-        state.exported = (state.facts, config.site_url)
-        state.exports = finished.open_data(state.facts, config.site_url or "/")
-    for name, content in state.exports.items():
-        files.append(File.generated(config, name, content=content))
+    if state.command == "serve":
+        for file in [*opendata.announced(files, config)]:
+            files.append(file)
+        return files
+    _append(files, config, opendata.made(state, config.site_url or "/"))
     return files
+
+
+def _append(files: Files, config: MkDocsConfig, contents: Mapping[str, bytes]) -> None:
+    for name, content in contents.items():
+        files.append(File.generated(config, name, content=content))
 
 
 def with_results(
@@ -63,9 +68,11 @@ def with_results(
 
     Raise PluginError if the theme is not as we know it.
     """
-    for language, found in state.pictures.items() if options.exports else ():
-        for name, content in exports.drawings(found, language, state.exports).items():
-            files.append(File.generated(config, name, content=content))
+    if state.command == "serve":
+        opendata.unannounced(files)
+    elif state.facts and options.exports:
+        address = config.site_url or "/"
+        _append(files, config, opendata.drawn(state, host.language(config), address))
     state.unsearched |= {
         file.dest_uri
         for file in files.documentation_pages()

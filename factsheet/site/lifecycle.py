@@ -11,7 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 
-from factsheet.site import csp, host, identity, theme
+from factsheet.site import csp, host, identity, opendata, theme
 from factsheet.site.options import Options
 from factsheet.site.settings import refused
 from factsheet.site.state import State, times
@@ -102,11 +102,16 @@ def _notice_edits(state: State) -> None:
     state.engine = engine
 
 
-def serve(state: State, server: LiveReloadServer, config: MkDocsConfig) -> None:
-    """Watch what a page is made of; let the script that a preview adds to each page run."""
+def serve(
+    state: State, server: LiveReloadServer, config: MkDocsConfig, options: Options
+) -> None:
+    """Watch what a page is made of; let the script run that a preview adds to each page."""
     macros = Path(config.config_file_path).with_name("macros.py")
     for path in (state.folder, ENGINE, macros):
         if path.exists():
             server.watch(str(path))
     if app := server.get_app():
-        server.set_app(csp.reloading(app, state.nonce))
+        app = csp.reloading(app, state.nonce)
+        if options.exports:
+            app = opendata.answering(app, state, config.site_url or "/")
+        server.set_app(app)

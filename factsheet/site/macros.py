@@ -37,7 +37,6 @@ class Macros:
         self.named = {name: functools.partial(self._call, name) for name in MACROS}
         self._compiled = Compiled(state.compiled)
         self._renderers: dict[str, Renderer] = {}
-        state.pictures = {}
 
     def renderer(self, language: str) -> Renderer | None:
         """Return what renders in a language; nothing while there is no data."""

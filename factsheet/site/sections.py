@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html.parser import HTMLParser
+
+from factsheet.site.pagereader import REMEMBERED
 
 _BLANK = re.compile("[ \t\r\n]+")  # not the space within a number
 _BETWEEN = " · "
@@ -42,7 +45,7 @@ VOID = frozenset({"area", "br", "col", "hr", "img", "input", "link", "meta", "so
 """Elements that have no end."""
 
 
-@dataclass
+@dataclass(frozen=True)
 class Section:
     """What stands at one address of a page."""
 
@@ -54,8 +57,13 @@ class Section:
     """What it says."""
 
 
-def sections(html: str) -> Iterator[Section]:
-    """Yield the sections of a page that say something."""
+@lru_cache(REMEMBERED)
+def sections(html: str) -> tuple[Section, ...]:
+    """Return the sections of a page that say something."""
+    return tuple(_sections(html))
+
+
+def _sections(html: str) -> Iterator[Section]:
     parser = _Parser()
     parser.feed(html)
     for key, parts in parser.texts.items():

@@ -19,6 +19,7 @@ from factsheet.problems import Problem
 from factsheet.render.markup import ui_environment
 from factsheet.render.printed import Printed
 from factsheet.site.blocks import Blocks
+from factsheet.site.conversion import Conversions
 from factsheet.starter import Repository, reachable
 from factsheet.values.timezone import day
 from factsheet.wording import Wording
@@ -60,9 +61,11 @@ class State:
     """Each page as its author wrote it, by its path below the docs folder."""
     blocks: Blocks = field(default_factory=Blocks)
     """What Markdown asks for the HTML that macros gave."""
+    conversions: Conversions = field(default_factory=Conversions)
+    """Pages as a server converted them last."""
     printed: dict[str, Printed] = field(default_factory=dict)
     """What the macros of each page gave, by its path below the docs folder."""
-    links: dict[str, set[str]] = field(default_factory=dict)
+    links: dict[str, frozenset[str]] = field(default_factory=dict)
     """The paths to which each page leads, by the page's own path below the site's root."""
     unsearched: set[str] = field(default_factory=set)
     """The paths of pages that readers do not want to find, below the site's root."""
@@ -79,6 +82,7 @@ class State:
     def begin(self) -> None:
         """Forget what belongs to the build before."""
         self.loaded = False
+        self.pictures = {}  # those of the build before may be asked for while it goes on
         for each in (self.faults, self.texts, self.printed, self.links):
             each.clear()
         for one in (self._words, self._templates):
