@@ -13,6 +13,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
 from factsheet.problems.console import waiting
+from factsheet.render.markup import Compiled
 from factsheet.site import footer, host, icons, opendata, report, theme
 from factsheet.site.lifecycle import refuse
 from factsheet.site.options import Options
@@ -107,6 +108,7 @@ def _mend(state: State, env: Environment, config: MkDocsConfig, files: Files) ->
     if state.facts:
         built = host.i18n(config).build_languages
         values["not_found"] = theme.not_found(state.facts, built, host.root(config))
+    env.bytecode_cache = Compiled(state.compiled)
     try:
         mending.mend(env, config.theme.dirs, state.mark, state.templates(language), **values)
     except mending.ThemeError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 from collections.abc import Sequence
@@ -17,6 +18,8 @@ from factsheet.site.settings import refused
 from factsheet.site.state import State, times
 
 ENGINE = Path(__file__).resolve().parents[1]
+UNCOLLECTED = 100_000
+"""How many objects may be new before Python looks for waste: a build makes many, wastes few."""
 NOTES = ("SEPARATOR", "SUPERSCRIPT_TEXT", "UNIQUE_IDS")
 """Settings of notes that would change the addresses at which the evidence stands."""
 
@@ -37,6 +40,7 @@ class Counter(logging.Handler):
 def start(state: State, command: str, dirty: bool) -> None:
     """Learn whether this is a server or a build; a build fails on a warning, strict or not."""
     state.command, state.dirty = command, dirty
+    gc.set_threshold(UNCOLLECTED)
     if command == "serve":
         state.engine = sorted(times(ENGINE, "*.py"))
     else:

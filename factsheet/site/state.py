@@ -54,7 +54,7 @@ class State:
     pictures: dict[str, Any] = field(default_factory=dict)
     """The pictures of this build by language, then by the names of their files."""
     compiled: dict[str, bytes] = field(default_factory=dict)
-    """Compiled templates of the macros, for every language and build."""
+    """Compiled templates of the macros and of the theme, for every language and build."""
     faults: dict[str, list[str]] = field(default_factory=dict)
     """What is wrong with each page, by its path below the docs folder."""
     texts: dict[str, str] = field(default_factory=dict)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,8 @@ FOLDER = Path(__file__).parent / "words"
 WIDEST = Fraction(5, 100)
 """How far apart the bounds of a share may lie that is shown as one number."""
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # they are ours, and a test is strict
+REMEMBERED = 16384
+"""How many numbers and days are remembered as they are shown."""
 REGIONS = {"en": "en_GB"}
 """Languages whose region decides how a date looks."""
 
@@ -64,7 +67,7 @@ class Wording:
 
     def number(self, number: int | Fraction) -> str:
         """Return a number with the language's separators: 1,279 or 1 279."""
-        return str(format_decimal(_decimal(number), locale=self._locale))
+        return _number(number, self._locale)
 
     def tongue(self, language: str) -> str:
         """Return what a language is called, or its code where that is not known."""
@@ -128,13 +131,23 @@ class Wording:
     def _point(self, point: Point) -> str:
         known = "year" if point.month is None else "month" if point.day is None else "day"
         pattern = self.word(f"date_{known}")
-        return str(format_date(point.earliest, pattern, locale=self._locale))
+        return _day(point.earliest, pattern, self._locale)
 
     def _span(self, start: Point, end: Point) -> str:
         same = (start.year, start.month) == (end.year, end.month)
         if same and start.day and end.day:
             return f"{start.day}–{self._point(end)}"
         return f"{self._point(start)} – {self._point(end)}"
+
+
+@lru_cache(REMEMBERED)
+def _number(number: int | Fraction, locale: Locale) -> str:
+    return str(format_decimal(_decimal(number), locale=locale))
+
+
+@lru_cache(REMEMBERED)
+def _day(day: date, pattern: str, locale: Locale) -> str:
+    return str(format_date(day, pattern, locale=locale))
 
 
 def _decimal(number: int | Fraction) -> int | Decimal:
