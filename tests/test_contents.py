@@ -4,10 +4,9 @@ import re
 
 import pytest
 from bs4 import BeautifulSoup
+from factsheet.site.contents import contents, flat
 from mkdocs.structure.toc import AnchorLink
 from test_browser import PAGES
-
-from factsheet.site.contents import contents, flat
 
 HIDDEN = {"search", "maintainers", "macros", "rules", "own"}
 """Pages that the menu does not list: the header leads to one, the footer to the others."""

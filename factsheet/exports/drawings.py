@@ -20,8 +20,8 @@ def drawings(
 ) -> dict[str, bytes]:
     """Return the files of pictures by their paths below the site's root.
 
-    `pictures` gives what draws each picture's SVG in one language and the addresses of the records that it
-    shows; `files` are the exports, from whose tables their rows are taken.
+    `pictures` gives what draws each picture's SVG in one language and the addresses of the records
+    that it shows; `files` are the exports, from whose tables their rows are taken.
     """
     result = {}
     tables = [_read(files[PREFIX + name]) for name in TABLES] if pictures else []

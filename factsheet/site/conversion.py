@@ -1,9 +1,10 @@
-"""Pages converted from Markdown by an earlier build of a server, for those whose text is the same."""
+"""Pages as an earlier build of a server converted them, for those whose text is the same."""
 
 from __future__ import annotations
 
 import functools
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,10 +16,10 @@ from mkdocs.structure.pages import Page
 from factsheet.site.blocks import Blocks
 
 SELF_CONTAINED = frozenset(
-    "abbr admonition attr_list codehilite def_list extra fenced_code footnotes legacy_attrs "
-    "legacy_em md_in_html meta nl2br sane_lists smarty tables toc wikilinks pymdownx.betterem "
-    "pymdownx.caret pymdownx.details pymdownx.keys pymdownx.mark pymdownx.smartsymbols "
-    "pymdownx.tabbed pymdownx.tasklist pymdownx.tilde".split()
+    {"abbr", "admonition", "attr_list", "codehilite", "def_list", "extra", "fenced_code"}
+    | {"footnotes", "md_in_html", "meta", "nl2br", "sane_lists", "smarty", "tables", "toc"}
+    | {f"pymdownx.{name}" for name in ("betterem", "caret", "details", "keys", "mark")}
+    | {f"pymdownx.{name}" for name in ("smartsymbols", "tabbed", "tasklist", "tilde")}
 )
 """Extensions of Markdown that read nothing but the text of a page."""
 _LINKS = "links_to_anchors"
@@ -59,12 +60,12 @@ class Conversions:
 
     def _render(self, page: Page, config: MkDocsConfig, files: Files) -> None:
         """Convert a page, or take what the same text gave; what is told is told each time."""
-        key, asked = page.file.src_uri, _asked(page, config, files)
-        known = self.kept.pop(key, None)
+        asked = _asked(page, config, files)
+        known = self.kept.pop(page.file.src_uri, None)
         if known and known.asked == asked:
-            links = {files.src_uris[path]: given for path, given in known.links.items()}
-            vars(page).update(known.given, **{_LINKS: links})
-            self.kept[key] = known
+            vars(page).update(known.given)
+            page.links_to_anchors = {files.src_uris[key]: each for key, each in known.links.items()}
+            self.kept[page.file.src_uri] = known
             return
         before, heard = dict(vars(page)), _Heard()
         logger = logging.getLogger("mkdocs")
@@ -78,9 +79,10 @@ class Conversions:
             for name, value in vars(page).items()
             if name != _LINKS and value is not before.get(name)
         }
-        links = {file.src_uri: each for file, each in (page.links_to_anchors or {}).items()}
+        links = page.links_to_anchors or {}
+        paths = {file.src_uri: each for file, each in links.items()}
         if not heard.is_said and _is_self_contained(config):
-            self.kept[key] = _Kept(asked, given, links)
+            self.kept[page.file.src_uri] = _Kept(asked, given, paths)
 
 
 def _asked(page: Page, config: MkDocsConfig, files: Files) -> object:
@@ -90,15 +92,19 @@ def _asked(page: Page, config: MkDocsConfig, files: Files) -> object:
     """
     there = [(file.src_uri, file.dest_uri, file.inclusion) for file in files]
     settings = repr((config.user_configs, config.markdown_extensions, config.mdx_configs))
-    return page.markdown, page.file.dest_uri, settings, there
+    taken = [tuple(each.given) for each in _extensions(config) if isinstance(each, Blocks)]
+    return page.markdown, taken, page.file.dest_uri, settings, there
+
+
+def _extensions(config: MkDocsConfig) -> Sequence[str | Extension]:
+    return config.markdown_extensions
 
 
 def _is_self_contained(config: MkDocsConfig) -> bool:
     """Return whether all extensions are known to read nothing but a page's text."""
-    names: list[str | Extension] = config.markdown_extensions
     return all(
         each.removeprefix("markdown.extensions.") in SELF_CONTAINED
         if isinstance(each, str)
         else isinstance(each, Blocks)
-        for each in names
+        for each in _extensions(config)
     )

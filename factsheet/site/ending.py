@@ -19,6 +19,7 @@ from factsheet.site.deadlinks import lost
 from factsheet.site.finished import of_pages, pages
 from factsheet.site.footer import unknown
 from factsheet.site.options import Options
+from factsheet.site.search import INDEX, searched
 from factsheet.site.state import State
 from factsheet.starter import placeholders
 
@@ -45,7 +46,9 @@ def _write_beside(state: State, config: MkDocsConfig, options: Options) -> None:
         return
     site = Path(config.site_dir)
     texts = pages(site)
-    found = of_pages(state.facts, site, texts, state.unsearched)
+    found = of_pages(state.facts, site, texts)
+    if state.command != "serve":  # a preview makes it when somebody searches
+        found |= searched(state.facts, texts, state.unsearched)
     if options.cards and state.command != "serve":  # nobody shares a preview
         with waiting("Drawing the cards"):
             cache = Path(config.config_file_path).parent / CACHE
@@ -58,8 +61,10 @@ def _follow_links(state: State, config: MkDocsConfig, options: Options) -> None:
     """Tell which links of the pages lead to nothing; those to open data may where none is yet."""
 
     def is_there(path: str) -> bool:
-        is_later = state.command == "serve" or not options.exports
-        return (is_later and PREFIX in path) or Path(config.site_dir, path).is_file()
+        is_later = state.command == "serve"
+        if (PREFIX in path and (is_later or not options.exports)) or (is_later and INDEX in path):
+            return True
+        return Path(config.site_dir, path).is_file()
 
     for fault in lost(state.links, is_there):
         host.log.error(fault)

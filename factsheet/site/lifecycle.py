@@ -7,6 +7,7 @@ import logging
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -54,8 +55,9 @@ def configure(state: State, config: MkDocsConfig, options: Options) -> MkDocsCon
     if state.command != "serve":
         config.strict = False  # a strict build of one language would end before the next
     _keep_notes(config)
-    if state.blocks not in config.markdown_extensions:
-        config.markdown_extensions.append(state.blocks)
+    extensions: list[Any] = config.markdown_extensions  # names, and extensions themselves
+    if state.blocks not in extensions:
+        extensions.append(state.blocks)
     theme.prepare(config)
     if "i18n" in config.plugins and host.is_nested(config):
         return config
@@ -106,9 +108,7 @@ def _notice_edits(state: State) -> None:
     state.engine = engine
 
 
-def serve(
-    state: State, server: LiveReloadServer, config: MkDocsConfig, options: Options
-) -> None:
+def serve(state: State, server: LiveReloadServer, config: MkDocsConfig, options: Options) -> None:
     """Watch what a page is made of; let the script run that a preview adds to each page."""
     macros = Path(config.config_file_path).with_name("macros.py")
     for path in (state.folder, ENGINE, macros):
@@ -116,6 +116,4 @@ def serve(
             server.watch(str(path))
     if app := server.get_app():
         app = csp.reloading(app, state.nonce)
-        if options.exports:
-            app = opendata.answering(app, state, config.site_url or "/")
-        server.set_app(app)
+        server.set_app(opendata.answering(app, state, config, options))

@@ -1,10 +1,14 @@
-"""The open data of the newest sheet: all of it in a build, in a preview when it is asked for."""
+"""The open data of the newest sheet: all of it in a build, in a preview when it is asked for.
+
+So is in a preview what is searched.
+"""
 
 from __future__ import annotations
 
 import mimetypes
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -15,6 +19,8 @@ from factsheet import exports
 from factsheet.exports import PREFIX
 from factsheet.site import finished
 from factsheet.site.csp import App
+from factsheet.site.options import Options
+from factsheet.site.search import INDEX, searched
 from factsheet.site.state import State
 
 _LINK = re.compile(rf"\]\(({re.escape(PREFIX)}[^)\s#?]+)")
@@ -52,17 +58,17 @@ def unannounced(files: Files) -> None:
         files.remove(file)
 
 
-def answering(app: App, state: State, address: str) -> App:
-    """Return a preview server's app that makes the open data when somebody asks for it."""
-    root = urlsplit(address).path.rstrip("/") + "/"
+def answering(app: App, state: State, config: MkDocsConfig, options: Options) -> App:
+    """Return a preview server's app that makes the open data, or an index, when asked for it."""
+    root = urlsplit(config.site_url or "/").path.rstrip("/") + "/"
 
     def answer(environ: dict[str, Any], start: Callable[..., Any]) -> Iterable[bytes]:
         path = environ["PATH_INFO"].removeprefix(root)
-        if not path.startswith(PREFIX):
+        if not (path.endswith(INDEX) or (path.startswith(PREFIX) and options.exports)):
             return app(environ, start)
         for _ in app(environ, lambda *_: None):  # it waits for the build that is going on
             pass
-        content = _everything(state, address).get(path)
+        content = later(state, config, path)
         if content is None:
             return app(environ, start)
         kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
@@ -72,8 +78,15 @@ def answering(app: App, state: State, address: str) -> App:
     return answer
 
 
-def _everything(state: State, address: str) -> Mapping[str, bytes]:
+def later(state: State, config: MkDocsConfig, path: str) -> bytes | None:
+    """Return what a preview makes of the newest sheet and its pages for a path, if anything."""
+    if state.facts is None:
+        return None
+    if not path.startswith(PREFIX):
+        pages = finished.pages(Path(config.site_dir))
+        return searched(state.facts, pages, state.unsearched).get(path)
+    address = config.site_url or "/"
     found = dict(made(state, address))
-    for language in [*state.pictures] if found else ():
+    for language in state.pictures:
         found |= drawn(state, language, address)
-    return found
+    return found.get(path)
