@@ -16,8 +16,8 @@ from factsheet.site.conversion import SELF_CONTAINED
 
 TEXTS = [
     ("data/events.yml", "{en: A delivery, uk: Доставка}", "{en: A late one, uk: Пізня}"),
-    ("data/events.yml", "said_by: [desk-a]", "said_by: [desk-b]"),
-    ("data/events.yml", "value: 10}", "value: 12}"),
+    ("data/events.yml", "@ paragraph 2", "@ paragraph 7"),
+    ("data/statements.yml", "@ paragraph 3", "@ paragraph 9"),
     ("data/figures.yml", "{en: Books lent, uk: Позичені книжки}", "{en: All lent, uk: Усі}"),
     ("data/figures.yml", "value: about 90", "value: about 80"),
     ("data/sources.yml", "title: Books come back", "title: Books came back late"),
@@ -26,7 +26,7 @@ TEXTS = [
     ("docs/en/index.md", "books are back", "*books* are back"),
     ("docs/en/index.md", "{{ claims() }}", '{{ claims() }}\n\n{{ tile("books-share") }}'),
     ("docs/en/timeline.md", "{{ horizon() }}", "[All](evidence.md#books-lent)"),
-    ("docs/uk/timeline.md", "# ", "# Уся "),
+    ("docs/uk/timeline.md", "# Хронологія", "# Усі дні"),
     ("docs/uk/index.md", "title: ", "title: Нова "),
     ("docs/en/sources.md", "{{ sources() }}", "{{ sources() }}\n\n[Data](data/v1/events.csv)"),
     ("mkdocs.yml", "site_name: Library A", "site_name: The library"),
