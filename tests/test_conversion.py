@@ -52,7 +52,7 @@ def differing(preview, built: Path, served: Path) -> list[str]:
     for path in sorted(each for each in built.rglob("*") if each.is_file()):
         name = path.relative_to(built).as_posix()
         if name.startswith("data/") or name.endswith("search.json"):
-            with urllib.request.urlopen(preview.address + name) as answer:
+            with urllib.request.urlopen(preview.address + name) as answer:  # noqa: S310
                 seen = answer.read()
         else:
             there = served / name
@@ -71,7 +71,7 @@ def differing(preview, built: Path, served: Path) -> list[str]:
 )
 def test_an_edited_preview_is_a_clean_build(tmp_path, monkeypatch, edits, apart):
     """Of data, pages and settings, in any order, each taken back at times."""
-    folder, kept, chance = tmp_path / "sheet", tmp_path / "kept", random.Random(edits)
+    folder, kept, chance = tmp_path / "sheet", tmp_path / "kept", random.Random(edits)  # noqa: S311
     for each in (folder, kept):
         each.mkdir()
     monkeypatch.setenv("TMPDIR", str(kept))  # there the server lays its site

@@ -24,6 +24,7 @@ from factsheet.site.broken import told
 from factsheet.site.command import export
 from factsheet.site.content import Content, Note, Number
 from factsheet.site.footnotes import marked
+from factsheet.site.headings import first
 from factsheet.site.macros import Macros, define_env, on_pre_page_macros
 from factsheet.site.options import Folder, Options, Switch
 from factsheet.site.pagereader import read
@@ -129,6 +130,10 @@ def test_a_number_and_its_mark_are_one_target_and_a_mark_of_an_author_stands_alo
     html = marked(MARKED, ui_environment(Wording("en")))
     assert f'<span class="fs-noted">{number}<sup id="fnref:a">' in html
     assert "fs-noted" not in marked(MARKED.replace(number, "Books"), ui_environment(Wording("en")))
+
+
+def test_the_heading_of_a_page_is_read_without_its_link():
+    assert first('<h1 id="a">A <b>b</b><a class="headerlink" href="#a">¶</a></h1>') == "A b"
 
 
 # A run

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from copy import copy
-from functools import cache, partial
+from functools import partial
 from typing import NamedTuple, Self
 
 from factsheet import views
@@ -97,7 +97,7 @@ class Filling:
         file = file_name(name, arguments)
         names = {"key": f"{name}-{self._pictures}", "macro": name, "file_name": file}
         result = {**names, "address": self._address, **vars(view)}
-        draw = cache(partial(self._fill, name, frame="frame.svg.jinja", **result))
+        draw = partial(self._fill, name, frame="frame.svg.jinja", **result)
         self.drawings[file] = Drawing(draw, view.behind)
         return self._fill(name, frame="frame.html.jinja", **result)
 

@@ -64,7 +64,8 @@ class Conversions:
         known = self.kept.pop(page.file.src_uri, None)
         if known and known.asked == asked:
             vars(page).update(known.given)
-            page.links_to_anchors = {files.src_uris[key]: each for key, each in known.links.items()}
+            there = files.src_uris
+            page.links_to_anchors = {there[path]: led for path, led in known.links.items()}
             self.kept[page.file.src_uri] = known
             return
         before, heard = dict(vars(page)), _Heard()
@@ -80,7 +81,7 @@ class Conversions:
             if name != _LINKS and value is not before.get(name)
         }
         links = page.links_to_anchors or {}
-        paths = {file.src_uri: each for file, each in links.items()}
+        paths = {file.src_uri: led for file, led in links.items()}
         if not heard.is_said and _is_self_contained(config):
             self.kept[page.file.src_uri] = _Kept(asked, given, paths)
 
@@ -92,7 +93,7 @@ def _asked(page: Page, config: MkDocsConfig, files: Files) -> object:
     """
     there = [(file.src_uri, file.dest_uri, file.inclusion) for file in files]
     settings = repr((config.user_configs, config.markdown_extensions, config.mdx_configs))
-    taken = [tuple(each.given) for each in _extensions(config) if isinstance(each, Blocks)]
+    taken = [tuple(own.given) for own in _extensions(config) if isinstance(own, Blocks)]
     return page.markdown, taken, page.file.dest_uri, settings, there
 
 
@@ -103,8 +104,8 @@ def _extensions(config: MkDocsConfig) -> Sequence[str | Extension]:
 def _is_self_contained(config: MkDocsConfig) -> bool:
     """Return whether all extensions are known to read nothing but a page's text."""
     return all(
-        each.removeprefix("markdown.extensions.") in SELF_CONTAINED
-        if isinstance(each, str)
-        else isinstance(each, Blocks)
-        for each in _extensions(config)
+        name.removeprefix("markdown.extensions.") in SELF_CONTAINED
+        if isinstance(name, str)
+        else isinstance(name, Blocks)
+        for name in _extensions(config)
     )

@@ -93,10 +93,11 @@ def _mend(state: State, env: Environment, config: MkDocsConfig, files: Files) ->
         for file in files
         if file.is_documentation_page() and host.is_shown(file, state.command)
     }
+    env.bytecode_cache = Compiled(state.compiled)
     sheet = state.facts, state.templates(language), state.words(language)
     values: dict[str, Any] = {
         "found_at": shown.get("search.md", ""),
-        "footer_ways": footer.ways(state.facts, state.words(language), shown),
+        "footer_ways": footer.ways(state.facts, sheet[-1], shown),
         "footer": footer.footer(*sheet),
         "touch_icon": icons.TOUCH,
         "manifest": icons.manifest(language),
@@ -108,7 +109,6 @@ def _mend(state: State, env: Environment, config: MkDocsConfig, files: Files) ->
     if state.facts:
         built = host.i18n(config).build_languages
         values["not_found"] = theme.not_found(state.facts, built, host.root(config))
-    env.bytecode_cache = Compiled(state.compiled)
     try:
         mending.mend(env, config.theme.dirs, state.mark, state.templates(language), **values)
     except mending.ThemeError as error:

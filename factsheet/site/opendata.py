@@ -87,6 +87,6 @@ def later(state: State, config: MkDocsConfig, path: str) -> bytes | None:
         return searched(state.facts, pages, state.unsearched).get(path)
     address = config.site_url or "/"
     found = dict(made(state, address))
-    for language in state.pictures:
+    for language in state.pictures if path.startswith(f"{PREFIX}pictures/") else ():
         found |= drawn(state, language, address)
     return found.get(path)

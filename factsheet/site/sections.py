@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html.parser import HTMLParser
@@ -60,16 +59,11 @@ class Section:
 @lru_cache(REMEMBERED)
 def sections(html: str) -> tuple[Section, ...]:
     """Return the sections of a page that say something."""
-    return tuple(_sections(html))
-
-
-def _sections(html: str) -> Iterator[Section]:
     parser = _Parser()
     parser.feed(html)
-    for key, parts in parser.texts.items():
-        text, heading = _flat(parts), _flat(parser.headings.get(key, []))
-        if text or heading:
-            yield Section(key, heading, text)
+    heading = {key: _flat(parts) for key, parts in parser.headings.items()}
+    said = (Section(key, heading.get(key, ""), _flat(parts)) for key, parts in parser.texts.items())
+    return tuple(section for section in said if section.text or section.heading)
 
 
 def _flat(parts: list[str]) -> str:
