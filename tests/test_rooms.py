@@ -237,7 +237,7 @@ def fills(node: ast.AST, names: set[str]) -> set[str]:
 READ_ONCE = {f"factsheet.checks.names.{name}" for name in ("forms", "lexicon", "public", "ranks")}
 READ_ONCE |= {f"factsheet.checks.traces.{name}" for name in ("countries", "places", "towns")}
 READ_ONCE |= {"factsheet.checks.traces", "factsheet.checks.names.private"}
-READ_ONCE |= {"factsheet.render.markup", "factsheet.wording.language"}
+READ_ONCE |= {"factsheet.render.markup", "factsheet.wording.formats"}
 READ_ONCE |= {f"factsheet.site.{name}" for name in ("deadlinks", "pagereader", "sections")}
 READ_ONCE |= {"factsheet.site.wordforms"}
 """Modules that keep what they work out of the package's own lists, or of a text and of what may

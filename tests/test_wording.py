@@ -15,6 +15,8 @@ from factsheet.values.quantity import Quantity, share
 from factsheet.values.quantity.bounds import WORDS
 from factsheet.values.when import When
 from factsheet.wording import FOLDER, Wording, categories
+from factsheet.wording.formats import written_day, written_number
+from factsheet.wording.language import locale_of
 
 LANGUAGES = sorted(path.stem for path in FOLDER.glob("*.yml"))
 SPACE = "\u00a0"
@@ -199,3 +201,11 @@ def test_a_language_without_words():
         LookupError, match=r"no words for `xx`; add factsheet/wording/words/xx\.yml"
     ):
         Wording("xx")
+
+
+def test_what_is_remembered_is_told_apart_by_its_locale():
+    """A number or a day is written as each language writes it, whichever asked first."""
+    for language, number, day in (("en", "1,279", "3 May"), ("uk", "1\u00a0279", "3 травня")):
+        locale = locale_of(language)
+        assert written_number(1279, locale) == number
+        assert written_day(date(2025, 5, 3), "d MMMM", locale) == day

@@ -79,6 +79,7 @@ def with_results(
         for file in files.documentation_pages()
         if file.page and file.page.meta.get("search", {}).get("exclude")
     }
+    env.bytecode_cache = Compiled(state.compiled)
     _mend(state, env, config, files)
     if state.facts and state.command != "serve":  # nobody shares a preview
         _share(state, config, files, options)
@@ -93,7 +94,6 @@ def _mend(state: State, env: Environment, config: MkDocsConfig, files: Files) ->
         for file in files
         if file.is_documentation_page() and host.is_shown(file, state.command)
     }
-    env.bytecode_cache = Compiled(state.compiled)
     sheet = state.facts, state.templates(language), state.words(language)
     values: dict[str, Any] = {
         "found_at": shown.get("search.md", ""),

@@ -4,27 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import yaml
 from babel import Locale
 from babel.dates import format_date
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_percent
 
 from factsheet.problems import BadValueError
 from factsheet.values.quantity import Quantity, Share
 from factsheet.values.when import Point, When
+from factsheet.wording.formats import decimal, written_day, written_number
 
 FOLDER = Path(__file__).parent / "words"
 WIDEST = Fraction(5, 100)
 """How far apart the bounds of a share may lie that is shown as one number."""
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # they are ours, and a test is strict
-REMEMBERED = 16384
-"""How many numbers and days are remembered as they are shown."""
 REGIONS = {"en": "en_GB"}
 """Languages whose region decides how a date looks."""
 
@@ -59,7 +56,7 @@ class Wording:
 
     def counted(self, number: int | Fraction, forms: Mapping[str, str]) -> str:
         """Return the form of a word that stands after a number."""
-        return forms[self._locale.plural_form(_decimal(number))]
+        return forms[self._locale.plural_form(decimal(number))]
 
     def several(self, key: str, number: int) -> str:
         """Return `7 reports`: a number with the interface's word for what it counts."""
@@ -67,7 +64,7 @@ class Wording:
 
     def number(self, number: int | Fraction) -> str:
         """Return a number with the language's separators: 1,279 or 1 279."""
-        return _number(number, self._locale)
+        return written_number(number, self._locale)
 
     def tongue(self, language: str) -> str:
         """Return what a language is called, or its code where that is not known."""
@@ -80,7 +77,7 @@ class Wording:
     def percent(self, part: Fraction, decimals: int = 0) -> str:
         """Return a share from 0 to 1 as a percentage, without decimals unless asked."""
         pattern = "#,##0" + ("." + "0" * decimals if decimals else "") + "%"
-        return str(format_percent(_decimal(part), format=pattern, locale=self._locale))
+        return str(format_percent(decimal(part), format=pattern, locale=self._locale))
 
     def share(self, share: Share) -> str:
         """Return a share, never more precise than what it was computed from: `about 51%`."""
@@ -131,31 +128,13 @@ class Wording:
     def _point(self, point: Point) -> str:
         known = "year" if point.month is None else "month" if point.day is None else "day"
         pattern = self.word(f"date_{known}")
-        return _day(point.earliest, pattern, self._locale)
+        return written_day(point.earliest, pattern, self._locale)
 
     def _span(self, start: Point, end: Point) -> str:
         same = (start.year, start.month) == (end.year, end.month)
         if same and start.day and end.day:
             return f"{start.day}–{self._point(end)}"
         return f"{self._point(start)} – {self._point(end)}"
-
-
-@lru_cache(REMEMBERED)
-def _number(number: int | Fraction, locale: Locale) -> str:
-    return str(format_decimal(_decimal(number), locale=locale))
-
-
-@lru_cache(REMEMBERED)
-def _day(day: date, pattern: str, locale: Locale) -> str:
-    return str(format_date(day, pattern, locale=locale))
-
-
-def _decimal(number: int | Fraction) -> int | Decimal:
-    """Return a number as Babel takes it, without the errors of floating point."""
-    exact = Fraction(number)
-    if exact.denominator == 1:
-        return exact.numerator
-    return Decimal(exact.numerator) / Decimal(exact.denominator)
 
 
 def _places(number: Fraction) -> int:
