@@ -17,7 +17,7 @@ REMEMBERED = 16384
 @lru_cache(REMEMBERED)
 def written_number(number: int | Fraction, locale: Locale) -> str:
     """Return a number with the separators of a locale."""
-    return str(formatdecimal(decimal(number), locale=locale))
+    return str(format_decimal(decimal(number), locale=locale))
 
 
 @lru_cache(REMEMBERED)
