@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date
+from babel.numbers import format_decimal
 
 REMEMBERED = 16384
 """How many numbers and days are remembered as they are written."""
