@@ -4,10 +4,7 @@ import re
 
 import pytest
 from bs4 import BeautifulSoup
-from mkdocs.structure.toc import AnchorLink
 from test_browser import PAGES
-
-from factsheet.site.contents import contents, flat
 
 HIDDEN = {"search", "maintainers", "macros", "rules", "own"}
 """Pages that the menu does not list: the header leads to one, the footer to the others."""
@@ -19,23 +16,6 @@ def read(site, language: str, name: str) -> BeautifulSoup:
     folder = site if language == "en" else site / language
     path = folder / ("index.html" if name == "index" else f"{name}/index.html")
     return BeautifulSoup(path.read_text("utf-8"), "html.parser")
-
-
-def test_a_heading_of_a_macro_has_its_place_among_the_others():
-    """It is below the heading before it; its address is its own or that of its record."""
-    html = (
-        '<h1 id="top">Top</h1><h2 id="a">A &amp; B<a class="headerlink" href="#a">¶</a></h2>'
-        '<section id="r"><h3><a href="#r">A <b>record</b></a></h3></section><h2>Nowhere</h2>'
-        '<h2 id="y">2025</h2>'
-    )
-    known = [AnchorLink("The top", "top", 1)]
-    found = [(each.level, each.id, each.title) for each in flat(contents(html, known))]
-    assert found == [
-        (1, "top", "The top"),
-        (2, "a", "A &amp; B"),
-        (3, "r", "A record"),
-        (2, "y", "2025"),
-    ]
 
 
 @pytest.mark.parametrize("language", NAMES)

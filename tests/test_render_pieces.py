@@ -67,7 +67,7 @@ def test_a_picture_is_kept_as_a_file_with_what_is_behind_it():
     page = Pictures(FACTS, "en")
     html = page.proportion("books-returned", "books-lent")
     drawing = page.drawings["proportion.books-returned.books-lent"]
-    assert drawing.svg.startswith("<svg")
+    assert drawing.draw().startswith("<svg")
     assert "books-lent/club-2021-02" in drawing.behind
     assert 'id="proportion-1' in html
     assert 'id="proportion-2' in page.proportion("books-returned", "books-lent")

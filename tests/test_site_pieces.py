@@ -26,7 +26,7 @@ from factsheet.site.broken import told
 from factsheet.site.command import export
 from factsheet.site.content import Content, Note, Number
 from factsheet.site.footnotes import marked
-from factsheet.site.headings import aside
+from factsheet.site.headings import first
 from factsheet.site.macros import Macros, define_env, on_pre_page_macros
 from factsheet.site.options import Folder, Options, Switch
 from factsheet.site.pagereader import read
@@ -135,13 +135,8 @@ def test_a_number_and_its_mark_are_one_target_and_a_mark_of_an_author_stands_alo
     assert "fs-noted" not in marked(MARKED.replace(number, "Books"), ui_environment(Wording("en")))
 
 
-def test_a_heading_gives_way_to_another_element_of_its_id():
-    html = '<h2 id="a">A<a href="#a">¶</a></h2><p id="a">b</p><h2 id="b">B</h2>'
-    changed, moved = aside(html, ())
-    assert moved == {"a": "a_1"}
-    assert changed.startswith('<h2 id="a_1">A<a href="#a_1">')
-    assert '<p id="a">' in changed
-    assert aside(html, {"a"}) == (html, {})
+def test_the_heading_of_a_page_is_read_without_its_link():
+    assert first('<h1 id="a">A <b>b</b><a class="headerlink" href="#a">¶</a></h1>') == "A b"
 
 
 # A run

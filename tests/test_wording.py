@@ -15,7 +15,9 @@ from factsheet.values.quantity import Quantity
 from factsheet.values.quantity.bounds import WORDS
 from factsheet.values.when import When
 from factsheet.wording import FOLDER, Wording, categories
+from factsheet.wording.formats import written_day, written_number
 from factsheet.wording.moments import tick
+from factsheet.wording.phrases import locale_of
 
 LANGUAGES = sorted(path.stem for path in FOLDER.glob("*.yml"))
 SPACE = "\u00a0"
@@ -192,3 +194,11 @@ def test_a_tick_names_what_its_axis_counts(language, told):
     moment = datetime.fromisoformat("2025-05-05T09:30")
     shown = [tick(Wording(language), moment, unit) for unit in ("hour", "day", "month", "year")]
     assert ", ".join(shown).replace("\u00a0", " ") == told
+
+
+def test_what_is_remembered_is_told_apart_by_its_locale():
+    """A number or a day is written as each language writes it, whichever asked first."""
+    for language, number, day in (("en", "1,279", "3 May"), ("uk", "1\u00a0279", "3 травня")):
+        locale = locale_of(language)
+        assert written_number(1279, locale) == number
+        assert written_day(date(2025, 5, 3), "d MMMM", locale) == day

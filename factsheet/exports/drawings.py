@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from factsheet.exports.csvfile import written
 from factsheet.exports.site import PREFIX
@@ -14,20 +14,21 @@ TABLES = ("observations.csv", "counts.csv", "events_with_counts.csv")
 
 
 def drawings(
-    pictures: Mapping[str, tuple[str, Iterable[str], str]],
+    pictures: Mapping[str, tuple[Callable[[], str], Iterable[str], Callable[[], str]]],
     language: str,
     files: Mapping[str, bytes],
 ) -> dict[str, bytes]:
     """Return the files of pictures by their paths below the site's root.
 
-    `pictures` gives each picture's SVG in one language, the addresses of the records that it shows
-    and a page to embed; `files` are the exports, from whose tables their rows are taken.
+    `pictures` gives what draws each picture's SVG in one language, the addresses of the records
+    that it shows, and what makes a page to embed; `files` are the exports, from whose tables their
+    rows are taken.
     """
     result = {}
     tables = [_read(files[PREFIX + name]) for name in TABLES] if pictures else []
-    for name, (svg, behind, page) in pictures.items():
-        result[f"{PREFIX}pictures/{name}.{language}.svg"] = f"{svg}\n".encode()
-        result[f"{PREFIX}embed/picture.{name}.{language}.html"] = f"{page}\n".encode()
+    for name, (draw, behind, page) in pictures.items():
+        result[f"{PREFIX}pictures/{name}.{language}.svg"] = f"{draw()}\n".encode()
+        result[f"{PREFIX}embed/picture.{name}.{language}.html"] = f"{page()}\n".encode()
         result[f"{PREFIX}pictures/{name}.csv"] = _rows(tables, set(behind))
     return result
 

@@ -11,3 +11,5 @@ class Renderer(Inline, Pictures, Lists):
 
 MACROS = Renderer.macros()
 """Every macro by its name, in the order in which the docs list them."""
+BLOCKS = frozenset({*Pictures.macros(), *Lists.macros(), "tile"})
+"""Those that give HTML, and no text of a sentence."""

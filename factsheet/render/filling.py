@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from copy import copy
+from functools import partial
 from typing import NamedTuple, Self
 
 from factsheet import views
@@ -28,12 +29,12 @@ def call_of(name: str) -> tuple[str, list[str]]:
 class Drawing(NamedTuple):
     """A picture as a file of its own."""
 
-    svg: str
-    """The picture with its sentence and its source."""
+    draw: Callable[[], str]
+    """Gives the picture with its sentence and its source, as SVG."""
     behind: tuple[str, ...]
     """Addresses of the records that it shows."""
-    page: str
-    """The picture as a page of its own, to stand in other pages."""
+    page: Callable[[], str]
+    """Gives the picture as a page of its own, to stand in other pages."""
 
 
 class Filling:
@@ -93,6 +94,10 @@ class Filling:
         here = views.corrected_here(self._corrections, self._wording, whole, self._shown)
         return f"\n\n{self._fill('corrected_here', corrected=here)}\n" if here else ""
 
+    def note_texts(self) -> Iterable[str]:
+        """Return the HTML of the page's notes, as it stands in their definitions."""
+        return self._notes.values()
+
     def _note(self, value: Value) -> str:
         label = views.anchor(value.address)
         if label not in self._notes:
@@ -110,10 +115,10 @@ class Filling:
         result = {**names, "address": self._address, "corrected": corrected, **vars(view)}
         result["has_png"] = self._has_png
         result["read_up_to"] = views.newest_read(self.facts, self._wording)
-        alone = self._fill(name, frame="frame.svg.jinja", is_file=True, **result)
+        draw = partial(self._fill, name, frame="frame.svg.jinja", is_file=True, **result)
         links = {"root": self._front, "is_file": False}
-        page = self._fill(name, frame="frame.embed.jinja", **result, **links)
-        self.drawings[file] = Drawing(alone, view.behind, page)
+        page = partial(self._fill, name, frame="frame.embed.jinja", **result, **links)
+        self.drawings[file] = Drawing(draw, view.behind, page)
         return self._fill(name, frame="frame.html.jinja", is_file=False, **result)
 
     def _show(self, name: str, view: object) -> str:

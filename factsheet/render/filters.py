@@ -44,24 +44,22 @@ class Filters:
     def named(self) -> dict[str, Callable[..., object]]:
         """Every filter by its name in templates."""
         wording = self._wording
-        own = "text record record_id publisher unit forms term shown day counted_in several"
+        own = "text record record_id publisher unit forms term shown day counted_in several in_data"
         said = "when weekday number quantity percent share word written tongue"
         named: dict[str, Callable[..., object]] = {n: getattr(self, n) for n in own.split()}
         named |= {name: getattr(wording, name) for name in said.split()}
         named |= {"href": contacts.href, "contact": contacts.shown}
-        named["sure"] = partial(views.sure, self._certainties, wording)
-        named["sure_in_short"] = partial(views.sure_in_short, self._certainties, wording)
+        sure = {"sure": views.sure, "sure_in_short": views.sure_in_short}
+        named |= {name: partial(say, self._certainties, wording) for name, say in sure.items()}
         named["notices"] = partial(views.notices, self._corrections, wording)
         named |= {"history": self._corrections.history, "stood": partial(views.stood, wording)}
-        named |= {"plain": plain, "lines": lines}
-        named["tick"] = partial(moments.tick, wording)
+        named |= {"plain": plain, "lines": lines, "tick": partial(moments.tick, wording)}
         named["reading"] = partial(reading, self._facts)
+        named["place"] = partial(views.page_of, self._facts)
         named["foreign"] = partial(views.foreign, self._facts, wording.language)
         named["cited"] = partial(views.citation, self._facts, wording)
         named |= {"formats": views.formats, "stated_address": views.stated_address}
-        named["place"] = partial(views.page_of, self._facts)
-        named |= {"link": self._link(), "file": self._file(), "in_data": self.in_data}
-        return named | {"report": self._report()}
+        return named | {"link": self._link(), "file": self._file(), "report": self._report()}
 
     def text(self, texts: Texts) -> str:
         """Return the text in the language, no number split; raise KeyError if it has none in it."""

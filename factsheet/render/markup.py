@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
@@ -31,15 +32,23 @@ _MARKDOWN = re.compile(
     r"|^[#+>=-]|(?<=^\d)[.)](?= |$)|(?<=^\d\d)[.)](?= |$)"  # what begins a block
     r"|(?<=([=+-]))\1"  # what marks, inserts or dashes when it stands twice
 )
+_SAFE = (Markup, int, float)
+REMEMBERED = 65536
+"""How many texts are remembered: names and words stand on every page."""
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Characters that show text in another order than it is written."""
 
 
 def escape_markdown(value: object) -> Markup | int | float:
     """Return text in which neither HTML, Markdown nor a macro is live."""
-    if isinstance(value, Markup | int | float):
+    if isinstance(value, _SAFE):
         return value
-    text = " ".join(_DIRECTION.sub("\ufffd", str(value)).splitlines())
+    return _escaped(str(value))
+
+
+@lru_cache(REMEMBERED)
+def _escaped(text: str) -> Markup:
+    text = " ".join(_DIRECTION.sub("\ufffd", text).splitlines())
     safe = str(escape(text))
     return Markup(_MARKDOWN.sub(lambda match: f"&#{ord(match[0])};", safe))  # noqa: S704 - it is safe
 

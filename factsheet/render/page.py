@@ -14,7 +14,7 @@ from types import FrameType
 from jinja2 import Environment, StrictUndefined, TemplateError, TemplateSyntaxError
 
 from factsheet.problems import BadValueError, did_you_mean
-from factsheet.render import Renderer
+from factsheet.render import BLOCKS, Renderer
 from factsheet.render.markup import on_one_line, plain_environment
 from factsheet.render.printed import Printed
 from factsheet.views import NoRecordError
@@ -36,6 +36,8 @@ class Page:
         self.path = path
         self.faults: list[str] = []
         self.printed = Printed()
+        self.blocks: list[str] = []
+        """HTML that macros gave and Markdown need not read, as it stands in the page."""
         self._above = 0
         here = re.sub(r"(?:(^|/)index)?[.]md$", r"\1", below)
         here += "/" if here and not here.endswith("/") else ""
@@ -56,7 +58,9 @@ class Page:
             return ""
         if self._renderer is None:
             return filled
-        return filled + self._renderer.corrected(filled) + self._renderer.notes()
+        told = self._renderer.corrected(filled)
+        self.blocks += self._renderer.note_texts()
+        return filled + told + self._renderer.notes()
 
     def call(self, name: str, arguments: Sequence[object], options: Mapping[str, object]) -> str:
         """Return what a macro gives, or the mistake in the call."""
@@ -73,6 +77,8 @@ class Page:
             log.debug("%s in %s", name, self.path, exc_info=True)
             return self._wrong(_told(error, name))
         self.printed.add(text, self._above + _line(None))
+        if name in BLOCKS:
+            self.blocks.append(text)
         return text
 
     def _wrong(self, fault: str) -> str:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from html import unescape
 from urllib.parse import unquote, urljoin, urlsplit
+
+from factsheet.site.pagereader import REMEMBERED
 
 _TAG = re.compile(
     r"<!--.*?-->|<[a-z][^\s\"'<>]*((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>",
@@ -16,17 +19,18 @@ _LEADING = {"href", "src", "data-index"}
 _SITE = "https://site.invalid"
 
 
-def leads(html: str, page: str, root: str) -> set[str]:
+@lru_cache(REMEMBERED)
+def leads(html: str, page: str, root: str) -> frozenset[str]:
     """Return the paths below the site's `root` to which a page's links lead.
 
     `page` is the page's own path below the root. What leads elsewhere is left out.
     """
     here = f"{_SITE}{root}{page}"
     paths = {_path(urljoin(here, link)) for link in set(_links(html)) if _is_path(link)}
-    return {path.removeprefix(root) for path in paths if path.startswith(root)}
+    return frozenset(path.removeprefix(root) for path in paths if path.startswith(root))
 
 
-def lost(pages: Mapping[str, set[str]], exists: Callable[[str], bool]) -> Iterator[str]:
+def lost(pages: Mapping[str, frozenset[str]], exists: Callable[[str], bool]) -> Iterator[str]:
     """Yield one line for each path to which pages lead and where there is nothing."""
     sources: dict[str, list[str]] = {}
     for page, paths in pages.items():

@@ -13,12 +13,13 @@ from mkdocs.exceptions import Abort, PluginError
 from factsheet.exports import PREFIX, is_export
 from factsheet.model import FactSheet
 from factsheet.problems.console import waiting
-from factsheet.site import host, sitemap
+from factsheet.site import host, opendata, sitemap
 from factsheet.site.cards import CACHE, cards
 from factsheet.site.deadlinks import lost
 from factsheet.site.finished import of_pages, pages
 from factsheet.site.footer import unknown
 from factsheet.site.options import Options
+from factsheet.site.search import searched
 from factsheet.site.state import State
 from factsheet.starter import placeholders
 
@@ -42,8 +43,10 @@ def _write_beside(state: State, config: MkDocsConfig, options: Options) -> None:
         return
     site = Path(config.site_dir)
     texts = pages(site)
-    found = of_pages(state.facts, site, texts, state.unsearched)
+    found = of_pages(state.facts, site, texts)
     found |= sitemap.with_records(state.facts, site, config.site_url or "/")
+    if state.command != "serve":  # a preview makes it when somebody searches
+        found |= searched(state.facts, texts, state.unsearched)
     if options.cards and state.command != "serve":  # nobody shares a preview
         with waiting("Drawing the cards"):
             cache = Path(config.config_file_path).parent / CACHE
@@ -53,11 +56,12 @@ def _write_beside(state: State, config: MkDocsConfig, options: Options) -> None:
 
 
 def _follow_links(state: State, config: MkDocsConfig, options: Options) -> None:
-    """Tell which links of the pages lead to nothing; those of a draft to open data may."""
+    """Tell which links of the pages lead to nothing; those to open data may where none is yet."""
 
     def is_there(path: str) -> bool:
         is_draft = not options.exports and (PREFIX in path or is_export(path))
-        return is_draft or Path(config.site_dir, path).is_file()
+        is_later = state.command == "serve" and opendata.is_later(path)
+        return is_draft or is_later or Path(config.site_dir, path).is_file()
 
     for fault in lost(state.links, is_there):
         host.log.error(fault)

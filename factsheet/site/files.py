@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Any
 
 from jinja2 import Environment
@@ -13,17 +13,8 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
 from factsheet.problems.console import waiting
-from factsheet.site import (
-    cards,
-    finished,
-    footer,
-    host,
-    icons,
-    laying_records,
-    pictures,
-    report,
-    theme,
-)
+from factsheet.render.markup import Compiled
+from factsheet.site import footer, host, icons, laying_records, opendata, report, theme
 from factsheet.site.lifecycle import refuse
 from factsheet.site.options import Options
 from factsheet.site.pdf import link, pdf
@@ -54,17 +45,24 @@ def of_languages(state: State, files: Files, config: MkDocsConfig) -> Files:
 
 
 def with_exports(state: State, files: Files, config: MkDocsConfig, options: Options) -> Files:
-    """Lay exports and pages of records among the site's files, made once for all languages."""
+    """Lay exports and pages of records among the files; in a preview, what pages link to there."""
     theme.restyle(files)
     if state.facts is None:
         return files
-    if options.exports and state.exported != (state.facts, config.site_url):
-        state.exported = (state.facts, config.site_url)
-        state.exports = finished.open_data(state.facts, config.site_url or "/")
-    found = laying_records.laid(state, state.facts, files, config, options)
-    for name, content in {**(state.exports if options.exports else {}), **found}.items():
-        files.append(File.generated(config, name, content=content))
+    state.around = laying_records.around(state, files, config, options)
+    if state.command == "serve":
+        for file in [*opendata.announced(files, config)]:
+            files.append(file)
+        return files
+    address = config.site_url or "/"
+    _append(files, config, opendata.made(state, address) if options.exports else {})
+    _append(files, config, laying_records.laid(state, state.facts, config))
     return files
+
+
+def _append(files: Files, config: MkDocsConfig, contents: Mapping[str, bytes]) -> None:
+    for name, content in contents.items():
+        files.append(File.generated(config, name, content=content))
 
 
 def with_results(
@@ -74,18 +72,18 @@ def with_results(
 
     Raise PluginError if the theme is not as we know it.
     """
-    for language, found in state.pictures.items() if options.exports else ():
-        has_png = state.command != "serve"
-        cache = Path(config.config_file_path).parent / cards.CACHE
-        made = pictures.files(found, language, state.exports, has_png, cache)
-        for name, content in made.items():
-            if name not in state.records:
-                files.append(File.generated(config, name, content=content))
+    if state.command == "serve":
+        opendata.unannounced(files)
+    elif state.facts and options.exports:
+        found = opendata.drawn(state, host.language(config), config)
+        known = {name: content for name, content in found.items() if name not in state.records}
+        _append(files, config, known)
     state.unsearched |= {
         file.dest_uri
         for file in files.documentation_pages()
         if file.page and file.page.meta.get("search", {}).get("exclude")
     }
+    env.bytecode_cache = Compiled(state.compiled)
     _mend(state, env, config, files)
     if state.facts and state.command != "serve":  # nobody shares a preview
         _share(state, config, files, options)
@@ -103,7 +101,7 @@ def _mend(state: State, env: Environment, config: MkDocsConfig, files: Files) ->
     sheet = state.facts, state.templates(language), state.words(language)
     values: dict[str, Any] = {
         "found_at": shown.get("search.md", ""),
-        "footer_ways": footer.ways(state.facts, state.words(language), shown),
+        "footer_ways": footer.ways(state.facts, sheet[-1], shown),
         "footer": footer.footer(*sheet),
         "touch_icon": icons.TOUCH,
         "manifest": icons.manifest(language),

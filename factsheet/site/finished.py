@@ -6,7 +6,7 @@ It needs no host: whatever built the pages, the same files come of the same shee
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from html import unescape
 from pathlib import Path
 
@@ -51,8 +51,8 @@ def beside(facts: FactSheet, site: Path, docs: Path, address: str) -> dict[str, 
     texts |= {name: page.decode() for name, page in records.items() if name.endswith(".html")}
     result |= records | _pictures(facts, texts, address, result)
     left_out = _unsearched(facts, docs)
-    result |= of_pages(facts, site, texts, left_out) | cards(facts, texts, left_out)
-    result |= sitemap.with_records(facts, site, address)
+    result |= of_pages(facts, site, texts) | searched(facts, texts, left_out)
+    result |= cards(facts, texts, left_out) | sitemap.with_records(facts, site, address)
     return result | dict(_guarded(facts, texts))
 
 
@@ -62,15 +62,10 @@ def pages(site: Path) -> dict[str, str]:
     return {name: path.read_text("utf-8") for name, path in found.items() if not is_export(name)}
 
 
-def of_pages(
-    facts: FactSheet, site: Path, pages: Mapping[str, str], left_out: Collection[str]
-) -> dict[str, bytes]:
-    """Return what is made of all pages: an index for search, what a host sends with each, icons.
-
-    `left_out` are paths of pages that nobody wants to find.
-    """
+def of_pages(facts: FactSheet, site: Path, pages: Mapping[str, str]) -> dict[str, bytes]:
+    """Return what is made of all pages: what a host sends with each, icons."""
     addresses = [*PLAIN, *(name.removesuffix("index.html") for name in pages)]
-    found = searched(facts, pages, left_out) | {headers.NAME: headers.headers(addresses)}
+    found = {headers.NAME: headers.headers(addresses)}
     return found | icons.icons(facts, site, pages.get("index.html", ""))
 
 

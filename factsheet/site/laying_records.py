@@ -20,16 +20,16 @@ THEME = "assets/stylesheets/"
 """Where the theme's own style sheets lie; their names hold a digest."""
 
 
-def laid(
-    state: State, facts: FactSheet, files: Files, config: MkDocsConfig, options: Options
-) -> dict[str, bytes]:
-    """Return the pages of records and their pictures by path; remember where each page leads."""
-    around = _around(state, files, config, options)
-    made_of = (facts, config.site_url, around, options.exports)
+def laid(state: State, facts: FactSheet, config: MkDocsConfig) -> dict[str, bytes]:
+    """Return the pages of records and their pictures by path; remember where each page leads.
+
+    There are no pictures before the exports are made, from whose tables their rows are taken.
+    """
+    assert state.around
+    made_of = (facts, config.site_url, state.around, bool(state.exports))
     if state.recorded != made_of:
-        exported = state.exports if options.exports else {}
         state.recorded = made_of
-        state.records = record_files(facts, config.site_url or "/", around, exported)
+        state.records = record_files(facts, config.site_url or "/", state.around, state.exports)
         state.leading = {
             name: leads(content.decode(), name, host.root(config))
             for name, content in state.records.items()
@@ -39,7 +39,7 @@ def laid(
     return state.records
 
 
-def _around(state: State, files: Files, config: MkDocsConfig, options: Options) -> Around:
+def around(state: State, files: Files, config: MkDocsConfig, options: Options) -> Around:
     """Return what this site has around such pages."""
     names = [file.url for file in files.css_files() if file.src_uri.startswith(THEME)]
     languages = host.i18n(config).build_languages

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 
-from factsheet.site import csp, host, identity, theme
+from factsheet.site import csp, host, identity, opendata, theme
 from factsheet.site.options import Options
 from factsheet.site.settings import refused
 from factsheet.site.state import State, times
 
 ENGINE = Path(__file__).resolve().parents[1]
+UNCOLLECTED = 100_000
+"""How many objects may be new before Python looks for waste: a build makes many, wastes few."""
 NOTES = ("SEPARATOR", "SUPERSCRIPT_TEXT", "UNIQUE_IDS")
 """Settings of notes that would change the addresses at which the evidence stands."""
 
@@ -37,6 +41,7 @@ class Counter(logging.Handler):
 def start(state: State, command: str, dirty: bool) -> None:
     """Learn whether this is a server or a build; a build fails on a warning, strict or not."""
     state.command, state.dirty = command, dirty
+    gc.set_threshold(UNCOLLECTED)
     if command == "serve":
         state.engine = sorted(times(ENGINE, "*.py"))
     else:
@@ -50,6 +55,9 @@ def configure(state: State, config: MkDocsConfig, options: Options) -> MkDocsCon
     if state.command != "serve":
         config.strict = False  # a strict build of one language would end before the next
     _keep_notes(config)
+    extensions: list[Any] = config.markdown_extensions  # names, and extensions themselves
+    if state.blocks not in extensions:
+        extensions.append(state.blocks)
     theme.prepare(config)
     if "i18n" in config.plugins and host.is_nested(config):
         return config
@@ -100,11 +108,12 @@ def _notice_edits(state: State) -> None:
     state.engine = engine
 
 
-def serve(state: State, server: LiveReloadServer, config: MkDocsConfig) -> None:
-    """Watch what a page is made of; let the script that a preview adds to each page run."""
+def serve(state: State, server: LiveReloadServer, config: MkDocsConfig, options: Options) -> None:
+    """Watch what a page is made of; let the script run that a preview adds to each page."""
     macros = Path(config.config_file_path).with_name("macros.py")
     for path in (state.folder, ENGINE, macros):
         if path.exists():
             server.watch(str(path))
     if app := server.get_app():
-        server.set_app(csp.reloading(app, state.nonce))
+        app = csp.reloading(app, state.nonce)
+        server.set_app(opendata.answering(app, state, config, options))

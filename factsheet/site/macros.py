@@ -37,7 +37,6 @@ class Macros:
         self.named = {name: functools.partial(self._call, name) for name in MACROS}
         self._compiled = Compiled(state.compiled)
         self._renderers: dict[str, Renderer] = {}
-        state.pictures = {}
 
     def renderer(self, language: str) -> Renderer | None:
         """Return what renders in a language; nothing while there is no data."""
@@ -91,6 +90,7 @@ def on_pre_page_macros(env: Any) -> None:
     env.markdown = page.fill(env.env, env.markdown, {**env.variables, **meta, **sheet.named})
     env.page.markdown = env.markdown  # the title is read from it
     sheet.state.printed[file.src_uri] = page.printed
+    sheet.state.blocks.given = page.blocks
     meta["render_macros"] = False  # it is done: mkdocs-macros would print tracebacks
     for fault in page.faults:
         host.report(sheet.state, env.page, fault)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from html.parser import HTMLParser
 
 from factsheet.site.content import Content, Note, Number
@@ -15,6 +16,8 @@ _UNSEEN = (
     "select|style|svg|template|textarea|title|video|xmp"
 )
 """Elements whose content no reader is sure to see, and which end nowhere but at their own end."""
+REMEMBERED = 512
+"""How many pages are remembered while a server runs: most are the same after an edit."""
 _INLINE = "a|abbr|b|cite|code|data|del|em|i|ins|mark|q|s|small|span|strong|sup|time|u"
 """Elements at whose edges a word goes on."""
 _BEFORE, _BEHIND = re.compile(r"\d[.,\xa0\u202f]?$"), re.compile(r"[.,\xa0\u202f]?\d")
@@ -105,6 +108,7 @@ def _is_unseen(tag: str) -> bool:
     return bool(re.fullmatch(_UNSEEN, tag))
 
 
+@lru_cache(REMEMBERED)
 def read(html: str) -> Content:
     """Return what stands in a page."""
     reader = Reader()

@@ -11,10 +11,8 @@ from mkdocs.structure.pages import Page
 from factsheet import views
 from factsheet.render.printed import Printed
 from factsheet.site import (
-    contents,
     csp,
     footnotes,
-    headings,
     host,
     traceability,
 )
@@ -48,6 +46,7 @@ def source_of(state: State, page: Page) -> str | None:
         return None
     text, faults = read(Path(page.file.abs_src_path))
     state.texts[page.file.src_uri] = text
+    state.blocks.given = ()  # unless macros are called
     for fault in faults:
         host.report(state, page, fault)
     return shielded(text)
@@ -70,11 +69,6 @@ def content_of(state: State, html: str, page: Page, config: MkDocsConfig) -> str
     """Return a page's HTML with named notes and nothing that steers; hold it to its evidence."""
     printed = state.printed.get(page.file.src_uri) or Printed()
     html = footnotes.marked(html, state.templates(host.language(config)))
-    html, moved = headings.aside(html, [key for key, _ in printed.headings])
-    for each in contents.flat(page.toc):
-        each.id = moved.get(each.id, each.id)
-    page.toc = contents.contents(html, page.toc)
-    page.present_anchor_ids = {*(page.present_anchor_ids or ()), *moved.values()}
     source, front = host.text_of(state, page.file), f"{page.title} {page.meta.get('description')}"
     _report_at(state, page, traceability.faults_in_front(front, source))
     _report_at(state, page, traceability.faults(html, source, printed))

@@ -62,6 +62,8 @@ class FactSheetPlugin(BasePlugin[Options]):
     def on_pre_page(self, page: Page, /, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002
         """Name the links at the headings of a page, and say where it is edited."""
         pages.name_links(self.state, config)
+        if self.state.command == "serve":
+            self.state.conversions.keep(page)
         pages.offer_edit(self.state, page, config)
         return page
 
@@ -134,7 +136,7 @@ class FactSheetPlugin(BasePlugin[Options]):
         builder: Any,  # noqa: ARG002
     ) -> LiveReloadServer:
         """Watch what pages are made of."""
-        lifecycle.serve(self.state, server, config)
+        lifecycle.serve(self.state, server, config, self.config)
         return server
 
     @event_priority(-200)

@@ -16,6 +16,8 @@ from factsheet.site.sections import sections
 from factsheet.site.wordforms import families
 from factsheet.views import page_of
 
+INDEX = "search.json"
+"""What the index is called in the folder of each language."""
 ARTICLE = re.compile(r"(<article\b[^>]*>)(.*)(</article>)", re.DOTALL)
 """What a page says, between its own beginning and end."""
 _ENTRY = re.compile(
@@ -57,7 +59,7 @@ def searched(
             address = name.removeprefix(f"{language}/").removesuffix("index.html")
             found.setdefault(language, []).append((address, _title(html), article[2]))
     return {
-        f"{'' if language == default else f'{language}/'}search.json": index(
+        f"{'' if language == default else f'{language}/'}{INDEX}": index(
             sorted(rows), records, language
         )
         for language, rows in found.items()

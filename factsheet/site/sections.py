@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html.parser import HTMLParser
+
+from factsheet.site.pagereader import REMEMBERED
 
 _BLANK = re.compile("[ \t\r\n]+")  # not the space within a number
 _BETWEEN = " · "
@@ -45,7 +47,7 @@ VOID = frozenset({"area", "br", "col", "hr", "img", "input", "link", "meta", "so
 """Elements that have no end."""
 
 
-@dataclass
+@dataclass(frozen=True)
 class Section:
     """What stands at one address of a page."""
 
@@ -57,14 +59,14 @@ class Section:
     """What it says."""
 
 
-def sections(html: str) -> Iterator[Section]:
-    """Yield the sections of a page that say something."""
+@lru_cache(REMEMBERED)
+def sections(html: str) -> tuple[Section, ...]:
+    """Return the sections of a page that say something."""
     parser = _Parser()
     parser.feed(html)
-    for key, parts in parser.texts.items():
-        text, heading = _flat(parts), _flat(parser.headings.get(key, []))
-        if text or heading:
-            yield Section(key, heading, text)
+    heading = {key: _flat(parts) for key, parts in parser.headings.items()}
+    said = (Section(key, heading.get(key, ""), _flat(parts)) for key, parts in parser.texts.items())
+    return tuple(section for section in said if section.text or section.heading)
 
 
 def _flat(parts: list[str]) -> str:

@@ -30,6 +30,7 @@ def refused(config: Any) -> Iterator[str]:
     named = {
         extension.removeprefix("markdown.extensions.")
         for extension in config["markdown_extensions"]
+        if isinstance(extension, str)  # and no plugin's own
     }
     for name in () if named & {"extra", "pymdownx.extra"} else sorted(NEEDED - named):
         yield f"the extension `{name}` is missing; add it under `markdown_extensions:`"

@@ -18,7 +18,10 @@ from factsheet.model import FactSheet
 from factsheet.problems import Problem
 from factsheet.render.markup import ui_environment
 from factsheet.render.printed import Printed
+from factsheet.site.around import Around
+from factsheet.site.blocks import Blocks
 from factsheet.site.clock import on_its_day
+from factsheet.site.conversion import Conversions
 from factsheet.starter import Repository, reachable
 from factsheet.values.timezone import day
 from factsheet.wording import Wording
@@ -50,23 +53,29 @@ class State:
     """The newest exports by their path below the site's root."""
     exported: tuple[object, ...] = ()
     """The sheet and the address that the exports were made of."""
+    around: Around | None = None
+    """What the site has around the pages of records."""
     records: dict[str, bytes] = field(default_factory=dict)
     """The newest pages of records, with their pictures, by their path below the site's root."""
     recorded: tuple[object, ...] = ()
     """The sheet, the address and what else those pages were made of."""
-    leading: dict[str, set[str]] = field(default_factory=dict)
+    leading: dict[str, frozenset[str]] = field(default_factory=dict)
     """The paths to which each of those pages leads."""
     pictures: dict[str, Any] = field(default_factory=dict)
     """The pictures of this build by language, then by the names of their files."""
     compiled: dict[str, bytes] = field(default_factory=dict)
-    """Compiled templates of the macros, for every language and build."""
+    """Compiled templates of the macros and of the theme, for every language and build."""
     faults: dict[str, list[str]] = field(default_factory=dict)
     """What is wrong with each page, by its path below the docs folder."""
     texts: dict[str, str] = field(default_factory=dict)
     """Each page as its author wrote it, by its path below the docs folder."""
+    blocks: Blocks = field(default_factory=Blocks)
+    """What Markdown asks for the HTML that macros gave."""
+    conversions: Conversions = field(default_factory=Conversions)
+    """Pages as a server converted them last."""
     printed: dict[str, Printed] = field(default_factory=dict)
     """What the macros of each page gave, by its path below the docs folder."""
-    links: dict[str, set[str]] = field(default_factory=dict)
+    links: dict[str, frozenset[str]] = field(default_factory=dict)
     """The paths to which each page leads, by the page's own path below the site's root."""
     unsearched: set[str] = field(default_factory=set)
     """The paths of pages that readers do not want to find, below the site's root."""
@@ -83,6 +92,7 @@ class State:
     def begin(self) -> None:
         """Forget what belongs to the build before."""
         self.loaded = False
+        self.pictures = {}  # those of the build before may be asked for while it goes on
         for each in (self.faults, self.texts, self.printed, self.links):
             each.clear()
         for one in (self._words, self._templates):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 import simplemma
 import snowballstemmer
@@ -12,6 +13,8 @@ from factsheet.wording import locale_of
 
 _ENDING = 2
 """How many letters may differ at the end of a word that no dictionary has, such as a name."""
+REMEMBERED = 65536
+"""How many words are remembered while a server runs."""
 _SHORTEST = 4
 """How many letters such words share at least."""
 
@@ -37,6 +40,7 @@ def _stemmer(language: str) -> Callable[[str], str]:
     return lambda word: _lemma(word, language) or word[: max(_SHORTEST, len(word) - _ENDING)]
 
 
+@lru_cache(REMEMBERED)
 def _lemma(word: str, language: str) -> str:
     """Return a word as its dictionary has it; nothing where none has it."""
     if language in SUPPORTED_LANGUAGES and simplemma.is_known(word, language):

@@ -11,6 +11,7 @@ from babel.dates import format_date
 from factsheet.problems import BadValueError
 from factsheet.values.quantity import Quantity, Share
 from factsheet.values.when import Point, When
+from factsheet.wording.formats import written_day
 from factsheet.wording.shares import Shares
 
 
@@ -57,7 +58,7 @@ class Wording(Shares):
     def _point(self, point: Point) -> str:
         known = "year" if point.month is None else "month" if point.day is None else "day"
         pattern = self.word(f"date_{known}")
-        return str(format_date(point.earliest, pattern, locale=self._locale))
+        return written_day(point.earliest, pattern, self._locale)
 
     def _span(self, start: Point, end: Point) -> str:
         same = (start.year, start.month) == (end.year, end.month)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import yaml
 from babel import Locale
-from babel.numbers import format_decimal
+
+from factsheet.wording.formats import decimal, written_number
 
 FOLDER = Path(__file__).parent / "words"
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # they are ours, and a test is strict
@@ -56,16 +56,8 @@ class Phrases:
 
     def number(self, number: int | Fraction) -> str:
         """Return a number with the language's separators: 1,279 or 1 279."""
-        return str(format_decimal(decimal(number), locale=self._locale))
+        return written_number(number, self._locale)
 
     def tongue(self, language: str) -> str:
         """Return what a language is called, or its code where that is not known."""
         return str(self._locale.languages.get(language, language))
-
-
-def decimal(number: int | Fraction) -> int | Decimal:
-    """Return a number as Babel takes it, without the errors of floating point."""
-    exact = Fraction(number)
-    if exact.denominator == 1:
-        return exact.numerator
-    return Decimal(exact.numerator) / Decimal(exact.denominator)

@@ -7,7 +7,8 @@ from fractions import Fraction
 from babel.numbers import format_percent
 
 from factsheet.values.quantity import Share
-from factsheet.wording.phrases import Phrases, decimal
+from factsheet.wording.formats import decimal
+from factsheet.wording.phrases import Phrases
 
 WIDEST = Fraction(5, 100)
 """How far apart the bounds of a share may lie that is shown as one number."""

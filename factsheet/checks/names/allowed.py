@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from hashlib import sha256
 from itertools import pairwise
 
 from factsheet.checks.names.inflected import TOKEN, Name, body, fits, person, title
@@ -38,7 +39,8 @@ class Allowed:
         listed += [title(name) for name in sorted(map(one_apostrophe, _publishers(facts)))]
         starts = {name[0].start for name in listed if name}
         self._small = set(filter(str.islower, starts))
-        self._named = facts.sheet.languages, frozenset(listed), self.places
+        named_alike = repr((facts.sheet.languages, sorted({*listed}), sorted(self.places)))
+        self._named = sha256(named_alike.encode()).digest()
         self._by_start: dict[str, list[Name]] = {}
         for name in sorted(filter(None, listed), key=len, reverse=True):
             self._by_start.setdefault(name[0].start[:2], []).append(name)

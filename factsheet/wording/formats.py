@@ -1,0 +1,35 @@
+"""Numbers and days as a locale writes them, each worked out once."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
+
+from babel import Locale
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+REMEMBERED = 16384
+"""How many numbers and days are remembered as they are written."""
+
+
+@lru_cache(REMEMBERED)
+def written_number(number: int | Fraction, locale: Locale) -> str:
+    """Return a number with the separators of a locale."""
+    return str(format_decimal(decimal(number), locale=locale))
+
+
+@lru_cache(REMEMBERED)
+def written_day(day: date, pattern: str, locale: Locale) -> str:
+    """Return a day of the calendar after a pattern of CLDR."""
+    return str(format_date(day, pattern, locale=locale))
+
+
+def decimal(number: int | Fraction) -> int | Decimal:
+    """Return a number as Babel takes it, without the errors of floating point."""
+    exact = Fraction(number)
+    if exact.denominator == 1:
+        return exact.numerator
+    return Decimal(exact.numerator) / Decimal(exact.denominator)
