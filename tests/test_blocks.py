@@ -93,6 +93,7 @@ def test_the_contents_list_the_headings_of_a_block_in_their_order():
 
 def test_a_heading_of_the_page_stands_aside_for_a_record():
     """It gets another address, whether a macro or an author wrote the element with its own."""
+    assert '<h2 id="one_1">A</h2>' in converted(f"## A {{: #one }}\n\n{BLOCK}", BLOCK)[0]
     for given in ((BLOCK,), ()):
         html, contents = converted(f"## One\n\n{BLOCK}\n\n## One", *given)
         assert '<h2 id="one_1">One</h2>' in html

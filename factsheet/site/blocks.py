@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
 from markdown.extensions import Extension
+from markdown.extensions.toc import unique
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE, AtomicString, code_escape
@@ -75,13 +76,19 @@ class _Named(Treeprocessor):
 
     def run(self, root: Element) -> None:
         self.shown = []
-        for each in [*root.iter()]:
+        elements = [*root.iter()]
+        for each in elements:
             if each.tag == "code":
                 each.text = self._as_code(each.text or "")
                 continue
             for place in reversed(range(len(each))):
                 self._name(each, place + 1, each[place].tail or "")
             self._name(each, 0, each.text or "")
+        taken = {name.get("id") for _, element in self.shown for name in element}
+        known = {key for named in root.iter() if (key := named.get("id"))}
+        for heading in elements:
+            if re.fullmatch("h[1-6]", heading.tag) and (key := heading.get("id")) in taken and key:
+                heading.set("id", unique(key, known))
 
     def _as_code(self, text: str) -> str:
         html = HTML_PLACEHOLDER_RE.sub(lambda sign: code_escape(self._html(sign[0])), text)
