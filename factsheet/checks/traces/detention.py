@@ -8,6 +8,7 @@ from functools import partial
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.capitals import is_title_case
+from factsheet.checks.names.history import is_history
 from factsheet.checks.names.public import is_no_name
 from factsheet.checks.traces.circumstances import OURS
 from factsheet.checks.traces.countries import is_country
@@ -66,6 +67,8 @@ REACH = 45
 
 def find(text: str, allowed: Allowed) -> Iterator[Found]:
     """Yield each place of detention in a text, but for those that the vocabulary names as such."""
+    if is_history(text):
+        return
     yield from matches(text, PATTERNS)
     small = text.lower()
     if any(map(small.__contains__, SIGNS.split("|"))):
