@@ -19,7 +19,7 @@ HEADING_WORDS = 3
 """From how many words a text is a heading if all of them have a capital."""
 LONG = 3
 """How many letters a word has that a title capitalises, if it is none of these."""
-SMALL = words("function_words")
+SMALL, OPENERS = words("function_words"), words("openers")
 BLANK = re.compile(r"[ \u00a0]*[-–‑]?[ \u00a0]*")
 DOTTED = re.compile(r"[.]?[ \u00a0]?[-–‑]?[ \u00a0]?")
 """What may stand between the words of one name."""
@@ -39,11 +39,12 @@ def is_title_case(text: str) -> bool:
 
 
 def is_heading(words: list[Word]) -> bool:
-    """Return whether all words of a text have a capital, one of them one without a meaning."""
+    """Return whether all words of a text have a capital, and few words one without a meaning."""
     are_capital = len(words) >= HEADING_WORDS and all(
         word.is_capital or word.text[0].isdigit() for word in words
     )
-    return are_capital and any(word.text.lower() in SMALL for word in words)
+    is_long = len(words) > HEADING_WORDS
+    return are_capital and (is_long or any(word.text.lower() in SMALL for word in words))
 
 
 class Scanned(NamedTuple):
@@ -101,11 +102,16 @@ def _passes(word: Word, known: KnownNames, scan: Scanned) -> bool:
         return True
     if word.quoted >= 0 and known.is_verb(word.text):
         return True
-    if scan.is_heading and known.is_ordinary(word.text) and not known.is_given(word.text):
+    if scan.is_heading and known.is_ordinary(word.text) and _is_no_given_name(word.text, known):
         return True
     return word.text.endswith("о-") or (
         (word.opens or scan.is_title) and known.may_open(word.text)
     )
+
+
+def _is_no_given_name(word: str, known: KnownNames) -> bool:
+    """Return whether a word is no given name, or one that often opens a sentence."""
+    return not known.is_given(word) or word.lower() in OPENERS
 
 
 def _joined(words: list[Word], strange: list[int], row: set[int], text: str) -> Iterator[str]:

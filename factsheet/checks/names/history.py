@@ -14,16 +14,22 @@ LONG_AGO = re.compile(
 )
 """A year or a century in which nobody was born who fights today."""
 LATER = re.compile(
-    r"\bIn (?:19(?:4[6-9]|[5-8]\d))\b|\b(?:of|since|in \w+) 19(?:4[6-9]|[5-8]\d)\b|^19(?:4[6-9]|[5-8]\d) року"
-    r"|\s19(?:4[6-9]|[5-8]\d) року"
+    r"\bIn (?:19(?:4[6-9]|[5-9]\d)|200\d|201[0-3])\b|\b(?:of|in(?: \w+)?) 19(?:4[6-9]|[56]\d)\b"
+    r"|\b(?:of|in \w+) (?:19[7-9]\d|200\d|201[0-3])\b|(?:^|\s)(?:19(?:4[6-9]|[5-9]\d)|200\d|201[0-3])(?:-го)? року"
 )
 """A year in which an event is told, and no birth."""
 TODAY = re.compile(
     r"(?<!\d)20(?:1[4-9]|2\d)(?!\d)"
     r"|(?<!\w)(?:still|right now|these days|my|our|their|him|her|i|we|mum|mom|born|b|built|founded|raised|aged|"
-    r"(?:is|are) (?:\w+ )?(?:held|kept|jailed|locked|imprisoned|detained|beaten|there)|now (?:held|kept|holds|keeps)|keeps?|"
+    r"(?:is|are) (?:\w+ )?(?:held|kept|jailed|locked|imprisoned|detained|beaten|there)|sits?|is (?:in|at|near|inside)|is an? (?:prisoner|captive|hostage)|class|graduat\w+|married|"
+    r"now (?:held|kept|holds|keeps)|keeps?|"
     r"(?:his|the) (?:wife|mother|son|daughter|brother|sister|grand\w+|great-\w+|husband|cell|number|phone|house|home|flat)|"
+    r"marines?|medics?|midshipman|border guards?|azov\w*|lads?|boys|guys|sleeps?|eats?|(?:is|are) (?:in|at) [A-Z]\w+|"
+    r"(?:worse|thinner|better|older) than|like (?:in|at)|bunks?|barrack \d|missing|"
+    r"морпіх\w*|медик\w*|азов\w*|прикордонник\w*|хлопц\w+|дівчат\w*|мічман\w*|прадід\w*|повернувся|повернулася|"
+    r"потрапи(?:в|ла) (?:у|в) полон|зник(?:ла)?|сплять|спить|їдять|гірш\w*|мов|наче|як (?:у|в|під|його|її|колись)|"
     r"досі|зараз|нині|тепер|тут|мій|мого|моєму|моя|мою|наш\w*|їхн\w+|він|його|її|йому|мене|мені|мамо|нас|нам|ми|я|"
+    r"випуск\w*|закінчи(?:в|ла)|одружи\w+|служить|"
     r"народ\w+|нар|р\. ?н|збудован\w+|побудован\w+|зведен\w+|заснован\w+|правнук\w*|онук\w*|"
     r"(?:за|у|в|на) \d{2}-\w+|тримають|утримують|сидить|сидять|перебува(?:є|ють)|мучать|катують|"
     r"дружин\w+|мати|матері|син|сина|сину|брат|брата|батько|батька|донька|доньки|сестра|сестри|дід|діда|дідів)(?!\w)",
