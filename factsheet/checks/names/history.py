@@ -26,7 +26,7 @@ TODAY = re.compile(
     r"(?:his|the) (?:wife|mother|son|daughter|brother|sister|grand\w+|great-\w+|husband|cell|number|phone|house|home|flat)|"
     r"marines?|medics?|midshipman|border guards?|azov\w*|lads?|boys|guys|sleeps?|eats?|(?:is|are) (?:in|at) [A-Z]\w+|"
     r"(?:worse|thinner|better|older) than|like (?:in|at)|bunks?|barrack \d|missing|"
-    r"морпіх\w*|медик\w*|азов\w*|прикордонник\w*|хлопц\w+|дівчат\w*|мічман\w*|прадід\w*|повернувся|повернулася|"
+    r"морпіх\w*|медик\w*|азов\w*|прикордонник\w*|хлопц\w+|дівчат\w*|мічман\w*|прадід\w*|(?:повернувся|повернулася)(?! \d)|"
     r"потрапи(?:в|ла) (?:у|в) полон|зник(?:ла)?|сплять|спить|їдять|гірш\w*|мов|наче|як (?:у|в|під|його|її|колись)|"
     r"досі|зараз|нині|тепер|тут|мій|мого|моєму|моя|мою|наш\w*|їхн\w+|він|його|її|йому|мене|мені|мамо|нас|нам|ми|я|"
     r"випуск\w*|закінчи(?:в|ла)|одружи\w+|служить|"
