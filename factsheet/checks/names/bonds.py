@@ -26,7 +26,7 @@ def bonded(scan: Scanned, known: KnownNames) -> Iterator[str]:
     if not any(is_bond(each.text) for each in words):
         return
     for index, word in enumerate(words):
-        if word.is_capital and index not in scan.allowed and not is_bond(word.text):
+        if word.is_capital and index not in scan.allowed and not _is_plain(word.text):
             is_name = index in scan.surnames or known.is_given(word.text)
             if is_name or (index not in scan.public and known.is_doubtful(word.text)):
                 yield from _with_bond(scan, index)
@@ -36,6 +36,11 @@ def bonded(scan: Scanned, known: KnownNames) -> Iterator[str]:
                 and not known.is_abbreviation(word.text)
             ):
                 yield scan.text[scan.words[index - 1].start : word.end]
+
+
+def _is_plain(word: str) -> bool:
+    """Return whether a word is a relative or a rank itself, or the article before one."""
+    return is_bond(word) or word == "A"
 
 
 def _is_ranked(scan: Scanned, index: int) -> bool:

@@ -15,9 +15,11 @@ from factsheet.checks.names.words import Word, words_of
 
 TITLE_WORDS, TITLE_SHARE = 4, 0.7
 """From how many words, and which share of them in capitals, a text is a title in title case."""
+HEADING_WORDS = 3
+"""From how many words a text is a heading if all of them have a capital."""
 LONG = 3
 """How many letters a word has that a title capitalises, if it is none of these."""
-SMALL = words("function_words")
+SMALL, OPENERS = words("function_words"), words("openers")
 BLANK = re.compile(r"[ \u00a0]*[-–‑]?[ \u00a0]*")
 DOTTED = re.compile(r"[.]?[ \u00a0]?[-–‑]?[ \u00a0]?")
 """What may stand between the words of one name."""
@@ -36,6 +38,15 @@ def is_title_case(text: str) -> bool:
     return is_latin and len(long) >= TITLE_WORDS and len(capital) >= len(long) * TITLE_SHARE
 
 
+def is_heading(words: list[Word]) -> bool:
+    """Return whether all words of a text have a capital, and few words one without a meaning."""
+    are_capital = len(words) >= HEADING_WORDS and all(
+        word.is_capital or word.text[0].isdigit() for word in words
+    )
+    is_long = len(words) > HEADING_WORDS
+    return are_capital and (is_long or any(word.text.lower() in SMALL for word in words))
+
+
 class Scanned(NamedTuple):
     """A text, its words, and which of them are known."""
 
@@ -49,6 +60,8 @@ class Scanned(NamedTuple):
     """Places of the surnames of public persons that stand alone."""
     is_title: bool
     """Whether the text capitalises its words."""
+    is_heading: bool
+    """Whether each of its words has a capital, in any alphabet."""
 
 
 def scanned(text: str, hidden: str, known: KnownNames) -> Scanned:
@@ -64,7 +77,8 @@ def scanned(text: str, hidden: str, known: KnownNames) -> Scanned:
         if not known.is_like_a_name(words[index].text)
     }
     people = people_in(words, text)
-    return Scanned(text, words, public, allowed | people.surely, people.alone, is_title_case(text))
+    fine, is_title = allowed | people.surely, is_title_case(text)
+    return Scanned(text, words, public, fine, people.alone, is_title, is_heading(words))
 
 
 def strangers(scan: Scanned, known: KnownNames) -> Iterator[str]:
@@ -75,20 +89,29 @@ def strangers(scan: Scanned, known: KnownNames) -> Iterator[str]:
         index
         for index, word in enumerate(words)
         if word.is_capital and index not in fine
-        if not (_passes(word, known, scan.is_title) or bodies.has(index))
+        if not (_passes(word, known, scan) or bodies.has(index))
     ]
-    row = strange if scan.is_title else [*range(len(words))]
+    row = strange if scan.is_title or scan.is_heading else [*range(len(words))]
     yield from _joined(words, strange, {*row}, text)
 
 
-def _passes(word: Word, known: KnownNames, is_title: bool) -> bool:
+def _passes(word: Word, known: KnownNames, scan: Scanned) -> bool:
     """Return whether a word with a capital is short, or an ordinary one where it may have one."""
     is_short = len(word.text) == 1 or known.is_abbreviation(word.text)
     if is_short or is_no_name(word.text) or known.is_brand(word.text):
         return True
     if word.quoted >= 0 and known.is_verb(word.text):
         return True
-    return word.text.endswith("о-") or ((word.opens or is_title) and known.may_open(word.text))
+    if scan.is_heading and known.is_ordinary(word.text) and _is_no_given_name(word.text, known):
+        return True
+    return word.text.endswith("о-") or (
+        (word.opens or scan.is_title) and known.may_open(word.text)
+    )
+
+
+def _is_no_given_name(word: str, known: KnownNames) -> bool:
+    """Return whether a word is no given name, or one that often opens a sentence."""
+    return not known.is_given(word) or word.lower() in OPENERS
 
 
 def _joined(words: list[Word], strange: list[int], row: set[int], text: str) -> Iterator[str]:

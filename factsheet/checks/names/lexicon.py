@@ -33,6 +33,8 @@ SURNAME = re.compile(
     r")(?:[ауиоеіяю]|ом|ем|ові|еві)?$"
 )
 """How the surnames end of which dictionaries know few."""
+IMPERSONAL = re.compile("(?:[аяеє]но|[уия]то)$")
+"""How Cyrillic words end that say what was done and by nobody, as no surname does."""
 SUPPORTED = frozenset(SUPPORTED_LANGUAGES)
 CYRILLIC = {"uk", "ru", "bg", "mk", "sr", "be"}
 CAPITAL_NOUNS = {"de", "lb"}
@@ -70,6 +72,8 @@ class Lexicon:
         if self.is_ordinary(word):
             return True
         small = word.lower()
+        if IMPERSONAL.search(small):
+            return True
         if SURNAME.search(small):
             return False
         is_strange = word[0] > GREEK and not self.lemma(word)

@@ -11,6 +11,7 @@ from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.bonds import bonded
 from factsheet.checks.names.capitals import scanned, strangers
 from factsheet.checks.names.disguised import disguised, in_address
+from factsheet.checks.names.history import is_history
 from factsheet.checks.names.people import is_surname
 from factsheet.problems.apostrophes import one_apostrophe
 
@@ -45,7 +46,8 @@ def _found(text: str, allowed: Allowed) -> Iterator[str]:
     found = [*_with_initials(hidden, allowed), *disguised(text, allowed)]
     if any(map(str.isupper, hidden)):
         scan = scanned(text, hidden, allowed.known)
-        found = [*strangers(scan, allowed.known), *found, *bonded(scan, allowed.known)]
+        unknown = () if is_history(text) else strangers(scan, allowed.known)
+        found = [*unknown, *found, *bonded(scan, allowed.known)]
     told: list[str] = []
     for name in found:
         if not any(name in each or each in name for each in told):

@@ -19,6 +19,8 @@ INSIDE = re.compile(
     rf"(?<=[^\W\d_A-ZА-ЯІЇЄҐ],\s)(?P<listed>{CAPITAL}){END}|(?<=[^\W\d_A-ZА-ЯІЇЄҐ]\s)(?P<alone>{CAPITAL}){END}(?![\s-]{CAPITAL})"
 )
 """A word with a capital behind one in small letters, alone."""
+OF = re.compile(rf"{START}{CAPITAL}\sof\s(?:the\s)?$")
+"""What stands before the rest of the name of a day, an order or a body."""
 OURS = re.compile(
     rf"{START}(?:[Oo]ur|[Мм]ій|[Нн]аш(?:а|ого|ої|ому|у|им|ою)?)\s(?P<ours>{CAPITAL}){END}(?![\s-]{CAPITAL})"
 )
@@ -38,6 +40,8 @@ def capitalised(text: str, allowed: Allowed) -> Iterator[str]:
         for match in pattern.finditer(text):
             word = next(filter(None, match.groups()))
             is_clear = pattern is not INSIDE or allowed.known.is_ordinary(word)
+            if OF.search(text[: match.start()]):
+                continue
             if is_clear and not _is_public(word, allowed):
                 yield word
 

@@ -27,7 +27,7 @@ CAPTIVES = (
     (
         r"(?:prison|captiv|hostag|detain|defend|fight)(?:ers?|es?|ees?)|p\.?o\.?ws?|inmates?|medics?"
         r"|marines?"
-        r"|sailors?|(?:military\s|foreign\s)?volunteers|our\s(?:boys|men|girls|guys|people|lads"
+        r"|sailors?|(?:military|foreign)\svolunteers|our\s(?:boys|men|girls|guys|people|lads"
         r"|women)|cellmates?|comrades?"
         r"|(?:військово)?полонен\w+|бранц\w+|бранк\w+|заручни\w+|побратим\w*|посестр\w+"
         r"|захисни[кц]\w*|оборонц\w+"

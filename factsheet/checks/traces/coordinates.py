@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.angles import PLACED
+from factsheet.checks.traces.bearings import BY_WAYS
+from factsheet.checks.traces.grids import BY_SYSTEMS
 from factsheet.checks.traces.leads import ways_to_captives
 from factsheet.checks.traces.patterns import END, START, Found, Kind, in_address, matches, pattern
 from factsheet.checks.traces.spoken import FIGURE
@@ -107,6 +109,8 @@ PATTERNS = (
     pattern("a point on a map", "+", PLUS, flags=0),
     pattern("a point on a map", "map|osm|2gis|here|waze|plus.codes|geohack|=|@|#", *MAPS),
     *PLACED,
+    *BY_SYSTEMS,
+    *BY_WAYS,
     *STREETS,
 )
 IN_ADDRESS = (PATTERNS[1], PATTERNS[5])

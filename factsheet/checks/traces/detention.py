@@ -8,7 +8,10 @@ from functools import partial
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.capitals import is_title_case
+from factsheet.checks.names.history import is_history
+from factsheet.checks.names.people import people_in
 from factsheet.checks.names.public import is_no_name
+from factsheet.checks.names.words import words_of
 from factsheet.checks.traces.circumstances import OURS
 from factsheet.checks.traces.countries import is_country
 from factsheet.checks.traces.held import held_in
@@ -18,7 +21,7 @@ from factsheet.checks.traces.lodgings import HIS
 from factsheet.checks.traces.patterns import END, START, Found, Kind, by, matches, shown
 from factsheet.checks.traces.prisons import PATTERNS, SIGNS, SLUGS, WHAT
 from factsheet.checks.traces.towns import is_house, is_near, is_town, is_unknown
-from factsheet.checks.traces.whereabouts import where
+from factsheet.checks.traces.whereabouts import is_bound, where
 
 PROPER = r"(?-i:[^\W\d_a-zа-яіїєґёა-ჿ][^\W\d_]{2,}(?:[-’'][^\W\d_]+)*)"
 AT = (
@@ -66,6 +69,8 @@ REACH = 45
 
 def find(text: str, allowed: Allowed) -> Iterator[Found]:
     """Yield each place of detention in a text, but for those that the vocabulary names as such."""
+    if is_history(text):
+        return
     yield from matches(text, PATTERNS)
     small = text.lower()
     if any(map(small.__contains__, SIGNS.split("|"))):
@@ -78,10 +83,12 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
         if (found := ALONE.search(text)) and ONE.search(text):
             yield WHAT, found[0]
     yield from ((WHAT, found) for found in towns_of_captives(text, allowed))
+    is_of_public = bool(people_in(words_of(text), text).surely)
     for sentence in SENTENCE.findall(text):
         is_of_one = (HIS.search(sentence) or OURS.search(sentence)) is not None
         tests = partial(is_near, allowed, is_of_one), partial(is_unknown, allowed)
-        yield from ((WHAT, shown(found)) for found in where(sentence, *tests))
+        if is_bound(sentence) or not is_of_public:
+            yield from ((WHAT, shown(found)) for found in where(sentence, *tests))
         places = [match.span() for match in WORD.finditer(sentence) if is_town(match[0], allowed)]
         if places and (there := THERE.search(sentence)):
             yield WHAT, there[0]
@@ -125,7 +132,8 @@ def _named(text: str, allowed: Allowed) -> Iterator[str]:
         name = next(filter(None, match.groups()))
         if PAST.search(text[max(0, match.start() - 20) : match.end() + 20]):
             continue
-        if not (is_no_name(name) or is_country(name) or is_known(name, allowed)):
+        is_plain = is_no_name(name) or allowed.known.is_verb(name)
+        if not (is_plain or is_country(name) or is_known(name, allowed)):
             yield match[0]
 
 

@@ -40,6 +40,8 @@ POLICY = re.compile(
     r"|statistics|per\s?cent|rates?|rehabilitation\sof|services?|disorder|epidemics?|causes?"
     r"|treaty|convention|economy|prevalence|prevention|vaccin\w+"
     r"|incidence|mortality|worldwide|(?:new\s)?cases\sof|was\swidespread|смертн\w+|випадк\w+|випадків|поширений"
+    r"|doctors|syndromes?|leagues?|users|therap\w+|psycholog\w*|sports?|basketball|football|ramps?|dental"
+    r"|лікарі|лікарів|синдром\w*|розлад\w*|ліг[аиуі]|терапі\w+|психолог\w*|спорт\w*|баскетбол\w*|футбол\w*|пандус\w*"
     r"|усіх\sхвор\w+|паралімп\w+"
     r"|screening\sfor|programm?e?s?|програм\w+|закон\w*|держав\w+|уряд\w*|міністерств\w+|бюджет\w*|клінік\w*|центр\w*"
     r"|дослідж\w+|статист\w+|відсот\w+|рівень|рівня"

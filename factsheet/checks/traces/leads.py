@@ -13,11 +13,12 @@ from factsheet.checks.traces.vocabulary import spans, tokens
 
 
 def towns_of_captives(text: str, allowed: Allowed) -> Iterator[str]:
-    """Yield each town beyond the border or occupied, where nothing public is told of it."""
+    """Yield each town beyond the border, and each occupied one with people or a building."""
     if is_public(text) or NEWS.search(text) or len(tokens(text)) < FEWEST:
         return
     yield from beyond(text, allowed)
-    yield from occupied(text, allowed)
+    if is_of_somebody(text) or spans("premises", text):
+        yield from occupied(text, allowed)
 
 
 def looks_of_somebody(text: str) -> Iterator[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from factsheet.checks.names.history import is_history
 from factsheet.checks.traces.patterns import shown
 from factsheet.checks.traces.vocabulary import REMEMBERED, Span, spans, tokens
 
@@ -39,7 +40,8 @@ def told_of_somebody(text: str) -> Iterator[str]:
 def is_public(text: str) -> bool:
     """Return whether a text says what is told in public, or of everybody."""
     is_private = spans("close", text) or spans("kin", text)
-    return bool(spans("office", text) or (not is_private and spans("spoken", text)))
+    is_told = spans("spoken", text) or is_history(text)
+    return bool(spans("office", text) or (not is_private and is_told))
 
 
 @lru_cache(maxsize=REMEMBERED)

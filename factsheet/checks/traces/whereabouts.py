@@ -58,10 +58,15 @@ TOWNLIKE = re.compile(
 IsTown = Callable[[str], bool]
 
 
+def is_bound(sentence: str) -> bool:
+    """Return whether a sentence has a word for captives or captivity."""
+    return (BOUND.search(sentence) or CAPTIVE.search(sentence)) is not None
+
+
 def where(sentence: str, is_town: IsTown, is_unknown: IsTown) -> Iterator[str]:
     """Yield each place in a sentence that tells of captives, or of one person, there."""
-    is_bound = (BOUND.search(sentence) or CAPTIVE.search(sentence)) is not None
-    is_here = is_bound or HIS.search(sentence) is not None
+    is_of_captives = is_bound(sentence)
+    is_here = is_of_captives or HIS.search(sentence) is not None
     house = BUILDING.search(sentence) if is_here or HEAD.match(sentence) else None
     is_other = OFFICIAL.search(sentence) is not None
     is_public = is_other or PUBLIC.search(sentence) is not None
@@ -71,7 +76,7 @@ def where(sentence: str, is_town: IsTown, is_unknown: IsTown) -> Iterator[str]:
             yield house[0]
     if not is_public and not NEWS.search(sentence):
         yield from _beyond(sentence, is_town)
-    if house or (is_bound and not is_public):
+    if house or (is_of_captives and not is_public):
         yield from _listed(sentence, is_town)
     if FREED.search(sentence) and (care := CARE.search(sentence)):
         near = AT.search(sentence, care.end())
