@@ -24,6 +24,7 @@ READERS = {
     "factsheet.site.csp",  # finds the theme's own scripts, and puts the policy before them
     "factsheet.site.pdf",  # makes images of a finished page's pictures, numbers its publications
     "factsheet.site.finished",  # puts into a finished page what the plugin would have put there
+    "factsheet.site.sitemap",  # puts addresses into the list of pages that a host has made
     "factsheet.site.icons",  # says which icons and which manifest a page has
     "factsheet.site.theme",  # mends the theme's templates
     "factsheet.site.theme.mending",  # does so

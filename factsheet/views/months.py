@@ -13,7 +13,7 @@ from factsheet.values.when import When
 Kept = TypeVar("Kept")
 
 
-@dataclass
+@dataclass(frozen=True)
 class Month:
     """All that is new in one month, each list newest first."""
 
