@@ -104,7 +104,7 @@ def test_nothing_is_fetched_from_elsewhere(site, soups):
 
 def test_a_number_leads_to_its_evidence_in_one_step(soups):
     """A number in prose has a note that names its claimant, its publications and its card."""
-    for path, card in (("index.html", "evidence/"), ("uk/index.html", "evidence/")):
+    for path, card in (("index.html", "number/"), ("uk/index.html", "number/")):
         soup = soups[path]
         number = soup.select_one("data.fs-figure")
         note = soup.find(id=number.find_next("a", class_="footnote-ref")["href"].removeprefix("#"))
@@ -127,12 +127,12 @@ def test_the_language_switch_keeps_the_page(soups):
 
 
 def test_pictures_say_what_they_show(soups):
-    """Each picture has a title in its file and a sentence beside it."""
+    """Each picture tells what it shows to those who do not see it, and beside it as a sentence."""
     for path, soup in soups.items():
         for picture in soup.select("svg.fs-svg"):
-            assert picture["role"] == "img", path
-            assert soup.find(id=picture["aria-labelledby"]).get_text(strip=True), path
-            assert picture.find_parent("figure").select_one(".fs-sentence"), path
+            assert picture["role"] == "group", path
+            assert picture["aria-label"].strip(), path
+            assert picture.find_parent("figure").select_one(".fs-name"), path
 
 
 @pytest.mark.nightly

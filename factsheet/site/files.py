@@ -32,6 +32,7 @@ def of_languages(state: State, files: Files, config: MkDocsConfig) -> Files:
     if state.facts:
         alone, known = i18n.config.build_only_locale, state.facts.sheet.languages
         refuse(config, list(mismatch(languages, i18n.default_language, alone, known)))
+    state.ways = laying_records.ways(files, i18n.build_languages, state.command)
     for file in files.documentation_pages(inclusion=lambda _: True):
         if not host.is_shown(file, state.command) or file.src_uri.partition("/")[0] in languages:
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -39,21 +40,26 @@ def laid(state: State, facts: FactSheet, config: MkDocsConfig) -> dict[str, byte
     return state.records
 
 
+def ways(files: Files, languages: Iterable[str], command: str) -> frozenset[tuple[str, str]]:
+    """Return which of the pages to which every page leads are shown, each with its language."""
+    return frozenset(
+        (language, name)
+        for language in languages
+        for name in WAYS
+        if (file := files.get_file_from_path(f"{language}/{name}.md"))
+        and host.is_shown(file, command)
+    )
+
+
 def around(state: State, files: Files, config: MkDocsConfig, options: Options) -> Around:
     """Return what this site has around such pages."""
     names = [file.url for file in files.css_files() if file.src_uri.startswith(THEME)]
     languages = host.i18n(config).build_languages
-    has = [
-        (language, name)
-        for language in languages
-        for name in WAYS
-        if Path(config.docs_dir, language, f"{name}.md").is_file()
-    ]
     return Around(
         styles=(*sorted(names), *(str(style) for style in config.extra_css)),
         icon=config.theme["favicon"],
         languages=tuple(languages),
-        ways=frozenset(has),
+        ways=state.ways,
         cards=options.cards,
         has_png=state.command != "serve",
         cache=Path(config.config_file_path).parent / CACHE,

@@ -53,6 +53,8 @@ class State:
     """The newest exports by their path below the site's root."""
     exported: tuple[object, ...] = ()
     """The sheet and the address that the exports were made of."""
+    ways: frozenset[tuple[str, str]] = frozenset()
+    """Which pages the site has to which every page leads, each with its language."""
     around: Around | None = None
     """What the site has around the pages of records."""
     records: dict[str, bytes] = field(default_factory=dict)

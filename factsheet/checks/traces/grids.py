@@ -12,7 +12,9 @@ DEGREES, MINUTES = r"(?:deg\w*|d|град\w*|гр|°|º)\.?", r"(?:min\w*|m|хв
 SECONDS = r"(?:\s?\d{1,2}(?:[.,]\d+)?\s?(?:sec\w*|s|сек\w*|с|\"|″)\.?)?"
 FULL = rf"\d{{1,3}}\s?{DEGREES}\s?\d{{1,2}}(?:[.,]\d+)?\s?{MINUTES}{SECONDS}"
 """An angle with its units, spelt out or abbreviated."""
-STEPS = r"[\s-]+(?:(?!(?:кілометр|метр|kilomet|metre|mile|км|km|step|крок|per)\w*)[\w’']+[\s-]+){0,6}?"
+STEPS = (
+    r"[\s-]+(?:(?!(?:кілометр|метр|kilomet|metre|mile|км|km|step|крок|per)\w*)[\w’']+[\s-]+){0,6}?"
+)
 """What stands between the number of degrees and the side, in words."""
 ANGLES = (
     rf"(?<![\w.,]){FULL}[^\n\d]{{0,24}}{FULL}",
