@@ -14,6 +14,7 @@ from factsheet.checks.names.public import is_no_name
 from factsheet.checks.names.words import words_of
 from factsheet.checks.traces.circumstances import OURS
 from factsheet.checks.traces.countries import is_country
+from factsheet.checks.traces.daily import daily
 from factsheet.checks.traces.held import held_in
 from factsheet.checks.traces.houses import HOUSE, INSIDE, OTHER, PAST
 from factsheet.checks.traces.leads import towns_of_captives
@@ -82,7 +83,7 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
                 yield WHAT, match[0]
         if (found := ALONE.search(text)) and ONE.search(text):
             yield WHAT, found[0]
-    yield from ((WHAT, found) for found in towns_of_captives(text, allowed))
+    yield from ((WHAT, found) for found in (*towns_of_captives(text, allowed), *daily(text)))
     is_of_public = bool(people_in(words_of(text), text).surely)
     for sentence in SENTENCE.findall(text):
         is_of_one = (HIS.search(sentence) or OURS.search(sentence)) is not None

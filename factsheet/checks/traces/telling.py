@@ -18,8 +18,9 @@ PERSONS = (*ALONE, "rank")
 STOP = re.compile(r"[.!?]\s")
 MASKED = re.compile(
     r"(?<!\w)(?:[^\W\d_a-zа-яіїєґ]\.\s?){3}|(?<!\w)[^\W\d_a-zа-яіїєґ]-[^\W\d_A-ZА-ЯІЇЄҐ]{2,3}(?!\w)"
+    r"|(?:^|(?<=[.!?]\s))[^\W\d_a-zа-яіїєґ][^\W\d_A-ZА-ЯІЇЄҐ]{3,},\s(?:який|яка|котр\w+|що|the\sone\swho|who)(?=\s)"
 )
-"""Initials, and a name of which most is left out."""
+"""Initials, a name of which most is left out, and a word of which a clause tells who it is."""
 
 
 def told_of_somebody(text: str) -> Iterator[str]:
