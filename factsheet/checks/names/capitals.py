@@ -104,9 +104,7 @@ def _passes(word: Word, known: KnownNames, scan: Scanned) -> bool:
         return True
     if scan.is_heading and known.is_ordinary(word.text) and _is_no_given_name(word.text, known):
         return True
-    return word.text.endswith("о-") or (
-        (word.opens or scan.is_title) and known.may_open(word.text)
-    )
+    return word.text.endswith("о-") or ((word.opens or scan.is_title) and known.may_open(word.text))
 
 
 def _is_no_given_name(word: str, known: KnownNames) -> bool:

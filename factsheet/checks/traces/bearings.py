@@ -29,9 +29,7 @@ TURN = (
     r"|ліворуч|праворуч|ґрунтівк\w*|ставк\w*|ворі?т\w*|ангар\w*|дах\w*|паркан\w*|споруд\w+|крок\w*)"
 )
 """What is told to somebody who goes there."""
-HOUSE = (
-    r"(?:building|house|roof|fence|shed|barn|hangar|structure|block|yard|будівл|будин|дах|паркан|споруд|барак|ангар|сара|двір|корпус)"
-)
+HOUSE = r"(?:building|house|roof|fence|shed|barn|hangar|structure|block|yard|будівл|будин|дах|паркан|споруд|барак|ангар|сара|двір|корпус)"
 DISTANCES = (
     rf"{START}{FAR}\s{SIDE}{END},?\s(?:of|from|від|од|коли|як)\s[^.!?\n]{{0,40}}?{START}{MARK}",
     rf"{START}(?:від|од|from)\s(?:the\s)?(?:\w+\s)?{MARK}\w*\s[^.!?\n]{{0,30}}?{FAR}[^.!?\n]{{0,20}}?{START}(?:{SIDE}|left\sbank|right\sbank|лівий|правий|прямо){END}",

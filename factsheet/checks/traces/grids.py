@@ -12,7 +12,9 @@ DEGREES, MINUTES = r"(?:deg\w*|d|град\w*|гр|°|º)\.?", r"(?:min\w*|m|хв
 SECONDS = r"(?:\s?\d{1,2}(?:[.,]\d+)?\s?(?:sec\w*|s|сек\w*|с|\"|″)\.?)?"
 FULL = rf"\d{{1,3}}\s?{DEGREES}\s?\d{{1,2}}(?:[.,]\d+)?\s?{MINUTES}{SECONDS}"
 """An angle with its units, spelt out or abbreviated."""
-STEPS = r"[\s-]+(?:(?!(?:кілометр|метр|kilomet|metre|mile|км|km|step|крок|per)\w*)[\w’']+[\s-]+){0,6}?"
+STEPS = (
+    r"[\s-]+(?:(?!(?:кілометр|метр|kilomet|metre|mile|км|km|step|крок|per)\w*)[\w’']+[\s-]+){0,6}?"
+)
 """What stands between the number of degrees and the side, in words."""
 ANGLES = (
     rf"(?<![\w.,]){FULL}[^\n\d]{{0,24}}{FULL}",
@@ -29,7 +31,7 @@ ANGLES = (
         rf"(?:{START}(?:навігатор\w*|sat[\s-]?nav|navigator|navi|coords?|coord\w*|gps)|<coords?)[^\n\d]{{0,20}}"
         r"\d{1,2}[.,]\d+[\W_]{1,3}(?:і\s|та\s|and\s)?\d{1,3}[.,]\d+"
     ),
-    rf"(?<![\d.,])\d\d[.,]\d{{2,}}\s?(?:lat|шир)\w*[\W_]{{1,3}}\d{{1,3}}[.,]\d{{2,}}\s?(?:lon|дов)",
+    r"(?<![\d.,])\d\d[.,]\d{2,}\s?(?:lat|шир)\w*[\W_]{1,3}\d{1,3}[.,]\d{2,}\s?(?:lon|дов)",
 )
 PROJECTED = (
     (
