@@ -57,7 +57,15 @@ PICTURES = """
 
 {{ known(["figure-N"], "2024-05-01") }}
 
-{{ sizes("kind-N", "count-N") }}
+{{ strips("kind-N", "count-N") }}
+
+{{ events("kind-N", "count-N") }}
+
+{{ voices("figure-N") }}
+
+{{ waffle("figure-N", "whole") }}
+
+{{ accumulation("figure-N", "kind-N", "count-N", "event-N") }}
 
 {{ years("kind-N", "count-N") }}
 """

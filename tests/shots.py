@@ -10,6 +10,8 @@ from pathlib import Path
 from conftest import FLAGS, ROOT, Quiet
 from playwright.sync_api import sync_playwright
 
+from factsheet.exports import is_export
+
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 VIEWS = [(scheme, width) for scheme in ("light", "dark") for width in (360, 1280)]
 TALLEST = 6000
@@ -18,7 +20,8 @@ TALLEST = 6000
 
 def names(site: Path) -> dict[str, str]:
     """Return the path of each page below the site's root, by the name of its pictures."""
-    found = sorted(path.parent.relative_to(site).as_posix() for path in site.rglob("index.html"))
+    every = (path.relative_to(site) for path in site.rglob("index.html"))
+    found = sorted(path.parent.as_posix() for path in every if not is_export(path.as_posix()))
     return {each.replace("/", ".").strip(".") or "index": each for each in found}
 
 

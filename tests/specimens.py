@@ -17,12 +17,14 @@ ARGUMENTS: dict[str, Any] = {
     "days": ["2024-03-04", "2024-03-31"],
     "event": "delivery-2024-03-04",
     "figure": "books-returned",
+    "first": "books-returned",
     "figures": ["books-returned", "books-lent"],
     "key": "desk-a",
     "keys": ["more-than-a-third"],
     "kind": "delivery",
     "kinds": ["delivery"],
     "part": "books-returned",
+    "second": "books-lent",
     "since": "delivery-2024-03-04",
     "split": "size",
     "topics": ["pace"],
@@ -32,7 +34,7 @@ ARGUMENTS: dict[str, Any] = {
 """What the small sheet has for a parameter, by its name: a new macro that keeps to these names is
 called without a line here."""
 SPECIAL = {
-    ("coverage", "count"): "thick",
+    ("accumulation", "count"): "thick",
     ("date", "address"): "delivery-2024-03-04",
     ("tile", "address"): "books-share",
     ("total", "kind"): "sources",

@@ -3,12 +3,14 @@
 import csv
 import io
 import re
+from collections.abc import Iterator
 from html import unescape
 from xml.etree import ElementTree as ET
 
 import pytest
 from exported import ADDRESS, exported, facts
 from specimens import PICTURES, drawn
+from typeset import FACES, width
 
 from factsheet import exports
 from factsheet.render import Renderer
@@ -51,8 +53,10 @@ def files(request) -> tuple[str, dict[str, bytes]]:
 def test_a_picture_is_named_after_its_call(files):
     """Whoever knows the macro's call knows the address."""
     language, result = files
-    wanted = {f"{name}.{language}.svg" for name in CALLS} | {f"{name}.csv" for name in CALLS}
-    assert result.keys() == {f"{exports.PREFIX}pictures/{name}" for name in wanted}
+    wanted = {f"pictures/{name}.{language}.svg" for name in CALLS}
+    wanted |= {f"pictures/{name}.csv" for name in CALLS}
+    wanted |= {f"embed/picture.{name}.{language}.html" for name in CALLS}
+    assert result.keys() == {exports.PREFIX + name for name in wanted}
 
 
 def test_every_kind_of_picture_is_among_them():
@@ -81,11 +85,65 @@ def test_its_text_lies_inside(files, name):
     """No line leaves the picture, at the usual width of a letter."""
     language, result = files
     root = ET.fromstring(result[f"{exports.PREFIX}pictures/{name}.{language}.svg"].decode())  # noqa: S314
-    width, height = (float(root.get(each)) for each in ("width", "height"))
-    for each in root.findall(f"{SVG}text"):
-        size = float(each.get("font-size"))
-        assert float(each.get("x")) + len("".join(each.itertext())) * size * 0.56 < width
-        assert 0 < float(each.get("y")) < height
+    wide, height = (float(root.get(each)) for each in ("width", "height"))
+    for left, right, y in lines(root, 0):
+        assert left >= -1
+        assert right <= wide + 1
+        assert 0 < y < height
+
+
+def lines(svg: ET.Element, left: float) -> Iterator[tuple[float, float, float]]:
+    """Yield where each line of a picture begins and ends, set in our own face, and its height."""
+    for each in svg:
+        if each.tag == f"{SVG}text":
+            text = " ".join("".join(each.itertext()).split())
+            bold = each.get("font-weight") == "600"
+            wide = width(text, float(each.get("font-size")), FACES[bold])
+            shift = {"middle": wide / 2, "end": wide}.get(each.get("text-anchor"), 0)
+            start = left + float(each.get("x")) - shift
+            yield start, start + wide, float(each.get("y"))
+        else:
+            inside = float(each.get("x", 0)) if each.tag == f"{SVG}svg" else 0
+            yield from lines(each, left + inside)
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_what_is_drawn_is_what_is_told(files, name):
+    """The marks of a picture, its table and its file show the same records, and say the same."""
+    language, result = files
+    page = Renderer(facts(), language, ADDRESS).page("../")
+    macro, *arguments = CALLS[name]
+    html = getattr(page, macro)(*arguments)
+    drawing = html.partition("<figcaption")[0]
+    marks = re.findall(r'<a class="fs-value" href="([^"]*)" aria-label="([^"]*)"', drawing)
+    narrow, wide = marks[: len(marks) // 2], marks[len(marks) // 2 :]
+    assert narrow == wide
+    for svg in re.findall(r"<svg .*?</svg>", drawing):
+        root = ET.fromstring(svg)  # noqa: S314  it is our own
+        _, _, room, _ = map(float, root.get("viewBox").split())
+        assert all(left >= -1 and right <= room + 1 for left, right, _ in lines(root, 0))
+    addresses = {unescape(at).partition("#")[2].replace(".", "/") for at, _ in wide}
+    known = {row.get("address") or row["event"] for row in rows(result, name)}
+    heads = {address.split("/")[0] for address in known}
+    assert {address.split("/")[0] for address in addresses} <= heads
+    if macro == "history":
+        assert addresses == known
+        told = re.findall(r'<a href="([^"]*)">([^<]*)</a></td>', html)
+        assert dict(told).keys() == {at for at, _ in wide}
+        for at, say in told:
+            assert any(f": {say}. " in unescape(said) for there, said in wide if there == at)
+
+
+def test_a_page_to_embed_needs_nothing_else(files):
+    """It has title, both drawings, its sentence, its source and full addresses; no script."""
+    _, result = files
+    for name, content in result.items():
+        if name.endswith(".html"):
+            html = unescape(content.decode())
+            assert html.count('class="fs-svg') == 2
+            assert ADDRESS in html
+            assert "<script" not in html
+            assert not re.findall(r'href="(?!https?://)[^"]*"', html)
 
 
 def rows(result: dict[str, bytes], name: str) -> list[dict[str, str]]:
@@ -101,7 +159,7 @@ def test_its_rows_are_what_it_shows(files):
     wanted = {f"exchange-tally/{each.id}" for each in tally.observations}
     assert {row["address"] for row in rows(result, "history.exchange-tally")} == wanted
     kinds = {each.id: each.kind for each in facts().events}
-    shown = [row["event"] for row in rows(result, "sizes.exchange.returned")]
+    shown = [row["event"] for row in rows(result, "strips.exchange.returned.azovstal")]
     assert sorted(shown) == sorted(key for key, kind in kinds.items() if kind == "exchange")
     assert len(rows(result, "timeline")) == len(kinds)
     parts = {row["event"]: row for row in rows(result, "parts.exchange-2025-05.status")}

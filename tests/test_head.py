@@ -2,13 +2,14 @@
 
 from bs4 import BeautifulSoup
 
+from factsheet.exports import is_export
 from factsheet.site.headings import first
 
 
 def pages(site):
     """Yield each page of the site with its soup."""
     for path in sorted(site.rglob("index.html")):
-        if "data/v1" not in path.as_posix():
+        if not is_export(path.relative_to(site).as_posix()):
             yield path, BeautifulSoup(path.read_text("utf-8"), "html.parser")
 
 

@@ -32,7 +32,7 @@ def test_settings_and_remarks_are_read(docs, tmp_path):
     settings, data = tmp_path / "mkdocs.yml", tmp_path / "data"
     data.mkdir()
     settings.write_text("site_name: Books of Bella Zemfyr\ntheme: {name: material}\n", "utf-8")
-    (data / "events.yml").write_text("- id: x  # as Bella Zemfyr told us\n", "utf-8")
+    (data / "events.yml").write_text("- id: x  # as Bella Zemfyr counts\n", "utf-8")
     found = told(docs, library(), settings, data)
     assert [line for line, _ in found] == [1, 1]
 

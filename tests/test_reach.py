@@ -19,7 +19,7 @@ from factsheet.views.reach import LONGEST_IN_DAYS, between
 from factsheet.wording import Wording
 
 ROOT = Path(__file__).parent.parent
-LISTS = re.compile(r"\{\{ (?:latest|sizes|timeline|years)\(")
+LISTS = re.compile(r"\{\{ (?:latest|strips|events|timeline|years)\(")
 DAYS = st.dates(date(1990, 1, 1), date(2060, 1, 1))
 
 

@@ -119,8 +119,15 @@ def test_a_wrong_id_is_answered_with_the_nearest(facts, macro, arguments, word):
     ("macro", "arguments", "told"),
     [
         ("proportion", ["books-share", "books-lent"], "`books-share` is a share; name one of"),
-        ("coverage", ["books-share", "delivery", "thick", "delivery-2024-03-04"], "is a share"),
-        ("sizes", ["trip", "returned"], "no `trip` has a number of `returned`; name another"),
+        ("accumulation", ["books-share", "delivery", "thick", "delivery-2024-03-04"], "is a share"),
+        ("strips", ["trip", "returned"], "no `trip` has a number of `returned`; name another"),
+        (
+            "counts",
+            ["books-share", "books-lent"],
+            "`books-share` is no running count",
+        ),
+        ("waffle", ["books-share", "books-lent"], "`books-share` is a share; name one of"),
+        ("waffle", ["books-lent", "books-returned"], "is more than `40`; name the whole first"),
         ("timeline", ["trip"], "no event is of the kind `trip`; name another kind"),
     ],
 )

@@ -8,8 +8,7 @@ from jinja2 import ChoiceLoader, DictLoader, Environment
 from pages import ROOT
 from specimens import pictures, specimen, undescribed
 
-from factsheet import exports, views
-from factsheet.charts.stems import Stems, stems
+from factsheet import charts, exports, views
 from factsheet.derive import attribution
 from factsheet.exports.drawings import drawings
 from factsheet.model import Event, Figure
@@ -22,16 +21,13 @@ TEMPLATES = {
     "dots.html.jinja": """
         {% set sentence = figure.title|text %}
         {% set as_of, link = figure.observations[-1].as_of, figure.id %}
+        {% set name, about = figure.title|text, "" %}
         {% extends frame %}
-        {% block drawing %}{% include "dots.svg.jinja" %}{% endblock %}
     """,
     "dots.svg.jinja": """
-        <svg class="fs-svg" viewBox="0 0 {{ chart.width }} {{ chart.height }}">
-          <title id="{{ key }}-title">{{ sentence }}</title>
-          {% for stem in chart.stems %}
-            <circle cx="{{ stem.x }}" cy="{{ stem.y }}" r="2"/>
-          {% endfor %}
-        </svg>
+        {% for point in chart.points %}
+          <circle cx="{{ point.x }}" cy="{{ point.y }}" r="2"/>
+        {% endfor %}
     """,
 }
 
@@ -41,7 +37,8 @@ class Dots(views.PictureView):
     """What the new picture shows."""
 
     figure: Figure
-    chart: Stems
+    chart: charts.History
+    narrow: charts.History
 
 
 class Wider(Renderer):
@@ -54,11 +51,16 @@ class Wider(Renderer):
     def dots(self, figure: str) -> str:
         """Return the values of a figure as dots."""
         found = views.record(self.facts, figure, Figure)
+        values = [
+            charts.Dated(each.as_of, each.value, "", rival=False, label="")
+            for each in found.observations
+        ]
         view = Dots(
             behind=tuple(f"{figure}/{each.id}" for each in found.observations),
             trace=attribution(self.facts, found.observations),
             figure=found,
-            chart=stems([(each.as_of.earliest, each.value) for each in found.observations]),
+            chart=charts.history(values, charts.WIDE, joined=False),
+            narrow=charts.history(values, charts.NARROW, joined=False),
         )
         return self._picture("dots", view, figure)
 
@@ -126,6 +128,7 @@ def test_a_picture_is_a_file_too(wider):
     result = drawings(wider.drawings, "en", tables)
     assert [name.rpartition("/")[2] for name in result] == [
         "dots.books-returned.en.svg",
+        "picture.dots.books-returned.en.html",
         "dots.books-returned.csv",
     ]
     assert all(b"<circle" in each or b"books-returned/" in each for each in result.values())

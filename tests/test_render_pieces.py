@@ -24,6 +24,7 @@ from factsheet.render.markup import (
 )
 from factsheet.render.page import Page
 from factsheet.render.pictures import Pictures
+from factsheet.render.plain import lines, plain
 from factsheet.render.printed import Printed
 from factsheet.views import NoRecordError
 from factsheet.wording import Wording
@@ -100,7 +101,8 @@ def test_filters_say_what_readers_of_a_language_see():
     assert (ENGLISH.unit(value), ENGLISH.shown(value)) == ("books", "about 190")
     assert ENGLISH.forms(1, FACTS.sheet.event_kinds[0]) == "1\u00a0delivery"
     assert ENGLISH.term("talk", "event_kinds") == "Public talk"
-    assert ENGLISH.lines("<b>one two</b> &amp; three", 9) == ["one two &", "three"]
+    assert plain("<b>1\u00a0279</b> \n &lt; 2") == "1\u00a0279 < 2"
+    assert lines("<b>one two</b> &amp; three", 9) == ["one two &", "three"]
     assert ENGLISH.record_id("books-lent/club-2021-02") == "books-lent"
     ukrainian = Filters(FACTS, Wording("uk"))
     assert ukrainian.publisher("Gazette") == "Газета"

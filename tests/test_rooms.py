@@ -235,7 +235,8 @@ def fills(node: ast.AST, names: set[str]) -> set[str]:
 
 
 READ_ONCE = {
-    f"factsheet.checks.names.{name}" for name in ("forms", "history", "lexicon", "people", "public", "ranks")
+    f"factsheet.checks.names.{name}"
+    for name in ("forms", "history", "lexicon", "people", "public", "ranks")
 }
 READ_ONCE |= {
     f"factsheet.checks.traces.{name}"

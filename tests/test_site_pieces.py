@@ -18,6 +18,8 @@ from mkdocs.structure.pages import Page
 from sheet import FOLDER, TODAY, library
 
 from factsheet.exports import PREFIX
+from factsheet.exports.drawings import TABLES
+from factsheet.render import Renderer
 from factsheet.render.markup import ui_environment
 from factsheet.site import around, ending, files, host, identity, laying_records, lifecycle
 from factsheet.site.broken import told
@@ -28,6 +30,7 @@ from factsheet.site.headings import aside
 from factsheet.site.macros import Macros, define_env, on_pre_page_macros
 from factsheet.site.options import Folder, Options, Switch
 from factsheet.site.pagereader import read
+from factsheet.site.pictures import files as picture_files
 from factsheet.site.plugin import FactSheetPlugin
 from factsheet.site.source import read as source_of
 from factsheet.site.source import shielded
@@ -369,3 +372,18 @@ def test_the_command_writes_the_open_data_for_an_address(tmp_path):
     assert ended.exit_code == 0, ended.output
     text = (tmp_path / PREFIX / "factsheet.json").read_text("utf-8")
     assert "https://books.test/a/" in text
+
+
+def test_a_picture_is_a_shut_page_and_a_png_where_it_is_published(tmp_path):
+    """The page to embed bears a policy; a preview draws no PNG, a published build draws it once."""
+    page = Renderer(library(), "en", "https://example.org/", has_png=True)
+    assert ".png" in page.history("books-returned")
+    data = {PREFIX + name: b"address\n" for name in TABLES}
+    preview = picture_files(page.drawings, "en", data, has_png=False)
+    assert not [name for name in preview if name.endswith(".png")]
+    shut = preview[f"{PREFIX}embed/picture.history.books-returned.en.html"].decode()
+    assert "Content-Security-Policy" in shut
+    made = picture_files(page.drawings, "en", data, has_png=True, cache=tmp_path)
+    drawing = made[f"{PREFIX}pictures/history.books-returned.en.png"]
+    assert drawing[:4] == b"\x89PNG"
+    assert len([*tmp_path.iterdir()]) == 1

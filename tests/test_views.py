@@ -35,6 +35,7 @@ RESULTS = {
     if inspect.isclass(kind) and kind.__module__ == module.__name__ and typing.get_type_hints(kind)
 }
 FACTS = library()
+ENGLISH = Wording("en")
 
 
 def reached(hint, seen):
@@ -91,7 +92,10 @@ def test_a_view_is_frozen(name):
             "no count `thik`; did you mean",
         ),
         (lambda: views.statements(FACTS, ["pase"]), "no topic `pase`; did you mean `pace`"),
-        (lambda: views.timeline(FACTS, ["tripp"]), "no event kind `tripp`; did you mean `trip`"),
+        (
+            lambda: views.timeline(FACTS, ["tripp"], ENGLISH),
+            "no event kind `tripp`; did you mean `trip`",
+        ),
     ],
 )
 def test_what_is_not_there_is_named_by_its_kind(look_up, told):
@@ -102,7 +106,7 @@ def test_what_is_not_there_is_named_by_its_kind(look_up, told):
 
 def test_a_timeline_shows_each_event_once():
     """The lanes hold as many marks as their tally says, and together all events by day."""
-    view = views.timeline(FACTS, [])
+    view = views.timeline(FACTS, [], ENGLISH)
     shown = [row.event for row in view.events]
     assert {event.id for event in shown} == {event.id for event in FACTS.events} == {*view.behind}
     assert shown == sorted(shown, key=lambda event: event.date.earliest)
@@ -112,15 +116,20 @@ def test_a_timeline_shows_each_event_once():
 
 
 @pytest.mark.parametrize("count", [each.id for each in FACTS.sheet.counts])
-def test_sizes_and_years_tell_the_same(count):
-    """What a table of events lists and leaves open is what the table of years sums up."""
+def test_strips_table_and_years_tell_the_same(count):
+    """What strips draw and leave open is what the table lists and the table of years sums up."""
     kind = next(each.kind for each in FACTS.events if counted(each, count))
-    sizes, years = views.sizes(FACTS, kind, count), views.years(FACTS, kind, count)
-    known = [row.counts[count].value for row in sizes.rows if row.counts[count]]
-    assert len(known) + len(sizes.unknown) == len(sizes.rows) == len(sizes.chart.stems)
+    strips, years = views.strips(FACTS, kind, count, "", ENGLISH), views.years(FACTS, kind, count)
+    rows = strips.table.rows
+    known = [row.counts[count].value for row in rows if row.counts[count]]
+    drawn = {bar.at for strip in strips.chart.strips for bar in strip.bars}
+    hollow = {each.at for strip in strips.chart.strips for each in strip.unknown}
+    assert hollow == {at for at, row in enumerate(rows) if row.event in strips.unknown}
+    assert drawn | hollow == {*range(len(rows))}
+    assert len(drawn) == len(known)
     assert total(known) == total([year.listed for year in years.rows])
-    assert sum(year.unknown for year in years.rows) == len(sizes.unknown)
-    assert sizes.largest.stated.value.number == max(each.number for each in known)
+    assert sum(year.unknown for year in years.rows) == len(strips.unknown)
+    assert strips.largest.stated.value.number == max(each.number for each in known)
 
 
 def test_a_chain_says_who_reported_what():
@@ -163,31 +172,43 @@ def test_a_tile_and_its_note_tell_the_same():
         assert bool(note.inputs) == bool(figure.derived) == bool(note.how)
 
 
-def charted(folder: Path, value: str) -> tuple[object, object]:
-    """Return the line of a figure and the bars of an event, one number of each being a value."""
-    third = f"""- id: third
-    value: {value}
+def charted(folder: Path, value: str) -> list[tuple[float, float]]:
+    """Return where the bars of an event stand, one number of which is a value."""
+    edit = {
+        "in": "events.yml",
+        "replace": "count: thick, value: 10",
+        "with": f"count: thick, value: {value}",
+    }
+    facts = load(write(folder, [edit]), None)
+    chart = views.parts(facts, "delivery-2021-03-01", "size", ENGLISH).chart
+    return [(segment.x, segment.width) for row in chart.rows for segment in row.segments]
+
+
+def test_a_range_is_drawn_at_its_middle_in_bars(tmp_path):
+    """As the number in its middle is, in a bar of parts."""
+    ranged, middle = (charted(tmp_path / each[:2], each) for each in ("60 to 80", "70"))
+    assert ranged == middle
+
+
+def test_a_small_line_joins_what_one_body_counted(tmp_path):
+    """A running count by one body has a line on its tile; one by two, or no running count, none."""
+    one = {
+        "in": "figures.yml",
+        "replace": "said_by: [ada-example]",
+        "with": "said_by: [lending-desk]",
+    }
+    more = {
+        "in": "figures.yml",
+        "replace": "- id: desk-2021-03-08",
+        "with": """- id: third
+    value: 60
     as_of: 2021-03-04
     said_by: [lending-desk]
     said_on: 2021-03-04
     sources: [bulletin-2021-03-02 @ paragraph 1]
     verified: 2021-05-01
-  """
-    edits = [
-        {"in": "figures.yml", "replace": "- id: desk-2021-03-08", "with": f"{third}- id: last"},
-        {
-            "in": "events.yml",
-            "replace": "count: thick, value: 10",
-            "with": f"count: thick, value: {value}",
-        },
-    ]
-    facts = load(write(folder, edits), None)
-    tile = views.tile(facts, "books-returned")
-    return tile.sparkline, views.parts(facts, "delivery-2021-03-01", "size").chart
-
-
-def test_a_range_is_drawn_at_its_middle_in_lines_and_bars(tmp_path):
-    """As the number in its middle is, in a line beside a number and in a bar of parts."""
-    ranged, middle = (charted(tmp_path / each[:2], each) for each in ("60 to 80", "70"))
-    assert ranged == middle
-    assert None not in ranged
+  - id: desk-2021-03-08""",
+    }
+    for name, edits, is_line in (("two", [more], False), ("one", [more, one], True)):
+        facts = load(write(tmp_path / name, edits), None)
+        assert bool(views.tile(facts, "books-returned").sparkline) == is_line

@@ -1,7 +1,7 @@
 """Numbers, dates and words as readers of each language see them."""
 
 import string
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 
 import pytest
@@ -15,6 +15,7 @@ from factsheet.values.quantity import Quantity
 from factsheet.values.quantity.bounds import WORDS
 from factsheet.values.when import When
 from factsheet.wording import FOLDER, Wording, categories
+from factsheet.wording.moments import tick
 
 LANGUAGES = sorted(path.stem for path in FOLDER.glob("*.yml"))
 SPACE = "\u00a0"
@@ -180,3 +181,14 @@ def test_a_language_without_words():
         LookupError, match=r"no words for `xx`; add factsheet/wording/words/xx\.yml"
     ):
         Wording("xx")
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("en", "09:30, 5 May, May, 2025"), ("uk", "09:30, 5 трав., трав., 2025")],
+)
+def test_a_tick_names_what_its_axis_counts(language, told):
+    """An hour, a day with its month, a month or a year; its blanks do not break."""
+    moment = datetime.fromisoformat("2025-05-05T09:30")
+    shown = [tick(Wording(language), moment, unit) for unit in ("hour", "day", "month", "year")]
+    assert ", ".join(shown).replace("\u00a0", " ") == told

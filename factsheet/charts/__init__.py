@@ -1,27 +1,57 @@
-"""From numbers and days to positions, ticks and sizes: no markup and no words.
+"""From numbers and days to positions, ticks and sizes: no markup and no words of its own.
 
 Positions and sizes are in the picture's own units, of which it is `width` wide; they grow to the
 right and downwards.
 """
 
+from factsheet.charts.accumulation import Accumulation, accumulation
+from factsheet.charts.announced import Announced, between
+from factsheet.charts.bars import Sized
+from factsheet.charts.canvas import NARROW, WIDE
+from factsheet.charts.counts import Counts, Series, counts
 from factsheet.charts.history import History, history
 from factsheet.charts.lanes import Lanes, lanes
-from factsheet.charts.parts import Parts, parts
+from factsheet.charts.parts import PartOfRow, Parts, parts
+from factsheet.charts.pauses import LONG, longest
+from factsheet.charts.points import Dated
 from factsheet.charts.proportion import Proportion, proportion
 from factsheet.charts.sparkline import Spark, sparkline
-from factsheet.charts.stems import Stems, stems
+from factsheet.charts.speakers import Speakers, speakers
+from factsheet.charts.voices import Voices, voices
+from factsheet.charts.waffle import Waffle, waffle
+from factsheet.charts.year_strips import YearStrips, year_strips
 
 __all__ = [
+    "LONG",
+    "NARROW",
+    "WIDE",
+    "Accumulation",
+    "Announced",
+    "Counts",
+    "Dated",
     "History",
     "Lanes",
+    "PartOfRow",
     "Parts",
     "Proportion",
+    "Series",
+    "Sized",
     "Spark",
-    "Stems",
+    "Speakers",
+    "Voices",
+    "Waffle",
+    "YearStrips",
+    "accumulation",
+    "between",
+    "counts",
     "history",
     "lanes",
+    "longest",
     "parts",
     "proportion",
     "sparkline",
-    "stems",
+    "speakers",
+    "voices",
+    "waffle",
+    "year_strips",
 ]

@@ -1,93 +1,105 @@
-"""The values of a figure over time, with their bounds."""
+"""The values of a running count, or of one speaker, over time, with their bounds."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from factsheet.charts.axis import WIDTH, NumberAxis, Tick, number_axis, time_axis
-from factsheet.values.quantity import Quantity
-from factsheet.values.when import When
+from factsheet.charts.canvas import NARROW
+from factsheet.charts.labels import Box, Label, above, placed
+from factsheet.charts.number_axis import Tick, number_axis
+from factsheet.charts.points import ARROW, Dated, Point, point, thinned
+from factsheet.charts.time_axis import TimeTick, time_axis
 
-LEFT, RIGHT, TOP, BOTTOM, HEIGHT = 54.0, WIDTH - 8, 14.0, 226.0, 252.0
+TOP = 24.0 + ARROW
+FOOT = 46.0
+"""Room below the axis for two lines of labels."""
 GAP_DAYS = 400
 """Values further apart than this are not joined by a line."""
 
 
 @dataclass(frozen=True)
-class Point:
-    """One stated value."""
-
-    x: float
-    """Position of its day."""
-    y: float
-    """Position of its number; of a range, of the middle."""
-    low: float
-    """Position of its least value."""
-    high: float
-    """Position of its greatest value; the top of the picture where it has none."""
-    bounded: bool
-    """Whether it is not exact, so that its bounds are drawn."""
-    open: bool
-    """Whether it has no upper bound."""
-    rival: bool
-    """Whether it is deprecated, so that no line runs through it."""
-
-
-@dataclass(frozen=True)
 class History:
-    """Points, steps and axes."""
+    """Points, steps, labels and axes."""
 
     points: tuple[Point, ...]
     steps: tuple[tuple[float, float, float, float], ...]
     """Pairs of points that a step joins: from x, y to x, y."""
-    years: tuple[Tick, ...]
+    labels: tuple[Label, ...]
+    """Last, greatest, first and least value, as many as have room."""
+    times: tuple[TimeTick, ...]
     numbers: tuple[Tick, ...]
-    width: float = WIDTH
-    height: float = HEIGHT
-    left: float = LEFT
-    right: float = RIGHT
-    top: float = TOP
-    bottom: float = BOTTOM
+    width: float
+    height: float
+    left: float
+    right: float
+    bottom: float
 
 
-def history(values: Sequence[tuple[When, Quantity, bool]]) -> History:
-    """Return the picture of dated values, oldest first; the flag marks one that no line joins.
+def history(values: Sequence[Dated], width: float, joined: bool, whole: bool = True) -> History:
+    """Return the picture of dated values, oldest first, in the picture's own units.
 
-    All positions are in the units of the picture, which is `width` of them wide.
+    Where `joined`, steps join what one speaker said without another one between. Where `whole`,
+    no tick is a fraction.
     """
-    bounds = [_bounds(value) for _, value, _ in values]
-    xs = time_axis([when.latest for when, _, _ in values], LEFT, RIGHT)
-    ys = number_axis(max((high or low for low, high in bounds), default=0), TOP, BOTTOM)
-    points = tuple(
-        _point(xs.at(when.latest), ys, value, between, rival)
-        for (when, value, rival), between in zip(values, bounds, strict=True)
-    )
-    joined = [(w, p) for (w, _, _), p in zip(values, points, strict=True) if not p.rival]
-    steps = tuple(
-        (one.x, one.y, other.x, other.y)
-        for (before, one), (after, other) in pairwise(joined)
-        if (after.latest - before.latest).days <= GAP_DAYS
-    )
-    return History(points, steps, xs.years(), ys.ticks())
+    height = 246.0 if width == NARROW else 300.0
+    bottom = height - FOOT
+    ys = number_axis((_most(dated) for dated in values), bottom, TOP, whole)
+    edge = 16.0 if width == NARROW else 34.0
+    left, right = math.ceil(ys.room + 10), width - edge
+    xs = time_axis([dated.day for dated in values], left + edge, right, edge)
+    points = thinned([point(n, dated, xs.at(dated.day), ys) for n, dated in enumerate(values)])
+    steps = tuple(_steps(values, points)) if joined else ()
+    wanted = _wanted(values, points, (left + 2, width, bottom))
+    labels = placed(wanted, [_dot(one) for one in points])
+    return History(points, steps, labels, xs.ticks, ys.ticks, width, height, left, right, bottom)
 
 
-def _bounds(value: Quantity) -> tuple[float, float | None]:
-    high = value.high
-    return float(value.low), None if high is None else float(high)
+def _most(dated: Dated) -> float:
+    high = dated.value.high
+    return float(dated.value.centre if high is None else max(high, dated.value.centre))
 
 
-def _point(
-    x: float, ys: NumberAxis, value: Quantity, bounds: tuple[float, float | None], rival: bool
-) -> Point:
-    low, high = bounds
-    return Point(
-        x,
-        y=ys.at(float(value.centre)),
-        low=ys.at(low),
-        high=TOP if high is None else ys.at(high),
-        bounded=not value.is_exact,
-        open=high is None,
-        rival=rival,
-    )
+def _dot(one: Point) -> Box:
+    return one.x - 3, one.high, one.x + 3, one.low
+
+
+def _steps(
+    values: Sequence[Dated], points: Sequence[Point]
+) -> Iterator[tuple[float, float, float, float]]:
+    """Yield the steps between values of one speaker that are not far apart, nobody else between."""
+    kept = [point for point in points if not point.rival]
+    days = sorted(values[point.index].day for point in kept)
+    last: dict[str, Point] = {}
+    for other in kept:
+        after = values[other.index]
+        one = last.get(after.by)
+        last[after.by] = other
+        if one is None or (after.day - values[one.index].day).days > GAP_DAYS:
+            continue
+        if bisect_left(days, after.day) == bisect_right(days, values[one.index].day):
+            yield one.x, one.y, other.x, other.y
+
+
+def _wanted(
+    values: Sequence[Dated], points: Sequence[Point], room: tuple[float, float, float]
+) -> Iterator[Iterator[Label]]:
+    kept = [point for point in points if not point.rival] or [*points]
+    if kept:
+        lowest, highest = max(kept, key=_height), min(kept, key=_height)
+        for one in dict.fromkeys((kept[-1], highest, kept[0], lowest)):
+            yield _around(one, values[one.index].label, room)
+
+
+def _height(one: Point) -> float:
+    return one.y
+
+
+def _around(one: Point, text: str, room: tuple[float, float, float]) -> Iterator[Label]:
+    """Yield a label over a point, and one below it where that is not below the axis."""
+    left, right, bottom = room
+    yield above(one.x, min(one.high, one.y) - 7, text, left, right)
+    if max(one.low, one.y) + 20 <= bottom:
+        yield above(one.x, max(one.low, one.y) + 18, text, left, right)

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factsheet.charts.axis import WIDTH, Tick, time_axis
+from factsheet.charts.canvas import WIDE
+from factsheet.charts.lettering import fitted
+from factsheet.charts.time_axis import TimeAxis, TimeTick, time_axis
 from factsheet.values.when import When
 
-LANE = 52.0
-TOP = 32.0
+LANE = 48.0
+TOP = 42.0
+"""Room above the lanes for two lines of labels."""
 NARROWEST = 3.0
+MANY = 200
+"""From how many events in a lane on those that cannot be told apart are one mark."""
 
 
 @dataclass(frozen=True)
 class Mark:
-    """One event."""
+    """One event, or of many those that cannot be told apart."""
 
+    index: int
+    """Which event of its lane it is, counted from zero; of several, the first."""
+    number: int
+    """How many events it stands for."""
     x: float
     width: float
     vague: bool
@@ -25,26 +34,35 @@ class Mark:
 
 @dataclass(frozen=True)
 class Lanes:
-    """All lanes and the years above them."""
+    """All lanes and the ticks above them."""
 
     lanes: tuple[tuple[Mark, ...], ...]
-    years: tuple[Tick, ...]
+    names: tuple[str, ...]
+    """What stands over each lane, cut to the width."""
+    times: tuple[TimeTick, ...]
     height: float
-    width: float = WIDTH
+    width: float
     lane: float = LANE
     top: float = TOP
 
 
-def lanes(dates: Sequence[Sequence[When]]) -> Lanes:
+def lanes(dates: Sequence[Sequence[When]], names: Sequence[str], width: float = WIDE) -> Lanes:
     """Return a mark for each date, lane by lane, in the units of the picture."""
     days = [day for lane in dates for when in lane for day in (when.earliest, when.latest)]
-    axis = time_axis(days, 0, WIDTH - NARROWEST)
-    placed = []
-    for lane in dates:
-        marks = []
-        for when in lane:
-            x = axis.at(when.earliest)
-            width = max(NARROWEST, axis.at(when.latest) - x)
-            marks.append(Mark(x, round(width, 1), when.is_approximate))
-        placed.append(tuple(marks))
-    return Lanes(tuple(placed), axis.years(), TOP + LANE * len(dates))
+    axis = time_axis(days, 14, width - 14, 14)
+    placed = tuple(tuple(_marks(lane, axis)) for lane in dates)
+    shown = tuple(fitted(name, width) for name in names)
+    return Lanes(placed, shown, axis.ticks, TOP + LANE * len(dates), width)
+
+
+def _marks(lane: Sequence[When], axis: TimeAxis) -> Iterator[Mark]:
+    """Yield the marks of a lane; of many, one for each place."""
+    places: dict[float, list[int]] = {}
+    for index, when in enumerate(lane):
+        x = axis.at(when.earliest)
+        place = x // NARROWEST if len(lane) > MANY else index
+        places.setdefault(place, []).append(index)
+    for first, *rest in places.values():
+        x = axis.at(lane[first].earliest)
+        wide = max(NARROWEST, axis.at(lane[first].latest) - x)
+        yield Mark(first, 1 + len(rest), x, round(wide, 1), lane[first].is_approximate)

@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factsheet.charts.axis import WIDTH
+from factsheet.charts.canvas import WIDE
+from factsheet.charts.lettering import fitted, width_of
 
-ROW = 64.0
-BAR = 30.0
-TOP = 26.0
-LABEL = 52.0
-"""Room kept at the right for the number of the row."""
+ROW = 58.0
+BAR = 28.0
+TOP = 22.0
+
+
+@dataclass(frozen=True)
+class PartOfRow:
+    """A part as it is drawn."""
+
+    number: float
+    """How great it is; nothing where nobody stated it."""
+    text: str
+    """The same for readers."""
 
 
 @dataclass(frozen=True)
@@ -22,6 +31,8 @@ class Segment:
     width: float
     kind: int
     """Position of the part among the parts, for its colour."""
+    text: str
+    """Its number, where it has room; else nothing."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +43,10 @@ class Row:
     """Top of its bar."""
     end: float
     """Right end of its bar."""
+    name: str
+    """What stands above it, cut to the width."""
+    text: str
+    """The number beside it."""
     segments: tuple[Segment, ...]
 
 
@@ -41,22 +56,26 @@ class Parts:
 
     rows: tuple[Row, ...]
     height: float
-    width: float = WIDTH
+    width: float
     bar: float = BAR
 
 
-def parts(rows: Sequence[Sequence[float]]) -> Parts:
-    """Return the rows of some lists of numbers, all on one scale from zero.
+def parts(rows: Sequence[tuple[str, str, Sequence[PartOfRow]]], width: float = WIDE) -> Parts:
+    """Return the rows of some names, numbers and parts, all on one scale from zero.
 
     Positions and sizes are in the units of the picture, which is `width` of them wide.
     """
-    longest = max((sum(row) for row in rows), default=0) or 1
-    scale = (WIDTH - LABEL) / longest
+    room = max((width_of(text) for _, text, _ in rows), default=0) + 10
+    longest = max((sum(part.number for part in row) for _, _, row in rows), default=0) or 1
+    scale = (width - room) / longest
     placed = []
-    for index, row in enumerate(rows):
+    for index, (name, text, row) in enumerate(rows):
         segments, x = [], 0.0
-        for kind, number in enumerate(row):
-            segments.append(Segment(round(x, 1), round(number * scale, 1), kind))
-            x += number * scale
-        placed.append(Row(TOP + index * ROW, round(x, 1), tuple(segments)))
-    return Parts(tuple(placed), TOP + len(rows) * ROW - (ROW - BAR) + 6 if rows else TOP)
+        for kind, part in enumerate(row):
+            wide = part.number * scale
+            shown = part.text if width_of(part.text) + 12 <= wide else ""
+            segments.append(Segment(round(x, 1), round(wide, 1), kind, shown))
+            x += wide
+        y = TOP + index * ROW
+        placed.append(Row(y, round(x, 1), fitted(name, width), text, tuple(segments)))
+    return Parts(tuple(placed), TOP + len(rows) * ROW - (ROW - BAR) + 6 if rows else TOP, width)

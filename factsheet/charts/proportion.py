@@ -1,4 +1,4 @@
-"""A part of a whole as a bar, with the band that rival bases give."""
+"""A part of a whole as a bar, and on a strip of its own where rival bases would end it."""
 
 from __future__ import annotations
 
@@ -6,44 +6,66 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from factsheet.charts.axis import WIDTH
+from factsheet.charts.canvas import WIDE
+from factsheet.charts.lettering import width_of
 from factsheet.values.quantity import Share
 
-HEIGHT = 78.0
-BAR = 44.0
+TOP = 4.0
+BAR = 40.0
+STRIP = 44.0
+"""Height of the strip of the rivals with its label."""
+FOOT = 24.0
 
 
 @dataclass(frozen=True)
 class Proportion:
-    """Where the bar ends and where it would end with other bases."""
+    """Where the bar ends, and where it would end with other bases."""
 
     part: float
     """Width of the part."""
+    bounds: tuple[float, float] | None
+    """Where the part ends at least and at most; None where the share is exact."""
     half: float
     """Position of one half."""
-    shares: tuple[Fraction, Fraction]
-    """The least and the greatest share on record, with what rounding leaves open."""
-    band: tuple[float, float]
+    has_half: bool
+    """Whether the label of the half has room between the other two."""
+    shares: tuple[Fraction, Fraction] | None
+    """The least and the greatest share by the rivals; None where there are none."""
+    band: tuple[float, float] | None
     """Where the part would end by them."""
-    width: float = WIDTH
-    height: float = HEIGHT
+    rivals: tuple[float, ...]
+    """Where it would end by each of them."""
+    width: float
+    height: float
+    top: float = TOP
     bar: float = BAR
     """Height of the bar."""
 
 
-def proportion(share: Share, rivals: Sequence[Share]) -> Proportion:
+def proportion(
+    share: Share, rivals: Sequence[Share], width: float = WIDE, labels: Sequence[str] = ("", "", "")
+) -> Proportion:
     """Return the positions of a share, in the units of the picture.
 
-    The band covers the share's own bounds and all rivals. A share without an upper bound has a
-    band that reaches the end of the bar.
+    `rivals` are the shares in other bases; `labels` what stands at the bar's start, half and end.
+    A share without an upper bound has bounds that reach the end of the bar.
     """
-    whole = Fraction(1)
-    most = whole if share.high is None else share.high
-    ends = [share.low, share.value, most, *(rival.value for rival in rivals)]
-    low, high = (min(whole, edge(ends)) for edge in (min, max))
+
+    def at(number: Fraction) -> float:
+        return round(width * float(min(Fraction(1), number)), 1)
+
+    found = [min(Fraction(1), rival.value) for rival in rivals]
+    shares = (min(found), max(found)) if found else None
+    bounds = at(share.low), at(Fraction(1) if share.high is None else share.high)
+    start, half, end = (width_of(label) for label in labels)
     return Proportion(
-        round(WIDTH * min(1.0, float(share.value)), 1),
-        WIDTH / 2,
-        (low, high),
-        (round(WIDTH * float(low), 1), round(WIDTH * float(high), 1)),
+        at(share.value),
+        bounds if bounds[1] - bounds[0] > 1 else None,
+        width / 2,
+        max(start, end) + half / 2 + 8 <= width / 2,
+        shares,
+        (at(shares[0]), at(shares[1])) if shares else None,
+        tuple(at(rival) for rival in found),
+        width,
+        TOP + BAR + FOOT + (STRIP if shares else 0),
     )

@@ -14,19 +14,20 @@ TABLES = ("observations.csv", "counts.csv", "events_with_counts.csv")
 
 
 def drawings(
-    pictures: Mapping[str, tuple[str, Iterable[str]]],
+    pictures: Mapping[str, tuple[str, Iterable[str], str]],
     language: str,
     files: Mapping[str, bytes],
 ) -> dict[str, bytes]:
     """Return the files of pictures by their paths below the site's root.
 
-    `pictures` gives each picture's SVG in one language and the addresses of the records that it
-    shows; `files` are the exports, from whose tables their rows are taken.
+    `pictures` gives each picture's SVG in one language, the addresses of the records that it shows
+    and a page to embed; `files` are the exports, from whose tables their rows are taken.
     """
     result = {}
     tables = [_read(files[PREFIX + name]) for name in TABLES] if pictures else []
-    for name, (svg, behind) in pictures.items():
+    for name, (svg, behind, page) in pictures.items():
         result[f"{PREFIX}pictures/{name}.{language}.svg"] = f"{svg}\n".encode()
+        result[f"{PREFIX}embed/picture.{name}.{language}.html"] = f"{page}\n".encode()
         result[f"{PREFIX}pictures/{name}.csv"] = _rows(tables, set(behind))
     return result
 
@@ -36,11 +37,18 @@ def _read(table: bytes) -> list[list[str]]:
 
 
 def _rows(tables: list[list[list[str]]], addresses: set[str]) -> bytes:
-    """Return the rows of some records, in the columns that all their tables have."""
+    """Return the rows of some records, in the columns that all their tables have.
+
+    Events beside values have no column in common with them but their address.
+    """
     every = [(table[0], [row for row in table[1:] if row[0] in addresses]) for table in tables]
     used = [table for table in every if table[1]] or every[:1]
-    columns = [name for name in used[0][0] if all(name in header for header, _ in used)]
-    rows = [
-        [row[header.index(name)] for name in columns] for header, found in used for row in found
-    ]
+    stating = [header for header, _ in used if header[0] == "address"] or [used[0][0]]
+    columns = [name for name in stating[0] if all(name in header for header in stating)]
+    rows = [_row(header, row, columns) for header, found in used for row in found]
     return written([columns, *rows])
+
+
+def _row(header: list[str], row: list[str], columns: list[str]) -> list[str]:
+    known = {"address": row[0]} | dict(zip(header, row, strict=True))
+    return [known.get(name, "") for name in columns]

@@ -15,7 +15,8 @@ from factsheet.wording import Wording
 
 def file_name(macro: str, arguments: Sequence[str]) -> str:
     """Return what the file of a picture is called, without its ending: it says the call."""
-    return ".".join([macro, *arguments]).replace("/", "--")  # no id has two hyphens in a row
+    name = ".".join([macro, *arguments]).rstrip(".")  # the last ones may have been left out
+    return name.replace("/", "--")  # no id has two hyphens in a row
 
 
 def call_of(name: str) -> tuple[str, list[str]]:
@@ -31,6 +32,8 @@ class Drawing(NamedTuple):
     """The picture with its sentence and its source."""
     behind: tuple[str, ...]
     """Addresses of the records that it shows."""
+    page: str
+    """The picture as a page of its own, to stand in other pages."""
 
 
 class Filling:
@@ -42,11 +45,12 @@ class Filling:
         language: str,
         address: str = "",
         compiled: Compiled | None = None,
+        has_png: bool = False,
     ) -> None:
         """Start a page at the front of its language.
 
         `address` is that of the site, for what leaves it; `compiled` is what pages of other
-        languages have compiled.
+        languages have compiled; `has_png` says that each picture is a PNG too.
         """
         self.facts, self.language = facts, language
         self.drawings: dict[str, Drawing] = {}
@@ -55,6 +59,7 @@ class Filling:
         self._templates = environment(facts, self._wording, compiled=compiled)
         self._address, self._root, self._here = address, "", ""
         self._front = address + ("" if language == facts.sheet.languages[0] else f"{language}/")
+        self._has_png = has_png
         self._notes: dict[str, str] = {}
         self._shown: set[str] = set()
         self._pictures = 0
@@ -103,9 +108,13 @@ class Filling:
         told = (views.notices(self._corrections, self._wording, shown) for shown in view.behind)
         corrected = list(dict.fromkeys(f"{one.text}." for some in told for one in some))
         result = {**names, "address": self._address, "corrected": corrected, **vars(view)}
-        alone = self._fill(name, frame="frame.svg.jinja", **result)
-        self.drawings[file] = Drawing(alone, view.behind)
-        return self._fill(name, frame="frame.html.jinja", **result)
+        result["has_png"] = self._has_png
+        result["read_up_to"] = views.newest_read(self.facts, self._wording)
+        alone = self._fill(name, frame="frame.svg.jinja", is_file=True, **result)
+        links = {"root": self._front, "is_file": False}
+        page = self._fill(name, frame="frame.embed.jinja", **result, **links)
+        self.drawings[file] = Drawing(alone, view.behind, page)
+        return self._fill(name, frame="frame.html.jinja", is_file=False, **result)
 
     def _show(self, name: str, view: object) -> str:
         """Return a template filled with the fields of a macro's view, each under its name."""
@@ -114,4 +123,4 @@ class Filling:
     def _fill(self, name: str, **values: object) -> str:
         links = {"root": self._root, "front": self._front}
         links["page_address"] = self._front + self._here
-        return Markup(on_one_line(self._templates, name, **links, **values))
+        return Markup(on_one_line(self._templates, name, **(links | values)))

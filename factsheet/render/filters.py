@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from fractions import Fraction
 from functools import partial
-from html import unescape
-from textwrap import wrap
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
@@ -25,8 +24,9 @@ from factsheet.model import (
     contacts,
 )
 from factsheet.model.factsheet import Addressed
+from factsheet.render.plain import lines, plain
 from factsheet.values.when import When
-from factsheet.wording import Wording
+from factsheet.wording import Wording, moments
 
 THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 """The blank between the digits of one number."""
@@ -44,15 +44,17 @@ class Filters:
     def named(self) -> dict[str, Callable[..., object]]:
         """Every filter by its name in templates."""
         wording = self._wording
-        own = ("text", "record", "record_id", "publisher", "unit", "forms", "term", "shown", "day")
-        said = ("when", "weekday", "number", "quantity", "percent", "share", "word", "written")
-        named = {name: getattr(self, name) for name in (*own, "several", "lines")}
-        named |= {name: getattr(wording, name) for name in (*said, "tongue")}
+        own = "text record record_id publisher unit forms term shown day counted_in several"
+        said = "when weekday number quantity percent share word written tongue"
+        named: dict[str, Callable[..., object]] = {n: getattr(self, n) for n in own.split()}
+        named |= {name: getattr(wording, name) for name in said.split()}
         named |= {"href": contacts.href, "contact": contacts.shown}
         named["sure"] = partial(views.sure, self._certainties, wording)
         named["sure_in_short"] = partial(views.sure_in_short, self._certainties, wording)
         named["notices"] = partial(views.notices, self._corrections, wording)
         named |= {"history": self._corrections.history, "stood": partial(views.stood, wording)}
+        named |= {"plain": plain, "lines": lines}
+        named["tick"] = partial(moments.tick, wording)
         named["reading"] = partial(reading, self._facts)
         named["foreign"] = partial(views.foreign, self._facts, wording.language)
         named["cited"] = partial(views.citation, self._facts, wording)
@@ -84,10 +86,13 @@ class Filters:
 
     def unit(self, value: Value) -> str:
         """Return the word that stands after a value; nothing where its unit has none."""
-        word = self._facts.vocabulary.get(("units", value.unit))
+        return self.counted_in(value.unit, value.quantity.number if value.quantity else 0)
+
+    def counted_in(self, key: str, number: int | Fraction = 0) -> str:
+        """Return the word of a unit after a number or beside an axis; nothing if it has none."""
+        word = self._facts.vocabulary.get(("units", key))
         if not isinstance(word, Unit):
             return ""
-        number = value.quantity.number if value.quantity else 0
         return self._wording.counted(number, word.forms[self._wording.language])
 
     def forms(self, number: int, word: Unit | EventKind | SpeakerKind) -> str:
@@ -115,10 +120,6 @@ class Filters:
         Raise KeyError if the interface has no such word.
         """
         return self._wording.several(key, number)
-
-    def lines(self, html: str, width: int) -> list[str]:
-        """Return HTML as lines of plain text of at most so many letters, for a picture."""
-        return wrap(unescape(re.sub("<[^>]*>", "", html)), width)
 
     def _link(self) -> Callable[..., str]:
         """Return the filter from an address to a link, which depends on the page it stands on."""

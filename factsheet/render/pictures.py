@@ -16,19 +16,44 @@ class Pictures(Filling):
 
     def proportion(self, part: str, whole: str) -> str:
         """Return a picture of a part of a whole, with the band that rival bases give."""
-        return self._picture("proportion", views.proportion(self.facts, part, whole), part, whole)
+        view = views.proportion(self.facts, part, whole, self._wording)
+        return self._picture("proportion", view, part, whole)
 
     def parts(self, event: str, split: str) -> str:
         """Return a picture of an event's stages, each cut into the parts of a split."""
-        return self._picture("parts", views.parts(self.facts, event, split), event, split)
+        return self._picture(
+            "parts", views.parts(self.facts, event, split, self._wording), event, split
+        )
 
     def history(self, figure: str) -> str:
         """Return a picture and a table of all values of a figure over time."""
-        return self._picture("history", views.history(self.facts, figure), figure)
+        return self._picture("history", views.history(self.facts, figure, self._wording), figure)
 
-    def sizes(self, kind: str, count: str) -> str:
-        """Return a picture and a table of all events of a kind by day and size of a count."""
-        return self._picture("sizes", views.sizes(self.facts, kind, count), kind, count)
+    def voices(self, figure: str) -> str:
+        """Return a picture and a table of who said which number of a figure when."""
+        return self._picture("voices", views.voices(self.facts, figure, self._wording), figure)
+
+    def counts(self, first: str, second: str) -> str:
+        """Return a picture and a table of two running counts on one pair of axes."""
+        view = views.counts(self.facts, first, second, self._wording)
+        return self._picture("counts", view, first, second)
+
+    def waffle(self, part: str, whole: str, within: str = "", rest: str = "") -> str:
+        """Return a picture of a whole as squares, its part filled; `within` gets an outline.
+
+        `rest` is a figure that says what is not filled, and what must not be read into it.
+        """
+        view = views.waffle(self.facts, part, whole, within, rest, self._wording)
+        return self._picture("waffle", view, part, whole, within, rest)
+
+    def strips(self, kind: str, count: str, part: str = "") -> str:
+        """Return a strip a year of events of a kind by a count, and a table; `part` is darker."""
+        view = views.strips(self.facts, kind, count, part, self._wording)
+        return self._picture("strips", view, kind, count, part)
+
+    def events(self, kind: str, count: str) -> str:
+        """Return a table of all events of a kind; one count leads on a narrow page."""
+        return self._fill("events", table=views.event_table(self.facts, kind, count))
 
     def years(self, kind: str, count: str) -> str:
         """Return a table with the listed sums of a count year by year, and what is missing."""
@@ -36,15 +61,16 @@ class Pictures(Filling):
 
     def timeline(self, *kinds: str) -> str:
         """Return all events of some kinds, or of every kind, as a picture and a list."""
-        return self._picture("timeline", views.timeline(self.facts, kinds), *kinds)
+        return self._picture("timeline", views.timeline(self.facts, kinds, self._wording), *kinds)
 
     def latest(self, most: int = 3, *kinds: str) -> str:
         """Return the newest events of some kinds, or of every kind, and who reported each."""
         return self._fill("latest", events=views.latest(self.facts, most, kinds))
 
-    def coverage(self, figure: str, kind: str, count: str, since: str) -> str:
-        """Return the announced parts of a figure since an event beside its total, and the gap."""
-        return self._show("coverage", views.coverage(self.facts, figure, kind, count, since))
+    def accumulation(self, figure: str, kind: str, count: str, since: str) -> str:
+        """Return a picture of the announced parts of a figure, added up against its total."""
+        view = views.accumulation(self.facts, figure, kind, count, since, self._wording)
+        return self._picture("accumulation", view, figure, kind, count, since)
 
     def known(self, figures: list[str], *days: str) -> str:
         """Return a table of figures as they were known at the end of some past days."""

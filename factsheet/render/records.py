@@ -23,9 +23,10 @@ class Records(Pictures):
         language: str,
         address: str = "",
         compiled: Compiled | None = None,
+        has_png: bool = False,
     ) -> None:
         """Start; a picture over time needs no table, since its values are listed below it."""
-        super().__init__(facts, language, address, compiled)
+        super().__init__(facts, language, address, compiled, has_png)
         self._templates.globals["is_listed_below"] = True
 
     def content(self, view: views.FigurePage | views.EventPage) -> str:

@@ -32,6 +32,10 @@ class Around:
     """Whether the scripts of the sheet's theme lie on it."""
     cards: bool = True
     """Whether a card is drawn of each page."""
+    has_png: bool = True
+    """Whether each picture is a PNG too."""
+    cache: Path | None = None
+    """Where pictures lie that were drawn before."""
     nonce: str = ""
     """What lets a preview's own script run."""
 

@@ -18,6 +18,8 @@ from factsheet.render.markup import environment
 from factsheet.site import glyphs, headings, social_card
 from factsheet.wording import Wording
 
+CACHE = ".cache/factsheet/cards"
+"""Where pictures are kept that were drawn before, beside mkdocs.yml."""
 _DESCRIPTION = re.compile(r'<meta name="description" content="([^"]*)"')
 _EVENT = re.compile(rf"(?:^|/){views.OWN['Event']}[^/]+/index\.html$")
 """The pages of events: so many that they share the card of their language."""
@@ -65,7 +67,7 @@ def cards(
             where = place(page, facts.sheet.languages)
             drawing = _drawing(facts, where, html)
             lacking = dict.fromkeys(glyphs.lacking(unescape(drawing)), where.name) | lacking
-            result[where.name] = _cached(drawing, cache)
+            result[where.name] = cached(drawing, cache)
     if lacking:
         print(_warning(lacking), file=sys.stderr)
     return result
@@ -108,16 +110,16 @@ def page_svg(facts: FactSheet, language: str, heading: str, description: str) ->
     )
 
 
-def _cached(drawing: str, cache: Path | None) -> bytes:
-    """Return a card as PNG: as it was drawn before, if it was."""
+def cached(drawing: str, cache: Path | None, zoom: float = 1) -> bytes:
+    """Return a drawing as PNG, `zoom` pixels a unit: as it was drawn before, if it was."""
     if cache is None:
-        return social_card.draw(drawing)
-    made_by = f"{version('resvg-py')} {glyphs.RANGES.read_text('ascii')} {drawing}"
+        return social_card.draw(drawing, zoom)
+    made_by = f"{version('resvg-py')} {glyphs.RANGES.read_text('ascii')} {zoom} {drawing}"
     file = cache / f"{hashlib.sha256(made_by.encode()).hexdigest()}.png"
     if not file.is_file():
         cache.mkdir(parents=True, exist_ok=True)
         part = file.with_suffix(f".{id(drawing)}")
-        part.write_bytes(social_card.draw(drawing))
+        part.write_bytes(social_card.draw(drawing, zoom))
         part.replace(file)  # at once: another build may read it meanwhile
     return file.read_bytes()
 

@@ -14,16 +14,13 @@ from factsheet.exports import PREFIX, is_export
 from factsheet.model import FactSheet
 from factsheet.problems.console import waiting
 from factsheet.site import host, sitemap
-from factsheet.site.cards import cards
+from factsheet.site.cards import CACHE, cards
 from factsheet.site.deadlinks import lost
 from factsheet.site.finished import of_pages, pages
 from factsheet.site.footer import unknown
 from factsheet.site.options import Options
 from factsheet.site.state import State
 from factsheet.starter import placeholders
-
-CACHE = ".cache/factsheet/cards"
-"""Where cards are kept that were drawn before, beside mkdocs.yml."""
 
 
 def finish(state: State, config: MkDocsConfig, options: Options) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
+from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
@@ -11,9 +12,18 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
-from factsheet import exports
 from factsheet.problems.console import waiting
-from factsheet.site import finished, footer, host, icons, laying_records, report, theme
+from factsheet.site import (
+    cards,
+    finished,
+    footer,
+    host,
+    icons,
+    laying_records,
+    pictures,
+    report,
+    theme,
+)
 from factsheet.site.lifecycle import refuse
 from factsheet.site.options import Options
 from factsheet.site.pdf import link, pdf
@@ -65,7 +75,10 @@ def with_results(
     Raise PluginError if the theme is not as we know it.
     """
     for language, found in state.pictures.items() if options.exports else ():
-        for name, content in exports.drawings(found, language, state.exports).items():
+        has_png = state.command != "serve"
+        cache = Path(config.config_file_path).parent / cards.CACHE
+        made = pictures.files(found, language, state.exports, has_png, cache)
+        for name, content in made.items():
             if name not in state.records:
                 files.append(File.generated(config, name, content=content))
     state.unsearched |= {

@@ -16,7 +16,7 @@ from factsheet.model import FactSheet
 from factsheet.reading.pages import pages as sources
 from factsheet.render import MACROS, Renderer
 from factsheet.render.filling import call_of
-from factsheet.site import around, csp, headers, icons, sitemap
+from factsheet.site import around, csp, headers, icons, pictures, sitemap
 from factsheet.site.cards import cards, place
 from factsheet.site.records import record_files
 from factsheet.site.search import ARTICLE, searched
@@ -85,12 +85,12 @@ def _pictures(
     result: dict[str, bytes] = {}
     named = dict.fromkeys(picture for text in pages.values() for picture in _PICTURE.findall(text))
     for language in facts.sheet.languages:
-        renderer = Renderer(facts, language, address)
+        renderer = Renderer(facts, language, address, has_png=True)
         for name in [name for name, spoken in named if spoken == language]:
             macro, arguments = call_of(name)
             if macro in MACROS:
                 getattr(renderer, macro)(*arguments)
-        result |= exports.drawings(renderer.drawings, language, files)
+        result |= pictures.files(renderer.drawings, language, files, has_png=True)
     return result
 
 

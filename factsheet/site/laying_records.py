@@ -10,6 +10,7 @@ from mkdocs.structure.files import Files
 from factsheet.model import FactSheet
 from factsheet.site import host
 from factsheet.site.around import WAYS, Around
+from factsheet.site.cards import CACHE
 from factsheet.site.deadlinks import leads
 from factsheet.site.options import Options
 from factsheet.site.records import record_files
@@ -54,5 +55,7 @@ def _around(state: State, files: Files, config: MkDocsConfig, options: Options) 
         languages=tuple(languages),
         ways=frozenset(has),
         cards=options.cards,
+        has_png=state.command != "serve",
+        cache=Path(config.config_file_path).parent / CACHE,
         nonce=state.nonce if state.command == "serve" else "",
     )

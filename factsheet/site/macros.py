@@ -44,7 +44,8 @@ class Macros:
         if self.state.facts is None:
             return None
         if language not in self._renderers:
-            made = Renderer(self.state.facts, language, self.address, self._compiled)
+            has_png = self.state.command != "serve"  # nobody takes a picture from a preview
+            made = Renderer(self.state.facts, language, self.address, self._compiled, has_png)
             self._renderers[language] = made
             self.state.pictures[language] = made.drawings
         return self._renderers[language]

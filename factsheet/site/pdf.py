@@ -60,6 +60,8 @@ def document(facts: FactSheet, html: str, language: str, address: str) -> str:
 def _image(picture: re.Match[str]) -> str:
     """Return an inline picture as an image whose alternative text is its title or its label."""
     attributes, title, shapes = picture.groups("")
+    if 'display="none"' in attributes:  # the drawing for a telephone
+        return ""
     label = _LABEL.search(attributes)
     sentence = title or (label[1] if label else "")
     svg = f'<svg{attributes} font-family="Sheet Sans">{shapes}</svg>'

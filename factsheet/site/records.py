@@ -12,7 +12,7 @@ from factsheet.exports import Site
 from factsheet.model import FactSheet
 from factsheet.render.markup import Compiled, on_one_line, plain_environment, ui_environment
 from factsheet.render.records import Records
-from factsheet.site import cards, csp, footer, icons, meta_tags, report, social_card
+from factsheet.site import cards, csp, footer, icons, meta_tags, pictures, report, social_card
 from factsheet.site.around import WAYS, Around
 from factsheet.views import EventPage, FigurePage
 from factsheet.wording import Wording, locale_of
@@ -35,7 +35,9 @@ def record_files(
         for view in views_of_all:
             path = views.page_of(facts, view.record.id)
             result[f"{pages.prefix}{path}index.html"] = pages.page(view).encode()
-        result |= exports.drawings(pages.records.drawings, language, files) if files else {}
+        if files:
+            drawn = pages.records.drawings
+            result |= pictures.files(drawn, language, files, around.has_png, around.cache)
     return result
 
 
@@ -47,7 +49,7 @@ class _Pages:
         self.site, self.language, self.around = site, language, around
         self.wording = Wording(language)
         self.prefix = "" if language == site.languages[0] else f"{language}/"
-        self.records = Records(site.facts, language, site.address, compiled)
+        self.records = Records(site.facts, language, site.address, compiled, around.has_png)
         self._root = "../" * (2 + self.prefix.count("/"))
         self._sheet = site.facts, ui_environment(self.wording), self.wording
         self._front_card = social_card.sentence(site.facts, language)

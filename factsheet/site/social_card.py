@@ -44,11 +44,12 @@ def social_card(facts: FactSheet, language: str) -> bytes:
     return draw(svg(facts, language))
 
 
-def draw(drawing: str) -> bytes:
-    """Return a drawing as PNG, without the letters that its fonts lack."""
+def draw(drawing: str, zoom: float = 1) -> bytes:
+    """Return a drawing as PNG, `zoom` pixels a unit, without the letters that its fonts lack."""
     return bytes(
         resvg_py.svg_to_bytes(
             svg_string=glyphs.without(drawing),
+            zoom=zoom,
             skip_system_fonts=True,
             font_files=[str(path) for path in sorted(glyphs.FONTS.glob("*.ttf"))],
         )
@@ -90,7 +91,7 @@ def _shown(facts: FactSheet, wording: Wording) -> CardTexts:
     answer = wording.value(value.quantity, value.share, value.unit)
     whole, share = None, ""
     if figure.denominator:
-        whole = views.proportion(facts, figure.id, figure.denominator)
+        whole = views.proportion(facts, figure.id, figure.denominator, wording)
         assert whole.whole.quantity is not None
         base = wording.quantity(whole.whole.quantity)
         answer = wording.word("part_of_whole", part=answer, whole=base)

@@ -1,10 +1,13 @@
 """From a sheet and the arguments of a macro to what its template shows, without markup."""
 
+from factsheet.views.accumulation import accumulation
 from factsheet.views.certainty import certainty, sure, sure_in_short
 from factsheet.views.citation import VALUES, Citation, citation, counted, stated_address, value_page
 from factsheet.views.citation_formats import formats
 from factsheet.views.corrections import corrected_here, notices, stood, told
+from factsheet.views.counts import counts
 from factsheet.views.coverage import coverage
+from factsheet.views.event_table import event_table
 from factsheet.views.events import latest, listed
 from factsheet.views.feeds import feeds, kinds_used
 from factsheet.views.foreign import foreign
@@ -31,9 +34,11 @@ from factsheet.views.records import EventPage, FigurePage, record_pages
 from factsheet.views.report import ReportView, report
 from factsheet.views.repository import edited_at, shown_at
 from factsheet.views.said import chain, claims, statements
-from factsheet.views.sizes import sizes, years
+from factsheet.views.strips import strips, years
 from factsheet.views.timeline import timeline
 from factsheet.views.values import evidence, note, tile
+from factsheet.views.voices import voices
+from factsheet.views.waffle import waffle
 
 __all__ = [
     "OWN",
@@ -46,6 +51,7 @@ __all__ = [
     "PictureView",
     "ProportionView",
     "ReportView",
+    "accumulation",
     "age",
     "anchor",
     "anchor_at",
@@ -57,10 +63,12 @@ __all__ = [
     "claims",
     "corrected_here",
     "counted",
+    "counts",
     "coverage",
     "day",
     "disagreements",
     "edited_at",
+    "event_table",
     "evidence",
     "feeds",
     "foreign",
@@ -85,12 +93,12 @@ __all__ = [
     "record_pages",
     "report",
     "shown_at",
-    "sizes",
     "sources",
     "spoken",
     "stated_address",
     "statements",
     "stood",
+    "strips",
     "sure",
     "sure_in_short",
     "tile",
@@ -99,6 +107,8 @@ __all__ = [
     "total",
     "value",
     "value_page",
+    "voices",
+    "waffle",
     "ways_on",
     "years",
 ]

@@ -10,7 +10,7 @@ from factsheet.problems import BadValueError
 from factsheet.values.quantity import Quantity, difference, total
 from factsheet.views.events import by_day
 from factsheet.views.lookup import number, record, word
-from factsheet.views.sizes import EventSize
+from factsheet.views.strips import EventSize
 
 
 @dataclass(frozen=True)

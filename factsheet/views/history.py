@@ -8,8 +8,10 @@ from typing import NamedTuple
 from factsheet import charts
 from factsheet.derive import Value, attribution, value_at
 from factsheet.model import FactSheet, Figure, Observation, Rank
+from factsheet.views.drawn import drawn
 from factsheet.views.lookup import NoRecordError, record
 from factsheet.views.picture import PictureView
+from factsheet.wording import Wording
 
 
 class StatedValue(NamedTuple):
@@ -30,11 +32,12 @@ class HistoryView(PictureView):
     """The oldest of those that are not deprecated, if any are not."""
     last: Value
     """The newest of the same."""
-    chart: charts.History
+    chart: charts.History | charts.Speakers
+    narrow: charts.History | charts.Speakers
 
 
-def history(facts: FactSheet, key: str) -> HistoryView:
-    """Return all stated values of a figure over time.
+def history(facts: FactSheet, key: str, wording: Wording) -> HistoryView:
+    """Return all stated values of a figure over time, its labels in one language.
 
     Raise NoRecordError if there is no such figure, or if it has no stated value.
     """
@@ -44,14 +47,14 @@ def history(facts: FactSheet, key: str) -> HistoryView:
         raise NoRecordError("observation of", key, [other.id for other in facts.figures])
     rows = [StatedValue(stated, value_at(facts, f"{key}/{stated.id}")) for stated in dated]
     kept = [row for row in rows if row.observation.rank is not Rank.DEPRECATED] or rows
+    draw = drawn(facts, figure, dated, wording)
     return HistoryView(
         figure=figure,
         rows=rows,
         behind=tuple(row.value.address for row in rows),
         first=kept[0].value,
         last=kept[-1].value,
-        chart=charts.history(
-            [(stated.as_of, stated.value, stated.rank is Rank.DEPRECATED) for stated in dated]
-        ),
+        chart=draw(charts.WIDE),
+        narrow=draw(charts.NARROW),
         trace=attribution(facts, dated),
     )

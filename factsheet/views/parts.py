@@ -11,6 +11,7 @@ from factsheet.model import Count, CountKind, Event, FactSheet, counted
 from factsheet.values.quantity import Quantity, total
 from factsheet.views.lookup import NoRecordError, record
 from factsheet.views.picture import PictureView
+from factsheet.wording import Wording
 
 
 class Stage(NamedTuple):
@@ -37,10 +38,11 @@ class PartsView(PictureView):
     rows: list[Stage]
     """The stages; the event itself where it has none."""
     chart: charts.Parts
+    narrow: charts.Parts
 
 
-def parts(facts: FactSheet, key: str, split: str) -> PartsView:
-    """Return the stages of an event, each cut into the counts of a split.
+def parts(facts: FactSheet, key: str, split: str, wording: Wording) -> PartsView:
+    """Return the stages of an event, each cut into the counts of a split; labels in one language.
 
     Raise NoRecordError if there is no such event or no such split.
     """
@@ -57,18 +59,32 @@ def parts(facts: FactSheet, key: str, split: str) -> PartsView:
         )
         for stage in stages
     ]
-    columns = zip(*(row.parts for row in rows), strict=True)
+    bars = [_bar(row, wording) for row in rows]
     return PartsView(
         event=event,
         whole=kinds[0].part_of,
         kinds=kinds,
-        sums=[total([part.value for part in column if part]) for column in columns],
+        sums=_sums(rows),
         rows=rows,
         behind=tuple(dict.fromkeys(shown.id for shown in (event, *stages))),
-        chart=charts.parts([list(map(_length, row.parts)) for row in rows]),
+        chart=charts.parts(bars, charts.WIDE),
+        narrow=charts.parts(bars, charts.NARROW),
         trace=attribution(facts, [event, *stages]),
     )
 
 
-def _length(count: Count | None) -> float:
-    return float(count.value.centre) if count else 0
+def _sums(rows: list[Stage]) -> list[Quantity]:
+    columns = zip(*(row.parts for row in rows), strict=True)
+    return [total([part.value for part in column if part]) for column in columns]
+
+
+def _bar(row: Stage, wording: Wording) -> tuple[str, str, list[charts.PartOfRow]]:
+    """Return what stands above a bar, beside it and in it."""
+    whole = wording.quantity(row.whole.value) if row.whole else ""
+    return wording.when(row.stage.date), whole, [_part(count, wording) for count in row.parts]
+
+
+def _part(count: Count | None, wording: Wording) -> charts.PartOfRow:
+    if count is None:
+        return charts.PartOfRow(0, "")
+    return charts.PartOfRow(float(count.value.centre), wording.quantity(count.value))

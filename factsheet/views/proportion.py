@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from factsheet import charts
 from factsheet.derive import Value, attribution, bases
-from factsheet.model import FactSheet, Rank, Stated, Texts
+from factsheet.model import FactSheet, Rank, Texts
 from factsheet.values.quantity import Quantity, Share, share
 from factsheet.views.lookup import number
-from factsheet.views.picture import PictureView
+from factsheet.views.picture import PictureView, addresses_of
 from factsheet.views.values import title_of
+from factsheet.wording import Wording
 
 
 class RivalBase(NamedTuple):
@@ -37,33 +37,41 @@ class ProportionView(PictureView):
     """The part in the whole, from 0 to 1."""
     rows: list[RivalBase]
     """Every published value of the whole, the current one first."""
+    rivals: list[RivalBase]
+    """The other values of the whole for the same day that we do not reject."""
     chart: charts.Proportion
+    narrow: charts.Proportion
 
 
-def proportion(facts: FactSheet, part: str, whole: str) -> ProportionView:
-    """Return the value at an address as a part of that at another one.
+def proportion(facts: FactSheet, part: str, whole: str, wording: Wording) -> ProportionView:
+    """Return the value at an address as a part of that at another one; labels in one language.
 
     Raise NoRecordError if nothing stands at one of them, BadValueError if it is a share.
     """
     (now, partial), (base, all_of_it) = number(facts, part), number(facts, whole)
     found = share(partial, all_of_it)
     rows = _rival_bases(facts, partial, whole)
-    credible = [row.share for row in rows if row.rank is not Rank.DEPRECATED] or [found]
+    rivals = [row for row in rows if _is_rival(row, base)]
+    shares = [row.share for row in rivals]
+    labels = (wording.quantity(partial), wording.word("half"), wording.quantity(all_of_it))
     return ProportionView(
         title=title_of(facts, part),
         part=now,
         whole=base,
         share=found,
         rows=rows,
-        chart=charts.proportion(found, credible),
-        behind=(*_addresses(facts, now.stated), *(row.base.address for row in rows)),
+        rivals=rivals,
+        chart=charts.proportion(found, shares, charts.WIDE, labels),
+        narrow=charts.proportion(found, shares, charts.NARROW, labels),
+        behind=(*addresses_of(facts, now.stated), *(row.base.address for row in rows)),
         trace=attribution(facts, now.stated),
     )
 
 
-def _addresses(facts: FactSheet, values: Sequence[Stated]) -> list[str]:
-    """Return the addresses at which some values stand."""
-    return [at for at, stated in facts.values.items() if any(stated is value for value in values)]
+def _is_rival(row: RivalBase, base: Value) -> bool:
+    """Return whether a value of the whole is another one for the same day, and not rejected."""
+    is_other = row.base.quantity != base.quantity and row.rank is not Rank.DEPRECATED
+    return is_other and row.base.as_of.overlaps(base.as_of)
 
 
 def _rival_bases(facts: FactSheet, part: Quantity, whole: str) -> list[RivalBase]:

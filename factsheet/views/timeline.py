@@ -14,6 +14,7 @@ from factsheet.views.choices import Choices, choices
 from factsheet.views.events import of_kinds
 from factsheet.views.picture import PictureView
 from factsheet.views.records import ordered_counts
+from factsheet.wording import Wording
 
 
 class DatedEvent(NamedTuple):
@@ -36,10 +37,13 @@ class TimelineView(PictureView):
     """By what the events can be narrowed."""
     tally: Mapping[str, int]
     """Number of events of each kind, by its id."""
+    lanes: list[list[Event]]
+    """The events of each lane, oldest first."""
     chart: charts.Lanes
+    narrow: charts.Lanes
 
 
-def timeline(facts: FactSheet, kinds: Sequence[str]) -> TimelineView:
+def timeline(facts: FactSheet, kinds: Sequence[str], wording: Wording) -> TimelineView:
     """Return the events of some kinds, or of every kind, by day, and the lanes of their picture.
 
     Raise NoRecordError if a kind is not in the vocabulary, BadValueError if no event is of them.
@@ -48,7 +52,12 @@ def timeline(facts: FactSheet, kinds: Sequence[str]) -> TimelineView:
     if not events:
         raise BadValueError(f"no event is of the kind `{'`, `'.join(kinds)}`", "name another kind")
     used = [kind for kind in facts.sheet.event_kinds if any(e.kind == kind.id for e in events)]
-    dates = [[event.date for event in events if event.kind == kind.id] for kind in used]
+    lanes = [[event for event in events if event.kind == kind.id] for kind in used]
+    dates = [[event.date for event in lane] for lane in lanes]
+    names = [
+        f"{kind.name[wording.language]} ({wording.number(len(lane))})"
+        for kind, lane in zip(used, lanes, strict=True)
+    ]
     return TimelineView(
         events=[DatedEvent(event, ordered_counts(facts, event)) for event in events],
         kinds=used,
@@ -56,5 +65,7 @@ def timeline(facts: FactSheet, kinds: Sequence[str]) -> TimelineView:
         tally={kind.id: len(days) for kind, days in zip(used, dates, strict=True)},
         behind=tuple(event.id for event in events),
         trace=attribution(facts, events),
-        chart=charts.lanes(dates),
+        lanes=lanes,
+        chart=charts.lanes(dates, names, charts.WIDE),
+        narrow=charts.lanes(dates, names, charts.NARROW),
     )

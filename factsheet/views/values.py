@@ -36,7 +36,7 @@ class TileView:
     trace: Attribution
     """Who said and reported what the value rests on."""
     sparkline: charts.Spark | None
-    """The line of its history; None where there are too few values for one."""
+    """The line of a running count by one body; None where there are too few values for one."""
     dated: list[Observation]
     """The values on that line, oldest first."""
 
@@ -106,14 +106,16 @@ def tile(facts: FactSheet, address: str) -> TileView:
         (stated for stated in every if stated.rank is not Rank.DEPRECATED),
         key=lambda stated: stated.as_of.order,
     )
+    is_line = isinstance(record, Figure) and record.cumulative
+    line = dated if is_line and len({stated.said_by for stated in dated}) == 1 else []
     return TileView(
         value=found,
         title=title_of(facts, found.address),
         trace=attribution(facts, found.stated),
         sparkline=charts.sparkline(
-            [(stated.as_of.latest, float(stated.value.centre)) for stated in dated]
+            [(stated.as_of.latest, float(stated.value.centre)) for stated in line]
         ),
-        dated=dated,
+        dated=line,
     )
 
 

@@ -11,7 +11,10 @@ WORK = (
 NAME = r"(?-i:[^\W\d_a-zа-яіїєґ][^\W\d_]+(?:[-’'][^\W\d_a-zа-яіїєґ][^\W\d_]+)?)"
 NAMES = rf"{NAME}(?:\s{NAME}){{0,2}}"
 QUOTE = '(?:«[^»\\n]+»|“[^”\\n]+”|"[^"\\n]+")'
-TOLD = r"(?:tells|is\sabout|is\sset|was\sfilmed|translated|published|про|вийш\w+|перевидано|перекладено|екранізовано|знято)"
+TOLD = (
+    r"(?:tells|is\sabout|is\sset|was\sfilmed|translated|published|про|вийш\w+|перевидано"
+    r"|перекладено|екранізовано|знято)"
+)
 """What is said of a title, and of no person."""
 WORKS = re.compile(
     rf"(?<!\w){WORK}\s(?:{NAMES}\s)?{QUOTE}"

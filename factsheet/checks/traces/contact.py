@@ -82,7 +82,10 @@ MONEY = (
         r"|ko-fi\.com|patreon\.com/|gofundme\.com/)\S*"
     ),
 )
-AT = tuple("at ät et ет эт ма ma mał а) а] a) a] arro равл песик соба".split())
+AT = (
+    *("at", "ät", "et", "ет", "эт", "ма", "ma", "mał", "а)", "а]", "a)", "a]"),
+    *("arro", "равл", "песик", "соба"),
+)
 SAID = "|".join(
     (
         "dot|крапка|точка|kropka|собак|собач|małp| at ",

@@ -17,8 +17,14 @@ LED = (
     r"|напхали|звезли|везли|ведуть|женуть|виводять|заводять)"
 )
 FOOD = r"(?:bread|soup|water|porridge|gruel|food|kasha|хліб|воду|вода|суп|кашу|баланду|їжу|окріп)"
-BROUGHT = r"(?:brought|came|comes|carried|ladled|носили|носять|приносили|приносять|возить|возили|привозили|привозять|давали)"
-TRAIN = r"(?:(?:train|car|carriage|wagon|потяг\w*|поїзд\w*|ешелон\w*|вагон\w*)\s(?:№\s?)?(?:\d+|сьом\w+|перш\w+|друг\w+|трет\w+|останн\w+))"
+BROUGHT = (
+    r"(?:brought|came|comes|carried|ladled|носили|носять|приносили|приносять|возить|возили"
+    r"|привозили|привозять|давали)"
+)
+TRAIN = (
+    r"(?:(?:train|car|carriage|wagon|потяг\w*|поїзд\w*|ешелон\w*"
+    r"|вагон\w*)\s(?:№\s?)?(?:\d+|сьом\w+|перш\w+|друг\w+|трет\w+|останн\w+))"
+)
 WITH_A_BUILDING = re.compile(
     rf"{START}{SOME}\s(?:\w+\s){{0,3}}?{LED}{END}"
     rf"|{START}{FOOD}\s[^.!?\n]{{0,30}}?{BROUGHT}{END}"

@@ -1,5 +1,6 @@
 if (document.querySelector("form.fs-search")) import("./search.js");
 if (document.querySelector("a.footnote-ref")) import("./notes.js");
+if (document.querySelector(".fs-picture")) import("./marks.js");
 
 // Makes the theme's label for the menu a button, so that a keyboard opens the menu and Escape shuts it.
 const menu = document.querySelector("#__drawer");

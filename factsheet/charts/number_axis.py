@@ -1,0 +1,83 @@
+"""An axis of numbers: where each stands, and which round ones have room for their labels."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TypeAlias
+
+from factsheet.charts.lettering import GAP, LINE, width_of
+from factsheet.charts.ticks import steps
+
+Number: TypeAlias = Fraction | float
+
+
+@dataclass(frozen=True)
+class Tick:
+    """A number that an axis marks."""
+
+    at: float
+    """Its position along the axis."""
+    value: Fraction
+
+
+@dataclass(frozen=True)
+class NumberAxis:
+    """Round numbers from end to end, zero among them."""
+
+    low: Fraction
+    """The number at the start, a round one."""
+    high: Fraction
+    """The number at the end, a round one."""
+    start: float
+    """Position of the least number."""
+    end: float
+    """Position of the greatest number; less than `start` where the axis goes upwards."""
+    ticks: tuple[Tick, ...]
+    """From the least to the greatest."""
+
+    @property
+    def room(self) -> float:
+        """Width that the widest of its labels takes at most."""
+        return max(number_width(tick.value) for tick in self.ticks)
+
+    def at(self, number: Number) -> float:
+        """Return the position of a number, in the units of the picture."""
+        return _between(self.low, self.high, self.start, self.end, number)
+
+
+def number_axis(
+    numbers: Iterable[Number], start: float, end: float, whole: bool = True
+) -> NumberAxis:
+    """Return an axis that holds zero and some numbers, with as many round ticks as have room.
+
+    `start` and `end` are the positions of its ends, in the units of the picture; an axis whose end
+    is less than its start goes upwards. Where `whole`, no tick is a fraction.
+    """
+    held = [Fraction(0), *(Fraction(number) for number in numbers)]
+    low, high = min(held), max(held)
+    high = high if high > low else Fraction(1)
+    upwards = end < start
+    for step in steps(high - low, max(1, int(abs(end - start) // LINE)), whole):
+        least, most = math.floor(low / step), math.ceil(high / step)
+        ends = (least * step, most * step, start, end)
+        values = [step * number for number in range(least, most + 1)]
+        ticks = tuple(Tick(_between(*ends, value), value) for value in values)
+        axis = NumberAxis(*ends, ticks)
+        if (least >= -1 and most <= 1) or (
+            abs(ticks[1].at - ticks[0].at) >= (LINE if upwards else axis.room + GAP)
+        ):
+            return axis
+    raise AssertionError("some step takes in the whole span")
+
+
+def number_width(value: Fraction) -> float:
+    """Return the greatest width of a number's label: in any language, a percent sign included."""
+    return width_of(f"{float(value):,}%" if value.denominator > 1 else f"{int(value):,}%")
+
+
+def _between(low: Fraction, high: Fraction, start: float, end: float, number: Number) -> float:
+    share = float((Fraction(number) - low) / (high - low))
+    return round(start + share * (end - start), 1)

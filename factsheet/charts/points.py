@@ -1,0 +1,100 @@
+"""Values that somebody stated as points: which of many are drawn, and what their bounds are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from factsheet.charts.number_axis import NumberAxis
+from factsheet.values.quantity import Quantity
+from factsheet.values.when import When
+
+ARROW = 12.0
+"""How long the arrow of an open bound is."""
+COLUMN = 4.0
+"""How wide a column is of which only the lowest and the highest point are drawn."""
+MANY = 200
+"""How many points are drawn, whatever their places."""
+
+
+@dataclass(frozen=True)
+class Dated:
+    """A value to draw."""
+
+    when: When
+    value: Quantity
+    by: str
+    """Who said it: a line joins values of one body only."""
+    rival: bool
+    """Whether it is deprecated, so that no line runs through it."""
+    label: str
+    """How readers of the picture's language see it."""
+    short: str = ""
+    """The same without the words that bound it."""
+
+    @property
+    def day(self) -> date:
+        """The day at which it is drawn: the last that it can mean."""
+        return self.when.latest
+
+    @property
+    def opens_up(self) -> bool:
+        """Whether it has no upper bound."""
+        return self.value.high is None
+
+    @property
+    def opens_down(self) -> bool:
+        """Whether it has an upper bound alone."""
+        return self.value.word in ("fewer than", "at most")
+
+
+@dataclass(frozen=True)
+class Point:
+    """One stated value."""
+
+    index: int
+    """Which of the values it is, counted from zero."""
+    x: float
+    """Position of its day."""
+    y: float
+    """Position of its number; of a range, of the middle."""
+    low: float
+    """Position of its least value, or of the end of the arrow downwards."""
+    high: float
+    """Position of its greatest value, or of the end of the arrow upwards."""
+    opens: str
+    """`up` or `down` where an arrow shows that it has no bound there; else empty."""
+    rival: bool
+    """Whether it is deprecated."""
+
+
+def point(index: int, dated: Dated, x: float, axis: NumberAxis) -> Point:
+    """Return a value as a point at a position, its bounds along an axis that goes upwards."""
+    value = dated.value
+    y = axis.at(value.centre)
+    low = min(y + ARROW, axis.start + ARROW / 2) if dated.opens_down else axis.at(value.low)
+    high = y - ARROW if value.high is None else axis.at(value.high)
+    opens = "up" if dated.opens_up else "down" if dated.opens_down else ""
+    return Point(index, x, y, y if opens == "up" else low, high, opens, dated.rival)
+
+
+def point_on_a_line(index: int, dated: Dated, x: float, y: float) -> Point:
+    """Return a value as a point on a line that is no axis of numbers: open bounds show alone."""
+    low = y + ARROW if dated.opens_down else y
+    high = y - ARROW if dated.opens_up else y
+    opens = "up" if dated.opens_up else "down" if dated.opens_down else ""
+    return Point(index, x, y, low, high, opens, dated.rival)
+
+
+def thinned(points: Sequence[Point]) -> tuple[Point, ...]:
+    """Return the points that can be told apart: of many, two of each column, and the last."""
+    if len(points) <= MANY:
+        return tuple(points)
+    columns: dict[float, list[Point]] = {}
+    for each in points:
+        columns.setdefault(each.x // COLUMN, []).append(each)
+    kept = {points[-1]}
+    for column in columns.values():
+        kept |= {min(column, key=lambda p: p.y), max(column, key=lambda p: p.y)}
+    return tuple(sorted(kept, key=lambda p: p.index))

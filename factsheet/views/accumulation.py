@@ -1,0 +1,122 @@
+"""What a picture of announced parts shows, added up against the total that they are parts of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from factsheet import charts
+from factsheet.derive import Value, attribution, bases
+from factsheet.model import Count, Event, EventKind, FactSheet, Figure, Rank, counted
+from factsheet.values.quantity import Quantity
+from factsheet.views.coverage import CoverageView, coverage
+from factsheet.views.events import by_day
+from factsheet.views.lookup import record, word
+from factsheet.views.picture import PictureView, addresses_of
+from factsheet.wording import Wording
+
+
+class AnnouncingEvent(NamedTuple):
+    """An event with the part that it announced."""
+
+    event: Event
+    stated: Count | None
+    """None where it announced none."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AccumulationView(PictureView):
+    """Announced parts, added up event by event against a figure."""
+
+    figure: Figure
+    found: CoverageView
+    """The sum of the parts up to the day of the figure's value, and what they leave of it."""
+    later: int
+    """Number of events after that day."""
+    kind: EventKind
+    rows: list[AnnouncingEvent]
+    """Every event of the kind since the first day, oldest first."""
+    denominator: Figure | None
+    """What the figure is a part of, where a value of it is published that we rely on."""
+    between: Quantity | None
+    """From the least to the greatest of these values, in the unit of the figure."""
+    chart: charts.Accumulation
+    narrow: charts.Accumulation
+
+
+def accumulation(
+    facts: FactSheet, figure: str, kind: str, count: str, since: str, wording: Wording
+) -> AccumulationView:
+    """Return the announced parts of a figure since an event, added up, and the figure's value.
+
+    Raise NoRecordError if the figure, the kind, the count or the event is unknown,
+    BadValueError if the figure is a share.
+    """
+    found, shown = coverage(facts, figure, kind, count, since), record(facts, figure, Figure)
+    first, last = record(facts, since, Event).date.earliest, found.whole.as_of.latest
+    events = [event for event in by_day(facts, [kind]) if first <= event.date.earliest]
+    rows = [AnnouncingEvent(event, counted(event, count)) for event in events]
+    wholes = _published(facts, shown)
+    whole = record(facts, shown.denominator or "", Figure) if wholes else None
+    said = _announced(found, rows, first, wholes, wording)
+    if whole:
+        said = said._replace(base=_base(whole, said.bases, wording))
+    stated = [base for value in (found.whole, *wholes) for base in value.stated]
+    parts = [f"{event.id}/{part.id}" if part else event.id for event, part in rows]
+    return AccumulationView(
+        figure=shown,
+        found=found,
+        later=sum(event.date.earliest > last for event in events),
+        kind=word("event kind", facts.sheet.event_kinds, kind),
+        rows=rows,
+        denominator=whole,
+        between=charts.between(said.bases) if wholes else None,
+        behind=(*addresses_of(facts, stated), *parts),
+        trace=attribution(facts, [*stated, *(row.stated for row in rows if row.stated)]),
+        chart=charts.accumulation(said, charts.WIDE),
+        narrow=charts.accumulation(said, charts.NARROW),
+    )
+
+
+def _published(facts: FactSheet, figure: Figure) -> list[Value]:
+    """Return the published values of what a figure is a part of, but those not relied on."""
+    if figure.denominator is None:
+        return []
+    every = bases(facts, figure.denominator)
+    kept = [value for value in every if value.stated[0].rank is not Rank.DEPRECATED]
+    return [value for value in kept if value.quantity]
+
+
+def _announced(
+    found: CoverageView,
+    rows: Sequence[AnnouncingEvent],
+    first: date,
+    wholes: Sequence[Value],
+    wording: Wording,
+) -> charts.Announced:
+    assert found.whole.quantity is not None
+    base = [value.quantity for value in wholes if value.quantity]
+    return charts.Announced(
+        first=first,
+        events=[(event.date.latest, part.value if part else None) for event, part in rows],
+        day=found.whole.as_of.latest,
+        total=found.whole.quantity,
+        bases=base,
+        texts=[
+            _told("accumulation_total", found.whole.quantity, wording),
+            _told("accumulation_gap", found.gap, wording),
+            _told("accumulation_sum", found.announced, wording),
+        ],
+        base="",
+    )
+
+
+def _base(whole: Figure, published: Sequence[Quantity], wording: Wording) -> str:
+    number = wording.quantity(charts.between(published))
+    return wording.word("accumulation_base", title=whole.title[wording.language], number=number)
+
+
+def _told(key: str, number: Quantity | None, wording: Wording) -> str:
+    return wording.word(key, number=wording.quantity(number)) if number else ""

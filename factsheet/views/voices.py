@@ -1,0 +1,68 @@
+"""What a picture shows of who said which number of a figure when."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from factsheet import charts
+from factsheet.derive import attribution, value_at
+from factsheet.model import FactSheet, Figure, Rank
+from factsheet.values.quantity import Quantity
+from factsheet.views.drawn import row_names, value_of
+from factsheet.views.history import StatedValue
+from factsheet.views.lookup import NoRecordError, record
+from factsheet.views.picture import PictureView
+from factsheet.wording import Wording
+
+
+@dataclass(frozen=True, kw_only=True)
+class VoicesView(PictureView):
+    """All values of a figure by the day on which they were said, a row a speaker."""
+
+    figure: Figure
+    rows: list[StatedValue]
+    """Every stated value, in the order of the days on which they were said."""
+    first: StatedValue
+    """The first said of those that are not deprecated, if any are not."""
+    last: StatedValue
+    """The last said of the same."""
+    chart: charts.Voices
+    narrow: charts.Voices
+
+
+def voices(facts: FactSheet, key: str, wording: Wording) -> VoicesView:
+    """Return who said which number of a figure when, labels in one language.
+
+    Raise NoRecordError if there is no such figure, or if it has no stated value.
+    """
+    figure = record(facts, key, Figure)
+    said = sorted(figure.observations, key=lambda stated: stated.said_on.order)
+    if not said:
+        raise NoRecordError("observation of", key, [other.id for other in facts.figures])
+    rows = [StatedValue(stated, value_at(facts, f"{key}/{stated.id}")) for stated in said]
+    kept = [row for row in rows if row.observation.rank is not Rank.DEPRECATED] or rows
+    values = [
+        replace(
+            value_of(figure, stated, wording),
+            when=stated.said_on,
+            short=wording.value(_alone(stated.value), None, figure.unit),
+        )
+        for stated in said
+    ]
+    names = row_names(facts, Counter(value.by for value in values), wording)
+    return VoicesView(
+        figure=figure,
+        rows=rows,
+        first=kept[0],
+        last=kept[-1],
+        behind=tuple(row.value.address for row in rows),
+        trace=attribution(facts, said),
+        chart=charts.voices(values, names, charts.WIDE),
+        narrow=charts.voices(values, names, charts.NARROW),
+    )
+
+
+def _alone(value: Quantity) -> Quantity:
+    """Return a number without the word that bounds it."""
+    return value if value.upper is not None else Quantity("exact", value.number)
