@@ -75,7 +75,8 @@ CROSSINGS = (
 BY_WAYS = (
     pattern(
         "a point on a map",
-        "north|south|east|west|stream|північ|південь|захід|схід|течі|bank|прям|берег|вниз|униз| від | from ",
+        "north|south|east|west|stream|північ|південь|захід|схід|течі|bank|прям|берег|вниз|униз"
+        "| від | from ",
         *DISTANCES,
     ),
     pattern("a point on a map", "азимут|azimuth|bearing|пеленг|heading", *BEARINGS),
@@ -83,7 +84,8 @@ BY_WAYS = (
     pattern("a point on a map", "km|kilomet|км|кілометр|пікет|picket|post", *CROSSINGS[2:4]),
     pattern(
         "a point on a map",
-        "back|fac|спин|облич|лиц|between|triangle|між|трикутн|count|рахуй| від | from | after | past | за ",
+        "back|fac|спин|облич|лиц|between|triangle|між|трикутн|count|рахуй"
+        "| від | from | after | past | за ",
         *CROSSINGS[4:],
     ),
 )
