@@ -10,6 +10,7 @@ from factsheet.checks.names.bonds import bonded
 from factsheet.checks.names.capitals import is_title_case, scanned, strangers
 from factsheet.checks.names.disguised import disguised, in_address
 from factsheet.checks.names.forms import forms_of
+from factsheet.checks.names.history import is_history
 from factsheet.checks.names.inflected import TOKEN, body, person
 from factsheet.checks.names.known import KnownNames
 from factsheet.checks.names.lexicon import Lexicon, lexicon_of
@@ -18,6 +19,7 @@ from factsheet.checks.names.public import LISTS, public_names, read
 from factsheet.checks.names.ranks import is_bond
 from factsheet.checks.names.series import compounded, listed
 from factsheet.checks.names.words import words_of
+from factsheet.checks.names.works import without_works
 
 ENGLISH_AND_UKRAINIAN = lexicon_of(("en", "uk"))
 
@@ -127,3 +129,32 @@ def test_each_finder_alone(allowed):
     bodies = Bodies(text, scan.words, scan.public, ENGLISH_AND_UKRAINIAN)
     assert not bodies.has(len(scan.words) - 1)
     assert is_title_case("Land of Books Returned This Spring")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_past"),
+    [
+        ("After the battle of 1410 dozens of knights were ransomed.", True),
+        ("У таборі під час Першої світової видавали газету.", True),
+        ("The cell is older than those of the Second World War, and he is still there.", False),
+        ("Він народився 1985 року.", False),
+        ("They were released in 2023.", False),
+    ],
+)
+def test_history_is_of_nobody_who_is_alive_in_it(text, is_past):
+    """A war or a year of the past makes a text history, unless somebody of today is in it."""
+    assert is_history(text) is is_past
+
+
+def test_titles_and_their_makers_are_no_private_people(allowed):
+    """The maker of a novel or a film stands beside its title; elsewhere the name is a stranger."""
+    assert without_works("Ada Zemfyr's novel is new.") == "ada zemfyr's novel is new."
+    assert without_works("Роман Земфира «Сова» вийшов.") == "роман земфира «сова» вийшов."
+    assert [*names_in("Ada Zemfyr wrote a letter.", allowed)]
+
+
+def test_headings_and_impersonal_verbs_pass(allowed):
+    """Ordinary words may all have a capital in a heading; what was done by nobody is no name."""
+    for text in ("How We Count", "Як Ми Рахуємо", "Обстріляно дві області."):
+        assert [*names_in(text, allowed)] == []
+    assert [*names_in("Як Ми Зустріли Земфиренка", allowed)]
