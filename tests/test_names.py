@@ -18,6 +18,7 @@ from factsheet.checks.names.public import LISTS, public_names, read
 from factsheet.checks.names.ranks import is_bond
 from factsheet.checks.names.series import compounded, listed
 from factsheet.checks.names.words import words_of
+from factsheet.checks.names.works import without_works
 
 ENGLISH_AND_UKRAINIAN = lexicon_of(("en", "uk"))
 
@@ -127,3 +128,17 @@ def test_each_finder_alone(allowed):
     bodies = Bodies(text, scan.words, scan.public, ENGLISH_AND_UKRAINIAN)
     assert not bodies.has(len(scan.words) - 1)
     assert is_title_case("Land of Books Returned This Spring")
+
+
+def test_titles_and_their_makers_are_no_private_people(allowed):
+    """The maker of a novel or a film stands beside its title; elsewhere the name is a stranger."""
+    assert without_works("Ada Zemfyr's novel is new.") == "ada zemfyr's novel is new."
+    assert without_works("Роман Земфира «Сова» вийшов.") == "роман земфира «сова» вийшов."
+    assert [*names_in("Ada Zemfyr wrote a letter.", allowed)]
+
+
+def test_headings_and_impersonal_verbs_pass(allowed):
+    """Ordinary words may all have a capital in a heading; what was done by nobody is no name."""
+    for text in ("How We Count", "Як Ми Рахуємо", "Обстріляно дві області."):
+        assert [*names_in(text, allowed)] == []
+    assert [*names_in("Як Ми Зустріли Земфиренка", allowed)]

@@ -11,8 +11,8 @@ from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.bonds import bonded
 from factsheet.checks.names.capitals import scanned, strangers
 from factsheet.checks.names.disguised import disguised, in_address
-from factsheet.checks.names.history import is_history
 from factsheet.checks.names.people import is_surname
+from factsheet.checks.names.works import without_works
 from factsheet.problems.apostrophes import one_apostrophe
 
 REMEMBERED = 1 << 15
@@ -42,11 +42,11 @@ def _found(text: str, allowed: Allowed) -> Iterator[str]:
         yield from in_address(text, allowed)
         return
     text = one_apostrophe(text)
-    hidden = allowed.hide(text)
+    hidden = without_works(allowed.hide(text))
     found = [*_with_initials(hidden, allowed), *disguised(text, allowed)]
     if any(map(str.isupper, hidden)):
         scan = scanned(text, hidden, allowed.known)
-        unknown = () if is_history(text) else strangers(scan, allowed.known)
+        unknown = strangers(scan, allowed.known)
         found = [*unknown, *found, *bonded(scan, allowed.known)]
     told: list[str] = []
     for name in found:

@@ -5,8 +5,14 @@ from __future__ import annotations
 from factsheet.checks.traces.patterns import END, START, pattern
 from factsheet.checks.traces.spoken import FIGURE
 
-UNIT = r"(?:m|km|metres?|meters?|kilomet\w+|miles?|yards?|paces|steps|м|км|метр\w*|кілометр\w*|верст\w*|крок\w*)"
-NUMBER = rf"(?:\d+(?:[.,]\d+)?|{FIGURE}(?:[\s-]{FIGURE}){{0,3}}|half|quarter|an?|кілька|пів|півтора|півтори)"
+UNIT = (
+    r"(?:m|km|metres?|meters?|kilomet\w+|miles?|yards?|paces|steps|м|км|метр\w*"
+    r"|кілометр\w*|верст\w*|крок\w*)"
+)
+NUMBER = (
+    rf"(?:\d+(?:[.,]\d+)?|{FIGURE}(?:[\s-]{FIGURE}){{0,3}}|half|quarter|an?|кілька|пів"
+    rf"|півтора|півтори)"
+)
 FAR = (
     rf"(?:{NUMBER}[\s-]?(?:(?:of\s)?an?\s|з\sполовиною\s)?{UNIT}(?:\sand\sa\s(?:half|quarter))?"
     rf"|{UNIT},?\s(?:з[оіа]?\s|із\s)?{NUMBER}|пів(?:кілометра|верстви|версти))"
@@ -29,7 +35,10 @@ TURN = (
     r"|ліворуч|праворуч|ґрунтівк\w*|ставк\w*|ворі?т\w*|ангар\w*|дах\w*|паркан\w*|споруд\w+|крок\w*)"
 )
 """What is told to somebody who goes there."""
-HOUSE = r"(?:building|house|roof|fence|shed|barn|hangar|structure|block|yard|будівл|будин|дах|паркан|споруд|барак|ангар|сара|двір|корпус)"
+HOUSE = (
+    r"(?:building|house|roof|fence|shed|barn|hangar|structure|block|yard|будівл|будин|дах"
+    r"|паркан|споруд|барак|ангар|сара|двір|корпус)"
+)
 DISTANCES = (
     rf"{START}{FAR}\s{SIDE}{END},?\s(?:of|from|від|од|коли|як)\s[^.!?\n]{{0,40}}?{START}{MARK}",
     rf"{START}(?:від|од|from)\s(?:the\s)?(?:\w+\s)?{MARK}\w*\s[^.!?\n]{{0,30}}?{FAR}[^.!?\n]{{0,20}}?{START}(?:{SIDE}|left\sbank|right\sbank|лівий|правий|прямо){END}",
@@ -66,7 +75,8 @@ CROSSINGS = (
 BY_WAYS = (
     pattern(
         "a point on a map",
-        "north|south|east|west|stream|північ|південь|захід|схід|течі|bank|прям|берег|вниз|униз| від | from ",
+        "north|south|east|west|stream|північ|південь|захід|схід|течі|bank|прям|берег|вниз|униз"
+        "| від | from ",
         *DISTANCES,
     ),
     pattern("a point on a map", "азимут|azimuth|bearing|пеленг|heading", *BEARINGS),
@@ -74,7 +84,8 @@ BY_WAYS = (
     pattern("a point on a map", "km|kilomet|км|кілометр|пікет|picket|post", *CROSSINGS[2:4]),
     pattern(
         "a point on a map",
-        "back|fac|спин|облич|лиц|between|triangle|між|трикутн|count|рахуй| від | from | after | past | за ",
+        "back|fac|спин|облич|лиц|between|triangle|між|трикутн|count|рахуй"
+        "| від | from | after | past | за ",
         *CROSSINGS[4:],
     ),
 )

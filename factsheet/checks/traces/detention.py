@@ -8,16 +8,17 @@ from functools import partial
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.capitals import is_title_case
-from factsheet.checks.names.history import is_history
 from factsheet.checks.names.people import people_in
 from factsheet.checks.names.public import is_no_name
 from factsheet.checks.names.words import words_of
 from factsheet.checks.traces.circumstances import OURS
 from factsheet.checks.traces.countries import is_country
+from factsheet.checks.traces.daily import daily
 from factsheet.checks.traces.held import held_in
-from factsheet.checks.traces.houses import HOUSE, INSIDE, OTHER, PAST
+from factsheet.checks.traces.houses import HOUSE, PAST
 from factsheet.checks.traces.leads import towns_of_captives
 from factsheet.checks.traces.lodgings import HIS
+from factsheet.checks.traces.neighbours import beside, is_adjective
 from factsheet.checks.traces.patterns import END, START, Found, Kind, by, matches, shown
 from factsheet.checks.traces.prisons import PATTERNS, SIGNS, SLUGS, WHAT
 from factsheet.checks.traces.towns import is_house, is_near, is_town, is_unknown
@@ -38,20 +39,12 @@ NEAR = re.compile(
     rf"|{START}{HOUSE}\s[«“\"„](?P<quoted>{PROPER})|[«“\"„](?P<named>{PROPER})[»”\"“]\s{HOUSE}",
     re.IGNORECASE,
 )
-HOUSES = re.compile(rf"{START}(?:{HOUSE}|{INSIDE})(?![^\W_])", re.IGNORECASE)
 ALONE = re.compile(rf"{START}(?:сізо|сизо|sizo){END}", re.IGNORECASE)
 ONE = re.compile(
     rf"{START}(?:he|she|him|his|her|його|її|він|вона|йому|їй|нього|неї){END}", re.IGNORECASE
 )
 SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?!\s+[^\Wa-zа-яіїєґ\d_]))+")
 """Up to a mark after which a capital begins."""
-FROM = re.compile(
-    r"(?<![^\W_])(?:from|left|defen\w+\sof|з|із|зі|бійців|захисників)[\s«“\"]+$", re.IGNORECASE
-)
-"""What stands before the place that people come from."""
-MADE = re.compile(r"[сцз]ьк(?:ий|е|і|ого|ої|ому|ій|им|ою|их|ими)$")
-"""How adjectives end, and no town."""
-REGION = re.compile(r"\s(?:област|обл\.|кра[йюї]|район|р-н|республі|округ)", re.IGNORECASE)
 WORD = re.compile(PROPER)
 LOCAL = re.compile(rf"(?P<town>[а-яіїєґ’]+[сзц]ьк\w{{1,3}})\s(?:[а-яіїєґ’]+\s)?{HOUSE}(?![^\W_])")
 """A house that is called after its town in small letters."""
@@ -63,65 +56,47 @@ THERE = re.compile(
     re.IGNORECASE,
 )
 """A house of the town that stands elsewhere in a sentence."""
-REACH = 45
-"""How many letters may stand between a house and its town."""
 
 
 def find(text: str, allowed: Allowed) -> Iterator[Found]:
     """Yield each place of detention in a text, but for those that the vocabulary names as such."""
-    if is_history(text):
-        return
     yield from matches(text, PATTERNS)
-    small = text.lower()
-    if any(map(small.__contains__, SIGNS.split("|"))):
-        yield from ((WHAT, found) for found in _named(text, allowed))
-        for match in LOCAL.finditer(text):
-            name = match["town"].capitalize()
-            is_local = is_town(name, allowed) or not allowed.known.is_word(match["town"])
-            if is_local and not PAST.search(match[0]):
-                yield WHAT, match[0]
-        if (found := ALONE.search(text)) and ONE.search(text):
-            yield WHAT, found[0]
-    yield from ((WHAT, found) for found in towns_of_captives(text, allowed))
+    yield from ((WHAT, found) for found in _called(text, allowed))
+    yield from ((WHAT, found) for found in (*towns_of_captives(text, allowed), *daily(text)))
     is_of_public = bool(people_in(words_of(text), text).surely)
     for sentence in SENTENCE.findall(text):
-        is_of_one = (HIS.search(sentence) or OURS.search(sentence)) is not None
-        tests = partial(is_near, allowed, is_of_one), partial(is_unknown, allowed)
         if is_bound(sentence) or not is_of_public:
+            is_of_one = (HIS.search(sentence) or OURS.search(sentence)) is not None
+            tests = partial(is_near, allowed, is_of_one), partial(is_unknown, allowed)
             yield from ((WHAT, shown(found)) for found in where(sentence, *tests))
-        places = [match.span() for match in WORD.finditer(sentence) if is_town(match[0], allowed)]
-        if places and (there := THERE.search(sentence)):
-            yield WHAT, there[0]
-        if places:
-            towns = [each for each in places if not _is_adjective(sentence, *each)]
-            yield from ((WHAT, shown(found)) for found in held_in(sentence, towns))
-            yield from ((WHAT, shown(found)) for found in _beside(sentence, places))
+        yield from ((WHAT, shown(found)) for found in _in_towns(sentence, allowed))
 
 
-def _is_adjective(sentence: str, start: int, end: int) -> bool:
-    """Return whether a name is made from that of a place, and no region is called so."""
-    return MADE.search(sentence[start:end]) is not None and not REGION.match(sentence, end)
+def _called(text: str, allowed: Allowed) -> Iterator[str]:
+    """Yield each house of detention with its name, its town, or whom it holds."""
+    small = text.lower()
+    if not any(map(small.__contains__, SIGNS.split("|"))):
+        return
+    yield from _named(text, allowed)
+    for match in LOCAL.finditer(text):
+        name = match["town"].capitalize()
+        is_local = is_town(name, allowed) or not allowed.known.is_word(match["town"])
+        if is_local and not PAST.search(match[0]):
+            yield match[0]
+    if (found := ALONE.search(text)) and ONE.search(text):
+        yield found[0]
 
 
-def _beside(sentence: str, places: list[tuple[int, int]]) -> Iterator[str]:
-    """Yield each house of detention that stands in one clause with a town."""
-    for house in HOUSES.finditer(sentence):
-        after = sentence[house.end() : house.end() + REACH // 2]
-        before = sentence[: house.start()].split()[-1:]
-        if any(map(is_country, [*before, *re.findall(PROPER, after)[:1]])):
-            continue
-        for start, end in places:
-            first, last = min(start, house.start()), max(end, house.end())
-            gap = sentence[min(end, house.end()) : max(start, house.start())]
-            if _is_adjective(sentence, start, end) and not HOUSES.match(sentence, end + 1):
-                continue
-            is_origin = FROM.search(sentence[:start])
-            if (
-                len(gap) <= REACH
-                and not is_origin
-                and not OTHER.search(sentence[max(0, first - 20) : last + 20])
-            ):
-                yield sentence[first:last]
+def _in_towns(sentence: str, allowed: Allowed) -> Iterator[str]:
+    """Yield what a sentence says of captives, or of a house of detention, in its towns."""
+    places = [match.span() for match in WORD.finditer(sentence) if is_town(match[0], allowed)]
+    if not places:
+        return
+    if there := THERE.search(sentence):
+        yield there[0]
+    towns = [each for each in places if not is_adjective(sentence, *each)]
+    yield from held_in(sentence, towns)
+    yield from beside(sentence, places)
 
 
 def _named(text: str, allowed: Allowed) -> Iterator[str]:

@@ -71,17 +71,20 @@ NOW = words(
 """What tells of people who do not move of their own will."""
 NEWS = words(
     r"sea|straits?|drones?|missiles?|refiner\w+|oil|gas|strikes?|fires?|floods?|airports?|temperature\w*|based"
-    r"|front|frontline|fighting|clash\w*|assaults?|shell(?:ed|ing)|forces|defen[cs]e|retaken|recaptured|fell|retreat\w*"
-    r"|offensive|counter-?offensive|rebuil[td]\w*|reopen\w*|road|roads|residents|suppl\w+|grant|budget|harvest\w*"
-    r"|bridge|railway|monuments?|memorials?|visitors|tourists?"
     r"|population|rivers?|founded|flights?|trade|companies|company|economy|prices?|army|troops|situation|incursion|conscripts?",
     r"дрон\w*|ракет\w*|нпз|нафт\w+|газ\w{0,4}|удар\w*|пожеж\w+|повен\w+|аеропорт\w*|температур\w*"
-    r"|фронт\w*|бої|боїв|боях|боєзіткнен\w*|штурм\w*|обстр\w+|наступ\w*|оборон(?:а|и|у|ою|ял\w+)|ворог\w*|утрачен\w*|втрачен\w*"
-    r"|напрямк\w+|напрямок|плацдарм\w*|форсува\w+|відбудов\w*|мешканц\w+|жител\w+|зруйнован\w*|бюджет\w*|врожа\w+"
-    r"|звільнено|звільнили|визволен\w*|визволи\w+|соляни\w+|місто\s(?-i:[А-ЯІЇЄҐ])\w+\sвідом\w+"
     r"|населенн\w*|річк\w+|заснован\w+|рейс\w*|торгівл\w+|компані\w+|економік\w+|армі\w+|строковик\w*|військ",
 )
 """What else happens in towns beyond the border."""
+FRONT = words(
+    r"front|frontline|fighting|clash\w*|assaults?|shell(?:ed|ing)|forces|defen[cs]e|retaken|recaptured|fell|retreat\w*"
+    r"|offensive|counter-?offensive|rebuil[td]\w*|reopen\w*|road|roads|residents|suppl\w+|grant|budget|harvest\w*"
+    r"|bridge|railway|monuments?|memorials?|visitors|tourists?",
+    r"фронт\w*|бої|боїв|боях|боєзіткнен\w*|штурм\w*|обстр\w+|наступ\w*|оборон(?:а|и|у|ою|ял\w+)|ворог\w*|утрачен\w*|втрачен\w*"
+    r"|напрямк\w+|напрямок|плацдарм\w*|форсува\w+|відбудов\w*|мешканц\w+|жител\w+|зруйнован\w*|бюджет\w*|врожа\w+"
+    r"|звільнено|звільнили|визволен\w*|визволи\w+|соляни\w+|місто\s(?-i:[А-ЯІЇЄҐ])\w+\sвідом\w+",
+)
+"""What happens in towns of the front, and is told of nobody."""
 TOOK = re.compile(
     rf"{START}(?:captured|захоплен\w+|taken\sprisoner|surrender\w*|defend\w+|garrison|siege|fought|battle|left"
     r"|полон(?:ений|или|ені)?\s(?:у|в|під|на)|(?:у|в)\sполон|оборон\w+|захисник\w*|облог\w*|бо[їя]\w*"

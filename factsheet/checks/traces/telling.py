@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from factsheet.checks.names.history import is_history
 from factsheet.checks.traces.patterns import shown
 from factsheet.checks.traces.vocabulary import REMEMBERED, Span, spans, tokens
 
@@ -18,8 +17,9 @@ PERSONS = (*ALONE, "rank")
 STOP = re.compile(r"[.!?]\s")
 MASKED = re.compile(
     r"(?<!\w)(?:[^\W\d_a-zа-яіїєґ]\.\s?){3}|(?<!\w)[^\W\d_a-zа-яіїєґ]-[^\W\d_A-ZА-ЯІЇЄҐ]{2,3}(?!\w)"
+    r"|(?:^|(?<=[.!?]\s))[^\W\d_a-zа-яіїєґ][^\W\d_A-ZА-ЯІЇЄҐ]{3,},\s(?:який|яка|котр\w+|що|the\sone\swho|who)(?=\s)"
 )
-"""Initials, and a name of which most is left out."""
+"""Initials, a name of which most is left out, and a word of which a clause tells who it is."""
 
 
 def told_of_somebody(text: str) -> Iterator[str]:
@@ -40,7 +40,7 @@ def told_of_somebody(text: str) -> Iterator[str]:
 def is_public(text: str) -> bool:
     """Return whether a text says what is told in public, or of everybody."""
     is_private = spans("close", text) or spans("kin", text)
-    is_told = spans("spoken", text) or is_history(text)
+    is_told = spans("spoken", text)
     return bool(spans("office", text) or (not is_private and is_told))
 
 
