@@ -64,6 +64,7 @@ class Filling:
         self._notes: dict[str, str] = {}
         self._shown: set[str] = set()
         self._pictures = 0
+        self._homes: dict[str, str] = {}  # of each drawing the first page, by its path
 
     @classmethod
     def macros(cls) -> dict[str, Callable[..., str]]:
@@ -105,7 +106,10 @@ class Filling:
         return f"[^{label}]"
 
     def _picture(self, name: str, view: views.PictureView, *arguments: str) -> str:
-        """Return a picture on its page; keep it as a file too, by a name that never changes."""
+        """Return a picture on its page; keep it as a file too, by a name that never changes.
+
+        The file leads to the first of the pages on which it stands, by their paths.
+        """
         self._pictures += 1
         self._shown |= {*view.behind}
         file = file_name(name, arguments)
@@ -115,11 +119,16 @@ class Filling:
         result = {**names, "address": self._address, "corrected": corrected, **vars(view)}
         result["has_png"] = self._has_png
         result["read_up_to"] = views.newest_read(self.facts, self._wording)
+        if self._here <= self._homes.setdefault(file, self._here):
+            self._homes[file] = self._here
+            self.drawings[file] = self._drawing(name, view.behind, result | {"key": name})
+        return self._fill(name, frame="frame.html.jinja", is_file=False, **result)
+
+    def _drawing(self, name: str, behind: tuple[str, ...], result: dict[str, object]) -> Drawing:
         draw = partial(self._fill, name, frame="frame.svg.jinja", is_file=True, **result)
         links = {"root": self._front, "is_file": False}
         page = partial(self._fill, name, frame="frame.embed.jinja", **result, **links)
-        self.drawings[file] = Drawing(draw, view.behind, page)
-        return self._fill(name, frame="frame.html.jinja", is_file=False, **result)
+        return Drawing(draw, behind, page)
 
     def _show(self, name: str, view: object) -> str:
         """Return a template filled with the fields of a macro's view, each under its name."""

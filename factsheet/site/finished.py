@@ -50,7 +50,7 @@ def beside(facts: FactSheet, site: Path, docs: Path, address: str) -> dict[str, 
     texts = pages(site)
     records = record_files(facts, address, around.of_finished(facts, site, texts), result)
     texts |= own_pages(records)
-    result |= records | _pictures(facts, texts, address, result)
+    result |= _pictures(facts, texts, address, result) | records
     left_out = _unsearched(facts, docs)
     result |= of_pages(facts, site, texts) | searched(facts, texts, left_out)
     result |= cards(facts, texts, left_out) | sitemap.with_records(facts, site, address)
@@ -85,13 +85,17 @@ def _pictures(
 ) -> dict[str, bytes]:
     """Return the files of the pictures to which pages lead; a file's name says what draws it."""
     result: dict[str, bytes] = {}
-    named = dict.fromkeys(picture for text in pages.values() for picture in _PICTURE.findall(text))
+    named = {path: dict.fromkeys(_PICTURE.findall(text)) for path, text in pages.items()}
     for language in facts.sheet.languages:
         renderer = Renderer(facts, language, address, has_png=True)
-        for name in [name for name, spoken in named if spoken == language]:
+        spoken = [
+            (path, name) for path, each in named.items() for name, one in each if one == language
+        ]
+        for path, name in spoken:
+            here = path.removeprefix(_prefix(facts, language)).removesuffix("index.html")
             macro, arguments = call_of(name)
             if macro in MACROS:
-                getattr(renderer, macro)(*arguments)
+                getattr(renderer.page("", here), macro)(*arguments)
         result |= pictures.files(renderer.drawings, language, files, has_png=True)
     return result
 

@@ -105,9 +105,9 @@ def later(state: State, config: MkDocsConfig, path: str) -> bytes | None:
         return laying_records.laid(state, state.facts, config).get(path)
     found = dict(made(state, config.site_url or "/"))
     if path.startswith(_PICTURE):
-        found |= laying_records.laid(state, state.facts, config)
         for language in state.pictures:
             found |= drawn(state, language, config)
+        found |= laying_records.laid(state, state.facts, config)  # a record's page goes before
     return found.get(path)
 
 
