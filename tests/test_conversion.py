@@ -37,7 +37,7 @@ TEXTS = [
 """A text in a file, and one that can stand there instead; each is toggled by itself."""
 LEFT = re.compile(rb" 'nonce-[^']*'")
 """What a page of a server has and no other: the sign of the script that loads it again."""
-PNG = re.compile(rb'<a href="[^"]*\.png" download(?:="")?>PNG</a>')
+PNG = re.compile(rb'<a href="[^"]*\.png" download(?:="")?>PNG</a>\s*')
 """What a page of a server has not: a way to a picture that nobody takes from there."""
 
 
