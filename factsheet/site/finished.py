@@ -89,7 +89,10 @@ def _pictures(
     for language in facts.sheet.languages:
         renderer = Renderer(facts, language, address, has_png=True)
         spoken = [
-            (path, name) for path, each in named.items() for name, one in each if one == language
+            (path, name)
+            for path, found in named.items()
+            for name, other in found
+            if other == language
         ]
         for path, name in spoken:
             here = path.removeprefix(_prefix(facts, language)).removesuffix("index.html")
