@@ -44,6 +44,8 @@ SHOWN = re.compile(r"(?<![\d.])(?:47(?![\d.])|49–56%|52\.2)")
 """The value and the share that is computed from it, on pages and in files."""
 LOG = re.compile(r"changes\b|mentions\.csv|records\.csv|SHA256SUMS|datapackage|\.schema\.json$")
 """What holds the log itself, or no values."""
+FEED = re.compile(r"figures/[^/]+[.](?:en|uk)[.](?:atom|json)$")
+"""The feed of a figure, which holds the log of the figure for good."""
 
 
 def corrected(today: date, **changed: object) -> FactSheet:
@@ -104,7 +106,7 @@ def leads(text: str) -> bool:
 
 @pytest.mark.parametrize("language", ["en", "uk"])
 def test_every_page_that_shows_it_tells_it_and_no_other_does(language):
-    """Each macro and page that shows the value, or leads to it, tells it; the rest but the log is silent."""
+    """What shows the value, or leads to it, tells it; the rest but the log is silent."""
     found = pages(DAY, language)
     concerned = {name for name, text in found.items() if shows(text) or leads(text)} | {"changes"}
     assert {name for name, text in found.items() if tells(text)} == concerned
@@ -135,8 +137,13 @@ def test_thirty_one_days_later_only_the_page_of_the_figure_tells_it():
     for language in ("en", "uk"):
         telling = [name for name, text in pages(LATER, language).items() if tells(text)]
         assert sorted(telling) == ["changes", OWN]
-    telling = [name for name, text in files(LATER).items() if tells(text) and not LOG.search(name)]
-    assert sorted(telling) == ["factsheet.json", "figures/books-returned.json"]
+    telling = {name for name, text in files(LATER).items() if tells(text) and not LOG.search(name)}
+    feeds = {name for name in telling if FEED.search(name)}
+    assert telling - feeds == {"factsheet.json", "figures/books-returned.json"}
+    assert {name.partition(".")[0] for name in feeds} == {
+        "figures/books-returned",
+        "figures/books-share",
+    }
     text = plain(pages(LATER, "en")[OWN])
     assert "74 → 47" in text
     assert "The mistake stood from 1 April 2024 to 20 April 2024." in text
