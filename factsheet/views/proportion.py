@@ -40,7 +40,7 @@ class ProportionView(PictureView):
     rivals: list[RivalBase]
     """The other values of the whole for the same day that we do not reject."""
     rest: Figure | None
-    """The figure of what the part leaves of the whole, which says what that is; None without one."""
+    """The figure of what the part leaves of the whole, which says what that is, if there is one."""
     chart: charts.Proportion
     narrow: charts.Proportion
 
