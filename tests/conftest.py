@@ -20,6 +20,8 @@ for tier, examples in (("quick", 15), ("test", 100), ("nightly", 1000)):
 settings.load_profile("test")
 
 ROOT = Path(__file__).resolve().parents[1]
+STOPPED = "1750000000"
+"""The moment at which the clock stands in a build, in seconds."""
 FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
     "--disable-component-update --disable-sync"
@@ -29,7 +31,7 @@ FLAGS = (
 def build(folder: Path, target: Path, **more: str) -> subprocess.CompletedProcess[str]:
     """Build the site whose mkdocs.yml lies in a folder, strictly, as CI does."""
     words = ("mkdocs", "build", "--strict", "-f", str(folder / "mkdocs.yml"), "-d", str(target))
-    known = {"SOURCE_DATE_EPOCH": "1750000000", "NO_MKDOCS_2_WARNING": "1"}
+    known = {"SOURCE_DATE_EPOCH": STOPPED, "NO_MKDOCS_2_WARNING": "1"}
     return warm.run(ROOT, *words, environment=os.environ | known | more)
 
 

@@ -6,6 +6,7 @@ So nothing that a server keeps from build to build can show what is no longer so
 import random
 import re
 import time
+import urllib.error
 import urllib.request
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -14,6 +15,7 @@ import pytest
 from preview import copied, run, serving
 
 from factsheet.site.conversion import SELF_CONTAINED
+from factsheet.site.opendata import is_later
 
 TEXTS = [
     ("data/events.yml", "{en: A delivery, uk: Доставка}", "{en: A late one, uk: Пізня}"),
@@ -35,6 +37,8 @@ TEXTS = [
 """A text in a file, and one that can stand there instead; each is toggled by itself."""
 LEFT = re.compile(rb" 'nonce-[^']*'")
 """What a page of a server has and no other: the sign of the script that loads it again."""
+PNG = re.compile(rb'<a href="[^"]*\.png" download(?:="")?>PNG</a>')
+"""What a page of a server has not: a way to a picture that nobody takes from there."""
 
 
 def toggled(folder: Path, edit: tuple[str, str, str]) -> tuple[Path, bytes]:
@@ -48,19 +52,30 @@ def toggled(folder: Path, edit: tuple[str, str, str]) -> tuple[Path, bytes]:
 
 
 def differing(preview, built: Path, served: Path) -> list[str]:
-    """Return which files of a built site a server shows otherwise, or not at all."""
+    """Return which files of a built site a server shows otherwise, or not at all.
+
+    What it makes when it is asked for, it is asked for; a page of these it lays among the others.
+    """
     found = []
     for path in sorted(each for each in built.rglob("*") if each.is_file()):
         name = path.relative_to(built).as_posix()
-        if name.startswith("data/") or name.endswith("search.json"):
-            with urllib.request.urlopen(preview.address + name) as answer:  # noqa: S310
-                seen = answer.read()
-        else:
-            there = served / name
-            seen = LEFT.sub(b"", there.read_bytes()) if there.is_file() else b""
-        if seen != path.read_bytes():
+        if name.startswith("data/v1/pictures/") and name.endswith(".png"):
+            continue
+        seen = asked(preview, name) if is_later(name) else b""
+        if not name.startswith("data/") and (there := served / name).is_file():
+            seen = LEFT.sub(b"", there.read_bytes())
+        if PNG.sub(b"", seen) != PNG.sub(b"", path.read_bytes()):
             found.append(name)
     return found
+
+
+def asked(preview, name: str) -> bytes:
+    """Return what a server answers to whoever asks for a file; nothing if it has none."""
+    try:
+        with urllib.request.urlopen(preview.address + name) as answer:  # noqa: S310
+            return answer.read()
+    except urllib.error.HTTPError:
+        return b""
 
 
 def settled(found):

@@ -14,6 +14,7 @@ from typeset import FACES, width
 
 from factsheet import exports
 from factsheet.render import Renderer
+from factsheet.views import anchor_at
 
 pytestmark = pytest.mark.long
 
@@ -122,7 +123,7 @@ def test_what_is_drawn_is_what_is_told(files, name):
         root = ET.fromstring(svg)  # noqa: S314  it is our own
         _, _, room, _ = map(float, root.get("viewBox").split())
         assert all(left >= -1 and right <= room + 1 for left, right, _ in lines(root, 0))
-    addresses = {unescape(at).partition("#")[2].replace(".", "/") for at, _ in wide}
+    addresses = {anchor_at(unescape(at)).replace(".", "/") for at, _ in wide}
     known = {row.get("address") or row["event"] for row in rows(result, name)}
     heads = {address.split("/")[0] for address in known}
     assert {address.split("/")[0] for address in addresses} <= heads

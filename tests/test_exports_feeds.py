@@ -160,7 +160,7 @@ def calendar(language: str, name: str = "timeline") -> icalendar.Calendar:
 
 def key_of(event: icalendar.Event) -> str:
     """Return the id of the record that an event of a calendar is about."""
-    return urlsplit(event["URL"]).fragment
+    return urlsplit(event["URL"]).path.rstrip("/").rpartition("/")[2]
 
 
 @languages

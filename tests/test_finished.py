@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from conftest import ROOT
+from conftest import ROOT, STOPPED
 
 from factsheet.checks.loader import load
 from factsheet.site import csp, finished
+from factsheet.site.clock import on_its_day
 
 PICTURE = '<svg class="fs-svg"'
 OWN = re.compile("^(?:uk/)?(?:number|event)/")
@@ -30,6 +31,7 @@ def files(site: Path) -> dict[str, bytes]:
 def beside(site: Path) -> dict[str, bytes]:
     """Return what the engine lays beside the pages of a site of the real sheet."""
     facts = load(ROOT / "data", date(2030, 1, 1))
+    facts = on_its_day(facts, facts.today, {"SOURCE_DATE_EPOCH": STOPPED})
     return finished.beside(facts, site, ROOT / "docs", finished.address_of(site))
 
 
@@ -60,7 +62,7 @@ def alone(tmp_path_factory) -> Path:
     environment = os.environ | {
         "NO_MKDOCS_2_WARNING": "1",
         "PYTHONPATH": str(ROOT),
-        "SOURCE_DATE_EPOCH": "1750000000",
+        "SOURCE_DATE_EPOCH": STOPPED,
     }
     done = subprocess.run(
         command, cwd=folder, env=environment, capture_output=True, text=True, check=False

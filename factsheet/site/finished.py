@@ -20,6 +20,7 @@ from factsheet.site import around, csp, headers, icons, pictures, sitemap
 from factsheet.site.cards import cards, place
 from factsheet.site.records import record_files
 from factsheet.site.search import ARTICLE, searched
+from factsheet.views import OWN
 
 _ADDRESS = re.compile(r'<link rel="canonical" href="([^"]*)"')
 _PICTURE = re.compile(rf"{PREFIX}pictures/([a-z][\w.-]*)\.([a-z]{{2,3}})\.svg")
@@ -48,7 +49,7 @@ def beside(facts: FactSheet, site: Path, docs: Path, address: str) -> dict[str, 
     result = open_data(facts, address)
     texts = pages(site)
     records = record_files(facts, address, around.of_finished(facts, site, texts), result)
-    texts |= {name: page.decode() for name, page in records.items() if name.endswith(".html")}
+    texts |= own_pages(records)
     result |= records | _pictures(facts, texts, address, result)
     left_out = _unsearched(facts, docs)
     result |= of_pages(facts, site, texts) | searched(facts, texts, left_out)
@@ -62,9 +63,15 @@ def pages(site: Path) -> dict[str, str]:
     return {name: path.read_text("utf-8") for name, path in found.items() if not is_export(name)}
 
 
+def own_pages(records: Mapping[str, bytes]) -> dict[str, str]:
+    """Return the pages among the files of records, by path, and not those that are exports."""
+    names = [name for name in records if name.endswith(".html") and not is_export(name)]
+    return {name: records[name].decode() for name in names}
+
+
 def of_pages(facts: FactSheet, site: Path, pages: Mapping[str, str]) -> dict[str, bytes]:
     """Return what is made of all pages: what a host sends with each, icons."""
-    addresses = [*PLAIN, *(name.removesuffix("index.html") for name in pages)]
+    addresses = [*PLAIN, *OWN.values(), *(name.removesuffix("index.html") for name in pages)]
     found = {headers.NAME: headers.headers(addresses)}
     return found | icons.icons(facts, site, pages.get("index.html", ""))
 

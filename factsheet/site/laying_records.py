@@ -27,10 +27,12 @@ def laid(state: State, facts: FactSheet, config: MkDocsConfig) -> dict[str, byte
     There are no pictures before the exports are made, from whose tables their rows are taken.
     """
     assert state.around
-    made_of = (facts, config.site_url, state.around, bool(state.exports))
+    address = config.site_url or "/"
+    exports = state.exports if state.exported == (facts, address) else {}  # not of an older sheet
+    made_of = (facts, address, state.around, bool(exports))
     if state.recorded != made_of:
         state.recorded = made_of
-        state.records = record_files(facts, config.site_url or "/", state.around, state.exports)
+        state.records = record_files(facts, address, state.around, exports)
         state.leading = {
             name: leads(content.decode(), name, host.root(config))
             for name, content in state.records.items()

@@ -99,8 +99,7 @@ def later(state: State, config: MkDocsConfig, path: str) -> bytes | None:
         return None
     if path.endswith(INDEX):
         records = laying_records.laid(state, state.facts, config)
-        own = {name: page.decode() for name, page in records.items() if name.endswith(".html")}
-        pages = {**finished.pages(Path(config.site_dir)), **own}
+        pages = finished.pages(Path(config.site_dir)) | finished.own_pages(records)
         return searched(state.facts, pages, state.unsearched).get(path)
     if _RECORD.match(path):
         return laying_records.laid(state, state.facts, config).get(path)
