@@ -11,6 +11,8 @@ from factsheet.derive import as_known, attribution, bases, conflicts, outcome, v
 from factsheet.derive.known import appeared
 from factsheet.model import FactSheet
 from factsheet.problems import DataError, Problem
+from factsheet.render.records import Records
+from factsheet.views import record_pages
 
 FOLDER = Path(__file__).parent / "library"
 TODAY = date(2021, 6, 1)
@@ -50,6 +52,12 @@ def derive_everything(facts: FactSheet) -> None:
     conflicts(facts)
     for source in facts.sources[:: len(facts.sources) // 4 + 1]:
         as_known(facts, appeared(source))
+
+
+def record_page(facts: FactSheet, key: str, language: str) -> str:
+    """Return what stands on the own page of a figure or of an event."""
+    (view,) = (each for each in record_pages(facts) if each.record.id == key)
+    return Records(facts, language).content(view)
 
 
 def lines(found: Iterable[Problem], folder: Path) -> list[str]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from sheet import library
+from sheet import library, record_page
 
 from factsheet.derive import Certainties, Certainty, Value, Who, value_at
 from factsheet.model import Basis, Seen
@@ -94,10 +94,11 @@ def test_every_code_has_words_in_every_language():
 
 
 def test_it_stands_wherever_a_number_stands():
-    """The tile says it in short; the note and the evidence say all of it."""
+    """The tile says it in short; the note and the page of the figure say all of it."""
     page = Renderer(SHEET, "en").page("")
     page.figure("books-lent")
+    own = record_page(SHEET, "books-lent", "en")
     said = "one official body; nobody else confirms it; another number is given too"
     assert f"How sure: {said}; day inferred; read whole; checked once." in page.notes()
-    assert f"How sure: {said}; day inferred; read whole; checked once." in page.evidence()
+    assert f"How sure: {said}; day inferred; read whole; checked once." in own
     assert f"{said}.</p>" in page.tile("books-lent")

@@ -9,6 +9,7 @@ from html import unescape
 
 import pytest
 from exported import ADDRESS, OTHER, facts
+from sheet import record_page
 from specimens import specimen
 
 from factsheet import exports
@@ -17,7 +18,7 @@ from factsheet.exports.site import Site
 from factsheet.model import Change, FactSheet
 from factsheet.render import MACROS, Renderer
 from factsheet.values.quantity import Quantity
-from factsheet.views import stood, told
+from factsheet.views import page_of, stood, told
 from factsheet.wording import Wording
 
 DAY = date(2024, 4, 20)
@@ -25,6 +26,8 @@ LATER = DAY + timedelta(days=31)
 WRONG = "books-returned/desk-2024-03-04"
 RESTING = ("books-returned", WRONG, "books-share")
 """The value, its figure, and what is computed from it."""
+OWN = "number/books-returned/"
+"""The page of the figure."""
 REASON = {"reason": {"en": "It was misread.", "uk": "Це було неправильно прочитано."}}
 ENTRY = {
     "id": "misread",
@@ -41,6 +44,8 @@ SHOWN = re.compile(r"(?<![\d.])(?:47(?![\d.])|49–56%|52\.2)")
 """The value and the share that is computed from it, on pages and in files."""
 LOG = re.compile(r"changes\b|mentions\.csv|records\.csv|SHA256SUMS|datapackage|\.schema\.json$")
 """What holds the log itself, or no values."""
+FEED = re.compile(r"figures/[^/]+[.](?:en|uk)[.](?:atom|json)$")
+"""The feed of a figure, which holds the log of the figure for good."""
 
 
 def corrected(today: date, **changed: object) -> FactSheet:
@@ -55,8 +60,13 @@ def corrected(today: date, **changed: object) -> FactSheet:
 
 @cache
 def pages(today: date, language: str) -> dict[str, str]:
-    """Return what each macro gives on a page of its own, with all that stands below it."""
-    found, first = {}, Renderer(corrected(today), language, ADDRESS)
+    """Return what each macro gives on a page, with all below it, and the pages of records."""
+    sheet = corrected(today)
+    first = Renderer(sheet, language, ADDRESS)
+    found = {
+        page_of(sheet, each.id): record_page(sheet, each.id, language)
+        for each in (*sheet.figures, *sheet.events)
+    }
     for name in MACROS:
         page = first.page("", f"{name}/")
         text = str(getattr(page, name)(*specimen(name, getattr(Renderer, name))))
@@ -96,11 +106,11 @@ def leads(text: str) -> bool:
 
 @pytest.mark.parametrize("language", ["en", "uk"])
 def test_every_page_that_shows_it_tells_it_and_no_other_does(language):
-    """Each macro that shows the value, or leads to it, tells it; the rest but the log is silent."""
+    """What shows the value, or leads to it, tells it; the rest but the log is silent."""
     found = pages(DAY, language)
     concerned = {name for name, text in found.items() if shows(text) or leads(text)} | {"changes"}
     assert {name for name, text in found.items() if tells(text)} == concerned
-    assert {"figure", "tile", "evidence", "history", "proportion", "known"} <= concerned
+    assert {"figure", "tile", "evidence", "history", "proportion", "known", OWN} <= concerned
     assert concerned < {*found}
 
 
@@ -123,13 +133,18 @@ def test_the_frozen_page_of_the_wrong_value_says_what_is_right():
 
 
 def test_thirty_one_days_later_only_the_page_of_the_figure_tells_it():
-    """Its evidence keeps it with before, after, how long and why; so does its file."""
+    """It keeps the correction with before, after, how long and why; so does its file."""
     for language in ("en", "uk"):
         telling = [name for name, text in pages(LATER, language).items() if tells(text)]
-        assert sorted(telling) == ["changes", "evidence"]
-    telling = [name for name, text in files(LATER).items() if tells(text) and not LOG.search(name)]
-    assert sorted(telling) == ["factsheet.json", "figures/books-returned.json"]
-    text = plain(pages(LATER, "en")["evidence"])
+        assert sorted(telling) == ["changes", OWN]
+    telling = {name for name, text in files(LATER).items() if tells(text) and not LOG.search(name)}
+    feeds = {name for name in telling if FEED.search(name)}
+    assert telling - feeds == {"factsheet.json", "figures/books-returned.json"}
+    assert {name.partition(".")[0] for name in feeds} == {
+        "figures/books-returned",
+        "figures/books-share",
+    }
+    text = plain(pages(LATER, "en")[OWN])
     assert "74 → 47" in text
     assert "The mistake stood from 1 April 2024 to 20 April 2024." in text
     assert "It was misread." in text
@@ -140,13 +155,8 @@ def test_thirty_one_days_later_only_the_page_of_the_figure_tells_it():
 def test_an_entry_about_several_values_of_a_figure_is_told_once():
     """The page of a figure tells each entry of the log once."""
     sheet = corrected(DAY, records=[WRONG, "books-returned"])
-    own = (
-        Renderer(sheet, "en")
-        .page("")
-        .evidence()
-        .partition('<section class="fs-card" id="books-lent')
-    )
-    assert plain(own[0]).count("It was misread.") == 1
+    own = record_page(sheet, "books-returned", "en")
+    assert plain(own).count("It was misread.") == 1
 
 
 def test_a_revision_is_quiet():

@@ -78,16 +78,16 @@ def noted(address: str, language: str, *cites: Cite) -> str:
     [
         ([WHOLE], None),
         ([WHOLE, EXCERPT], None),
-        ([EXCERPT], ("read in an excerpt", "прочитано в уривку")),
+        ([EXCERPT], ("read in excerpts", "прочитано в уривках")),
         ([EXCERPT, HEADLINE], ("read in excerpts", "прочитано в уривках")),
-        ([HEADLINE], ("only the headline was read", "прочитано лише заголовок")),
+        ([HEADLINE], ("only the headlines were read", "прочитано лише заголовки")),
     ],
 )
 def test_a_note_says_once_that_nothing_was_read_whole(cites, said):
     """What rests on an excerpt or a headline says so, once a value, in the reader's language."""
     for language, index in (("en", 0), ("uk", 1)):
         note = noted("books-returned/desk-2021-03-01", language, *cites)
-        for pair in (("read in", "прочитано в"), ("headline was read", "прочитано лише")):
+        for pair in (("read in", "прочитано в"), ("headlines were read", "прочитано лише")):
             wanted = said is not None and pair[index] in said[index]
             assert note.count(pair[index]) == wanted
         assert said is None or note.count(said[index]) == 1

@@ -136,7 +136,7 @@ def test_no_text_makes_an_element_or_an_attribute(pages):
 
 
 SAID = {"description", "og:title", "og:description", "og:site_name", "og:image:alt"}
-"""What a page says of itself in words; they are text though they stand in `content`."""
+"""What a page says of itself to programs in words: text, though it stands in `content`."""
 
 
 @pytest.mark.long

@@ -8,7 +8,8 @@ from pydantic import TypeAdapter, ValidationError
 from sheet import TODAY, problems, write
 
 from factsheet.checks.loader import load
-from factsheet.exports import files, jsonld
+from factsheet.exports import files, jsonld, record_jsonld
+from factsheet.exports.site import Site
 from factsheet.model.names import Name
 from factsheet.model.sameas import SameAs, is_in_a_register
 
@@ -35,7 +36,10 @@ def nodes(facts, page, language):
 @pytest.mark.parametrize("language", ["en", "uk"])
 def test_events_and_places_say_where_else_they_are_kept(facts, language):
     """In JSON-LD an event and its place have `sameAs`, and what has no entry has none."""
-    first, *others = [each for each in nodes(facts, "timeline", language) if "startDate" in each]
+    texts = [record_jsonld(Site(facts, ADDRESS), each, language) for each in facts.events]
+    found = [each for text in texts for each in json.loads(text)["@graph"] if "startDate" in each]
+    assert len(found) == len(facts.events)
+    first, *others = found
     assert first["sameAs"] == [ENTRY.format(3)]
     assert first["location"]["sameAs"] == [ENTRY.format(4)]
     assert not any("sameAs" in each for each in others)

@@ -30,7 +30,7 @@ LANGUAGES = ("en", "uk")
 ALL = frozenset((language, name) for language in LANGUAGES for name in WAYS)
 STYLES = ("assets/stylesheets/main.0123abcd.min.css", "assets/sheet.css")
 AROUND = Around(STYLES, "assets/favicon.svg", LANGUAGES, ALL)
-PAGE, FULL, VALUE = 8_000, 6, 300
+PAGE, FULL, VALUE = 8_000, 3, 500
 """Bytes of a packed page of up to so many values, and of each value more."""
 WIDE = ("number/exchange-tally", "uk/number/azovstal-garrison", "uk/event/exchange-2025-05")
 """Pages with long words, many values, many counts."""
@@ -139,7 +139,7 @@ def test_what_a_page_says_of_itself_is_plain_text():
 
 @pytest.mark.long
 def test_a_page_of_a_real_record_is_small():
-    """Up to six values it stays within a fixed size, and each value more adds little."""
+    """Up to three values it stays within a fixed size, and each value more adds little."""
     sheet = facts(REAL)
     values = {figure.id: len(figure.observations) for figure in sheet.figures}
     heavy = {

@@ -83,6 +83,23 @@ def of_sizes(count: int) -> Pictures:
     return Renderer(replace(FACTS, events=many, figures=(whole, *FACTS.figures[1:])), "en")
 
 
+def of_whole(count: int) -> Pictures:
+    """Return a renderer of a whole of so many, of which half are a part."""
+    part, whole = FACTS.figures[0], FACTS.figures[1]
+    halved = {part.id: Quantity.parse(str(count // 2)), whole.id: Quantity.parse(str(count))}
+    figures = tuple(
+        figure.model_copy(
+            update={
+                "observations": (
+                    figure.observations[0].model_copy(update={"value": halved[figure.id]}),
+                )
+            }
+        )
+        for figure in (part, whole)
+    )
+    return Renderer(replace(FACTS, figures=(*figures, *FACTS.figures[2:])), "en")
+
+
 ADDED = ("books-returned", "delivery", "returned", "event-0")
 DRAWN = {
     "voices": lambda n: of_values(n, 2).voices("books-returned"),
@@ -91,6 +108,7 @@ DRAWN = {
     "accumulation": lambda n: of_sizes(n).accumulation(*ADDED),
     "count": lambda n: of_values(n, 1).history("books-returned"),
     "speakers": lambda n: of_values(n, 2).history("books-returned"),
+    "waffle": lambda n: of_whole(n).waffle("books-returned", "books-lent"),
     "timeline": lambda n: of_events(n).timeline("delivery"),
 }
 

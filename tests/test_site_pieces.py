@@ -278,7 +278,7 @@ def test_pages_of_records_are_made_once_for_one_sheet(config, plugin, monkeypatc
     assert name in plugin.state.links
     plugin.state.links.clear()
     monkeypatch.setattr(laying_records, "record_files", None)
-    again = laying_records.laid(plugin.state, library(), laid, config, plugin.config)
+    again = laying_records.laid(plugin.state, plugin.state.facts, config)
     assert again is plugin.state.records
     assert name in plugin.state.links
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from html import unescape
 
 import pytest
-from sheet import library
+from sheet import library, record_page
 
 from factsheet import exports
 from factsheet.model import FactSheet
@@ -47,16 +47,17 @@ def with_three() -> FactSheet:
 def test_readers_are_told_that_a_number_is_left_out(language):
     """The event names what is left out, and the reason, and no number."""
     facts = changed(counts=(), folded=("helpers",))
-    shown = unescape(Renderer(facts, language).timeline())
+    shown = unescape(record_page(facts, DELIVERY, language))
     assert shown.count(LEFT_OUT[language]) == 1
-    assert LEFT_OUT[language] not in unescape(Renderer(library(), language).timeline())
+    assert LEFT_OUT[language] not in unescape(record_page(library(), DELIVERY, language))
 
 
 @pytest.mark.parametrize("language", ["en", "uk"])
 def test_readers_are_told_why_a_small_number_may_stand(language):
-    """The reason stands beside the number, in the list of events and in its note."""
-    page = Renderer(with_three(), language)
-    assert unescape(page.timeline()).count(SAID_WHY[language]) == 1
+    """The reason stands beside the number, on the page of the event and in its note."""
+    facts = with_three()
+    page = Renderer(facts, language)
+    assert unescape(record_page(facts, DELIVERY, language)).count(SAID_WHY[language]) == 1
     page.figure(f"{DELIVERY}/helpers")
     assert unescape(page.notes()).count(SAID_WHY[language]) == 1
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from sheet import library
+from sheet import library, record_page
 
 from factsheet import exports, views
 from factsheet.model import Speaker
@@ -61,7 +61,6 @@ def test_a_role_without_dates_is_the_role_of_every_day():
     [
         ("statements", "pace"),
         ("claims", "more-than-a-third"),
-        ("evidence", None),
         ("chain", "talk-2021-03-09"),
         ("figure", "books-returned"),
     ],
@@ -69,7 +68,15 @@ def test_a_role_without_dates_is_the_role_of_every_day():
 def test_what_was_said_shows_the_role_of_its_day(macro, key, language, then):
     """Beside something said on 9 March stands the role of 9 March, and not the one before."""
     page = Renderer(SHEET, language)
-    shown = getattr(page, macro)(*filter(None, [key])) + page.notes()
+    shown = getattr(page, macro)(key) + page.notes()
+    assert then in shown
+    assert CLERK[language] not in shown
+
+
+@pytest.mark.parametrize(("language", "then"), [("en", HEAD["en"]), ("uk", HEAD["uk"])])
+def test_the_page_of_a_figure_shows_the_role_of_the_day(language, then):
+    """Beside its value stands the role of the day on which it was said."""
+    shown = record_page(SHEET, "books-returned", language)
     assert then in shown
     assert CLERK[language] not in shown
 

@@ -145,7 +145,7 @@ def test_a_computed_value_is_cited_by_its_figure():
     """Nobody stated it, so no page goes on saying it."""
     one = citation(FACTS, Wording("en"), value_at(FACTS, "books-share"), ADDRESS)
     assert stated_address(value_at(FACTS, "books-share")) == ""
-    assert one.address == f"{ADDRESS}evidence/#books-share"
+    assert one.address == f"{ADDRESS}number/books-share/"
     assert one.said == Wording("en").word("our_arithmetic")
 
 

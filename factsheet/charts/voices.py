@@ -93,8 +93,7 @@ def _row(
 
 
 def _places(dot: Point, text: str, zero: float, width: float) -> Iterator[Label]:
-    """Yield where the text of a value can stand: over it, beside it, under it."""
+    """Yield where the text of a value can stand, so near that it is taken for no other's."""
     yield above(dot.x, dot.high - 8, text, 0, width)
     yield from beside(dot.x, dot.y + 5, text, 0, width)
     yield above(dot.x, min(dot.low + 20, zero + GAP - 6), text, 0, width)
-    yield from beside(dot.x, min(dot.y + 24, zero + GAP - 6), text, 0, width)

@@ -61,11 +61,12 @@ class Certainty:
     """Of a computed value, the address of its least sure part, whose codes these are."""
 
     @property
-    def level(self) -> tuple[bool, int, int, int, bool]:
+    def level(self) -> tuple[bool, bool, int, int, int, bool]:
         """A key that sorts from the least sure to the surest; it is shown nowhere."""
         independent = self.claimants + self.confirmed
         read = list(reversed(Seen)).index(self.read)
-        return not self.disputed, independent, read, self.checked, self.day is Basis.STATED
+        is_stated = self.day is Basis.STATED
+        return independent > 0, not self.disputed, independent, read, self.checked, is_stated
 
 
 class Certainties:

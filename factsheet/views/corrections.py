@@ -25,6 +25,8 @@ class Told(NamedTuple):
     """Id of the entry of the log."""
     is_correction: bool
     """Whether something was wrong; otherwise it was brought up to date."""
+    was_number: bool
+    """Whether the number itself was wrong, and not only the words about it."""
 
 
 class Here(NamedTuple):
@@ -49,7 +51,8 @@ def told(notice: Notice, wording: Wording) -> Told:
     change, word = notice.change, "corrected" if notice.is_correction else "revised"
     word += "_part" if notice.is_of_part else ""
     word += "_about" if change.before is None else ""
-    return Told(_filled(word, change, wording), change.id, notice.is_correction)
+    was_number = notice.is_correction and change.before is not None
+    return Told(_filled(word, change, wording), change.id, notice.is_correction, was_number)
 
 
 def _filled(word: str, change: Change, wording: Wording) -> str:

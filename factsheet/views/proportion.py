@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factsheet import charts
 from factsheet.derive import Value, attribution, bases
-from factsheet.model import FactSheet, Rank, Texts
+from factsheet.model import FactSheet, Figure, How, Rank, Texts
 from factsheet.values.quantity import Quantity, Share, share
 from factsheet.views.lookup import number
 from factsheet.views.picture import PictureView, addresses_of
@@ -39,6 +39,8 @@ class ProportionView(PictureView):
     """Every published value of the whole, the current one first."""
     rivals: list[RivalBase]
     """The other values of the whole for the same day that we do not reject."""
+    rest: Figure | None
+    """The figure of what the part leaves of the whole, which says what that is, if there is one."""
     chart: charts.Proportion
     narrow: charts.Proportion
 
@@ -61,11 +63,21 @@ def proportion(facts: FactSheet, part: str, whole: str, wording: Wording) -> Pro
         share=found,
         rows=rows,
         rivals=rivals,
+        rest=_rest(facts, part, whole),
         chart=charts.proportion(found, shares, charts.WIDE, labels),
         narrow=charts.proportion(found, shares, charts.NARROW, labels),
         behind=(*addresses_of(facts, now.stated), *(row.base.address for row in rows)),
         trace=attribution(facts, now.stated),
     )
+
+
+def _rest(facts: FactSheet, part: str, whole: str) -> Figure | None:
+    """Return the figure that is computed as the whole less the part."""
+    for figure in facts.figures:
+        derived = figure.derived
+        if derived and derived.how is How.DIFFERENCE and derived.of[:2] == (whole, part):
+            return figure
+    return None
 
 
 def _is_rival(row: RivalBase, base: Value) -> bool:

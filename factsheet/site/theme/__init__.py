@@ -24,6 +24,7 @@ from factsheet.wording import Wording
 FOLDER = Path(__file__).parent
 STYLE, SCRIPT = "assets/sheet.css", "assets/sheet.js"
 """Addresses of the style and of the script that every page has."""
+_REMARK = re.compile(r"/\*.*?\*/\n?", re.DOTALL)
 
 
 def prepare(config: MkDocsConfig) -> None:
@@ -53,13 +54,16 @@ def left_out(custom_dir: str | None) -> Iterator[str]:
 
 
 def restyle(files: Files) -> None:
-    """Colour the sheet's style; take out the theme's rule that styles a page anew at each start."""
+    """Colour the sheet's style and leave out its remarks, which weigh a seventh of it.
+
+    Take out the theme's rule that styles a page anew at each start.
+    """
     for file in files.css_files():
         if file.src_uri.startswith("assets/stylesheets/palette."):
             rule = r"(?<=})\[data-md-color-switching\][^{}]*\{[^}]*\}"
             file.content_string = re.sub(rule, "", file.content_string)
         elif file.abs_src_path == str(FOLDER / STYLE):  # not one of an author's in its place
-            file.content_string = coloured(file.content_string)
+            file.content_string = _REMARK.sub("", coloured(file.content_string))
 
 
 def link_title(templates: Environment) -> str:
