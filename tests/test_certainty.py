@@ -36,7 +36,7 @@ def value() -> Value:
     [
         (
             {},
-            "one official; nobody else confirms it; day inferred; read in excerpts; checked once",
+            "one person in office; nobody else confirms it; day inferred; read in excerpts; checked once",
             (
                 "одна посадова особа; ніхто інший цього не підтверджує; день визначили ми; "
                 "прочитано в уривках; звірено один раз"
@@ -50,7 +50,7 @@ def value() -> Value:
         (
             {"who": Who.PUBLICATION, "confirmed": 1, "read": Seen.HEADLINE, "checked": 0},
             (
-                "publications only, which name no source; 1 other confirms it; day inferred; "
+                "publications that name no source; 1 other confirms it; day inferred; "
                 "only the headlines were read; never checked"
             ),
             (
@@ -98,7 +98,7 @@ def test_it_stands_wherever_a_number_stands():
     page = Renderer(SHEET, "en").page("")
     page.figure("books-lent")
     own = record_page(SHEET, "books-lent", "en")
-    said = "one official body; nobody else confirms it; another number is given too"
+    said = "one public authority; nobody else confirms it; another number is given too"
     assert f"How sure: {said}; day inferred; read whole; checked once." in page.notes()
     assert f"How sure: {said}; day inferred; read whole; checked once." in own
     assert f"{said}.</p>" in page.tile("books-lent")

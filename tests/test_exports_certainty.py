@@ -55,5 +55,5 @@ def test_the_file_of_a_figure_has_them_with_their_words():
     found = SITE.certainties.of("books-lent")
     assert written["certainty"] == published_certainty(SITE, found).model_dump(mode="json")
     assert written["certainty"]["who"] == "official-body"
-    assert written["certainty"]["text"]["en"].startswith("one official body; ")
+    assert written["certainty"]["text"]["en"].startswith("one public authority; ")
     assert [one["certainty"]["disputed"] for one in written["observations"]] == [True, True]
