@@ -36,7 +36,10 @@ def value() -> Value:
     [
         (
             {},
-            "one person in office; nobody else confirms it; day inferred; read in excerpts; checked once",
+            (
+                "one person in office; nobody else confirms it; day inferred; read in excerpts; "
+                "checked once"
+            ),
             (
                 "одна посадова особа; ніхто інший цього не підтверджує; день визначили ми; "
                 "прочитано в уривках; звірено один раз"
