@@ -241,7 +241,7 @@ def test_paper_says_where_it_is_from(chromium, address, language, scripted):
 
     None but the last is half empty.
     """
-    checked = Wording(language).when(views.last_checked(facts()))
+    checked = Wording(language).when(facts().last_checked)
     context = chromium.new_context(java_script_enabled=scripted)
     page = context.new_page()
     for name in ("index", "azovstal", "exchanges", "thousand", "timeline"):

@@ -34,7 +34,7 @@ def test_it_names_the_newest_publication_and_the_last_check(language):
     said = views.horizon(facts(), wording)
     days = [each.published for each in facts().sources if each.published]
     assert wording.when(max(days, key=lambda each: each.order)) in said
-    assert wording.when(views.last_checked(facts())) in said
+    assert wording.when(facts().last_checked) in said
     assert said.endswith(wording.word("horizon_caveat"))
 
 

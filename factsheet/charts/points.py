@@ -87,6 +87,20 @@ def point_on_a_line(index: int, dated: Dated, x: float, y: float) -> Point:
     return Point(index, x, y, low, high, opens, dated.rival)
 
 
+def by_row(
+    values: Sequence[Dated], names: Sequence[tuple[str, str]]
+) -> list[list[tuple[int, Dated]]]:
+    """Return the values of each row with their places among all.
+
+    `names` gives the key and the name of each row; values of another key stand in the last one.
+    """
+    keys = [key for key, _ in names]
+    rows: list[list[tuple[int, Dated]]] = [[] for _ in names]
+    for index, dated in enumerate(values):
+        rows[keys.index(dated.by) if dated.by in keys else -1].append((index, dated))
+    return rows
+
+
 def thinned(points: Sequence[Point]) -> tuple[Point, ...]:
     """Return the points that can be told apart: of many, two of each column, and the last."""
     if len(points) <= MANY:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factsheet.charts.labels import Label, above, beside, placed
 from factsheet.charts.lettering import fitted
-from factsheet.charts.points import Dated, Point, point_on_a_line, thinned
+from factsheet.charts.points import Dated, Point, by_row, point_on_a_line, thinned
 from factsheet.charts.time_axis import TimeAxis, TimeTick, time_axis
 
 ROW = 50.0
@@ -51,13 +51,9 @@ def speakers(values: Sequence[Dated], names: Sequence[tuple[str, str]], width: f
     last one.
     """
     xs = time_axis([dated.day for dated in values], EDGE, width - EDGE, EDGE)
-    keys = [key for key, _ in names]
-    lists: list[list[tuple[int, Dated]]] = [[] for _ in names]
-    for index, dated in enumerate(values):
-        lists[keys.index(dated.by) if dated.by in keys else -1].append((index, dated))
     rows = tuple(
         _row(n * ROW, name, own, xs, width)
-        for n, ((_, name), own) in enumerate(zip(names, lists, strict=True))
+        for n, ((_, name), own) in enumerate(zip(names, by_row(values, names), strict=True))
     )
     bottom = len(rows) * ROW + 4
     return Speakers(rows, xs.ticks, width, bottom + FOOT, EDGE, width - EDGE, bottom)

@@ -9,7 +9,7 @@ from factsheet.charts.canvas import WIDE
 from factsheet.charts.labels import Label, above, beside, placed
 from factsheet.charts.lettering import wrapped
 from factsheet.charts.number_axis import number_axis
-from factsheet.charts.points import ARROW, Dated, Point, point, thinned
+from factsheet.charts.points import ARROW, Dated, Point, by_row, point, thinned
 from factsheet.charts.time_axis import TimeAxis, TimeTick, time_axis
 
 EDGE, NAME, PLOT, GAP, FOOT = 16.0, 18.0, 42.0, 20.0, 46.0
@@ -53,12 +53,8 @@ def voices(
     """
     xs = time_axis([dated.day for dated in values], EDGE, width - EDGE, EDGE)
     greatest = max((dated.value.high or dated.value.centre for dated in values), default=0)
-    keys = [key for key, _ in names]
-    lists: list[list[tuple[int, Dated]]] = [[] for _ in names]
-    for index, dated in enumerate(values):
-        lists[keys.index(dated.by) if dated.by in keys else -1].append((index, dated))
     rows, top = [], 0.0
-    for (_, name), own in zip(names, lists, strict=True):
+    for (_, name), own in zip(names, by_row(values, names), strict=True):
         title = tuple(_title(name, top, width))
         rows.append(_row(title, own, xs, float(greatest), width))
         top = rows[-1].zero + GAP

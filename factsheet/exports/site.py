@@ -64,7 +64,7 @@ class Site:
     def day(self) -> When:
         """The day of the newest change or check, by which everything is dated."""
         days = [change.date for change in self.facts.changes]
-        return max([*days, views.last_checked(self.facts)], key=lambda each: each.order)
+        return max([*days, self.facts.last_checked], key=lambda each: each.order)
 
     def read_up_to(self, language: str) -> str:
         """Return the day of the newest publication read, in a sentence."""
@@ -72,9 +72,13 @@ class Site:
 
     def horizon(self, language: str) -> str:
         """Return how far the sheet has read and checked."""
-        return views.horizon(self.facts, self.wordings[language])
+        return self._horizons[language]
 
-    @property
+    @cached_property
+    def _horizons(self) -> dict[str, str]:
+        return self.in_each(lambda wording: views.horizon(self.facts, wording))
+
+    @cached_property
     def newest_changes(self) -> list[Change]:
         """The public log, newest first."""
         return views.changes(self.facts, 0)
@@ -89,7 +93,7 @@ class Site:
 
     def folder(self, language: str) -> str:
         """Return where the front page of a language stands below that of the site."""
-        return "" if language == self.languages[0] else f"{language}/"
+        return views.folder(self.facts, language)
 
     def others(self, language: str, page: str) -> dict[str, str]:
         """Return where a page stands in each other language, below the site's root.

@@ -1,16 +1,8 @@
 """From text values to the records of a fact sheet, frozen and typed, and to the whole sheet."""
 
 from factsheet.model.contacts import Helpline, Way
-from factsheet.model.events import Event, Weekday
-from factsheet.model.factsheet import (
-    FILES,
-    FactSheet,
-    best_counts,
-    completed,
-    counted,
-    current,
-    spoken_on,
-)
+from factsheet.model.events import Event, Weekday, best_counts, completed, counted
+from factsheet.model.factsheet import FILES, FactSheet, current, spoken_on
 from factsheet.model.fields import Basis, Cite, Rank, Texts
 from factsheet.model.format import FORMAT
 from factsheet.model.harm import Harm

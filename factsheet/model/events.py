@@ -61,3 +61,39 @@ class Event(Record):
     """What a reader should know about it."""
     same_as: SameAs = ()
     """The same at Wikidata, Wikipedia and the like; no accounts."""
+
+
+def counted(event: Event, count: str) -> Count | None:
+    """Return the event's best ranked value of a count; the first listed of equals."""
+    stated = [value for value in event.counts if value.count == count]
+    return max(stated, key=lambda each: each.rank.order, default=None)
+
+
+def best_counts(event: Event) -> list[Count]:
+    """Return the best ranked value of each count of an event, in the order of its counts."""
+    best: dict[str, Count] = {}
+    for count in event.counts:
+        if count.rank.order > best.setdefault(count.count, count).rank.order:
+            best[count.count] = count
+    return list(best.values())
+
+
+def completed(event: Event) -> Event:
+    """Return the event with every count saying who stated it, when, and where to read it.
+
+    What a count inherits does not count as written in it.
+    """
+    return event.changed(counts=tuple(_completed(count, event) for count in event.counts))
+
+
+def _completed(count: Count, event: Event) -> Count:
+    inherited = {
+        "id": count.count,
+        "own_words": event.own_words and not count.is_written("said_by"),
+        "said_by": event.said_by,
+        "said_on": event.said_on or event.date,
+        "sources": event.sources,
+        "verified": event.verified,
+    }
+    own = {name for name in inherited if count.is_written(name)}
+    return count.changed(**{name: inherited[name] for name in inherited.keys() - own})

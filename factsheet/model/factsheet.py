@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeAlias
 
-from factsheet.model.events import Event
+from factsheet.model.events import Event, best_counts
 from factsheet.model.fields import Texts
 from factsheet.model.log import Change
 from factsheet.model.record import Record
@@ -92,6 +92,13 @@ class FactSheet:
                 found.setdefault(each.part_of, []).append(each)
         return {key: tuple(stages) for key, stages in found.items()}
 
+    @cached_property
+    def last_checked(self) -> When:
+        """The newest day on which a record was compared with its sources."""
+        records = (*self.events, *self.statements, *self.claims, *self.values.values())
+        days = {checked.verified for checked in records if checked.verified}
+        return max(days, key=lambda when: when.order, default=When.parse("2000"))
+
     def published_by(self, name: str, language: str) -> str:
         """Return what readers of a language call a publisher."""
         return self.publishers.get(name, {}).get(language, name)
@@ -112,39 +119,3 @@ def spoken_on(record: Event | Said | Stated) -> When:
 def current(stated: tuple[Observation, ...]) -> Observation | None:
     """Return the newest observation of the best rank; the first listed of equals."""
     return max(stated, key=lambda each: (each.rank.order, each.as_of.order), default=None)
-
-
-def counted(event: Event, count: str) -> Count | None:
-    """Return the event's best ranked value of a count; the first listed of equals."""
-    stated = [value for value in event.counts if value.count == count]
-    return max(stated, key=lambda each: each.rank.order, default=None)
-
-
-def best_counts(event: Event) -> list[Count]:
-    """Return the best ranked value of each count of an event, in the order of its counts."""
-    best: dict[str, Count] = {}
-    for count in event.counts:
-        if count.rank.order > best.setdefault(count.count, count).rank.order:
-            best[count.count] = count
-    return list(best.values())
-
-
-def completed(event: Event) -> Event:
-    """Return the event with every count saying who stated it, when, and where to read it.
-
-    What a count inherits does not count as written in it.
-    """
-    return event.changed(counts=tuple(_completed(count, event) for count in event.counts))
-
-
-def _completed(count: Count, event: Event) -> Count:
-    inherited = {
-        "id": count.count,
-        "own_words": event.own_words and not count.is_written("said_by"),
-        "said_by": event.said_by,
-        "said_on": event.said_on or event.date,
-        "sources": event.sources,
-        "verified": event.verified,
-    }
-    own = {name for name in inherited if count.is_written(name)}
-    return count.changed(**{name: inherited[name] for name in inherited.keys() - own})

@@ -59,7 +59,8 @@ class Filling:
         self._corrections = Corrections(facts, facts.today)
         self._templates = environment(facts, self._wording, compiled=compiled)
         self._address, self._root, self._here = address, "", ""
-        self._front = address + ("" if language == facts.sheet.languages[0] else f"{language}/")
+        self._front = address + views.folder(facts, language)
+        self._read_up_to = views.newest_read(facts, self._wording)
         self._has_png = has_png
         self._notes: dict[str, str] = {}
         self._shown: set[str] = set()
@@ -118,7 +119,7 @@ class Filling:
         corrected = list(dict.fromkeys(f"{one.text}." for some in told for one in some))
         result = {**names, "address": self._address, "corrected": corrected, **vars(view)}
         result["has_png"] = self._has_png
-        result["read_up_to"] = views.newest_read(self.facts, self._wording)
+        result["read_up_to"] = self._read_up_to
         if self._here <= self._homes.setdefault(file, self._here):
             self._homes[file] = self._here
             self.drawings[file] = self._drawing(name, view.behind, result | {"key": name})

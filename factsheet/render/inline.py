@@ -49,7 +49,7 @@ class Inline(Filling):
 
     def checked(self) -> str:
         """Return the day on which any record was last compared with its sources."""
-        return self._fill("date", when=views.last_checked(self.facts))
+        return self._fill("date", when=self.facts.last_checked)
 
     def age(self, figure: str) -> str:
         """Return how old the value of a figure was on the day of the last check."""

@@ -112,7 +112,7 @@ def environment(
     result = ui_environment(wording, compiled, documents)
     result.filters |= Filters(facts, wording).named
     result.globals |= {"facts": facts, "anchor": views.anchor, "root": root}
-    result.globals |= {"checked": views.last_checked(facts)}
+    result.globals |= {"checked": facts.last_checked}
     return result
 
 

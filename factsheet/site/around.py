@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 
+from factsheet import views
 from factsheet.model import FactSheet
 from factsheet.site import icons, theme
 
@@ -45,12 +46,12 @@ def of_finished(facts: FactSheet, site: Path, pages: Mapping[str, str]) -> Aroun
     front = pages.get("index.html", "")
     icon = icons.ICON.search(front)
     every = facts.sheet.languages
-    languages = tuple(one for one in every if f"{_prefix(facts, one)}index.html" in pages)
+    languages = tuple(one for one in every if f"{views.folder(facts, one)}index.html" in pages)
     has = [
         (language, name)
         for language in languages
         for name in WAYS
-        if f"{_prefix(facts, language)}{name}/index.html" in pages
+        if f"{views.folder(facts, language)}{name}/index.html" in pages
     ]
     return Around(
         styles=tuple(unescape(style) for style in _STYLE.findall(front)),
@@ -59,7 +60,3 @@ def of_finished(facts: FactSheet, site: Path, pages: Mapping[str, str]) -> Aroun
         ways=frozenset(has),
         has_scripts=(site / theme.SCRIPT).is_file(),
     )
-
-
-def _prefix(facts: FactSheet, language: str) -> str:
-    return "" if language == facts.sheet.languages[0] else f"{language}/"

@@ -104,7 +104,7 @@ def page_svg(facts: FactSheet, language: str, heading: str, description: str) ->
         description=below,
         size=size,
         step=step,
-        day=wording.word("checked_on", date=wording.when(views.last_checked(facts))),
+        day=wording.word("checked_on", date=wording.when(facts.last_checked)),
         width=social_card.SIZE[0],
         height=social_card.SIZE[1],
     )

@@ -14,7 +14,7 @@ from factsheet.exports import PREFIX, is_export
 from factsheet.model import FactSheet
 from factsheet.problems.console import waiting
 from factsheet.site import host, opendata, sitemap
-from factsheet.site.cards import CACHE, cards
+from factsheet.site.cards import cards
 from factsheet.site.deadlinks import lost
 from factsheet.site.finished import of_pages, pages
 from factsheet.site.footer import unknown
@@ -49,8 +49,7 @@ def _write_beside(state: State, config: MkDocsConfig, options: Options) -> None:
         found |= searched(state.facts, texts, state.unsearched)
     if options.cards and state.command != "serve":  # nobody shares a preview
         with waiting("Drawing the cards"):
-            cache = Path(config.config_file_path).parent / CACHE
-            found |= cards(state.facts, texts, state.unsearched, cache)
+            found |= cards(state.facts, texts, state.unsearched, host.cache(config))
     for name, content in found.items():
         (site / name).write_bytes(content)
 

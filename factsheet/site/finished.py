@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from pathlib import Path
 
-from factsheet import exports
+from factsheet import exports, views
 from factsheet.exports import PLAIN, PREFIX, is_export
 from factsheet.model import FactSheet
 from factsheet.reading.pages import pages as sources
@@ -20,7 +20,6 @@ from factsheet.site import around, csp, headers, icons, pictures, sitemap
 from factsheet.site.cards import cards, place
 from factsheet.site.records import record_files
 from factsheet.site.search import ARTICLE, searched
-from factsheet.views import OWN
 
 _ADDRESS = re.compile(r'<link rel="canonical" href="([^"]*)"')
 _PICTURE = re.compile(rf"{PREFIX}pictures/([a-z][\w.-]*)\.([a-z]{{2,3}})\.svg")
@@ -71,13 +70,9 @@ def own_pages(records: Mapping[str, bytes]) -> dict[str, str]:
 
 def of_pages(facts: FactSheet, site: Path, pages: Mapping[str, str]) -> dict[str, bytes]:
     """Return what is made of all pages: what a host sends with each, icons."""
-    addresses = [*PLAIN, *OWN.values(), *(name.removesuffix("index.html") for name in pages)]
+    addresses = [*PLAIN, *views.OWN.values(), *(name.removesuffix("index.html") for name in pages)]
     found = {headers.NAME: headers.headers(addresses)}
     return found | icons.icons(facts, site, pages.get("index.html", ""))
-
-
-def _prefix(facts: FactSheet, language: str) -> str:
-    return "" if language == facts.sheet.languages[0] else f"{language}/"
 
 
 def _pictures(
@@ -95,7 +90,7 @@ def _pictures(
             if other == language
         ]
         for path, name in spoken:
-            here = path.removeprefix(_prefix(facts, language)).removesuffix("index.html")
+            here = path.removeprefix(views.folder(facts, language)).removesuffix("index.html")
             macro, arguments = call_of(name)
             if macro in MACROS:
                 getattr(renderer.page("", here), macro)(*arguments)
@@ -110,7 +105,7 @@ def _unsearched(facts: FactSheet, docs: Path) -> set[str]:
         if (page.front.get("search") or {}).get("exclude"):
             name = Path(page.name).with_suffix("")
             name = name.parent if name.name == "index" else name
-            found.add((Path(_prefix(facts, page.language)) / name / "index.html").as_posix())
+            found.add((Path(views.folder(facts, page.language)) / name / "index.html").as_posix())
     return found
 
 

@@ -69,7 +69,7 @@ def citation(
         publisher=(sheet.publisher or {}).get(wording.language),
         sheet=sheet.title[wording.language],
         title=title,
-        checked=wording.when(views.last_checked(facts)),
+        checked=wording.when(facts.last_checked),
         address=address,
         licence=sheet.licence.name,
     )
@@ -81,7 +81,7 @@ def running_foot(
     """Return what stands at the foot of each printed sheet of the page at an address."""
     if facts is None:
         return ""
-    checked = wording.when(views.last_checked(facts))
+    checked = wording.when(facts.last_checked)
     title = facts.sheet.title[wording.language]
     return on_one_line(templates, "running_foot", sheet=title, checked=checked, address=address)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -11,6 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
+from factsheet.site.cards import CACHE
 from factsheet.site.state import State
 
 log = logging.getLogger("mkdocs.plugins.factsheet")
@@ -34,6 +36,11 @@ def language(config: MkDocsConfig) -> str:
 def root(config: MkDocsConfig) -> str:
     """Return the path at which the site lies on its host."""
     return f"{urlsplit(config.site_url or '/').path.rstrip('/')}/"
+
+
+def cache(config: MkDocsConfig) -> Path:
+    """Return the folder of what was drawn before."""
+    return Path(config.config_file_path).parent / CACHE
 
 
 def source(file: File) -> str:

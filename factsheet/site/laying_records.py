@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
@@ -11,7 +10,6 @@ from mkdocs.structure.files import Files
 from factsheet.model import FactSheet
 from factsheet.site import host
 from factsheet.site.around import WAYS, Around
-from factsheet.site.cards import CACHE
 from factsheet.site.deadlinks import leads
 from factsheet.site.options import Options
 from factsheet.site.records import record_files
@@ -64,6 +62,6 @@ def around(state: State, files: Files, config: MkDocsConfig, options: Options) -
         ways=state.ways,
         cards=options.cards,
         has_png=state.command != "serve",
-        cache=Path(config.config_file_path).parent / CACHE,
+        cache=host.cache(config),
         nonce=state.nonce if state.command == "serve" else "",
     )

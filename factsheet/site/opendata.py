@@ -10,15 +10,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from factsheet import views
 from factsheet.exports import PREFIX, is_export
-from factsheet.site import finished, laying_records, pictures
-from factsheet.site.cards import CACHE
+from factsheet.site import finished, host, laying_records, pictures
 from factsheet.site.csp import App
 from factsheet.site.options import Options
 from factsheet.site.search import INDEX, searched
@@ -42,8 +40,7 @@ def made(state: State, address: str) -> Mapping[str, bytes]:
 def drawn(state: State, language: str, config: MkDocsConfig) -> Mapping[str, bytes]:
     """Return the pictures that the pages of one language show, as files by path."""
     found, data = state.pictures.get(language, {}), made(state, config.site_url or "/")
-    cache = Path(config.config_file_path).parent / CACHE
-    return pictures.files(found, language, data, state.command != "serve", cache)
+    return pictures.files(found, language, data, state.command != "serve", host.cache(config))
 
 
 def announced(files: Files, config: MkDocsConfig) -> Iterator[File]:
@@ -71,7 +68,7 @@ def is_later(path: str) -> bool:
 
 def answering(app: App, state: State, config: MkDocsConfig, options: Options) -> App:
     """Return a preview server's app that makes the open data, or an index, when asked for it."""
-    root = urlsplit(config.site_url or "/").path.rstrip("/") + "/"
+    root = host.root(config)
 
     def answer(environ: dict[str, Any], start: Callable[..., Any]) -> Iterable[bytes]:
         path = environ["PATH_INFO"].removeprefix(root)

@@ -51,7 +51,7 @@ def document(facts: FactSheet, html: str, language: str, address: str) -> str:
     return result.render(
         body=Markup(body),  # noqa: S704  the templates escaped it when they made the page
         address=address,
-        checked=views.last_checked(facts),
+        checked=facts.last_checked,
         horizon=views.horizon(facts, wording),
         sources=[by_url[url] for url in cited if url in by_url],
     )

@@ -15,7 +15,7 @@ from factsheet.render.records import Records
 from factsheet.site import cards, csp, footer, icons, meta_tags, pictures, report, social_card
 from factsheet.site.around import WAYS, Around
 from factsheet.views import EventPage, FigurePage
-from factsheet.wording import Wording, locale_of
+from factsheet.wording import Wording, own_name
 
 _TEMPLATES = plain_environment(documents=Path(__file__).parent / "templates")
 
@@ -48,12 +48,12 @@ class _Pages:
         """Keep what every page has."""
         self.site, self.language, self.around = site, language, around
         self.wording = Wording(language)
-        self.prefix = "" if language == site.languages[0] else f"{language}/"
+        self.prefix = site.folder(language)
         self.records = Records(site.facts, language, site.address, compiled, around.has_png)
         self._root = "../" * (2 + self.prefix.count("/"))
         self._sheet = site.facts, ui_environment(self.wording), self.wording
         self._front_card = social_card.sentence(site.facts, language)
-        self._fronts = [(one, _own_name(one), self._way(one)) for one in around.languages]
+        self._fronts = [(one, own_name(one), self._way(one)) for one in around.languages]
         self._same = self._on_every_page()
 
     def page(self, view: FigurePage | EventPage) -> str:
@@ -98,7 +98,7 @@ class _Pages:
 
     def _way(self, language: str) -> str:
         """Return the way to the front page of a language."""
-        return self._root + ("" if language == self.site.languages[0] else f"{language}/")
+        return self._root + self.site.folder(language)
 
     def _on_every_page(self) -> dict[str, object]:
         facts, templates, wording = self._sheet
@@ -124,9 +124,3 @@ class _Pages:
             "imprint": Markup(footer.footer(*self._sheet)),  # noqa: S704
             "ways": ways,
         }
-
-
-def _own_name(language: str) -> str:
-    """Return what a language calls itself."""
-    name = locale_of(language).get_language_name() or language
-    return name[0].upper() + name[1:]

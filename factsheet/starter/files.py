@@ -10,7 +10,7 @@ from jinja2 import Environment, StrictUndefined
 from factsheet.reading.schema import schemas
 from factsheet.starter.distribution import home, requirement
 from factsheet.starter.translated import KNOWN, translated
-from factsheet.wording import locale_of
+from factsheet.wording import own_name
 
 SHEET = Path(__file__).parent / "sheet"
 """What is laid down. A file that ends in `.jinja` is filled, the others are copied."""
@@ -47,7 +47,7 @@ def _templates(languages: Sequence[str], owner: str) -> Environment:
     spoken = [language for language in languages if language in KNOWN] or [KNOWN[0]]
     result.globals |= {
         "languages": languages,
-        "names": {language: _called(language) for language in languages},
+        "names": {language: own_name(language) for language in languages},
         "engine": home(),
         "owner": owner,
         "requirement": requirement(),
@@ -55,9 +55,3 @@ def _templates(languages: Sequence[str], owner: str) -> Environment:
         "spoken": spoken,
     }
     return result
-
-
-def _called(language: str) -> str:
-    """Return the name of a language in itself."""
-    name = locale_of(language).get_language_name(language) or language
-    return name[:1].upper() + name[1:]

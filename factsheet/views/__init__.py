@@ -6,7 +6,6 @@ from factsheet.views.citation import VALUES, Citation, citation, counted, stated
 from factsheet.views.citation_formats import formats
 from factsheet.views.corrections import corrected_here, notices, stood, told
 from factsheet.views.counts import counts
-from factsheet.views.coverage import coverage
 from factsheet.views.event_table import event_table
 from factsheet.views.events import latest, listed
 from factsheet.views.feeds import feeds, kinds_used
@@ -18,14 +17,13 @@ from factsheet.views.lists import changes, disagreements, sources
 from factsheet.views.lookup import (
     NoRecordError,
     day,
-    last_checked,
     record,
     spoken,
     total,
     value,
 )
 from factsheet.views.months import Month, by_year, month_page, months
-from factsheet.views.pages import OWN, anchor, anchor_at, page_of, ways_on
+from factsheet.views.pages import OWN, anchor, anchor_at, folder, page_of, ways_on
 from factsheet.views.parts import parts
 from factsheet.views.picture import PictureView
 from factsheet.views.proportion import ProportionView, proportion
@@ -64,13 +62,13 @@ __all__ = [
     "corrected_here",
     "counted",
     "counts",
-    "coverage",
     "day",
     "disagreements",
     "edited_at",
     "event_table",
     "evidence",
     "feeds",
+    "folder",
     "foreign",
     "formats",
     "health",
@@ -78,7 +76,6 @@ __all__ = [
     "horizon",
     "kinds_used",
     "known",
-    "last_checked",
     "latest",
     "listed",
     "month_page",

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from factsheet.derive import Value
 from factsheet.model import CountKind, FactSheet, Observation, Speaker, spoken_on
 from factsheet.values.when import When
-from factsheet.views.lookup import last_checked
 from factsheet.views.pages import anchor, page_of
 from factsheet.views.values import title_of
 from factsheet.wording import Wording
@@ -97,7 +96,7 @@ def citation(facts: FactSheet, wording: Wording, found: Value, front: str) -> Ci
     that goes on saying it, a computed one by what the pages say of its figure.
     """
     sheet, language = facts.sheet, wording.language
-    checked, title, stated = last_checked(facts), sheet.title[language], stated_address(found)
+    checked, title, stated = facts.last_checked, sheet.title[language], stated_address(found)
     return Citation(
         key=anchor(stated or found.address),
         author=sheet.publisher[language] if sheet.publisher else title,

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factsheet import charts
-from factsheet.derive import Value, attribution, value_at
+from factsheet.derive import Value, attribution
 from factsheet.model import FactSheet, Figure, Rank
 from factsheet.problems import BadValueError
 from factsheet.views.drawn import value_of
-from factsheet.views.history import StatedValue
-from factsheet.views.lookup import NoRecordError, record
+from factsheet.views.history import StatedValue, stated_values
+from factsheet.views.lookup import record
 from factsheet.views.picture import PictureView
 from factsheet.wording import Wording
 
@@ -64,9 +64,7 @@ def _count(facts: FactSheet, key: str) -> RunningCount:
         raise BadValueError(f"`{key}` is no running count", "name a figure with `cumulative: yes`")
     kept = [stated for stated in figure.observations if stated.rank is not Rank.DEPRECATED]
     kept.sort(key=lambda stated: stated.as_of.order)
-    if not kept:
-        raise NoRecordError("observation of", key, [other.id for other in facts.figures])
-    rows = [StatedValue(stated, value_at(facts, f"{key}/{stated.id}")) for stated in kept]
+    rows = stated_values(facts, figure, kept)
     by = {stated.said_by for stated in kept}
     keepers = by.pop() if len(by) == 1 else ()
     return RunningCount(figure=figure, rows=rows, last=rows[-1].value, keepers=keepers)

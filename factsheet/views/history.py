@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -19,6 +20,22 @@ class StatedValue(NamedTuple):
 
     observation: Observation
     value: Value
+
+
+def stated_values(
+    facts: FactSheet, figure: Figure, observations: Sequence[Observation]
+) -> list[StatedValue]:
+    """Return some stated values of a figure in their order; raise NoRecordError without any."""
+    if not observations:
+        raise NoRecordError("observation of", figure.id, [other.id for other in facts.figures])
+    return [
+        StatedValue(stated, value_at(facts, f"{figure.id}/{stated.id}")) for stated in observations
+    ]
+
+
+def relied_on(rows: list[StatedValue]) -> list[StatedValue]:
+    """Return the values that are not deprecated, or all if every one is."""
+    return [row for row in rows if row.observation.rank is not Rank.DEPRECATED] or rows
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,10 +60,8 @@ def history(facts: FactSheet, key: str, wording: Wording) -> HistoryView:
     """
     figure = record(facts, key, Figure)
     dated = sorted(figure.observations, key=lambda observation: observation.as_of.order)
-    if not dated:
-        raise NoRecordError("observation of", key, [other.id for other in facts.figures])
-    rows = [StatedValue(stated, value_at(facts, f"{key}/{stated.id}")) for stated in dated]
-    kept = [row for row in rows if row.observation.rank is not Rank.DEPRECATED] or rows
+    rows = stated_values(facts, figure, dated)
+    kept = relied_on(rows)
     draw = drawn(facts, figure, dated, wording)
     return HistoryView(
         figure=figure,

@@ -115,10 +115,3 @@ def total(facts: FactSheet, kind: str) -> int:
     if kind not in FILES:
         raise NoRecordError("kind of record", kind, list(FILES))
     return len(getattr(facts, kind))
-
-
-def last_checked(facts: FactSheet) -> When:
-    """Return the newest day on which a record was compared with its sources."""
-    records = (*facts.events, *facts.statements, *facts.claims, *facts.values.values())
-    days = {checked.verified for checked in records if checked.verified}
-    return max(days, key=lambda when: when.order, default=When.parse("2000"))

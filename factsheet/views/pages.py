@@ -37,6 +37,11 @@ def ways_on() -> WaysOnView:
     return WaysOnView(ways)
 
 
+def folder(facts: FactSheet, language: str) -> str:
+    """Return where the front page of a language stands below that of the site."""
+    return "" if language == facts.sheet.languages[0] else f"{language}/"
+
+
 def anchor(address: str) -> str:
     """Return the name under which an address is found on its page."""
     return address.replace("/", ".")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from factsheet.model import FactSheet
 from factsheet.values.when import When
-from factsheet.views.lookup import last_checked, value
+from factsheet.views.lookup import value
 from factsheet.wording import Wording
 
 LONGEST_IN_DAYS = 90
@@ -28,7 +28,7 @@ class Age(NamedTuple):
 
 def horizon(facts: FactSheet, wording: Wording) -> str:
     """Return how far the sheet has read and checked, in sentences of one language."""
-    checked = wording.word("horizon_checked", date=wording.when(last_checked(facts)))
+    checked = wording.word("horizon_checked", date=wording.when(facts.last_checked))
     said = (newest_read(facts, wording), checked, wording.word("horizon_caveat"))
     return " ".join(filter(None, said))
 
@@ -45,7 +45,7 @@ def age(facts: FactSheet, figure: str) -> Age:
 
     Raise NoRecordError if nothing stands at the address.
     """
-    return between(value(facts, figure).as_of, last_checked(facts))
+    return between(value(facts, figure).as_of, facts.last_checked)
 
 
 def between(start: When, end: When) -> Age:

@@ -6,12 +6,12 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from factsheet import charts
-from factsheet.derive import attribution, value_at
-from factsheet.model import FactSheet, Figure, Rank
+from factsheet.derive import attribution
+from factsheet.model import FactSheet, Figure
 from factsheet.values.quantity import Quantity
 from factsheet.views.drawn import row_names, value_of
-from factsheet.views.history import StatedValue
-from factsheet.views.lookup import NoRecordError, record
+from factsheet.views.history import StatedValue, relied_on, stated_values
+from factsheet.views.lookup import record
 from factsheet.views.picture import PictureView
 from factsheet.wording import Wording
 
@@ -38,10 +38,8 @@ def voices(facts: FactSheet, key: str, wording: Wording) -> VoicesView:
     """
     figure = record(facts, key, Figure)
     said = sorted(figure.observations, key=lambda stated: stated.said_on.order)
-    if not said:
-        raise NoRecordError("observation of", key, [other.id for other in facts.figures])
-    rows = [StatedValue(stated, value_at(facts, f"{key}/{stated.id}")) for stated in said]
-    kept = [row for row in rows if row.observation.rank is not Rank.DEPRECATED] or rows
+    rows = stated_values(facts, figure, said)
+    kept = relied_on(rows)
     values = [
         replace(
             value_of(figure, stated, wording),

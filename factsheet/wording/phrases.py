@@ -23,6 +23,12 @@ def locale_of(language: str) -> Locale:
     return Locale.parse(REGIONS.get(language, language))
 
 
+def own_name(language: str) -> str:
+    """Return what a language calls itself, with a capital; its code where nobody knows that."""
+    name = locale_of(language).get_language_name(language) or language
+    return name[:1].upper() + name[1:]
+
+
 def categories(language: str) -> tuple[str, ...]:
     """Return the CLDR plural categories of a language, `other` included."""
     return (*sorted(locale_of(language).plural_form.tags - {"other"}), "other")
