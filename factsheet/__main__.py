@@ -23,6 +23,7 @@ COMMANDS = {
     "pack": "site",
     "schema": "reading",
     "upgrade": "starter",
+    "watch": "checks",
     "withdraw": "changes",
 }
 """The room of each command, in whose `command.py` a function of its name stands."""

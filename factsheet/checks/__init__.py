@@ -47,6 +47,7 @@ from factsheet.checks.small import (
     no_text_counts_few_people,
     small_counts_are_harmless,
 )
+from factsheet.checks.source_errors import errors_of_sources_are_told_in_order
 from factsheet.checks.sources import (
     nothing_is_listed_twice,
     places_were_seen,
@@ -59,6 +60,7 @@ from factsheet.checks.vocabulary import (
     plural_forms_are_complete,
     words_of_the_vocabulary_differ,
 )
+from factsheet.checks.watched import watched_places_say_what_they_give
 from factsheet.checks.wholes import nothing_contains_itself, units_agree
 from factsheet.reading.yamlfile import KeyPath
 
@@ -82,6 +84,7 @@ RULES: tuple[Rule, ...] = (
     figures_have_values,
     parts_have_ids_of_their_own,
     values_have_reasons,
+    errors_of_sources_are_told_in_order,
     one_value_is_preferred,
     numbers_suit_their_unit,
     units_agree,
@@ -98,6 +101,7 @@ RULES: tuple[Rule, ...] = (
     readings_follow_publication,
     our_own_days_are_days,
     policy_and_people_have_reasons,
+    watched_places_say_what_they_give,
     smallest_counts_have_an_effect,
     names_are_public,
     *TRACED,

@@ -11,7 +11,7 @@ from factsheet.model import Event, Observation, Record, Weekday
 from factsheet.reading.yamlfile import KeyPath
 from factsheet.values.when import When
 
-OUR_DAYS = {"accessed", "verified", "day"}
+OUR_DAYS = {"accessed", "verified", "day", "told"}
 """Fields that hold a day on which we did something."""
 
 

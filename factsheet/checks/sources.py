@@ -26,7 +26,7 @@ def nothing_is_listed_twice(context: Context) -> Iterator[Breach]:
     """No two sources have one address, no two speakers or publishers have one name."""
     seen: dict[str, str] = {}
     for source in context.facts.sources:
-        address = source.url.split("#")[0].removesuffix("/").replace("http://", "https://")
+        address = compared(source.url)
         if address in seen:
             message = f"`{seen[address]}` has the same address"
             yield Breach(source.id, ("url",), message, "cite that one")
@@ -39,6 +39,11 @@ def nothing_is_listed_twice(context: Context) -> Iterator[Breach]:
                 break
             seen[name] = speaker.id
     yield from _publishers_twice(context.facts)
+
+
+def compared(address: str) -> str:
+    """Return the form of an address in which two that lead to one page are the same."""
+    return address.partition("#")[0].removesuffix("/").replace("http://", "https://")
 
 
 def _publishers_twice(facts: FactSheet) -> Iterator[Breach]:

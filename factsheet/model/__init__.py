@@ -18,10 +18,12 @@ from factsheet.model.said import (
     Statement,
 )
 from factsheet.model.sheet import Exemption, Sheet
+from factsheet.model.sourceerror import ErrorState, SourceError
 from factsheet.model.sources import Seen, Source, SourceKind
 from factsheet.model.speakers import Being, Role, Speaker
 from factsheet.model.values import Count, Derivation, Figure, How, Observation, Stated
 from factsheet.model.vocabulary import CountKind, Entry, EventKind, SpeakerKind, Term, Unit
+from factsheet.model.watch import Watched, WatchedKind
 
 __all__ = [
     "FILES",
@@ -39,6 +41,7 @@ __all__ = [
     "Derivation",
     "Disagreement",
     "Entry",
+    "ErrorState",
     "Event",
     "EventKind",
     "Exemption",
@@ -56,6 +59,7 @@ __all__ = [
     "Seen",
     "Sheet",
     "Source",
+    "SourceError",
     "SourceKind",
     "Speaker",
     "SpeakerKind",
@@ -64,6 +68,8 @@ __all__ = [
     "Term",
     "Texts",
     "Unit",
+    "Watched",
+    "WatchedKind",
     "Way",
     "Weekday",
     "best_counts",

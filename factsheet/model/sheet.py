@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from pydantic import Field
+
 from factsheet.model.contacts import Answers, Contact, Helpline
-from factsheet.model.fields import Day, Id, Language, Line, Texts, Url
+from factsheet.model.fields import Day, Id, Language, Line, Texts, Url, Whole
 from factsheet.model.format import Declared
 from factsheet.model.harm import Harm
 from factsheet.model.names import Name
@@ -13,6 +15,10 @@ from factsheet.model.record import Record
 from factsheet.model.refersto import RefersTo, word_of
 from factsheet.model.sources import Publisher
 from factsheet.model.vocabulary import CountKind, Entry, EventKind, SpeakerKind, Term, Unit
+from factsheet.model.watch import Watched
+
+SILENT_AFTER = 60
+"""Days without anything new after which somebody should look, where a sheet says no other."""
 
 
 class Exemption(Record):
@@ -90,3 +96,7 @@ class Sheet(Declared):
     """Kinds of speaker that report what others say, and are claimants only in their own words."""
     exceptions: tuple[Exemption, ...] = ()
     """Breaches of a rule that are right, each with its reason."""
+    watch: Annotated[tuple[Watched, ...], Field(exclude=True)] = ()
+    """Public feeds and pages in which news appear; `factsheet watch` reads them."""
+    silent_after: Annotated[Whole, Field(exclude=True)] = SILENT_AFTER
+    """Days without an addition after which `factsheet watch` wakes somebody."""

@@ -23,6 +23,7 @@ from factsheet.model.fields import (
 )
 from factsheet.model.record import Record
 from factsheet.model.refersto import ALL, RefersTo, word_of
+from factsheet.model.sourceerror import SourceError
 
 
 class Stated(Record):
@@ -36,6 +37,8 @@ class Stated(Record):
     """Why the value has its rank."""
     harmless: Texts | None = None
     """Why nobody can be recognised by it, where it counts very few people."""
+    errors: tuple[SourceError, ...] = ()
+    """Errors of sources, where they are why it is deprecated; whether their publishers know."""
     note: Texts | None = None
     """What a reader should know about this value."""
 

@@ -1,0 +1,34 @@
+"""The bytes that stand at an address of the web."""
+
+from __future__ import annotations
+
+import http.client
+import urllib.error
+import urllib.request
+
+from factsheet.checks.links import visit
+
+LARGEST = 5_000_000
+"""Bytes that are read of one address; more is no list of news."""
+
+
+class Unread(Exception):  # noqa: N818  it is what became of an address, and stops nothing
+    """Why an address could not be read, in a few words."""
+
+
+def body(address: str) -> bytes:
+    """Return what stands at an address; raise Unread where that cannot be read."""
+    if not address.startswith(("http://", "https://")):
+        raise Unread("it is no address on the web")
+    request = urllib.request.Request(address, headers=visit.AGENT)  # noqa: S310
+    try:
+        with urllib.request.urlopen(request, timeout=visit.PATIENCE) as reply:  # noqa: S310
+            found: bytes = reply.read(LARGEST + 1)
+    except urllib.error.HTTPError as error:
+        with error:  # it holds the reply open
+            raise Unread(f"it answers {error.code}") from None
+    except (OSError, http.client.HTTPException, ValueError):
+        raise Unread("it does not answer") from None
+    if len(found) > LARGEST:
+        raise Unread(f"it is larger than {LARGEST // 1_000_000} MB")
+    return found
