@@ -65,8 +65,8 @@ def _items(raw: list[Raw], base: str, zone: str) -> Iterator[Item]:
             address = clean(urljoin(base, each.address.strip()))
         except ValueError:
             continue
-        title = line(each.title)
-        if title and re.fullmatch(URL, address) and urlsplit(address).hostname:
+        title, is_own = line(each.title), address == clean(base)
+        if title and not is_own and re.fullmatch(URL, address) and urlsplit(address).hostname:
             yield Item(address, title, _day(each, address, zone), line(each.summary), each.name)
 
 

@@ -95,7 +95,7 @@ def read(text: str, name: str, today: date) -> Memory:
 def _memory(said: dict[str, Any]) -> Memory:
     """Return a memory as it was written; raise TypeError or ValueError on anything else."""
     memory = Memory(**said)
-    memory.waiting = [Waiting(**each) for each in said["waiting"]]
+    memory.waiting = [Waiting(**each) for each in said.get("waiting", [])]
     for days in (memory.seen, memory.fresh, memory.unread):
         for day in days.values():
             date.fromisoformat(day)

@@ -102,7 +102,7 @@ def _observation(
 def _said(
     watched: Watched, facts: FactSheet, source: str, indent: str, said_on: str = ""
 ) -> Iterator[str]:
-    yield f"{indent}said_by: [{', '.join(watched.said_by)}]"
+    yield f"{indent}said_by: [{', '.join(watched.said_by)}]  # who says it there?"
     speakers = [facts.records.get(each) for each in watched.said_by]
     kinds = {each.kind for each in speakers if isinstance(each, Speaker)}
     if kinds & {*facts.sheet.publishing_kinds}:
