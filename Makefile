@@ -11,7 +11,7 @@ PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --require-ha
 # Material prints nine lines about MkDocs 2 at every start; pyproject.toml keeps MkDocs 2 out.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help setup serve build pdf shots check diff quick test nightly lint bench all new links preview schema docs browser firefox lighthouse pango editor lock dist stamp archive publish clean
+.PHONY: help setup serve build pdf shots check diff quick test nightly lint bench all new links watch preview schema docs browser firefox lighthouse pango editor lock dist stamp archive publish clean
 .NOTPARALLEL:
 
 help:
@@ -81,6 +81,10 @@ new: $(RUN) ## lay down a small valid sheet; FOLDER=../mine LANGUAGES="en uk"
 links: $(RUN) ## open every source's address and archived copy; needs the network
 	@echo 'Opening the addresses of all sources.'
 	@$(BIN)/python -m factsheet links $(if $(GH_TOKEN),--issue)
+
+watch: $(RUN) ## tell what watched feeds and pages hold that the sheet lacks; needs the network
+	@echo 'Reading the feeds and pages of `watch:`.'
+	@$(BIN)/python -m factsheet watch $(if $(GH_TOKEN),--issue)
 
 preview: ## tell a pull request where its preview stands; for CI
 	@gh api --silent 'repos/$(GITHUB_REPOSITORY)/statuses/$(PREVIEW_OF)' \

@@ -1,4 +1,4 @@
-"""The entries of a feed: Atom (RFC 4287), RSS 2.0 and 1.0, JSON Feed 1.1."""
+"""The entries of a feed in Atom (RFC 4287), RSS or JSON Feed."""
 
 from __future__ import annotations
 

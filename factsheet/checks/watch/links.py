@@ -56,7 +56,7 @@ def linked(read: bytes, page: str, wanted: str) -> Iterator[Raw]:
     In `wanted` a `*` stands for any characters.
     """
     parser = Links()
-    parser.feed(_text(read))
+    parser.feed(decoded(read))
     parser.close()
     pattern = re.compile(".*".join(map(re.escape, wanted.split("*"))))
     told: dict[str, Raw] = {}
@@ -73,7 +73,7 @@ def linked(read: bytes, page: str, wanted: str) -> Iterator[Raw]:
     yield from told.values()
 
 
-def _text(read: bytes) -> str:
+def decoded(read: bytes) -> str:
     """Return the text of a page in the letters that it declares, else in UTF-8."""
     declared = CHARSET.search(read[:4096])
     try:
