@@ -12,6 +12,7 @@ import click
 
 from factsheet.checks.links import KNOWN, alarms_of, answers, links_of, report
 from factsheet.checks.links.issue import gh, keep
+from factsheet.checks.links.mended import mended_in
 from factsheet.checks.loader import load
 from factsheet.checks.patch import added_lines
 from factsheet.checks.private_texts import private_people, problems_in
@@ -75,6 +76,7 @@ def links(data: Path, alarms: Path, issue: bool, shape: str) -> int:
     with progress(len(found), "Opening sources") as tick:
         said = answers(found, tick=tick)
     lost, remarks = report(said, alarms_of(alarms), (data / "sources.yml").as_posix())
+    remarks += mended_in(data)
     count = f"{len(said)} addresses, {len(lost)} lost"
     command.tell(lost, shape, "\n".join([*remarks, *map(str, lost), count]))
     if issue:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import NamedTuple
 
+from factsheet.checks.loader import load
 from factsheet.checks.walk import stated
-from factsheet.model import FactSheet, Source
-
-RULE = "errors-of-sources-are-followed"
+from factsheet.checks.watch.fetch import Unread, body
+from factsheet.checks.watch.items import line
+from factsheet.checks.watch.links import decoded
+from factsheet.model import FactSheet
+from factsheet.problems import DataError
+from factsheet.problems.apostrophes import one_apostrophe
 
 
 class Wrong(NamedTuple):
@@ -31,16 +36,12 @@ def wrong(facts: FactSheet) -> Iterator[Wrong]:
         open_ones = {error.source for error in value.errors if not error.mended}
         for cite in value.sources:
             passage = getattr(cite, "passage", "")
-            if (
-                cite.source in open_ones
-                and passage
-                and isinstance(sources.get(cite.source), Source)
-            ):
+            if cite.source in open_ones and passage and cite.source in sources:
                 yield Wrong(f"{key}/{value.id}", cite.source, sources[cite.source].url, passage)
 
 
 def mended(
-    listed: Iterator[Wrong], pages: Mapping[str, str], is_found: Callable[[str, str], bool]
+    listed: Iterable[Wrong], pages: Mapping[str, str], is_found: Callable[[str, str], bool]
 ) -> Iterator[str]:
     """Yield a line for each passage that a page does not have any more.
 
@@ -54,3 +55,33 @@ def mended(
                 f"`{each.source}` no longer has the words with the error of `{each.value}`, so its"
                 f" publisher may have mended it: {each.url}; look, and write `mended:`"
             )
+
+
+def mended_in(folder: Path) -> list[str]:
+    """Return such a line for each error in a data folder whose page opens; it needs the network.
+
+    There is none where the data has mistakes, which `check` tells.
+    """
+    try:
+        listed = [*wrong(load(folder, None))]
+    except DataError:
+        return []
+    pages = {each.url: text for each in listed if (text := _page(each.url)) is not None}
+    return [*mended(listed, pages, stands)]
+
+
+def stands(page: str, passage: str) -> bool:
+    """Return whether a passage stands in the text of a page, however it is set."""
+    return _bare(passage) in _bare(page)
+
+
+def _page(address: str) -> str | None:
+    try:
+        return line(decoded(body(address)))
+    except Unread:
+        return None
+
+
+def _bare(text: str) -> str:
+    """Return the letters and digits of a text alone, in small letters."""
+    return "".join(filter(str.isalnum, one_apostrophe(line(text)).casefold()))
