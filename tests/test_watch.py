@@ -19,10 +19,7 @@ from factsheet.checks.links import visit
 from factsheet.checks.loader import load
 from factsheet.checks.watch import issue, memory
 from factsheet.checks.watch.fetch import LARGEST
-from factsheet.checks.watch.headline import only_number
-from factsheet.checks.watch.items import clean
-from factsheet.checks.watch.look import mark
-from factsheet.model import Watched
+from factsheet.checks.watch.look import ROOM, mark
 from factsheet.problems import DataError
 
 REPLAY = ROOT / "tests" / "replay"
@@ -244,30 +241,6 @@ def test_closing_the_issue_deals_with_all_of_it(data):
 # What is read
 
 
-def watched(**more) -> Watched:
-    """Return an entry about a page or a feed."""
-    return Watched.model_validate(entry("bulletin", "https://example.org") | more)
-
-
-PAGE = """<!doctype html><base href="/desk/"><p><a href="news/1"><img src=x></a>
-<a href="news/1#top">A <b>first</b> delivery<script>never</script></a>
-<a href=" /desk/news/2021/05/09/two ">Second&nbsp;delivery</a><a href="about">About</a>
-<a href="news/3"><time datetime="2021-05-03">3 May</time> Third</a><a href="http://[bad">bad</a>"""
-
-
-def test_a_page_lists_what_it_links_to():
-    """Each address once with its longest text; the day from the link or from its address."""
-    place = watched(
-        kind="page", url="https://example.org/", links="https://example.org/desk/news/*"
-    )
-    found = watch.items(PAGE.encode(), place, "UTC")
-    assert [(each.address, each.title, each.day) for each in found] == [
-        ("https://example.org/desk/news/1", "A first delivery", None),
-        ("https://example.org/desk/news/2021/05/09/two", "Second delivery", date(2021, 5, 9)),
-        ("https://example.org/desk/news/3", "3 May Third", date(2021, 5, 3)),
-    ]
-
-
 def test_a_page_without_days_falls_silent_when_its_list_stays(data):
     """The day of a list is that on which it was first seen as it is."""
     items = [watch.Item("https://example.org/b/8", "Shelves", None)]
@@ -280,42 +253,13 @@ def test_a_page_without_days_falls_silent_when_its_list_stays(data):
     assert "bulletin.atom> has been silent" not in other.text
 
 
-BOMB = b'<!DOCTYPE x [<!ENTITY a "aaaa">]><rss><item><title>&a;</title></item></rss>'
-
-
-@pytest.mark.parametrize(("read", "why"), [
-    pytest.param(b"", "it is no feed", id="empty"),
-    pytest.param(b"<html><body>Sorry</body></html>", "it is no feed", id="page"),
-    pytest.param(b"<rss><item>", "it is no feed", id="cut-off"),
-    pytest.param(b"{", "it is no feed", id="bad-json"),
-    pytest.param(b'{"items": 7}', "it is no feed", id="no-list"),
-    pytest.param(BOMB, "it declares a document type", id="entities"),
-    pytest.param(BOMB.decode().encode("utf-16"), "it declares a document type", id="utf-16"),
-    pytest.param(b'<?xml version="1.0" encoding="x-y"?><rss/>', "it is no feed", id="letters"),
-])  # fmt: skip
-def test_what_is_no_feed_is_said(read, why):
-    with pytest.raises(watch.Unread, match=why):
-        watch.items(read, watched(), "UTC")
-
-
-def test_a_page_without_such_links_has_changed():
-    with pytest.raises(watch.Unread, match="no link that `links:` describes"):
-        watch.items(PAGE.encode(), watched(kind="page", links="https://other.example/*"), "UTC")
-
-
-@pytest.mark.parametrize("bad", ["javascript:alert(1)", "", "https://", "ftp://example.org/x",
-                                 "https://exa mple.org/", 'https://example.org/">'])  # fmt: skip
-def test_an_item_without_an_address_on_the_web_is_left_out(bad):
-    feed = {"items": [{"url": bad, "title": "A delivery"}]}
-    assert watch.items(json.dumps(feed).encode(), watched(), "UTC") == []
-
-
 def test_a_headline_cannot_break_out_of_the_text(data):
     """What a feed says is shown as text: no mark-up, no mention, no end of a comment or fence."""
     said = "A delivery ``` #1 <!-- --> [x](y)\u202e\n- [x] <img src=x> &amp;lt;b&amp;gt;"
     feed = {"items": [{"url": "https://example.org/b/1-->", "title": said},
                       {"url": "https://example.org/b/2", "title": said}]}  # fmt: skip
-    found = watch.items(json.dumps(feed).encode(), watched(), "UTC")
+    place = Watched.model_validate(entry("bulletin", "https://example.org"))
+    found = watch.items(json.dumps(feed).encode(), place, "UTC")
     assert [each.address for each in found] == ["https://example.org/b/2"]
     assert not re.search(r"[\n`\u202e]", found[0].title)
     text = look_at(data, TODAY, bulletin=found).text
@@ -343,34 +287,20 @@ def test_only_the_web_is_read(tmp_path, monkeypatch):
         watch.body("http://127.0.0.1:9/x")
 
 
-def test_an_address_loses_what_counts_visitors_alone():
-    assert clean("https://example.org/a?id=1&utm_source=x&b=2&utm_medium=y#top") == (
-        "https://example.org/a?id=1&b=2"
-    )
+def test_an_issue_has_room_for_all_that_it_shows(data):
+    """However long headlines are, and however much is remembered, the host takes the text.
+
+    What does not fit waits in its feed.
+    """
+    titles = [f"Доставка {'книжок ' * 30}{number}" for number in range(60)]
+    items = [watch.Item(f"https://example.org/b/{n}", each, TODAY) for n, each in enumerate(titles)]
+    seen = {mark(str(number)): TODAY.isoformat() for number in range(540)}
+    text = look_at(data, TODAY, memory.Memory(seen=seen), bulletin=items).text
+    assert text.count("### ") == ROOM
+    assert len(text) < 65_536
 
 
 # What it may become
-
-
-@pytest.mark.parametrize(("title", "value"), [
-    ("Повернулося 307 книжок", "307"),
-    ("1,279 books came back", "1279"),
-    ("Повернулося 1 279 книжок", "1279"),
-    ("About 300 books came back", ""),
-    ("Понад 300 книжок повернулося", ""),
-    ("Books come back on 29 May", ""),
-    ("Books of 2021", ""),
-    ("300 of 500 books", ""),
-    ("50% of the books", ""),
-    ("307-й день", ""),
-    ("~300 books", ""),
-    ("300 or so", ""),
-    ("12.5 books", ""),
-    ("Books come back", ""),
-])  # fmt: skip
-def test_a_headline_gives_a_value_only_where_it_is_plain(data, title, value):
-    """A bounded, divided or doubtful number is read by a person."""
-    assert only_number(title, load(data, TODAY), "books-returned") == value
 
 
 def test_a_figure_gets_an_observation(data):
@@ -456,6 +386,15 @@ def test_the_newest_issue_of_our_own_is_found():
 def test_an_issue_that_cannot_be_read_is_one_line():
     with pytest.raises(DataError, match="issue 7: the line that begins with"):
         issue.remembered(issue.Kept("7", is_open=True, body="<!-- watch: {7} -->"), TODAY)
+
+
+def test_a_feed_that_cannot_be_read_is_said_aside(served, data, capsys):  # noqa: ARG001
+    """At once on the error stream; the text tells of it when it lasts."""
+    (served[0] / "mirror.json").unlink()
+    assert main(["watch"]) == 1
+    told = capsys.readouterr()
+    assert told.err.endswith("/mirror.json: it answers 404\n")
+    assert "404" not in told.out
 
 
 @pytest.mark.usefixtures("data")

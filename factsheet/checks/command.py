@@ -108,7 +108,10 @@ def watch(today: date, data: Path, state: Path | None, issue: bool) -> int:
     else:
         memory = Memory()
     with progress(len(facts.sheet.watch), "Reading feeds and pages") as tick:
-        said = told(facts, look(facts, memory, _replies(facts, tick)))
+        found = look(facts, memory, _replies(facts, tick))
+    for each, why in found.unread:
+        click.echo(f"{each.url}: {why}", err=True)
+    said = told(facts, found)
     say(said.text.rstrip("\n"))
     if kept:
         news.keep(kept, said, gh)

@@ -14,9 +14,9 @@ from factsheet.checks.watch.items import Item, clean
 from factsheet.checks.watch.memory import Memory, Waiting
 from factsheet.model import FactSheet, Watched
 
-ROOM = 40
+ROOM = 25
 """How many items one issue holds; others are found again once there is room."""
-FORGOTTEN = 365
+FORGOTTEN = 90
 """Days after which an item is forgotten that stands nowhere any more."""
 Reply: TypeAlias = list[Item] | str
 """The items that were read of an entry, or why none could be read."""

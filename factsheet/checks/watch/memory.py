@@ -59,7 +59,7 @@ class Memory:
 
     def written(self) -> str:
         """Return the line that holds all of it and that pages do not show."""
-        said = json.dumps(asdict(self), ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+        said = json.dumps(asdict(self), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         said = said.replace("<", r"\u003c").replace(">", r"\u003e")
         return f"<!-- watch: {said} -->"
 
