@@ -9,8 +9,6 @@ from test_links_mended import ERROR
 from factsheet.checks.loader import load
 from factsheet.exports.rows import tables
 from factsheet.exports.sourceerrors import source_errors
-from factsheet.model import ErrorState
-from factsheet.model.sourceerror import SourceError
 
 STEPS = {"told": "2021-05-02", "answered": "2021-05-03", "mended": "2021-05-04"}
 
@@ -56,7 +54,3 @@ def test_the_table_says_state_and_days(tmp_path, steps, state):
     days = [STEPS[step] if step in steps else None for step in STEPS]
     assert table.rows == (("delivery-2021-03/helpers", 1, "gazette-2021-03-09", state, *days),)
     assert tables(found)[-1].name == "source_errors"
-
-
-def test_an_error_is_as_far_as_its_last_step():
-    assert SourceError(source="a").state is ErrorState.UNTOLD

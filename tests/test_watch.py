@@ -20,6 +20,7 @@ from factsheet.checks.loader import load
 from factsheet.checks.watch import issue, memory
 from factsheet.checks.watch.fetch import LARGEST
 from factsheet.checks.watch.look import ROOM, mark
+from factsheet.model import Watched
 from factsheet.problems import DataError
 
 REPLAY = ROOT / "tests" / "replay"

@@ -20,7 +20,7 @@ from factsheet.checks.watch import Item, Memory, Unread, body, items, look, read
 from factsheet.checks.watch import issue as news
 from factsheet.model import FactSheet
 from factsheet.problems import DataError, command, markdown
-from factsheet.problems.console import progress, say, waiting
+from factsheet.problems.console import progress, waiting
 
 
 @click.command(cls=command.Command)
@@ -92,8 +92,9 @@ def links(data: Path, alarms: Path, issue: bool, shape: str) -> int:
     help="file that holds what was told the last time, and gets what is told now",
 )
 @click.option("--issue", is_flag=True, help="keep that in one issue instead, with `gh`")
+@command.shape()
 @click.pass_obj
-def watch(today: date, data: Path, state: Path | None, issue: bool) -> int:
+def watch(today: date, data: Path, state: Path | None, issue: bool, shape: str) -> int:
     """Tell what the feeds and pages of `watch:` hold that the sheet lacks.
 
     It needs the network. Each item comes with a stub of its records.
@@ -112,7 +113,7 @@ def watch(today: date, data: Path, state: Path | None, issue: bool) -> int:
     for each, why in found.unread:
         click.echo(f"{each.url}: {why}", err=True)
     said = told(facts, found)
-    say(said.text.rstrip("\n"))
+    command.tell((), shape, said.text.rstrip("\n"))
     if kept:
         news.keep(kept, said, gh)
     elif state:
