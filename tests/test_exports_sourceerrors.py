@@ -41,6 +41,7 @@ def test_readers_see_how_far_it_has_come(tmp_path, steps, english, ukrainian):
         page = record_page(found, "delivery-2021-03", language)
         text = " ".join(re.sub("<[^>]*>", "", page).replace("\u00a0", " ").split())
         assert wanted in text, text
+        assert re.search(r"\. (?:An error of the source|Помилка джерела) \(", text), text
 
 
 @pytest.mark.parametrize(("steps", "state"), [
