@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import traceback
+from datetime import date
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -30,6 +31,8 @@ LOADED = (
 """What commands load, as far as loading it does nothing else."""
 PATHS = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
 """Where Python finds the engine beside these tests, wherever another is installed."""
+SMALL = ROOT / "tests" / "other" / "data"
+"""A sheet that has no mistake, in the languages of nearly every sheet of the tests."""
 FIXED = {"PYTHONIOENCODING", "PYTHONUTF8", "PYTHONHASHSEED", "TZ"}
 """Names of the environment that Python reads when it starts."""
 
@@ -85,12 +88,29 @@ def _serve() -> None:
     sys.path.remove(str(Path(__file__).parent))
     for name in LOADED:
         import_module(name)
+    _read_once()
     gc.freeze()
     for line in sys.stdin:
         child = os.fork()
         if child == 0:
             os._exit(_become(**json.loads(line)))
         print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+
+
+def _read_once() -> None:
+    """Read what every build reads and none changes: dictionaries, public names, our templates.
+
+    It costs more than the rest of a build of a small sheet.
+    """
+    from factsheet.checks.loader import load
+    from factsheet.render.markup import environment
+    from factsheet.wording import Wording
+
+    facts = load(SMALL, date(2099, 1, 1))
+    for language in ("en", "uk"):
+        templates = environment(facts, Wording(language))
+        for name in templates.list_templates():
+            templates.get_template(name)
 
 
 def _become(folder: str, words: list[str], environment: dict[str, str], out: str, err: str) -> int:

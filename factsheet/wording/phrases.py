@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
+from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import yaml
@@ -34,6 +36,13 @@ def categories(language: str) -> tuple[str, ...]:
     return (*sorted(locale_of(language).plural_form.tags - {"other"}), "other")
 
 
+@lru_cache
+def _words(path: Path, _changed: int, _size: int) -> Mapping[str, Any]:
+    """Return the words in a file, read again when it was saved since."""
+    with path.open("rb") as file:
+        return MappingProxyType(yaml.load(file, _LOADER))  # noqa: S506  it makes only text
+
+
 class Phrases:
     """The words of the interface in one language."""
 
@@ -44,8 +53,8 @@ class Phrases:
             missing = path.relative_to(FOLDER.parents[2]).as_posix()
             raise LookupError(f"no words for `{language}`; add {missing}")
         self.language = language
-        with path.open("rb") as file:
-            self.words: Mapping[str, Any] = yaml.load(file, _LOADER)  # noqa: S506  it makes only text
+        seen = path.stat()
+        self.words = _words(path, seen.st_mtime_ns, seen.st_size)
         self._locale = locale_of(language)
 
     def word(self, key: str, **values: Any) -> str:
