@@ -33,7 +33,7 @@ PATHS = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
 """Where Python finds the engine beside these tests, wherever another is installed."""
 SMALL = ROOT / "tests" / "other" / "data"
 """A sheet that has no mistake, in the languages of nearly every sheet of the tests."""
-FIXED = {"PYTHONIOENCODING", "PYTHONUTF8", "PYTHONHASHSEED", "TZ"}
+FIXED = {"PYTHONUTF8", "PYTHONHASHSEED", "TZ"}
 """Names of the environment that Python reads when it starts."""
 
 
@@ -50,7 +50,7 @@ def run(
             cwd=folder,
             env=environment | {"PYTHONPATH": PATHS},
             capture_output=True,
-            text=True,
+            encoding="utf-8",
             check=False,
         )
     with tempfile.TemporaryDirectory() as said:
@@ -117,6 +117,9 @@ def _become(folder: str, words: list[str], environment: dict[str, str], out: str
     """Run a command here and return its exit code."""
     for number, name in ((0, os.devnull), (1, out), (2, err)):
         os.dup2(os.open(name, os.O_RDWR | os.O_CREAT), number)
+    if encoding := environment.get("PYTHONIOENCODING"):
+        sys.stdout.reconfigure(encoding=encoding, errors="strict")
+        sys.stderr.reconfigure(encoding=encoding, errors="backslashreplace")
     os.environ.clear()
     os.environ.update(environment)
     os.chdir(folder)
