@@ -157,6 +157,7 @@ def test_a_template_is_compiled_once_for_all_languages():
         assert len(codes) == 1
 
 
+@pytest.mark.long
 def test_a_template_is_the_same_code_for_every_sheet_and_language():
     """So it may be compiled once a process: no name of a sheet and no word is in the code."""
     one = environment(FACTS, Wording("en"))
