@@ -37,10 +37,9 @@ def categories(language: str) -> tuple[str, ...]:
 
 
 @lru_cache
-def _words(path: Path, _changed: int, _size: int) -> Mapping[str, Any]:
-    """Return the words in a file, read again when it was saved since."""
-    with path.open("rb") as file:
-        return MappingProxyType(yaml.load(file, _LOADER))  # noqa: S506  it makes only text
+def _words(content: bytes) -> Mapping[str, Any]:
+    """Return the words that a file's content holds; they cannot be changed."""
+    return MappingProxyType(yaml.load(content, _LOADER))  # noqa: S506  it makes only text
 
 
 class Phrases:
@@ -53,8 +52,7 @@ class Phrases:
             missing = path.relative_to(FOLDER.parents[2]).as_posix()
             raise LookupError(f"no words for `{language}`; add {missing}")
         self.language = language
-        seen = path.stat()
-        self.words = _words(path, seen.st_mtime_ns, seen.st_size)
+        self.words = _words(path.read_bytes())
         self._locale = locale_of(language)
 
     def word(self, key: str, **values: Any) -> str:
