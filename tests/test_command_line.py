@@ -297,6 +297,7 @@ def test_an_interruption_ends_quietly(monkeypatch, capsys):
     assert (out, err.strip()) == ("", "")
 
 
+@pytest.mark.long
 def test_nobody_who_reads_on_is_no_mistake(tmp_path):
     """As in `factsheet check | head -1`: it ends without a word."""
     process = run("check", "--data", str(write(tmp_path, [UNKNOWN])))

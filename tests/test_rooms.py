@@ -242,7 +242,7 @@ READ_ONCE |= {
     for name in ("beyond", "countries", "places", "telling", "towns", "vocabulary")
 }
 READ_ONCE |= {"factsheet.checks.traces", "factsheet.checks.names.private"}
-READ_ONCE |= {"factsheet.render.markup", "factsheet.wording.formats"}
+READ_ONCE |= {"factsheet.render.markup", "factsheet.wording.formats", "factsheet.wording.phrases"}
 READ_ONCE |= {f"factsheet.site.{name}" for name in ("deadlinks", "pagereader", "sections")}
 READ_ONCE |= {"factsheet.site.wordforms"}
 """Modules that keep what they work out of the package's own lists, or of a text and of what may

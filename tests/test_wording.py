@@ -14,7 +14,7 @@ from factsheet.reading import yamlfile
 from factsheet.values.quantity import Quantity
 from factsheet.values.quantity.bounds import WORDS
 from factsheet.values.when import When
-from factsheet.wording import FOLDER, Wording, categories
+from factsheet.wording import FOLDER, Wording, categories, phrases
 from factsheet.wording.formats import written_day, written_number
 from factsheet.wording.moments import tick
 from factsheet.wording.phrases import locale_of
@@ -44,6 +44,17 @@ def test_every_language_has_the_same_words():
                 assert gaps(phrase) == gaps(other[key]), key
                 assert phrase.strip()
                 assert other[key].strip()
+
+
+def test_words_are_read_again_when_they_were_saved(tmp_path, monkeypatch):
+    """A server shows an edited word; without an edit the file is read once."""
+    monkeypatch.setattr(phrases, "FOLDER", tmp_path)
+    for text in ("A", "B and more"):
+        (tmp_path / "en.yml").write_text(f"word: {text}\n", "utf-8")
+        assert Wording("en").word("word") == text
+        assert Wording("en").words is Wording("en").words
+    with pytest.raises(TypeError):
+        Wording("en").words["word"] = "what nobody wrote"
 
 
 def test_words_stay_texts(wording):
