@@ -11,7 +11,8 @@ import pytest
 
 from factsheet.checks.loader import load
 from factsheet.site import social_card
-from factsheet.site.cards import cards, page_svg, place, sentence
+from factsheet.site.cards import cards, place, sentence
+from factsheet.site.page_card import PageCard
 
 LANGUAGES = ("en", "uk")
 
@@ -57,7 +58,7 @@ def test_each_page_has_a_card_but_those_that_nobody_shares(facts):
 
 
 def test_a_card_says_what_its_page_says(facts):
-    shown = said(page_svg(facts, "en", "Six books & more", "Where they came from."))
+    shown = said(PageCard(facts, "en").svg("Six books & more", "Where they came from."))
     for part in (facts.sheet.title["en"], "Six books & more", "Where they came from.", "2024"):
         assert part in shown
     assert sentence("Six books", "Where they came from.") == "Six books. Where they came from."
@@ -66,7 +67,7 @@ def test_a_card_says_what_its_page_says(facts):
 @pytest.mark.parametrize("words", [3, 15, 40, 200])
 def test_a_heading_of_any_length_stays_on_the_card(facts, words):
     """It gets smaller, then shorter; nothing stands below the last line."""
-    drawing = page_svg(facts, "en", "heading " * words, "description " * words)
+    drawing = PageCard(facts, "en").svg("heading " * words, "description " * words)
     lines = [int(place) for place in re.findall(r'<text x="80" y="(\d+)"', drawing)]
     assert lines == sorted(lines)
     assert max(lines[:-1]) < lines[-1] - 25
