@@ -63,9 +63,8 @@ def filled(folder: Path, *, records: bool = False) -> Path:
         page = Page(Renderer(facts, path.parent.name), f"{path.parent.name}/{path.name}", str(path))
         calls = {name: _call(page, name) for name in MACROS}
         front, text = _FRONT.fullmatch(path.read_text("utf-8")).groups()
-        path.write_text(
-            front + page.fill(jinja2.Environment(autoescape=False), text, calls), "utf-8"
-        )
+        body = page.fill(jinja2.Environment(autoescape=False), text, calls)  # noqa: S701
+        path.write_text(front + body, "utf-8")
     for language in facts.sheet.languages if records else ():
         drawn = Records(facts, language)
         for view in record_pages(facts):
