@@ -275,7 +275,7 @@ def with_series() -> FactSheet:
 
 def test_a_long_series_is_folded_by_year_and_loses_nothing():
     """Every value stands on its page at its address; the newest ones open, the rest in years."""
-    (view,) = (each for each in record_pages(with_series()) if each.record.id == "daily")
+    (view,) = (view for view in record_pages(with_series()) if view.record.id == "daily")
     assert [year for year, _ in view.years] == [2021, 2020]
     html = BeautifulSoup(Records(with_series(), "en").content(view), "html.parser")
     assert {item["id"] for item in html.select("li.fs-observation")} == {
@@ -285,7 +285,7 @@ def test_a_long_series_is_folded_by_year_and_loses_nothing():
         item for item in html.select("li.fs-observation") if not item.find_parent("details")
     ]
     assert len(open_values) == OPEN
-    summaries = [each.text for each in html.select("details:has(.fs-observation) > summary")]
+    summaries = [fold.text for fold in html.select("details:has(.fs-observation) > summary")]
     assert summaries == [f"2021: {SERIES - 366 - OPEN}\xa0values", "2020: 366\xa0values"]
     assert html.select('a[href$="data/v1/observations.csv"]')
 
