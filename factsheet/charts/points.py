@@ -112,7 +112,7 @@ def thinned(points: Sequence[Point]) -> tuple[Point, ...]:
     columns: dict[tuple[float, bool], list[Point]] = {}
     for each in points:
         columns.setdefault((each.x // COLUMN, each.rival), []).append(each)
-    relied_on = [each for each in points if not each.rival] or [*points]
+    relied_on = [point for point in points if not point.rival] or [*points]
     kept = {relied_on[0], relied_on[-1], points[-1]}
     for column in columns.values():
         kept |= {min(column, key=lambda p: p.y), max(column, key=lambda p: p.y)}
