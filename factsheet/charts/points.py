@@ -102,13 +102,19 @@ def by_row(
 
 
 def thinned(points: Sequence[Point]) -> tuple[Point, ...]:
-    """Return the points that can be told apart: of many, two of each column, and the last."""
+    """Return the points that can be told apart: of many, the extremes of each column and the ends.
+
+    Values that are relied on and others have extremes of their own, as have middles and bounds: so
+    what is drawn reaches as far as it would with all points, and so does a line.
+    """
     if len(points) <= MANY:
         return tuple(points)
-    columns: dict[float, list[Point]] = {}
+    columns: dict[tuple[float, bool], list[Point]] = {}
     for each in points:
-        columns.setdefault(each.x // COLUMN, []).append(each)
-    kept = {points[-1]}
+        columns.setdefault((each.x // COLUMN, each.rival), []).append(each)
+    relied_on = [point for point in points if not point.rival] or [*points]
+    kept = {relied_on[0], relied_on[-1], points[-1]}
     for column in columns.values():
         kept |= {min(column, key=lambda p: p.y), max(column, key=lambda p: p.y)}
+        kept |= {min(column, key=lambda p: p.high), max(column, key=lambda p: p.low)}
     return tuple(sorted(kept, key=lambda p: p.index))
