@@ -15,6 +15,7 @@ from factsheet.problems.command import MISUSED
 from factsheet.problems.usage import sentence, unopened
 
 COMMANDS = {
+    "add": "changes",
     "check": "checks",
     "diff": "changes",
     "export": "site",

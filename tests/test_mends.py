@@ -75,9 +75,10 @@ def test_of_the_seeded_mistakes_with_one_way_out_half_are_mended_and_none_wrongl
 
 @pytest.mark.long
 def test_a_part_of_the_seeded_mistakes_is_mended_as_their_editors_meant(tmp_path):
-    right, wrong = told(MISTAKES[26:140:9], tmp_path)
+    single = [case for case in MISTAKES if ONE_WAY.search(case["says"])]
+    right, wrong = told(single[::16], tmp_path)
     assert wrong == []
-    assert len(right) > 3
+    assert len(right) > 1
 
 
 MISSPELT = {"in": "statements.yml", "replace": "topic: pace", "with": "topik: pace"}

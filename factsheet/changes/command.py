@@ -1,4 +1,4 @@
-"""The commands that say what changed, and that take something out."""
+"""The commands that say what changed, and that add something or take it out."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from factsheet.changes import SHAPES, between
+from factsheet.changes.adding import MissingError, Target, add_from
 from factsheet.changes.withdraw import take
 from factsheet.problems import Problem, command
 from factsheet.problems.console import coloured, say, waiting
@@ -29,6 +30,43 @@ def diff(today: date, base: str, head: str, shape: str, require_log: bool) -> in
         said = SHAPES[shape](found)
     say(coloured(said) if shape == "text" else said)
     return int(require_log and bool(found.problems))
+
+
+@click.command(cls=command.Command)
+@click.argument("url")
+@click.argument("fields", nargs=-1, metavar="[FIELD=VALUE]...")
+@command.data
+@click.option("--figure", metavar="ID", help="the figure that the page gives a value of")
+@click.option("--event", metavar="ID", help="the event, new or there, of which it tells")
+@click.option("--fetch", is_flag=True, help="read headline and day from the page")
+@click.option("--dry-run", is_flag=True, help="show the patch, and write nothing")
+@command.shape()
+@click.pass_obj
+def add(
+    today: date,
+    url: str,
+    fields: tuple[str, ...],
+    data: Path,
+    figure: str | None,
+    event: str | None,
+    fetch: bool,
+    dry_run: bool,
+    shape: str,
+) -> int:
+    """Add what the page at URL says: source, value or event, entry of the log.
+
+    A FIELD is called as in the data: `value`, `note.en`; of the source `source.kind`, of the
+    entry `change.reason.en`, of an event `counts.NAME`. `at` is the place in the page.
+    """
+    target = Target(url, figure or "", event or "")
+    try:
+        said = add_from(data, target, fields, today, fetch=fetch, writes=not dry_run)
+    except MissingError as error:
+        command.tell(error.problems, shape, str(error))
+        return command.WRONG
+    if said and shape == "text":
+        say(said)
+    return 0
 
 
 @click.command(cls=command.Command)
