@@ -22,6 +22,7 @@ COMMANDS = {
     "links": "checks",
     "new": "starter",
     "pack": "site",
+    "sample": "changes",
     "schema": "reading",
     "upgrade": "starter",
     "withdraw": "changes",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
-from factsheet.changes import SHAPES, between
+from factsheet.changes import SHAPES, between, sampling
 from factsheet.changes.adding import MissingError, Target, add_from
 from factsheet.changes.withdraw import take
 from factsheet.problems import Problem, command
@@ -67,6 +68,25 @@ def add(
     if said and shape == "text":
         say(said)
     return 0
+
+
+@click.command(cls=command.Command)
+@click.argument("number", type=click.IntRange(min=1), default=30)
+@command.data
+@click.option("--seed", type=int, default=0, show_default=True, help="the same draws the same")
+@click.option("--language", help="in which to show them; the first of the sheet if left out")
+@click.option("--address", default="", help="where the site stands")
+@click.option("--ticked", type=click.File(encoding="utf-8"), help="a list that somebody ticked")
+@click.option("--by", metavar="ROLE", help="in which role they did: `editor`, never a name")
+@click.option("--on", metavar="DAY", help="on which day, if not today")
+@command.shape("markdown", "csv")
+@click.pass_obj
+def sample(today: datetime, /, number: int, data: Path, shape: str, **given: Any) -> None:
+    """Draw NUMBER values to compare with their sources, as a list to tick.
+
+    With --ticked and --by it shows the patch that notes the checks, for `git apply`.
+    """
+    say(sampling.answer(data, number, shape, today, **given))
 
 
 @click.command(cls=command.Command)

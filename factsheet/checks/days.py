@@ -11,7 +11,7 @@ from factsheet.model import Event, Observation, Record, Weekday
 from factsheet.reading.yamlfile import KeyPath
 from factsheet.values.when import When
 
-OUR_DAYS = {"accessed", "verified", "day"}
+OUR_DAYS = {"accessed", "verified", "day", "on"}
 """Fields that hold a day on which we did something."""
 
 
@@ -83,14 +83,20 @@ def stages_lie_within_their_event(context: Context) -> Iterator[Breach]:
             yield Breach(event.id, ("date",), message, "correct the day, or `part_of:`", causes)
 
 
-def _dates(record: Record, path: KeyPath = ()) -> Iterator[tuple[KeyPath, When]]:
-    """Yield each date of a record with the way to it; what a count took over, with its event."""
-    own = set(map(id, vars(record).values()))
+def _dates(
+    record: Record, path: KeyPath = (), above: frozenset[int] = frozenset()
+) -> Iterator[tuple[KeyPath, When]]:
+    """Yield each date of a record with the way to it; what a count took over, with its event.
+
+    `above` are the values of the record that holds it.
+    """
+    own = frozenset(map(id, vars(record).values()))
     for name, value in vars(record).items():
+        if id(value) in above:
+            continue
         if isinstance(value, When):
             yield (*path, type(record).model_fields[name].alias or name), value
         elif isinstance(value, tuple):
             for index, each in enumerate(value):
                 if isinstance(each, Record):
-                    inner = _dates(each, (*path, name, index))
-                    yield from (found for found in inner if id(found[1]) not in own)
+                    yield from _dates(each, (*path, name, index), own)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from factsheet.model.contacts import Answers, Contact, Helpline
-from factsheet.model.fields import Day, Id, Language, Line, Texts, Url
+from factsheet.model.fields import Day, Id, Language, Line, Texts, Url, Whole
 from factsheet.model.format import Declared
 from factsheet.model.harm import Harm
 from factsheet.model.names import Name
@@ -56,6 +56,8 @@ class Sheet(Declared):
     """Where readers reach them: an address on the web, an e-mail address or a phone number."""
     answers: Answers | None = None
     """In how many days readers who report something are answered; left out, none are promised."""
+    recheck_days: Whole | None = None
+    """Days after which a record is to be compared with its sources again; left out, no term."""
     licence: Licence
     """Terms of reuse of data and text."""
     headline: Annotated[Id, RefersTo("figures", asks=True)]
