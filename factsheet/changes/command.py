@@ -9,10 +9,12 @@ from typing import Any
 import click
 
 from factsheet.changes import SHAPES, between, sampling
-from factsheet.changes.adding import MissingError, Target, add_from
+from factsheet.changes.adding import MissingError, Target, add_from, from_issue
 from factsheet.changes.withdraw import take
 from factsheet.problems import Problem, command
 from factsheet.problems.console import coloured, say, waiting
+
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.command(cls=command.Command)
@@ -34,12 +36,13 @@ def diff(today: date, base: str, head: str, shape: str, require_log: bool) -> in
 
 
 @click.command(cls=command.Command)
-@click.argument("url")
+@click.argument("url", default="")
 @click.argument("fields", nargs=-1, metavar="[FIELD=VALUE]...")
 @command.data
 @click.option("--figure", metavar="ID", help="the figure that the page gives a value of")
 @click.option("--event", metavar="ID", help="the event, new or there, of which it tells")
 @click.option("--fetch", is_flag=True, help="read headline and day from the page")
+@click.option("--issue", type=_FILE, help="of a workflow: an issue filled in by the form")
 @click.option("--dry-run", is_flag=True, help="show the patch, and write nothing")
 @command.shape()
 @click.pass_obj
@@ -51,6 +54,7 @@ def add(
     figure: str | None,
     event: str | None,
     fetch: bool,
+    issue: Path | None,
     dry_run: bool,
     shape: str,
 ) -> int:
@@ -59,9 +63,9 @@ def add(
     A FIELD is called as in the data: `value`, `note.en`; of the source `source.kind`, of the
     entry `change.reason.en`, of an event `counts.NAME`. `at` is the place in the page.
     """
-    target = Target(url, figure or "", event or "")
+    given = from_issue(issue) if issue else (Target(url, figure or "", event or ""), fields)
     try:
-        said = add_from(data, target, fields, today, fetch=fetch, writes=not dry_run)
+        said = add_from(data, *given, today, fetch=fetch, writes=not dry_run)
     except MissingError as error:
         command.tell(error.problems, shape, str(error))
         return command.WRONG

@@ -2,7 +2,7 @@
 
 from factsheet.changes.adding.adding import add
 from factsheet.changes.adding.asked import Asked, MissingError
-from factsheet.changes.adding.asking import Target, add_from
+from factsheet.changes.adding.asking import Target, add_from, from_issue
 from factsheet.changes.adding.filing import Added
 
-__all__ = ["Added", "Asked", "MissingError", "Target", "add", "add_from"]
+__all__ = ["Added", "Asked", "MissingError", "Target", "add", "add_from", "from_issue"]

@@ -13,6 +13,7 @@ import click
 from factsheet.changes.adding.adding import add
 from factsheet.changes.adding.asked import RULE, Asked, MissingError, event_or_value
 from factsheet.changes.adding.filing import Added
+from factsheet.changes.adding.issueform import TARGETS, answers
 from factsheet.changes.adding.page import PageFacts, fetched
 from factsheet.problems import DataError, Problem, shown
 from factsheet.reading.rewritten import patch, write_together
@@ -26,6 +27,13 @@ class Target(NamedTuple):
     """Id of a figure, or nothing."""
     event: str
     """Id of an event, or nothing."""
+
+
+def from_issue(event: Path) -> tuple[Target, tuple[str, ...]]:
+    """Return what an issue asks to add; raise DataError where it is no answer to the form."""
+    found = answers(event)
+    target = Target(*(found.pop(name, "") for name in TARGETS))
+    return target, tuple(f"{name}={value}" for name, value in found.items())
 
 
 def add_from(
@@ -42,6 +50,8 @@ def add_from(
     At a terminal whoever sits there is asked for what is missing. Raise MissingError elsewhere,
     DataError where the check would fail, UsageError where not one of figure and event is named.
     """
+    if not target.url:
+        raise click.UsageError("missing argument `URL`")
     if bool(target.figure) == bool(target.event):
         raise click.UsageError("name either `--figure` or `--event`")
     given = dict(map(_pair, fields))

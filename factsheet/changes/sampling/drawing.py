@@ -76,4 +76,5 @@ def sampled(facts: FactSheet, number: int, seed: int, language: str, address: st
 
 def _plain(html: str) -> str:
     """Return what HTML says, on one line."""
-    return " ".join(unescape(re.sub("<[^>]*>", " ", html)).split())
+    line = " ".join(unescape(re.sub("<[^>]*>", " ", html)).split())
+    return re.sub(r" (?=[;,.])", "", line)

@@ -12,6 +12,10 @@ from factsheet.changes.sampling.row import Cited, Row
 HEADER = ("ok", "address", "number", "sentence", "sources", "page", "picture")
 TICKED = re.compile(r"^- \[[xX]\] `([a-z0-9/-]+)`", re.MULTILINE)
 YES = {"x", "yes", "ok", "1"}
+END = (
+    "When you are done, copy this list with its ticks into a file: `factsheet sample --ticked FILE"
+    " --by ROLE` gives the patch that notes your checks."
+)
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|!@])")
 INTRODUCTION = (
     "Open each source, find the place, and compare it with the number and the sentence. Tick what"
@@ -22,7 +26,7 @@ INTRODUCTION = (
 
 def as_markdown(rows: Iterable[Row]) -> str:
     """Return rows as a list of boxes to tick."""
-    return "\n".join([INTRODUCTION, "", *(line for row in rows for line in _lines(row))])
+    return "\n".join([INTRODUCTION, "", *(line for row in rows for line in _lines(row)), "", END])
 
 
 def _lines(row: Row) -> list[str]:
