@@ -11,11 +11,13 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
-from sheet import TODAY, problems, write
+from sheet import TODAY, library, problems, write
 
 from factsheet.__main__ import main
 from factsheet.changes.adding import Asked, MissingError, Target, add_from
+from factsheet.changes.adding.filing import Added
 from factsheet.changes.adding.inserting import inserted, with_list
+from factsheet.changes.adding.missing import missing, of_count
 from factsheet.changes.adding.page import facts_of, fetched
 from factsheet.changes.adding.proposed import free, same_address, source_id
 from factsheet.changes.adding.written_out import on_one_line, scalar, written_out
@@ -234,8 +236,6 @@ def test_only_who_asks_for_it_has_the_page_read(folder, server):
 
 
 def test_an_id_is_proposed_from_the_site_and_the_day():
-    from sheet import library
-
     facts = library()
     source = {"url": "https://news.example.net/a", "published": "2021-05-01"}
     assert source_id(facts, source, "2021", set()) == "example-2021-05-01"
@@ -285,3 +285,15 @@ def test_a_long_text_stands_on_lines_of_its_own():
 def test_a_field_that_no_record_has_is_told():
     with pytest.raises(DataError, match=r"no field `source.titel`; did you"):
         Asked().take(Observation, "source.titel", "x")
+
+
+def test_what_is_missing_follows_from_the_model():
+    asked = Asked(own={"value": "1", "title": {"en": "x"}}, at="lead")
+    names = [each.name for each in missing(library(), asked, None, True)]
+    assert names == ["date", "kind", "title.uk", "said_by"]
+    count = of_count(Asked(counts={"helpers": "9"}, own={"said_by": ["a"]}), "helpers", {"helpers"})
+    assert count == {"count": "helpers", "id": "helpers-a", "value": "9", "said_by": ["a"]}
+
+
+def test_what_was_added_is_told_by_file_and_address():
+    assert (Added().files, Added().lines) == ({}, [])

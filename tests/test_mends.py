@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import subprocess
 
 import pytest
 from hypothesis import given
@@ -12,9 +13,11 @@ from test_corpus import MISTAKES
 from factsheet.__main__ import main
 from factsheet.checks.mends import Mend, mended
 from factsheet.checks.mends.edit import Edit
+from factsheet.checks.mends.known import Known
 from factsheet.checks.mends.mend import edited, line_of, span
 from factsheet.checks.mends.nearness import Vocabulary, is_one_slip, is_only_slip
-from factsheet.checks.trial import faults_with
+from factsheet.checks.mends.quoting import quoted
+from factsheet.checks.mends.ways import edits
 from factsheet.problems import Problem
 from factsheet.reading import yamlfile
 
@@ -110,8 +113,6 @@ def test_no_other_byte_changes(end, mark, tmp_path, capsys):
 
 
 def test_what_would_be_mended_is_shown_as_a_patch_that_git_applies(tmp_path, capsys, monkeypatch):
-    import subprocess
-
     write(tmp_path / "data", TWO)
     monkeypatch.chdir(tmp_path)
     before = (tmp_path / "data/sources.yml").read_bytes()
@@ -196,9 +197,16 @@ def test_a_mend_is_told_by_its_place_and_what_changed():
     assert span("\ufeffa\n", 1) == (1, 2)
 
 
-def test_a_trial_writes_nothing_and_tells_places_of_the_folder(tmp_path):
-    folder = write(tmp_path)
-    path = folder / "statements.yml"
-    (found,) = faults_with(folder, {path: path.read_text("utf-8").replace("pace", "pase")}, TODAY)
-    assert (found.file, found.line) == (path.as_posix(), 5)
-    assert faults_with(folder, {}, TODAY) == ()
+def test_a_text_is_quoted_only_where_nothing_in_it_ends_the_quotes():
+    known = Known({"figures": [{"id": "a"}]}, ["- id: a"])
+    (edit,) = quoted(None, "  en: She said: so", 0, known)
+    assert edited("  en: She said: so", edit) == '  en: "She said: so"'
+    assert list(quoted(None, '  en: a "b": c', 0, known)) == []
+    assert known.is_key("topic")
+    assert not known.is_key("topik")
+
+
+def test_a_way_out_that_names_several_things_is_none():
+    several = Problem("x.yml", 1, 1, "`best` is not one of the words allowed here",
+                      "write `preferred` or `normal`")  # fmt: skip
+    assert edits(several, "best", Known({}, [])) == []

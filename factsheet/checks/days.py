@@ -51,10 +51,10 @@ def weekdays_match(context: Context) -> Iterator[Breach]:
 
 def what_is_said_at_an_event_has_its_day(context: Context) -> Iterator[Breach]:
     """What was said at an event was said on the day of that event."""
-    events = {each.id: each for each in context.facts.events}
+    events = {entry.id: entry for entry in context.facts.events}
     said: list[tuple[str, KeyPath, Any]] = [
-        *((each.id, (), each) for each in (*context.facts.statements, *context.facts.claims)),
-        *(each for each in stated(context.facts) if isinstance(each[2], Observation)),
+        *((entry.id, (), entry) for entry in (*context.facts.statements, *context.facts.claims)),
+        *(entry for entry in stated(context.facts) if isinstance(entry[2], Observation)),
     ]
     apart: dict[str, list[tuple[str, KeyPath, When]]] = {}
     for key, path, record in said:
@@ -74,7 +74,7 @@ def what_is_said_at_an_event_has_its_day(context: Context) -> Iterator[Breach]:
 
 def stages_lie_within_their_event(context: Context) -> Iterator[Breach]:
     """A stage happens within the days of the event that it is a part of."""
-    events = {each.id: each for each in context.facts.events}
+    events = {entry.id: entry for entry in context.facts.events}
     for event in context.facts.events:
         whole = events.get(event.part_of or "")
         if whole and not whole.date.overlaps(event.date):

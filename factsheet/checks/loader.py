@@ -47,8 +47,8 @@ def readable(folder: Path) -> tuple[FactSheet, frozenset[str]]:
     if facts is None:
         raise DataError(reading.problems)
     files = [reading.files[name].value for name in FILES]
-    listed = [each for value in files if isinstance(value, list) for each in value]
-    ids = {str(each.get("id")) for each in listed if isinstance(each, dict)}
+    listed = [entry for value in files if isinstance(value, list) for entry in value]
+    ids = {str(entry.get("id")) for entry in listed if isinstance(entry, dict)}
     return facts, frozenset(ids - facts.records.keys())
 
 
@@ -74,7 +74,7 @@ def refuse_newer(top: YamlFile) -> None:
 
 
 def _facts(sheet: Sheet, lists: dict[str, Any], reading: Reading) -> FactSheet:
-    lists["events"] = tuple(completed(each) for each in lists["events"])
+    lists["events"] = tuple(completed(entry) for entry in lists["events"])
     lines = {
         key: reading.files[str(path[0])].place(path[1:])[0] for key, path in reading.paths.items()
     }

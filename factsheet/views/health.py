@@ -75,9 +75,13 @@ def health(facts: FactSheet) -> HealthView:
         orphans=len({source.id for source in facts.sources} - cited),
         term=facts.sheet.recheck_days,
         overdue=overdue(facts),
-        figures=[
-            TracedFigure(figure, attribution(facts, figure.observations))
-            for figure in facts.figures
-            if figure.observations
-        ],
+        figures=_traced(facts),
     )
+
+
+def _traced(facts: FactSheet) -> list[TracedFigure]:
+    return [
+        TracedFigure(figure, attribution(facts, figure.observations))
+        for figure in facts.figures
+        if figure.observations
+    ]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from factsheet.changes.adding.asked import RULE, Asked, MissingError, refused
+from factsheet.changes.adding.asked import Asked, MissingError, refuse, refused, unfit
 from factsheet.changes.adding.filing import Added, Filing
 from factsheet.changes.adding.inserting import with_list
 from factsheet.changes.adding.missing import missing, of_count
@@ -17,7 +16,7 @@ from factsheet.changes.adding.written_out import in_order
 from factsheet.checks.loader import examined
 from factsheet.checks.trial import faults_with
 from factsheet.model import Event, Figure, Observation, Source
-from factsheet.problems import DataError, Problem, did_you_mean, shown
+from factsheet.problems import DataError, did_you_mean, shown
 from factsheet.values.timezone import day
 from factsheet.values.when import When
 
@@ -62,18 +61,17 @@ class _Adding(Filing):
         elif found is None and event:
             return None
         else:
-            ids = [each.id for each in self._facts.figures if each.observations]
+            ids = [entry.id for entry in self._facts.figures if entry.observations]
             fault = f"no {kind.__name__.lower()} {shown(event or figure)}"
             hint = did_you_mean(figure, ids) or "name one that is there"
-        raise DataError([Problem("", 0, 0, fault, hint, RULE)])
+        raise unfit(fault, hint)
 
     def source(self, url: str, asked: Asked, page: PageFacts) -> str:
         """Return the id of the source at an address; a new one is filled in what was asked."""
         known = same_address(self._facts, url)
         if known:
             if asked.source:
-                fault = f"`{known.id}` is this address already"
-                raise DataError([Problem("", 0, 0, fault, "leave out `source.…`", RULE)])
+                raise unfit(f"`{known.id}` is this address already", "leave out `source.…`")
             self.result.lines.append(f"{self._path('sources')}: {known.id} is this address already")
             return known.id
         asked.source["url"] = url
@@ -88,21 +86,21 @@ class _Adding(Filing):
         if not asked.source:
             return
         record = in_order(Source, {**asked.source, "id": key})
-        _refuse(refused(Source, record, "source."))
+        refuse(refused(Source, record, "source."))
         self._insert("sources", (), len(self._facts.sources), record, key)
 
     def write_value(self, asked: Asked, figure: str, cite: str) -> None:
         """Add a value to a figure before the first that is about a later day."""
         target = self._facts.records[figure]
         assert isinstance(target, Figure)
-        own = {each.id for each in target.observations}
+        own = {entry.id for entry in target.observations}
         said_by = asked.own["said_by"][0]
         key = asked.own.get("id") or free(f"{said_by}-{asked.own['said_on']}".lower(), own)
         given = {**asked.own, "id": key, "sources": [cite], "verified": self._today}
         record = in_order(Observation, given)
-        _refuse(refused(Observation, record, ""))
+        refuse(refused(Observation, record, ""))
         about = When.parse(record["as_of"]).order
-        place = _before((each.as_of.order for each in target.observations), about)
+        place = _before((entry.as_of.order for entry in target.observations), about)
         where = (self._facts.figures.index(target), "observations")
         self._insert("figures", where, place, record, f"{figure}/{key}")
         self._log(asked, f"{figure}/{key}", "value", target.title)
@@ -118,14 +116,14 @@ class _Adding(Filing):
             counts = asked.counts.items()
             given["counts"] = [{"count": name, "value": value} for name, value in counts]
         record = in_order(Event, given)
-        _refuse(refused(Event, record, ""))
-        days = (each.date.order for each in self._facts.events)
+        refuse(refused(Event, record, ""))
+        days = (entry.date.order for entry in self._facts.events)
         place = _before(days, When.parse(record["date"]).order)
         self._insert("events", (), place, record, key)
         self._log(asked, key, "event", asked.own["title"])
 
     def _add_counts(self, asked: Asked, event: Event, cite: str) -> None:
-        taken = {each.id for each in event.counts}
+        taken = {entry.id for entry in event.counts}
         index, number = self._facts.events.index(event), len(event.counts)
         for name in asked.counts:
             record = of_count(asked, name, taken)
@@ -138,11 +136,6 @@ class _Adding(Filing):
                 self._keep("events", text, address)
             number += 1
             self._log(asked, address, "value", event.title)
-
-
-def _refuse(problems: Iterable[Problem]) -> None:
-    if found := list(problems):
-        raise DataError(found)
 
 
 def _before(orders: Any, own: Any) -> int:

@@ -37,14 +37,14 @@ class MissingError(DataError):
         """Keep what is missing, in the order in which it is asked for."""
         self.missing = tuple(missing)
         super().__init__(
-            Problem("", 0, 0, f"`{each.name}` is missing", f"give {each.about}", RULE)
-            for each in self.missing
+            Problem("", 0, 0, f"`{entry.name}` is missing", f"give {entry.about}", RULE)
+            for entry in self.missing
         )
 
     def __str__(self) -> str:
         """Return one message for all."""
-        width = max(len(each.name) for each in self.missing) + 1
-        lines = (f"  {each.name + '=':{width}}  {each.about}" for each in self.missing)
+        width = max(len(entry.name) for entry in self.missing) + 1
+        lines = (f"  {entry.name + '=':{width}}  {entry.about}" for entry in self.missing)
         head = "these are missing; write each behind the command as FIELD=VALUE, in quotes"
         return "\n".join([head, *lines])
 
@@ -82,7 +82,7 @@ def _keep(record: dict[str, Any], model: type[Record], name: str, value: str, wh
     known = keys_at(model, ())
     if key not in known:
         names = [*known, *OWN, "source", "change", "counts"]
-        hint = did_you_mean(key, names) or f"known: {', '.join(f'`{each}`' for each in names)}"
+        hint = did_you_mean(key, names) or f"known: {', '.join(f'`{entry}`' for entry in names)}"
         raise DataError([Problem("", 0, 0, f"no field {shown(whole)}", hint, RULE)])
     shape = _shape(model, key)
     if shape is dict and not language:
@@ -127,6 +127,17 @@ def refused(model: type[Record], raw: Mapping[str, Any], head: str) -> Iterator[
         for path, fault, hint in explain(error, model):
             name = ".".join(map(str, path)) or "id"
             yield Problem("", 0, 0, f"{head}{name}: {fault}", hint, RULE)
+
+
+def unfit(fault: str, hint: str) -> DataError:
+    """Return the error of what cannot be added, with the way out."""
+    return DataError([Problem("", 0, 0, fault, hint, RULE)])
+
+
+def refuse(problems: Iterable[Problem]) -> None:
+    """Raise DataError if there is any problem."""
+    if found := list(problems):
+        raise DataError(found)
 
 
 def event_or_value(is_event: bool) -> type[Record]:

@@ -61,7 +61,7 @@ def _field(name: str) -> str:
 def _labels(form: Path) -> dict[str, str]:
     """Return the name of each question by what stands above its answer."""
     asked: Any = yaml.load(form.read_text("utf-8"), yaml.BaseLoader)  # noqa: S506  only text
-    return {each["attributes"]["label"]: each["id"] for each in asked["body"] if "id" in each}
+    return {entry["attributes"]["label"]: entry["id"] for entry in asked["body"] if "id" in entry}
 
 
 def _body(event: Path) -> str:

@@ -19,7 +19,7 @@ def missing(facts: FactSheet, asked: Asked, target: Record | None, is_event: boo
         found.append(Missing("at", OWN["at"]))
     if is_event and target is not None:
         if not asked.counts:
-            names = ", ".join(f"`{each.id}`" for each in facts.sheet.counts)
+            names = ", ".join(f"`{entry.id}`" for entry in facts.sheet.counts)
             found.append(Missing("counts.NAME", f"a number for one of {names}"))
         return found
     return [*found, *_required(facts, Event if is_event else Observation, asked.own, "")]
@@ -59,7 +59,7 @@ def _about(facts: FactSheet, model: type[Record], name: str) -> str:
     """Return what a field holds, with the words that it may hold where they are few."""
     about = described(model, name)
     if model is Event and name == "kind":
-        return f"{about}: {', '.join(f'`{each.id}`' for each in facts.sheet.event_kinds)}"
+        return f"{about}: {', '.join(f'`{entry.id}`' for entry in facts.sheet.event_kinds)}"
     return about
 
 

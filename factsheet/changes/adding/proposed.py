@@ -17,7 +17,7 @@ OF_A_SITE = ("publisher", "language", "kind")
 
 def same_address(facts: FactSheet, address: str) -> Source | None:
     """Return the source that has an address already, whatever its ending or scheme."""
-    return next((each for each in facts.sources if _bare(each.url) == _bare(address)), None)
+    return next((entry for entry in facts.sources if _bare(entry.url) == _bare(address)), None)
 
 
 def _bare(address: str) -> str:
@@ -27,7 +27,7 @@ def _bare(address: str) -> str:
 def of_its_site(facts: FactSheet, address: str) -> list[Source]:
     """Return the sources that are of the same site."""
     host = _host(address)
-    return [each for each in facts.sources if _host(each.url) == host]
+    return [entry for entry in facts.sources if _host(entry.url) == host]
 
 
 def fill_source(source: dict[str, Any], facts: FactSheet, page: PageFacts, today: str) -> None:
@@ -37,7 +37,7 @@ def fill_source(source: dict[str, Any], facts: FactSheet, page: PageFacts, today
             source.setdefault(name, getattr(page, name))
     known = of_its_site(facts, source["url"])
     for name in OF_A_SITE:
-        if len(said := {str(getattr(each, name)) for each in known}) == 1:
+        if len(said := {str(getattr(entry, name)) for entry in known}) == 1:
             source.setdefault(name, said.pop())
     if page.publisher:
         source.setdefault("publisher", page.publisher)
@@ -47,7 +47,7 @@ def fill_source(source: dict[str, Any], facts: FactSheet, page: PageFacts, today
 def source_id(facts: FactSheet, source: dict[str, Any], day: str, taken: Container[str]) -> str:
     """Return an id for a source: its site and its day."""
     known = of_its_site(facts, source["url"])
-    dated = (re.fullmatch(r"([a-z0-9-]*?[a-z])-\d{4}(?:-.*)?", each.id) for each in known)
+    dated = (re.fullmatch(r"([a-z0-9-]*?[a-z])-\d{4}(?:-.*)?", entry.id) for entry in known)
     names = {found[1] for found in dated if found}
     labels = _host(source["url"]).split(".")
     name = names.pop() if len(names) == 1 else _slug(labels[-2] if len(labels) > 1 else labels[0])

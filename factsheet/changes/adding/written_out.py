@@ -64,7 +64,7 @@ def _entry(key: str, value: Any) -> Iterator[str]:
         yield f"{key}: {scalar(value)}"
         return
     short = f"{key}: {on_one_line(value)}"
-    parts = isinstance(value, Sequence) and any(isinstance(each, Mapping) for each in value)
+    parts = isinstance(value, Sequence) and any(isinstance(entry, Mapping) for entry in value)
     if len(short) <= WIDEST and not parts:
         yield short
         return
@@ -72,4 +72,4 @@ def _entry(key: str, value: Any) -> Iterator[str]:
     if isinstance(value, Mapping):
         yield from (f"  {inner}: {scalar(str(each))}" for inner, each in value.items())
     else:
-        yield from (f"- {on_one_line(each)}" for each in value)
+        yield from (f"- {on_one_line(entry)}" for entry in value)

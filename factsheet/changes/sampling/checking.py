@@ -49,7 +49,7 @@ def with_check(text: str, path: KeyPath, check: dict[str, str]) -> str:
     entries = _entries(text, path)
     if "checked" in entries:
         listed = entries["checked"][1].value
-        known = [{key.value: value.value for key, value in each.value} for each in listed]
+        known = [{key.value: value.value for key, value in entry.value} for entry in listed]
         if check not in known:
             text = inserted(text, (*path, "checked"), len(listed), check)
     else:

@@ -53,7 +53,7 @@ class _Sheet:
         """Yield the names of the pictures on the page of a figure."""
         record = self.facts.records[head]
         renderer = Records(self.facts, self.language, self.address)
-        view = next(each for each in views.record_pages(self.facts) if each.record is record)
+        view = next(entry for entry in views.record_pages(self.facts) if entry.record is record)
         renderer.content(view)
         yield from renderer.drawings
 
@@ -71,7 +71,7 @@ def sampled(facts: FactSheet, number: int, seed: int, language: str, address: st
     drawn = sorted(facts.values)
     chosen = Random(seed).sample(drawn, min(number, len(drawn)))  # noqa: S311  no secret
     sheet = _Sheet(facts, language, address)
-    return [sheet.row(each) for each in chosen]
+    return [sheet.row(entry) for entry in chosen]
 
 
 def _plain(html: str) -> str:

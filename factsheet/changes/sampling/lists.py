@@ -34,7 +34,7 @@ def _lines(row: Row) -> list[str]:
     return [
         f"- [ ] `{row.address}`: **{_safe(row.number)}**",
         f"  - {_safe(row.sentence)} ([page]({row.page}){picture})",
-        *(f"  - [{_safe(each.title)}]({each.url}), {_where(each)}" for each in row.cited),
+        *(f"  - [{_safe(entry.title)}]({entry.url}), {_where(entry)}" for entry in row.cited),
     ]
 
 
@@ -53,7 +53,7 @@ def as_csv(rows: Iterable[Row]) -> str:
     table = csv.writer(written, lineterminator="\n")
     table.writerow(HEADER)
     for row in rows:
-        cited = " | ".join(f"{each.url} @ {_where(each)}" for each in row.cited)
+        cited = " | ".join(f"{entry.url} @ {_where(entry)}" for entry in row.cited)
         cells = ("", row.address, row.number, row.sentence, cited, row.page, row.picture)
         table.writerow(cells)
     return written.getvalue().removesuffix("\n")

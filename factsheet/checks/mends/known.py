@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
-from functools import cache
 from typing import Any
 
 from factsheet.checks.mends.nearness import Vocabulary, is_only_slip
@@ -16,7 +15,7 @@ class Known:
 
     def __init__(self, values: Mapping[str, Any], texts: Iterable[str]) -> None:
         """Take what each file holds, by its name, and the text of each."""
-        self._ids = frozenset(_ids(values))
+        self._ids, self._keys = frozenset(_ids(values)), frozenset(_keys())
         self._is_whole = None not in values.values()  # else nobody knows which ids there are
         self._vocabulary = Vocabulary(texts)
 
@@ -26,7 +25,7 @@ class Known:
         `what` is how a message begins: `unknown key`, `no source` and the like, `is not one`.
         """
         if what == "unknown key":
-            return is_only_slip(wrong, meant, _keys())
+            return is_only_slip(wrong, meant, self._keys)
         if what == "is not one":
             return is_only_slip(wrong, meant, _words())
         known = self._is_whole and self._vocabulary.knows(wrong, meant)
@@ -34,7 +33,7 @@ class Known:
 
     def is_key(self, word: str) -> bool:
         """Return whether any kind of record has a key of this name."""
-        return word in {*_keys()}
+        return word in self._keys
 
 
 def _ids(value: Any, above: str = "") -> Iterator[str]:
@@ -51,7 +50,6 @@ def _ids(value: Any, above: str = "") -> Iterator[str]:
             yield from _ids(each, above)
 
 
-@cache
 def _kinds() -> tuple[type[Record], ...]:
     found, left = [], [Record]
     while left:

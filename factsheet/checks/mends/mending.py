@@ -48,7 +48,7 @@ def mended(folder: Path, today: date) -> Mending:
 def _step(folder: Path, today: date, mending: Mending) -> bool:
     """Mend what can be mended now, all at once or else one mistake; return whether there was."""
     known = _known(folder, mending.files)
-    found = [(each, _tries(each, mending.files, known)) for each in mending.left]
+    found = [(entry, _tries(entry, mending.files, known)) for entry in mending.left]
     single = [(problem, tries[0]) for problem, tries in found if len(tries) == 1]
     apart = _on_lines_of_their_own(single)
     if len(apart) > 1 and _adopt(folder, today, mending, apart):
@@ -61,7 +61,7 @@ def _step(folder: Path, today: date, mending: Mending) -> bool:
 
 
 def _on_lines_of_their_own(found: Iterable[tuple[Problem, Edit]]) -> list[tuple[Problem, Edit]]:
-    return list({(each[0].file, each[0].line): each for each in found}.values())
+    return list({(entry[0].file, entry[0].line): entry for entry in found}.values())
 
 
 def _adopt(folder: Path, today: date, mending: Mending, chosen: list[tuple[Problem, Edit]]) -> bool:
@@ -84,9 +84,9 @@ def _trial(
         left = faults_with(folder, _with(mending.files, chosen), today)
     except DataError:
         return None
-    before = Counter((each.file, each.line, each.sentence) for each in mending.left)
+    before = Counter((entry.file, entry.line, entry.sentence) for entry in mending.left)
     gone = Counter((each.file, each.line, each.sentence) for each, _ in chosen)
-    after = Counter((each.file, each.line, each.sentence) for each in left)
+    after = Counter((entry.file, entry.line, entry.sentence) for entry in left)
     new = after - (before - gone)
     lines = {(each.file, each.line) for each, _ in chosen}
     is_plain = all(each.message.startswith(UNSEEN) for each, _ in chosen)

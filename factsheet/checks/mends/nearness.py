@@ -38,7 +38,7 @@ def is_slip_in_word(written: str, meant: str) -> bool:
         return True  # a hyphen or underscore only
     pairs = zip(_SEGMENT.findall(written), _SEGMENT.findall(meant), strict=False)
     apart = [pair for pair in pairs if pair[0] != pair[1]]
-    return len(apart) == 1 and all(each.isalpha() and len(each) >= SHORTEST for each in apart[0])
+    return len(apart) == 1 and all(entry.isalpha() and len(entry) >= SHORTEST for entry in apart[0])
 
 
 def is_only_slip(written: str, meant: str, known: Iterable[str]) -> bool:
@@ -65,6 +65,6 @@ class Vocabulary:
         heads = (written.partition("/")[0], meant.partition("/")[0])
         if heads[0] != heads[1] and self._ids[heads[0]] == 1 and self._ids[heads[1]] > 1:
             return True
-        one, other = (Counter(_SEGMENT.findall(each.casefold())) for each in (written, meant))
+        one, other = (Counter(_SEGMENT.findall(entry.casefold())) for entry in (written, meant))
         alone = all(self._words[word] == 1 for word in one - other)
         return alone and all(self._words[word] > 1 for word in other - one)

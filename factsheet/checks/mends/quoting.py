@@ -20,7 +20,7 @@ def quoted_inside(_found: Found, line: str, at: int, _: Known) -> Iterator[Edit]
     """Yield the edit that quotes a text between braces which a comma has cut in two."""
     start = line.rfind("{", 0, at) + 1
     key = re.compile(r"[a-z]{2,3}: ")
-    pieces = [each for each in key.finditer(line, start) if each.end() <= at]
+    pieces = [entry for entry in key.finditer(line, start) if entry.end() <= at]
     if start and pieces:
         begin = pieces[-1].end()
         following = re.compile(r", [a-z]{2,3}: |\}").search(line, at)
