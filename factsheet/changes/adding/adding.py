@@ -141,4 +141,4 @@ class _Adding(Filing):
 def _before(orders: Any, own: Any) -> int:
     """Return the position of the first that is later; behind the last where none is."""
     listed = list(orders)
-    return next((index for index, each in enumerate(listed) if each > own), len(listed))
+    return next((index for index, order in enumerate(listed) if order > own), len(listed))

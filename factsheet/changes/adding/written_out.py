@@ -34,7 +34,7 @@ def written_out(record: Mapping[str, Any], column: int, newline: str) -> str:
 def on_one_line(value: Any) -> str:
     """Return a value as it stands between brackets."""
     if isinstance(value, Mapping):
-        inner = (f"{key}: {on_one_line(each)}" for key, each in value.items())
+        inner = (f"{key}: {on_one_line(part)}" for key, part in value.items())
         return f"{{{', '.join(inner)}}}"
     if isinstance(value, Sequence) and not isinstance(value, str):
         return f"[{', '.join(map(on_one_line, value))}]"
@@ -70,6 +70,6 @@ def _entry(key: str, value: Any) -> Iterator[str]:
         return
     yield f"{key}:"
     if isinstance(value, Mapping):
-        yield from (f"  {inner}: {scalar(str(each))}" for inner, each in value.items())
+        yield from (f"  {inner}: {scalar(str(text))}" for inner, text in value.items())
     else:
         yield from (f"- {on_one_line(entry)}" for entry in value)
