@@ -9,9 +9,8 @@ from typing import Any
 from factsheet.changes.adding.asked import Asked
 from factsheet.changes.adding.inserting import inserted
 from factsheet.changes.adding.proposed import free
-from factsheet.changes.withdraw.entry import added
 from factsheet.model import FactSheet
-from factsheet.reading.rewritten import MARK, raw_text
+from factsheet.reading.rewritten import raw_text
 from factsheet.reading.yamlfile import KeyPath
 from factsheet.wording import Wording
 
@@ -52,9 +51,9 @@ class Filing:
                 for language in self._facts.sheet.languages
             },
         }
-        text = self._text("changes")
-        mark = MARK * text.startswith(MARK)
-        self._keep("changes", mark + added(text.removeprefix(MARK), record), str(record["id"]))
+        log = self._facts.changes
+        rises = bool(log) and log[0].date.order < log[-1].date.order
+        self._insert("changes", (), len(log) if rises else 0, record, str(record["id"]))
 
     def _insert(self, name: str, path: KeyPath, place: int, record: Any, address: str) -> None:
         self._keep(name, inserted(self._text(name), path, place, record), address)
