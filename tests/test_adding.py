@@ -81,7 +81,7 @@ def test_a_value_stands_before_the_first_of_a_later_day_and_reads_like_its_neigh
         "    note: {en: It counts twice., uk: Тут двічі.}\n"
     ) in figures
     earlier = [word.replace("-20", "-02") for word in VALUE]
-    added(folder, FIGURE, *earlier, "id=first", "value=50")
+    added(folder, FIGURE, *earlier, "id=first", "value=40")
     figures = (folder / "figures.yml").read_text("utf-8")
     assert figures.index("- id: first\n") < figures.index("desk-2021-03-08")
 
