@@ -15,12 +15,14 @@ from factsheet.problems.command import MISUSED
 from factsheet.problems.usage import sentence, unopened
 
 COMMANDS = {
+    "add": "changes",
     "check": "checks",
     "diff": "changes",
     "export": "site",
     "links": "checks",
     "new": "starter",
     "pack": "site",
+    "sample": "changes",
     "schema": "reading",
     "upgrade": "starter",
     "watch": "checks",

@@ -98,7 +98,7 @@ def test_no_command_shows_the_help(capsys):
 def test_a_shell_completes_commands_and_options(capsys, monkeypatch):
     completion = BashComplete(group, {}, "factsheet", "_FACTSHEET_COMPLETE")
     assert [each.value for each in completion.get_completions([], "wi")] == ["withdraw"]
-    assert [each.value for each in completion.get_completions(["check"], "--f")] == ["--format"]
+    assert [each.value for each in completion.get_completions(["check"], "--fo")] == ["--format"]
     shapes = completion.get_completions(["check", "--format"], "")
     assert [each.value for each in shapes] == ["text", "json", "github"]
     monkeypatch.setenv("_FACTSHEET_COMPLETE", "zsh_source")

@@ -22,6 +22,7 @@ from factsheet.model import (
     current,
     digest,
 )
+from factsheet.model.check import Check
 from factsheet.model.contacts import LONGEST
 from factsheet.model.fields import ID, Flag, Id, Line, Percent, Ref, Texts, Url
 from factsheet.model.format import FORMAT, UNKNOWN, Declared
@@ -293,3 +294,9 @@ def test_a_word_of_the_vocabulary_names_the_unit_that_it_counts():
         {"id": "people", "forms": {"en": {"other": "a"}}, "smallest_count": "5"}
     )
     assert unit.smallest_count == 5
+
+
+def test_a_check_is_a_role_and_a_day_and_no_name():
+    assert str(Check(by="second-reader", on="2026-11-22")) == "second-reader 2026-11-22"
+    with pytest.raises(ValidationError):
+        Check(by="Ada Example", on="2026-11-22")

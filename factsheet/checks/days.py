@@ -11,7 +11,7 @@ from factsheet.model import Event, Observation, Record, Weekday
 from factsheet.reading.yamlfile import KeyPath
 from factsheet.values.when import When
 
-OUR_DAYS = {"accessed", "verified", "day", "told"}
+OUR_DAYS = {"accessed", "verified", "day", "told", "on"}
 """Fields that hold a day on which we did something."""
 
 
@@ -51,10 +51,10 @@ def weekdays_match(context: Context) -> Iterator[Breach]:
 
 def what_is_said_at_an_event_has_its_day(context: Context) -> Iterator[Breach]:
     """What was said at an event was said on the day of that event."""
-    events = {each.id: each for each in context.facts.events}
+    events = {entry.id: entry for entry in context.facts.events}
     said: list[tuple[str, KeyPath, Any]] = [
-        *((each.id, (), each) for each in (*context.facts.statements, *context.facts.claims)),
-        *(each for each in stated(context.facts) if isinstance(each[2], Observation)),
+        *((entry.id, (), entry) for entry in (*context.facts.statements, *context.facts.claims)),
+        *(entry for entry in stated(context.facts) if isinstance(entry[2], Observation)),
     ]
     apart: dict[str, list[tuple[str, KeyPath, When]]] = {}
     for key, path, record in said:
@@ -74,7 +74,7 @@ def what_is_said_at_an_event_has_its_day(context: Context) -> Iterator[Breach]:
 
 def stages_lie_within_their_event(context: Context) -> Iterator[Breach]:
     """A stage happens within the days of the event that it is a part of."""
-    events = {each.id: each for each in context.facts.events}
+    events = {entry.id: entry for entry in context.facts.events}
     for event in context.facts.events:
         whole = events.get(event.part_of or "")
         if whole and not whole.date.overlaps(event.date):
@@ -83,14 +83,20 @@ def stages_lie_within_their_event(context: Context) -> Iterator[Breach]:
             yield Breach(event.id, ("date",), message, "correct the day, or `part_of:`", causes)
 
 
-def _dates(record: Record, path: KeyPath = ()) -> Iterator[tuple[KeyPath, When]]:
-    """Yield each date of a record with the way to it; what a count took over, with its event."""
-    own = set(map(id, vars(record).values()))
+def _dates(
+    record: Record, path: KeyPath = (), above: frozenset[int] = frozenset()
+) -> Iterator[tuple[KeyPath, When]]:
+    """Yield each date of a record with the way to it; what a count took over, with its event.
+
+    `above` are the values of the record that holds it.
+    """
+    own = frozenset(map(id, vars(record).values()))
     for name, value in vars(record).items():
+        if id(value) in above:
+            continue
         if isinstance(value, When):
             yield (*path, type(record).model_fields[name].alias or name), value
         elif isinstance(value, tuple):
             for index, each in enumerate(value):
                 if isinstance(each, Record):
-                    inner = _dates(each, (*path, name, index))
-                    yield from (found for found in inner if id(found[1]) not in own)
+                    yield from _dates(each, (*path, name, index), own)

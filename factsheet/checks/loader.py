@@ -20,13 +20,22 @@ def load(folder: Path, today: date | None) -> FactSheet:
 
     A moment is as good as a day: the sheet's time zone says which day it is.
     """
+    facts, found = examined(folder, today)
+    if facts is None or found:
+        raise DataError(found)
+    return replace(facts, today=day(today, facts.sheet.time_zone)) if today else facts
+
+
+def examined(folder: Path, today: date | None) -> tuple[FactSheet | None, list[Problem]]:
+    """Return what can be read of a folder, and every mistake in it, also those that are alike.
+
+    Raise DataError where there is no such folder or it is of a later engine.
+    """
     facts, reading = _read(folder)
     for rule, found in breaches(_context(facts, today, reading)) if facts and today else ():
         path = (*reading.paths.get(found.record, (found.record,)), *found.field)
         reading.report(str(path[0]), path[1:], (found.message, found.hint, rule))
-    if facts is None or reading.problems:
-        raise DataError(reading.problems)
-    return replace(facts, today=day(today, facts.sheet.time_zone)) if today else facts
+    return facts, reading.problems
 
 
 def readable(folder: Path) -> tuple[FactSheet, frozenset[str]]:
@@ -38,8 +47,8 @@ def readable(folder: Path) -> tuple[FactSheet, frozenset[str]]:
     if facts is None:
         raise DataError(reading.problems)
     files = [reading.files[name].value for name in FILES]
-    listed = [each for value in files if isinstance(value, list) for each in value]
-    ids = {str(each.get("id")) for each in listed if isinstance(each, dict)}
+    listed = [entry for value in files if isinstance(value, list) for entry in value]
+    ids = {str(entry.get("id")) for entry in listed if isinstance(entry, dict)}
     return facts, frozenset(ids - facts.records.keys())
 
 
@@ -65,7 +74,7 @@ def refuse_newer(top: YamlFile) -> None:
 
 
 def _facts(sheet: Sheet, lists: dict[str, Any], reading: Reading) -> FactSheet:
-    lists["events"] = tuple(completed(each) for each in lists["events"])
+    lists["events"] = tuple(completed(entry) for entry in lists["events"])
     lines = {
         key: reading.files[str(path[0])].place(path[1:])[0] for key, path in reading.paths.items()
     }

@@ -119,8 +119,8 @@ class Certainties:
 
 
 def checks(stated: Observation | Count) -> int:
-    """Return how often a value was compared with its sources: so far the data say only whether."""
-    return int(stated.verified is not None)
+    """Return how often a value was compared with its sources, by role and day."""
+    return max(len({str(check) for check in stated.checked}), int(stated.verified is not None))
 
 
 def spoke(facts: FactSheet, stated: Observation | Count) -> tuple[str, ...]:

@@ -32,8 +32,8 @@ class Layout:
     """Names of the fields, in the order of their columns."""
 
 
-STATED = "value rank reason harmless note"
-SAID = "id said_by said_on said_at text sources own_words verified note"
+STATED = "value rank reason harmless note checked"
+SAID = "id said_by said_on said_at text sources own_words verified note checked"
 LAYOUTS = {
     "event_kinds": Layout(EventKind, "Kinds of event.", "id name"),
     "count_kinds": Layout(CountKind, "What is counted at events.", "id name unit part_of split"),
@@ -59,7 +59,7 @@ LAYOUTS = {
         Event,
         "What happened.",
         "id date date_basis weekday kind title place part_of folded said_by said_on sources"
-        " own_words verified note same_as",
+        " own_words verified note same_as checked",
     ),
     "observations": Layout(
         Observation,

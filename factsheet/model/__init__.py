@@ -1,5 +1,6 @@
 """From text values to the records of a fact sheet, frozen and typed, and to the whole sheet."""
 
+from factsheet.model.check import Check
 from factsheet.model.contacts import Helpline, Way
 from factsheet.model.events import Event, Weekday, best_counts, completed, counted
 from factsheet.model.factsheet import FILES, FactSheet, current, spoken_on
@@ -32,6 +33,7 @@ __all__ = [
     "Being",
     "Change",
     "ChangeKind",
+    "Check",
     "Cite",
     "Claim",
     "ClaimHow",

@@ -62,6 +62,8 @@ class Sheet(Declared):
     """Where readers reach them: an address on the web, an e-mail address or a phone number."""
     answers: Answers | None = None
     """In how many days readers who report something are answered; left out, none are promised."""
+    recheck_days: Whole | None = None
+    """Days after which a record is to be compared with its sources again; left out, no term."""
     licence: Licence
     """Terms of reuse of data and text."""
     headline: Annotated[Id, RefersTo("figures", asks=True)]

@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from factsheet.model.check import Check
 from factsheet.model.fields import (
     Amount,
     Basis,
@@ -64,6 +65,8 @@ class Observation(Stated):
     """Whether a publication says it itself, where no other claimant is known."""
     verified: Day
     """The day on which we last compared this record with its sources."""
+    checked: tuple[Check, ...] = ()
+    """Comparisons with the sources, each by its role and day; two make a second check."""
 
 
 class Count(Stated):
@@ -83,6 +86,8 @@ class Count(Stated):
     """Whether a publication says it itself, where no other claimant is known."""
     verified: Day | None = None
     """The day of the last check, if not that of the event."""
+    checked: tuple[Check, ...] = ()
+    """Comparisons with the sources, if not those of the event."""
 
 
 class How(StrEnum):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from factsheet.derive import Attribution, Explained, attribution, conflicts, places, readings
 from factsheet.model import FactSheet, Figure, Rank, Seen
 from factsheet.values.when import When
+from factsheet.views.overdue import overdue
 
 
 class TracedFigure(NamedTuple):
@@ -44,6 +45,10 @@ class HealthView:
     """Values, by the most that was read of what they rest on."""
     orphans: int
     """Sources on which nothing rests."""
+    term: int | None
+    """Days after which a record is to be compared with its sources again; None without a term."""
+    overdue: list[str]
+    """Addresses of the records whose term is over."""
     figures: list[TracedFigure]
     """The figures that have stated values."""
 
@@ -68,9 +73,15 @@ def health(facts: FactSheet) -> HealthView:
         places=places(facts),
         readings=readings(facts),
         orphans=len({source.id for source in facts.sources} - cited),
-        figures=[
-            TracedFigure(figure, attribution(facts, figure.observations))
-            for figure in facts.figures
-            if figure.observations
-        ],
+        term=facts.sheet.recheck_days,
+        overdue=overdue(facts),
+        figures=_traced(facts),
     )
+
+
+def _traced(facts: FactSheet) -> list[TracedFigure]:
+    return [
+        TracedFigure(figure, attribution(facts, figure.observations))
+        for figure in facts.figures
+        if figure.observations
+    ]
