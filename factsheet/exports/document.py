@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from factsheet.derive import outcome
+from factsheet.exports.saying import addressed
 from factsheet.exports.site import Site
 from factsheet.exports.text import json_bytes
 from factsheet.exports.values import PublishedValue, current_values, stated_values
@@ -45,6 +48,21 @@ class TestedClaim(Record):
     """Each test."""
 
 
+class Passage(Record):
+    """The words of a publication that say what a record holds."""
+
+    address: str
+    """Address of the record or value."""
+    position: int
+    """The place of the citation in its `sources`, from 1."""
+    source: str
+    """Id of the publication."""
+    language: str
+    """Language of the words."""
+    passage: str
+    """The words, exactly."""
+
+
 class Document(Record):
     """A whole fact sheet: its records as they are edited, and what follows from them."""
 
@@ -78,6 +96,8 @@ class Document(Record):
     """Every stated value as numbers and as readers see it."""
     tested_claims: tuple[TestedClaim, ...]
     """What the data says of each claim."""
+    passages: tuple[Passage, ...]
+    """The words of publications that say what records hold, as far as they were read."""
 
 
 def document(site: Site) -> bytes:
@@ -92,6 +112,7 @@ def document(site: Site) -> bytes:
         current_values=tuple(current_values(site)),
         values=tuple(stated_values(site)),
         tested_claims=tuple(_tested(site, claim) for claim in facts.claims),
+        passages=tuple(_passages(site)),
     )
     return with_schema(site, "factsheet", result)
 
@@ -100,6 +121,19 @@ def _tested(site: Site, claim: Claim) -> TestedClaim:
     found = outcome(site.facts, claim)
     tests = tuple(Tested(address=test.address, verdict=test.verdict) for test in found.tries)
     return TestedClaim(claim=claim.id, verdict=found.verdict, breaking=found.breaking, tests=tests)
+
+
+def _passages(site: Site) -> Iterator[Passage]:
+    for address, each in addressed(site.facts):
+        for position, cite in enumerate(getattr(each, "sources", ()), start=1):
+            if cite.passage:
+                yield Passage(
+                    address=address,
+                    position=position,
+                    source=cite.source,
+                    language=site.source(cite.source).language,
+                    passage=cite.passage,
+                )
 
 
 def with_schema(site: Site, name: str, record: Record) -> bytes:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from pydantic import Field
+
 from factsheet.model.contacts import Answers, Contact, Helpline
+from factsheet.model.evidence import Evidence
 from factsheet.model.fields import Day, Id, Language, Line, Texts, Url
 from factsheet.model.format import Declared
 from factsheet.model.harm import Harm
@@ -88,5 +91,7 @@ class Sheet(Declared):
     """Kinds of speaker that speak for an authority."""
     publishing_kinds: tuple[Annotated[Id, word_of("speaker_kinds")], ...] = ()
     """Kinds of speaker that report what others say, and are claimants only in their own words."""
+    evidence: Annotated[Evidence | None, Field(exclude=True)] = None
+    """How evidence is kept, and how much of it the sheet wants to have."""
     exceptions: tuple[Exemption, ...] = ()
     """Breaches of a rule that are right, each with its reason."""

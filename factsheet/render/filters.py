@@ -12,7 +12,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from factsheet import views
-from factsheet.derive import Certainties, Corrections, Value, reading
+from factsheet.derive import Certainties, Corrections, Value, quoted, reading
 from factsheet.model import (
     CountKind,
     EventKind,
@@ -58,6 +58,7 @@ class Filters:
         named["place"] = partial(views.page_of, self._facts)
         named["foreign"] = partial(views.foreign, self._facts, wording.language)
         named["cited"] = partial(views.citation, self._facts, wording)
+        named |= {"at_words": views.address_of, "quoted": quoted}
         named |= {"formats": views.formats, "stated_address": views.stated_address}
         return named | {"link": self._link(), "file": self._file(), "report": self._report()}
 
