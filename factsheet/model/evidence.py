@@ -32,7 +32,7 @@ class Archive(Record):
 
     save: Template
     """Where a copy is asked for; the answer leads to it, or `copy:` says where it is."""
-    copy_at: Annotated[Template | None, Field(alias="copy")] = None
+    copy_at: Template | None = Field(default=None, alias="copy")
     """Where the newest copy of a page stands; left out where the archive answers with it."""
     key: Variable | None = None
     """The variable that holds a person's key, sent as `Authorization:`; none is needed."""
