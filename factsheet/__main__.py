@@ -16,6 +16,7 @@ from factsheet.problems.usage import sentence, unopened
 
 COMMANDS = {
     "check": "checks",
+    "copies": "checks",
     "diff": "changes",
     "export": "site",
     "links": "checks",

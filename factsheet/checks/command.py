@@ -9,13 +9,15 @@ from typing import TextIO
 
 import click
 
-from factsheet.checks.links import KNOWN, alarms_of, answers, links_of, report
+from factsheet.checks.links import KNOWN, links_of, recall, run
+from factsheet.checks.links.archive import archive_of
+from factsheet.checks.links.copies import put_in
 from factsheet.checks.links.issue import gh, keep
 from factsheet.checks.loader import load
 from factsheet.checks.patch import added_lines
 from factsheet.checks.private_texts import private_people, problems_in
 from factsheet.problems import DataError, command, markdown
-from factsheet.problems.console import progress, waiting
+from factsheet.problems.console import progress, say, waiting
 
 
 @click.command(cls=command.Command)
@@ -60,19 +62,57 @@ def check(today: date, data: Path, docs: Path | None, added: TextIO | None, shap
     show_default=True,
     help="file of known false alarms, if there is one",
 )
+@click.option(
+    "--state",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="file that remembers earlier runs, so that one bad day makes no page lost",
+)
+@click.option(
+    "--save",
+    type=click.IntRange(min=0),
+    default=0,
+    show_default=True,
+    help="how many new copies to ask the archive for that `evidence:` names; with `--state`",
+)
 @click.option("--issue", is_flag=True, help="keep an issue about what is lost, with `gh`")
 @command.shape()
-def links(data: Path, alarms: Path, issue: bool, shape: str) -> int:
-    """Open the address and the archived copy of every source.
+@click.pass_obj
+def links(
+    now: date, data: Path, alarms: Path, state: Path | None, save: int, issue: bool, shape: str
+) -> int:
+    """Open every address of the data, and look for the words quoted from it.
 
     The one command that needs the network.
     """
     found = links_of(data)
     with progress(len(found), "Opening sources") as tick:
-        said = answers(found, tick=tick)
-    lost, remarks = report(said, alarms_of(alarms), (data / "sources.yml").as_posix())
-    count = f"{len(said)} addresses, {len(lost)} lost"
-    command.tell(lost, shape, "\n".join([*remarks, *map(str, lost), count]))
+        judged, memory = run.visit(found, alarms, state, date(now.year, now.month, now.day), tick)
+    archive = archive_of(data) if state else None
+    made = run.copy(archive, found, judged, memory, save) if archive else 0
+    if state:
+        run.write(memory, state, found)
+    copies = [
+        f"{at}: a copy stands at {memory.copies[at]}" for at in judged.gone if at in memory.copies
+    ]
+    counts = (
+        f"{len(found)} addresses, {len(judged.lost)} lost, {len(judged.changed)} passages changed"
+    )
+    lines = [*judged.remarks, *map(str, judged.problems), *copies, f"{counts}, {made} copies made"]
+    command.tell(judged.problems, shape, "\n".join(lines))
     if issue:
-        keep(lost, remarks, gh)
-    return int(bool(lost) and not issue)
+        keep(judged.problems, [*copies, *judged.remarks], gh)
+    return int(bool(judged.problems) and not issue)
+
+
+@click.command(cls=command.Command)
+@command.data
+@click.option(
+    "--state",
+    type=click.Path(dir_okay=False, path_type=Path),
+    required=True,
+    help="file that `factsheet links --state` wrote",
+)
+def copies(data: Path, state: Path) -> None:
+    """Put the archived copies of lost pages into their sources; every other byte is kept."""
+    told = put_in(data, recall(state))
+    say("\n".join([*told, f"{len(told)} copies"]))

@@ -67,16 +67,15 @@ def sentences(record: Record, path: KeyPath = ()) -> Iterator[tuple[KeyPath, str
 
 
 def _sentences(value: Any, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
-    if isinstance(value, str):
-        if not WORD.fullmatch(value):
-            yield path, value
+    if isinstance(value, str | Cite):
+        text = value if isinstance(value, str) else value.passage
+        if not WORD.fullmatch(text):
+            yield path, text
     elif isinstance(value, dict):
         for key, each in value.items():
             yield from _sentences(each, (*path, key))
     elif isinstance(value, Record):
         yield from sentences(value, path)
-    elif isinstance(value, Cite):
-        yield from _sentences(value.passage, path)
     elif isinstance(value, tuple):
         for index, each in enumerate(value):
             yield from _sentences(each, (*path, index))

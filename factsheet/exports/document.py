@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from factsheet.derive import outcome
-from factsheet.exports.saying import addressed
+from factsheet.exports.passages import Passage, passages
 from factsheet.exports.site import Site
 from factsheet.exports.text import json_bytes
 from factsheet.exports.values import PublishedValue, current_values, stated_values
@@ -46,21 +44,6 @@ class TestedClaim(Record):
     """The smallest whole of which the share is no longer above what was claimed."""
     tests: tuple[Tested, ...]
     """Each test."""
-
-
-class Passage(Record):
-    """The words of a publication that say what a record holds."""
-
-    address: str
-    """Address of the record or value."""
-    position: int
-    """The place of the citation in its `sources`, from 1."""
-    source: str
-    """Id of the publication."""
-    language: str
-    """Language of the words."""
-    passage: str
-    """The words, exactly."""
 
 
 class Document(Record):
@@ -112,7 +95,7 @@ def document(site: Site) -> bytes:
         current_values=tuple(current_values(site)),
         values=tuple(stated_values(site)),
         tested_claims=tuple(_tested(site, claim) for claim in facts.claims),
-        passages=tuple(_passages(site)),
+        passages=tuple(passages(site)),
     )
     return with_schema(site, "factsheet", result)
 
@@ -121,19 +104,6 @@ def _tested(site: Site, claim: Claim) -> TestedClaim:
     found = outcome(site.facts, claim)
     tests = tuple(Tested(address=test.address, verdict=test.verdict) for test in found.tries)
     return TestedClaim(claim=claim.id, verdict=found.verdict, breaking=found.breaking, tests=tests)
-
-
-def _passages(site: Site) -> Iterator[Passage]:
-    for address, each in addressed(site.facts):
-        for position, cite in enumerate(getattr(each, "sources", ()), start=1):
-            if cite.passage:
-                yield Passage(
-                    address=address,
-                    position=position,
-                    source=cite.source,
-                    language=site.source(cite.source).language,
-                    passage=cite.passage,
-                )
 
 
 def with_schema(site: Site, name: str, record: Record) -> bytes:

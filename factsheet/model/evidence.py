@@ -21,10 +21,12 @@ Template = Annotated[
 """An address with the place of another one in it."""
 Variable = Annotated[
     str,
-    Field(pattern="^[A-Z][A-Z0-9_]*$", examples=["ARCHIVE_KEY"]),
-    *matching("[A-Z][A-Z0-9_]*", "is no name of a variable", "write one such as `ARCHIVE_KEY`"),
+    Field(pattern="^ARCHIVE_[A-Z0-9_]+$", examples=["ARCHIVE_KEY"]),
+    *matching(
+        "ARCHIVE_[A-Z0-9_]+", "is no name of an archive's key", "write one such as `ARCHIVE_KEY`"
+    ),
 ]
-"""Name of a variable of the environment: the key itself never stands in data."""
+"""Name of a variable of the environment, of which data can name no other; the key stands there."""
 
 
 class Archive(Record):

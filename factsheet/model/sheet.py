@@ -91,7 +91,7 @@ class Sheet(Declared):
     """Kinds of speaker that speak for an authority."""
     publishing_kinds: tuple[Annotated[Id, word_of("speaker_kinds")], ...] = ()
     """Kinds of speaker that report what others say, and are claimants only in their own words."""
-    evidence: Annotated[Evidence | None, Field(exclude=True)] = None
+    evidence: Evidence | None = Field(default=None, exclude=True)
     """How evidence is kept, and how much of it the sheet wants to have."""
     exceptions: tuple[Exemption, ...] = ()
     """Breaches of a rule that are right, each with its reason."""
