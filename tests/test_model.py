@@ -23,8 +23,10 @@ from factsheet.model import (
     digest,
 )
 from factsheet.model.contacts import LONGEST
-from factsheet.model.fields import ID, Flag, Id, Line, Percent, Ref, Texts, Url
+from factsheet.model.evidence import Archive
+from factsheet.model.fields import Flag, Id, Line, Percent, Ref, Texts, Url
 from factsheet.model.format import FORMAT, UNKNOWN, Declared
+from factsheet.model.refersto import ID
 from factsheet.model.sources import Seen
 from factsheet.model.validators import LONGEST_TEXT
 from factsheet.model.vocabulary import CountKind
@@ -293,3 +295,20 @@ def test_a_word_of_the_vocabulary_names_the_unit_that_it_counts():
         {"id": "people", "forms": {"en": {"other": "a"}}, "smallest_count": "5"}
     )
     assert unit.smallest_count == 5
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("save", "https://archive.example/save/"),
+        ("save", "ftp://archive.example/{url}"),
+        ("key", "GH_TOKEN"),
+        ("key", "ARCHIVE_"),
+    ],
+)
+def test_an_archive_that_is_none(field, text):
+    """Its address ends with that of the page; its key is in a variable for archives alone."""
+    whole = {"save": "https://archive.example/save/{url}", "key": "ARCHIVE_KEY"}
+    assert Archive.model_validate(whole).key == "ARCHIVE_KEY"
+    with pytest.raises(ValidationError):
+        Archive.model_validate(whole | {field: text})

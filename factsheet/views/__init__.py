@@ -25,7 +25,7 @@ from factsheet.views.lookup import (
 from factsheet.views.months import Month, by_year, month_page, months
 from factsheet.views.pages import OWN, anchor, anchor_at, folder, page_of, ways_on
 from factsheet.views.parts import parts
-from factsheet.views.passage import address_of, page_at
+from factsheet.views.passages import address_of, page_at
 from factsheet.views.picture import PictureView
 from factsheet.views.proportion import ProportionView, proportion
 from factsheet.views.reach import age, horizon, newest_read
