@@ -3,6 +3,7 @@
 import json
 import re
 from datetime import date
+from html import unescape
 
 import pytest
 import sheet
@@ -82,10 +83,10 @@ def test_words_of_an_event_are_about_the_counts_whose_number_they_hold(tmp_path)
 
 
 def test_a_note_shows_the_words_and_leads_to_them_and_to_the_copy(facts):
-    html = sheet.record_page(facts, "books-lent", "en")
+    html = unescape(sheet.record_page(facts, "books-lent", "en"))
     words = "https://example.org/bulletin/1#:~:text=40%20books%2C%20%26%205%2D6%20more"
     assert f'href="{words}"' in html
-    assert '<q class="fs-passage" lang="en">40 books, &amp; 5-6 more</q>' in html
+    assert '<q class="fs-passage" lang="en">40 books, & 5-6 more</q>' in html
     assert 'href="https://copy.example/1#:~:text=40%20books' in html
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field
-
 from factsheet.model.contacts import Answers, Contact, Helpline
 from factsheet.model.evidence import Evidence
 from factsheet.model.fields import Day, Id, Language, Line, Texts, Url
@@ -91,7 +89,7 @@ class Sheet(Declared):
     """Kinds of speaker that speak for an authority."""
     publishing_kinds: tuple[Annotated[Id, word_of("speaker_kinds")], ...] = ()
     """Kinds of speaker that report what others say, and are claimants only in their own words."""
-    evidence: Evidence | None = Field(default=None, exclude=True)
-    """How evidence is kept, and how much of it the sheet wants to have."""
+    evidence: Evidence | None = None
+    """Where copies of pages are made, and for how many values a passage is wanted."""
     exceptions: tuple[Exemption, ...] = ()
     """Breaches of a rule that are right, each with its reason."""
