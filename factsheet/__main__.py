@@ -17,15 +17,16 @@ from factsheet.problems.usage import sentence, unopened
 COMMANDS = {
     "add": "changes",
     "check": "checks",
+    "copies": "checks.links",
     "diff": "changes",
     "export": "site",
-    "links": "checks",
+    "links": "checks.links",
     "new": "starter",
     "pack": "site",
     "sample": "changes",
     "schema": "reading",
     "upgrade": "starter",
-    "watch": "checks",
+    "watch": "checks.watch",
     "withdraw": "changes",
 }
 """The room of each command, in whose `command.py` a function of its name stands."""

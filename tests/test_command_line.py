@@ -61,7 +61,9 @@ def test_the_version_is_that_of_the_package(capsys):
 
 def test_every_command_of_a_room_can_be_called_by_its_name():
     """A command is a function in `command.py` of its room, and a line in the list of commands."""
-    rooms = [path.parent.name for path in (ROOT / "factsheet").glob("*/command.py")]
+    engine = ROOT / "factsheet"
+    found_in = [path.parent.relative_to(engine) for path in engine.glob("*/**/command.py")]
+    rooms = [".".join(path.parts) for path in found_in]
     modules = {room: vars(import_module(f"factsheet.{room}.command")) for room in rooms}
     written = {
         name: room

@@ -4,7 +4,9 @@ import pytest
 from sheet import TODAY, edits_of, write
 
 from factsheet.__main__ import main
-from factsheet.checks.links.mended import Wrong, mended, stands, wrong
+from factsheet.checks.links.mended import Wrong, mended, wrong
+from factsheet.checks.links.page import stands_in
+from factsheet.checks.links.reply import FINE, Reply
 from factsheet.checks.loader import load
 
 ERROR = {
@@ -50,24 +52,18 @@ def test_an_error_written_down_as_mended_is_not(tmp_path):
 ])  # fmt: skip
 def test_words_that_are_gone_are_told(pages, told):
     """A page that could not be read says nothing."""
-    lines = [*mended([Wrong("a/b", "gazette", URL, WORDS)], pages, stands)]
+    lines = [*mended([Wrong("a/b", "gazette", URL, WORDS)], pages, stands_in)]
     assert len(lines) == told
     assert all("`gazette` no longer has the words with the error of `a/b`" in x for x in lines)
-
-
-def test_words_are_found_however_they_are_set():
-    page = "<p>In March <b>Seven\u00a0readers</b> of the li\u00adbrary&#32;helped</p>"
-    assert stands(page, WORDS)
-    assert not stands(page, "eight readers")
 
 
 def test_the_link_check_tells_it(tmp_path, monkeypatch, capsys):
     """Beside the addresses; where the data has mistakes it says nothing of this."""
     found = facts(tmp_path)
     monkeypatch.setattr("factsheet.checks.links.mended.load", lambda *_: found)
-    monkeypatch.setattr("factsheet.checks.links.mended.body", lambda _: b"<p>Nine readers.</p>")
     monkeypatch.setattr(
-        "factsheet.checks.command.answers", lambda found, **_: dict.fromkeys(found, "200")
+        "factsheet.checks.links.run.answers",
+        lambda found, **_: dict.fromkeys(found, Reply(FINE, text="Nine readers.")),
     )
     assert main(["links", "--data", str(tmp_path)]) == 0
     assert "may have mended it: https://example.org/gazette/2" in capsys.readouterr().out

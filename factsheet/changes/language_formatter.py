@@ -8,7 +8,7 @@ from typing import Any
 from factsheet import model
 from factsheet.derive import Value
 from factsheet.model import Count, Event, FactSheet, Figure, Observation, Rank, Source, Speaker
-from factsheet.model.fields import Cite
+from factsheet.model.cite import Cite
 from factsheet.values.when import When
 from factsheet.wording import Wording, locale_of
 

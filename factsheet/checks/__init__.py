@@ -31,6 +31,7 @@ from factsheet.checks.harm import (
     names_are_public,
 )
 from factsheet.checks.log import changes_say_what_changed, withdrawn_records_are_gone
+from factsheet.checks.passages import passages_are_short, unread_sources_have_no_passage
 from factsheet.checks.policy import (
     policy_and_people_have_reasons,
     smallest_counts_have_an_effect,
@@ -91,6 +92,8 @@ RULES: tuple[Rule, ...] = (
     derived_figures_can_be_computed,
     claims_can_be_tested,
     fragments_are_short,
+    passages_are_short,
+    unread_sources_have_no_passage,
     changes_say_what_changed,
     withdrawn_records_are_gone,
     no_date_is_in_the_future,

@@ -1,27 +1,20 @@
-"""The commands that say what is wrong with the data, and which sources are lost."""
+"""The command that says what is wrong with the data."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TextIO
 
 import click
 
-from factsheet.checks.links import KNOWN, alarms_of, answers, links_of, report
-from factsheet.checks.links.issue import gh, keep
-from factsheet.checks.links.mended import mended_in
 from factsheet.checks.loader import load
 from factsheet.checks.mends import mended
 from factsheet.checks.patch import added_lines
 from factsheet.checks.private_texts import private_people, problems_in
-from factsheet.checks.watch import Item, Memory, Unread, body, items, look, read, told
-from factsheet.checks.watch import issue as news
-from factsheet.model import FactSheet
 from factsheet.problems import DataError, NotThereError, command, fenced, markdown
-from factsheet.problems.console import progress, say, waiting
+from factsheet.problems.console import say, waiting
 from factsheet.reading.rewritten import patch, write_together
 
 OFFERED = "`factsheet check --fix` mends of it what has one sure way out:"
@@ -94,81 +87,3 @@ def _summarise(error: DataError, data: Path, today: date) -> None:
         file.write(markdown(error.problems) + "\n")
         if offered:
             file.write(f"\n{OFFERED}\n\n{fenced(offered, 'diff')}\n")
-
-
-@click.command(cls=command.Command)
-@command.data
-@click.option(
-    "--alarms",
-    type=click.Path(dir_okay=False, path_type=Path),
-    default=KNOWN,
-    show_default=True,
-    help="file of known false alarms, if there is one",
-)
-@click.option("--issue", is_flag=True, help="keep an issue about what is lost, with `gh`")
-@command.shape()
-def links(data: Path, alarms: Path, issue: bool, shape: str) -> int:
-    """Open the address and the archived copy of every source.
-
-    The one command that needs the network.
-    """
-    found = links_of(data)
-    with progress(len(found), "Opening sources") as tick:
-        said = answers(found, tick=tick)
-    lost, remarks = report(said, alarms_of(alarms), (data / "sources.yml").as_posix())
-    remarks += mended_in(data)
-    count = f"{len(said)} addresses, {len(lost)} lost"
-    command.tell(lost, shape, "\n".join([*remarks, *map(str, lost), count]))
-    if issue:
-        keep(lost, remarks, gh)
-    return int(bool(lost) and not issue)
-
-
-@click.command(cls=command.Command)
-@command.data
-@click.option(
-    "--state",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="file that holds what was told the last time, and gets what is told now",
-)
-@click.option("--issue", is_flag=True, help="keep that in one issue instead, with `gh`")
-@command.shape()
-@click.pass_obj
-def watch(today: date, data: Path, state: Path | None, issue: bool, shape: str) -> int:
-    """Tell what the feeds and pages of `watch:` hold that the sheet lacks.
-
-    It needs the network. Each item comes with a stub of its records.
-    """
-    with waiting("Checking the data"):
-        facts = load(data, today)
-    kept = news.find(gh) if issue else None
-    if kept:
-        memory = news.remembered(kept, facts.today)
-    elif state and state.exists():
-        memory = read(state.read_text("utf-8"), state.as_posix(), facts.today)
-    else:
-        memory = Memory()
-    with progress(len(facts.sheet.watch), "Reading feeds and pages") as tick:
-        found = look(facts, memory, _replies(facts, tick))
-    for each, why in found.unread:
-        click.echo(f"{each.url}: {why}", err=True)
-    said = told(facts, found)
-    command.tell((), shape, said.text.rstrip("\n"))
-    if kept:
-        news.keep(kept, said, gh)
-    elif state:
-        state.parent.mkdir(parents=True, exist_ok=True)
-        state.write_text(said.text, "utf-8")
-    return int(said.waits and not issue)
-
-
-def _replies(facts: FactSheet, tick: Callable[[int], object]) -> dict[str, list[Item] | str]:
-    """Return the items of each watched feed and page by its id, or why it could not be read."""
-    replies: dict[str, list[Item] | str] = {}
-    for each in facts.sheet.watch:
-        try:
-            replies[each.id] = items(body(each.url), each, facts.sheet.time_zone)
-        except Unread as error:
-            replies[each.id] = str(error)
-        tick(1)
-    return replies

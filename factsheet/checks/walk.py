@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from factsheet.model import FILES, Count, FactSheet, Observation, Record
+from factsheet.model import FILES, Cite, Count, FactSheet, Observation, Record
 from factsheet.reading.yamlfile import KeyPath
 
 WORD = re.compile("[a-z0-9-]*")
@@ -62,13 +62,15 @@ def prose(facts: FactSheet) -> Iterator[tuple[str, KeyPath, str]]:
 def sentences(record: Record, path: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:
     """Yield every text of a record, in one language or several, but for ids."""
     for name, value in vars(record).items():
-        yield from _sentences(value, (*path, name))
+        if name != "sources" or record.is_written(name):  # a count may have those of its event
+            yield from _sentences(value, (*path, name))
 
 
 def _sentences(value: Any, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
-    if isinstance(value, str):
-        if not WORD.fullmatch(value):
-            yield path, value
+    if isinstance(value, str | Cite):
+        text = value if isinstance(value, str) else value.passage
+        if not WORD.fullmatch(text):
+            yield path, text
     elif isinstance(value, dict):
         for key, each in value.items():
             yield from _sentences(each, (*path, key))

@@ -42,7 +42,7 @@ LAYOUTS = {
         Source,
         "Publications that one can open.",
         "id publisher title subject url language published published_basis accessed archived kind"
-        " seen original note",
+        " seen original note unread",
     ),
     "speakers": Layout(
         Speaker,

@@ -18,6 +18,7 @@ from factsheet.model.refersto import VOCABULARY
 
 SOURCE = Column("source", "Id of the publication.", required=True, table="sources")
 PLACE = Column("place", "The place in it: `headline`, `paragraph 2` and the like.", required=True)
+PASSAGE = Column("passage", "The words there that say it, in the language of the publication.")
 ROLE = Column("role", "The field of the record that names the other.", required=True)
 TARGET = Column("target", "Address of the other record.", required=True, table="records")
 RECORDS = (
@@ -38,7 +39,7 @@ COMPUTED = (
     replace(certainty.WEAKEST, required=True),
     *corrections.COLUMNS,
 )
-CITATIONS = (RECORD, POSITION, SOURCE, PLACE)
+CITATIONS = (RECORD, POSITION, SOURCE, PLACE, PASSAGE)
 MENTIONS = (RECORD, ROLE, POSITION, TARGET)
 KEYS: dict[tuple[Column, ...], int] = {CITATIONS: 2, MENTIONS: 3}
 """How many columns make the key, where one is not enough."""
@@ -113,7 +114,7 @@ def _computed(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
 def _citations(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
     for address, each in addressed(facts):
         for position, cite in enumerate(getattr(each, "sources", ()), start=1):
-            yield address, position, cite.source, cite.place
+            yield address, position, cite.source, cite.place, cite.passage or None
 
 
 def _mentions(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:

@@ -1,10 +1,11 @@
 """From text values to the records of a fact sheet, frozen and typed, and to the whole sheet."""
 
 from factsheet.model.check import Check
+from factsheet.model.cite import Cite
 from factsheet.model.contacts import Helpline, Way
 from factsheet.model.events import Event, Weekday, best_counts, completed, counted
 from factsheet.model.factsheet import FILES, FactSheet, current, spoken_on
-from factsheet.model.fields import Basis, Cite, Rank, Texts
+from factsheet.model.fields import Basis, Rank, Texts
 from factsheet.model.format import FORMAT
 from factsheet.model.harm import Harm
 from factsheet.model.log import Change, ChangeKind, digest

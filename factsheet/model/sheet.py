@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from factsheet.model.contacts import Answers, Contact, Helpline
+from factsheet.model.evidence import Evidence
 from factsheet.model.fields import Day, Id, Language, Line, Texts, Url, Whole
 from factsheet.model.format import Declared
 from factsheet.model.harm import Harm
@@ -96,6 +97,8 @@ class Sheet(Declared):
     """Kinds of speaker that speak for an authority."""
     publishing_kinds: tuple[Annotated[Id, word_of("speaker_kinds")], ...] = ()
     """Kinds of speaker that report what others say, and are claimants only in their own words."""
+    evidence: Evidence | None = None
+    """Where copies of pages are made, and for how many values a passage is wanted."""
     exceptions: tuple[Exemption, ...] = ()
     """Breaches of a rule that are right, each with its reason."""
     watch: Annotated[tuple[Watched, ...], Field(exclude=True)] = ()

@@ -61,6 +61,8 @@ class Source(Record):
     """What kind of publication it is."""
     seen: Seen
     """How much of it was read: the whole page, an excerpt, the headline."""
+    unread: Texts | None = None
+    """Why no passage of it is given; left out where one is, or where nobody has looked yet."""
     original: Line | None = None
     """Whose text it repeats; an aggregator must say it."""
     note: Texts | None = None

@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from factsheet.model import FILES, Record
-from factsheet.model.fields import ID
+from factsheet.model.refersto import ID
 from factsheet.problems import Problem
 from factsheet.reading import yamlfile
 from factsheet.reading.invalid import explain

@@ -12,7 +12,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from factsheet import views
-from factsheet.derive import Certainties, Corrections, Value, reading
+from factsheet.derive import Certainties, Corrections, Value, quoted, reading
 from factsheet.model import (
     CountKind,
     EventKind,
@@ -48,13 +48,13 @@ class Filters:
         said = "when weekday number quantity percent share word written tongue"
         named: dict[str, Callable[..., object]] = {n: getattr(self, n) for n in own.split()}
         named |= {name: getattr(wording, name) for name in said.split()}
-        named |= {"href": contacts.href, "contact": contacts.shown}
+        named |= {"href": contacts.href, "contact": contacts.shown, "quoted": quoted}
         sure = {"sure": views.sure, "sure_in_short": views.sure_in_short}
         named |= {name: partial(say, self._certainties, wording) for name, say in sure.items()}
         named["notices"] = partial(views.notices, self._corrections, wording)
         named |= {"history": self._corrections.history, "stood": partial(views.stood, wording)}
         named |= {"plain": plain, "lines": lines, "tick": partial(moments.tick, wording)}
-        named["reading"] = partial(reading, self._facts)
+        named |= {"reading": partial(reading, self._facts), "at_words": views.address_of}
         named["place"] = partial(views.page_of, self._facts)
         named["foreign"] = partial(views.foreign, self._facts, wording.language)
         named["cited"] = partial(views.citation, self._facts, wording)

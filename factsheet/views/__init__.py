@@ -25,6 +25,7 @@ from factsheet.views.lookup import (
 from factsheet.views.months import Month, by_year, month_page, months
 from factsheet.views.pages import OWN, anchor, anchor_at, folder, page_of, ways_on
 from factsheet.views.parts import parts
+from factsheet.views.passages import address_of, page_at
 from factsheet.views.picture import PictureView
 from factsheet.views.proportion import ProportionView, proportion
 from factsheet.views.reach import age, horizon, newest_read
@@ -50,6 +51,7 @@ __all__ = [
     "ProportionView",
     "ReportView",
     "accumulation",
+    "address_of",
     "age",
     "anchor",
     "anchor_at",
@@ -83,6 +85,7 @@ __all__ = [
     "newest_read",
     "note",
     "notices",
+    "page_at",
     "page_of",
     "parts",
     "proportion",

@@ -10,7 +10,7 @@ import urllib.request
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-from factsheet.checks.links.visit import AGENT, PATIENCE
+from factsheet.checks.links.reply import AGENT, PATIENCE
 from factsheet.problems import DataError, Problem
 
 MOST_BYTES = 2_000_000

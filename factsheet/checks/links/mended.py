@@ -6,14 +6,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from factsheet.checks.links.page import stands_in
 from factsheet.checks.loader import load
 from factsheet.checks.walk import stated
-from factsheet.checks.watch.fetch import Unread, body
-from factsheet.checks.watch.items import line
-from factsheet.checks.watch.links import decoded
 from factsheet.model import FactSheet
 from factsheet.problems import DataError
-from factsheet.problems.apostrophes import one_apostrophe
 
 
 class Wrong(NamedTuple):
@@ -35,7 +32,7 @@ def wrong(facts: FactSheet) -> Iterator[Wrong]:
     for key, _, value in stated(facts):
         open_ones = {error.source for error in value.errors if not error.mended}
         for cite in value.sources:
-            passage = getattr(cite, "passage", "")
+            passage = cite.passage
             if cite.source in open_ones and passage and cite.source in sources:
                 yield Wrong(f"{key}/{value.id}", cite.source, sources[cite.source].url, passage)
 
@@ -57,31 +54,12 @@ def mended(
             )
 
 
-def mended_in(folder: Path) -> list[str]:
-    """Return such a line for each error in a data folder whose page opens; it needs the network.
+def mended_in(folder: Path, pages: Mapping[str, str]) -> list[str]:
+    """Return such a line for each error in a data folder whose page could be read.
 
     There is none where the data has mistakes, which `check` tells.
     """
     try:
-        listed = [*wrong(load(folder, None))]
+        return [*mended(wrong(load(folder, None)), pages, stands_in)]
     except DataError:
         return []
-    pages = {each.url: text for each in listed if (text := _page(each.url)) is not None}
-    return [*mended(listed, pages, stands)]
-
-
-def stands(page: str, passage: str) -> bool:
-    """Return whether a passage stands in the text of a page, however it is set."""
-    return _bare(passage) in _bare(page)
-
-
-def _page(address: str) -> str | None:
-    try:
-        return line(decoded(body(address)))
-    except Unread:
-        return None
-
-
-def _bare(text: str) -> str:
-    """Return the letters and digits of a text alone, in small letters."""
-    return "".join(filter(str.isalnum, one_apostrophe(line(text)).casefold()))
