@@ -103,9 +103,7 @@ def _is_less(facts: FactSheet, whole: str, part: str) -> bool:
         one, other = value_at(facts, whole).quantity, value_at(facts, part).quantity
     except NoValue:
         return False
-    if one is None or other is None or one.high is None:
-        return False
-    return other.low > one.high
+    return one is not None and other is not None and other.exceeds(one)
 
 
 def is_share(facts: FactSheet, address: str) -> bool:

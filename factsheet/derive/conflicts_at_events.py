@@ -38,9 +38,9 @@ def _best(event: Event) -> Counts:
 def _larger_parts(facts: FactSheet, event: Event, best: Counts) -> Iterator[Conflict]:
     for kind in facts.sheet.counts:
         part, whole = best.get(kind.id), best.get(kind.part_of or "")
-        if part is None or whole is None or whole.value.high is None:
+        if part is None or whole is None:
             continue
-        if part.value.low > whole.value.high:
+        if part.value.exceeds(whole.value):
             yield Conflict(ConflictKind.PARTS, _addresses(event, [part, whole]))
 
 
@@ -60,8 +60,7 @@ def _splits(facts: FactSheet, event: Event, best: Counts) -> Iterator[Conflict]:
 
 def _exceeds(parts: list[Count], whole: Count) -> bool:
     """Return whether one part alone exceeds the whole, which is a conflict of its own."""
-    high = whole.value.high
-    return high is not None and any(part.value.low > high for part in parts)
+    return any(part.value.exceeds(whole.value) for part in parts)
 
 
 def _stages(facts: FactSheet, event: Event, best: Counts) -> Iterator[Conflict]:

@@ -29,7 +29,7 @@ COMPUTED = (
     Column("figure", "Id of the figure.", required=True, table="figures"),
     Column("value", "The value as a text; a share as its percentage.", required=True),
     Column("value_number", "The one number to compute with.", Kind.NUMBER, required=True),
-    Column("value_low", "The least that it can be.", Kind.NUMBER, required=True),
+    Column("value_low", "The least that it can be, empty if open.", Kind.NUMBER),
     Column("value_high", "The most that it can be, empty if open.", Kind.NUMBER),
     Column("as_of", "The day of its newest part; an EDTF date.", required=True),
     Column("as_of_from", "The first day that it can mean.", Kind.DAY, required=True),
