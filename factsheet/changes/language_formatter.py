@@ -7,7 +7,7 @@ from typing import Any
 
 from factsheet import model
 from factsheet.derive import Value
-from factsheet.model import Count, Event, FactSheet, Figure, Observation, Rank, Source, Speaker
+from factsheet.model import Count, Event, FactSheet, Observation, Rank, Source, Speaker
 from factsheet.model.fields import Cite
 from factsheet.values.when import When
 from factsheet.wording import Wording, locale_of
@@ -78,24 +78,26 @@ class LanguageFormatter:
         if not isinstance(event, Event) or not event.counts:
             return ""
         told = [
-            f"{self._count(facts, count.count)} – {self.wording.quantity(count.value)}"
+            (self._count(facts, count.count), facts.unit_of(count), count.value)
             for count in model.best_counts(event)
         ]
-        return f": {'; '.join(told)}"
+        shown = (f"{name} – {self.wording.quantity(value, unit)}" for name, unit, value in told)
+        return f": {'; '.join(shown)}"
 
-    def dated(self, value: Value | None) -> str:
+    def dated(self, facts: FactSheet, value: Value | None) -> str:
         """Return a value with its day as readers see both, or that there is none."""
         if value is None:
             return self.wording.word("not_stated")
-        shown = self.wording.value(value.quantity, value.share, value.unit)
+        shown = self.wording.value(value.quantity, value.share, facts.unit(value.unit))
         return f"{shown} ({self.wording.when(value.as_of)})"
 
     def stated(self, facts: FactSheet, address: str) -> str:
         """Return a stated value as readers see it."""
         found = facts.values[address]
         figure = facts.records[address.partition("/")[0]]
-        unit = figure.unit if isinstance(figure, Figure) else ""
-        return self.wording.value(found.value, None, unit)
+        if isinstance(found, Count):
+            return self.wording.quantity(found.value, facts.unit_of(found))
+        return self.wording.quantity(found.value, facts.unit(getattr(figure, "unit", "")))
 
     def speakers(self, facts: FactSheet, keys: Iterable[str]) -> str:
         """Return the names of speakers."""

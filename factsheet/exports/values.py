@@ -87,6 +87,7 @@ def stated_value(facts: FactSheet, address: str) -> Value:
 def published(site: Site, found: Value) -> PublishedValue:
     """Return a value as the exports give it."""
     centre, low, high = bounds(found)
+    unit = site.facts.unit(found.unit)
     newest = correction(site.corrections, found.address)
     return PublishedValue.model_construct(
         address=found.address,
@@ -94,7 +95,7 @@ def published(site: Site, found: Value) -> PublishedValue:
         number=number(centre) or 0,
         low=number(low),
         high=number(high),
-        text=site.in_each(lambda each: each.value(found.quantity, found.share, found.unit)),
+        text=site.in_each(lambda each: each.value(found.quantity, found.share, unit)),
         unit=found.unit,
         as_of=found.as_of,
         is_computed=found.is_computed,

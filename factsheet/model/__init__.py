@@ -17,13 +17,17 @@ from factsheet.model.said import (
     Said,
     Statement,
 )
+from factsheet.model.scales import on_their_scales
 from factsheet.model.sheet import Exemption, Sheet
 from factsheet.model.sources import Seen, Source, SourceKind
 from factsheet.model.speakers import Being, Role, Speaker
+from factsheet.model.units import BARE, COUNTED, Magnitude, Unit, UnitKind
 from factsheet.model.values import Count, Derivation, Figure, How, Observation, Stated
-from factsheet.model.vocabulary import CountKind, Entry, EventKind, SpeakerKind, Term, Unit
+from factsheet.model.vocabulary import CountKind, Entry, EventKind, SpeakerKind, Term
 
 __all__ = [
+    "BARE",
+    "COUNTED",
     "FILES",
     "FORMAT",
     "Basis",
@@ -47,6 +51,7 @@ __all__ = [
     "Harm",
     "Helpline",
     "How",
+    "Magnitude",
     "Name",
     "Observation",
     "Rank",
@@ -64,6 +69,7 @@ __all__ = [
     "Term",
     "Texts",
     "Unit",
+    "UnitKind",
     "Way",
     "Weekday",
     "best_counts",
@@ -71,5 +77,6 @@ __all__ = [
     "counted",
     "current",
     "digest",
+    "on_their_scales",
     "spoken_on",
 ]
