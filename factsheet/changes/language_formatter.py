@@ -77,12 +77,11 @@ class LanguageFormatter:
         event = facts.records.get(address)
         if not isinstance(event, Event) or not event.counts:
             return ""
-        told = [
-            (self._count(facts, count.count), facts.unit_of(count), count.value)
-            for count in model.best_counts(event)
-        ]
-        shown = (f"{name} – {self.wording.quantity(value, unit)}" for name, unit, value in told)
-        return f": {'; '.join(shown)}"
+        told = (
+            f"{self._count(facts, each.count)} – {self.stated(facts, f'{address}/{each.id}')}"
+            for each in model.best_counts(event)
+        )
+        return f": {'; '.join(told)}"
 
     def dated(self, facts: FactSheet, value: Value | None) -> str:
         """Return a value with its day as readers see both, or that there is none."""
@@ -140,10 +139,8 @@ class Speech:
     def __call__(self, key: str, **gaps: Callable[[LanguageFormatter], str]) -> dict[str, str]:
         """Return a phrase of the interface in every language with its gaps filled."""
         return {
-            voice.language: voice.wording.word(
-                key, **{name: gap(voice) for name, gap in gaps.items()}
-            )
-            for voice in self.voices
+            one.language: one.wording.word(key, **{name: gap(one) for name, gap in gaps.items()})
+            for one in self.voices
         }
 
 

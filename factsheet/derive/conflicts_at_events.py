@@ -8,13 +8,11 @@ from typing import TypeAlias
 
 from factsheet.derive.apart import Span
 from factsheet.derive.conflict import Conflict, ConflictKind, between, ends
-from factsheet.model import Count, CountKind, Event, FactSheet, best_counts
+from factsheet.model import Count, Event, FactSheet, UnitKind, best_counts
 from factsheet.values.quantity import total
 
 Counts: TypeAlias = dict[str, Count]
 """The best value of each count of an event."""
-ORDINAL = "ordinal"
-"""The unit of a place in an order, which nothing adds up to."""
 
 
 def of_event(facts: FactSheet, event: Event) -> Iterator[Conflict]:
@@ -66,14 +64,19 @@ def _exceeds(parts: list[Count], whole: Count) -> bool:
 def _stages(facts: FactSheet, event: Event, best: Counts) -> Iterator[Conflict]:
     stages = [(stage.id, _best(stage)) for stage in facts.stages[event.id]]
     for name, whole in best.items():
-        kind = facts.vocabulary.get(("counts", name))
         parts = {
             f"{key}/{there[name].id}": there[name].value for key, there in stages if name in there
         }
-        if len(parts) < len(stages) or (isinstance(kind, CountKind) and kind.unit == ORDINAL):
+        if len(parts) < len(stages) or _is_ordinal(facts, whole):
             continue
         if not total([*parts.values()]).overlaps(whole.value):
             yield Conflict(ConflictKind.STAGES, frozenset({f"{event.id}/{whole.id}", *parts}))
+
+
+def _is_ordinal(facts: FactSheet, count: Count) -> bool:
+    """Return whether a count is a place in an order, which nothing adds up to."""
+    unit = facts.unit_of(count)
+    return unit is not None and unit.sort is UnitKind.ORDINAL
 
 
 def _addresses(event: Event, counts: list[Count]) -> frozenset[str]:

@@ -68,12 +68,7 @@ WHEN: list[Part] = [
 QUANTITY: list[Part] = [
     ("", "", Kind.TEXT, str),
     ("_number", "; the one number to compute with", Kind.NUMBER, lambda each: number(each.centre)),
-    (
-        "_low",
-        "; the least that it can mean, empty if open",
-        Kind.NUMBER,
-        lambda each: number(each.low),
-    ),
+    ("_low", "; the least, empty if open", Kind.NUMBER, lambda each: number(each.low)),
     ("_high", "; the most, empty if open", Kind.NUMBER, lambda each: number(each.high)),
 ]
 LIST: list[Part] = [

@@ -93,6 +93,14 @@ class Unit(Record):
     smallest_count: Whole | None = None
     """Where it counts people: a number below this one could point at somebody."""
 
+    def every_form(self, language: str) -> list[str]:
+        """Return all forms of its word in a language, in every case that is given."""
+        bent = self.cases.get(language, {}).values()
+        return [
+            *self.forms.get(language, {}).values(),
+            *(one for case in bent for one in case.values()),
+        ]
+
     @property
     def sort(self) -> UnitKind:
         """What sort of number it is, also where nobody wrote it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from fractions import Fraction
 from functools import partial
 
 from jinja2 import pass_context
@@ -25,6 +26,7 @@ from factsheet.model import (
 from factsheet.model.factsheet import Addressed
 from factsheet.render.plain import lines, plain
 from factsheet.render.units import unit_filters
+from factsheet.values.quantity import Quantity
 from factsheet.values.when import When
 from factsheet.wording import Wording, moments
 
@@ -85,6 +87,8 @@ class Filters:
 
     def forms(self, number: int, word: Unit | EventKind | SpeakerKind) -> str:
         """Return a number, of anything, with a word of the vocabulary in the form that it wants."""
+        if self._wording.language not in word.forms and isinstance(word, Unit):
+            return self._wording.quantity(Quantity("exact", Fraction(number)), word)
         counted = self._wording.counted(number, word.forms[self._wording.language])
         return f"{self._wording.number(number)}\u00a0{counted}"
 

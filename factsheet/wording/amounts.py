@@ -12,6 +12,8 @@ from factsheet.wording.plurals import of_range
 
 MOST_WITH_A_WORD = 3
 """How many decimals a number has at most before a word such as `million`; else it is in full."""
+USUAL_CASE = "nominative"
+"""The case of the forms in the vocabulary."""
 LESS = {"fewer than": "less than"}
 
 
@@ -49,6 +51,12 @@ class Amounts(Dressed):
         case = self.words.get(f"case_{self._word(quantity, unit)}", "")
         bent = unit.cases.get(self.language, {}).get(case, {})
         return bent.get(category) or forms[category]
+
+    @property
+    def cases(self) -> set[str]:
+        """The cases other than the usual one that words of this language want after them."""
+        found = {str(each) for key, each in self.words.items() if key.startswith("case_")}
+        return found - {USUAL_CASE}
 
     def named(self, unit: Unit) -> str:
         """Return what a unit is called beside an axis: its word, its symbol or its currency."""
