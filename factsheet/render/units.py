@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
 
 from factsheet.derive import Value
 from factsheet.model import BARE, Count, FactSheet
@@ -16,7 +17,7 @@ NOTHING = Quantity.parse("0")
 def unit_filters(facts: FactSheet, wording: Wording) -> dict[str, Callable[..., str]]:
     """Return the filters of one sheet in one language, by their names in templates."""
     found = UnitFilters(facts, wording)
-    names = ("unit", "counted", "counted_in", "amount", "shown")
+    names = ("unit", "counted", "counted_in", "amount", "shown", "axis")
     return {name: getattr(found, name) for name in names}
 
 
@@ -45,6 +46,10 @@ class UnitFilters:
     def amount(self, stated: Count) -> str:
         """Return what was counted at an event as readers see it, with all but the counted word."""
         return self._wording.quantity(stated.value, self._facts.unit_of(stated))
+
+    def axis(self, value: Fraction, power: int = 0) -> str:
+        """Return the label of a number on an axis."""
+        return self._wording.tick(value, power)
 
     def shown(self, value: Value) -> str:
         """Return a value as readers see it, without its unit but for a percent sign."""

@@ -53,8 +53,8 @@ def counts(facts: FactSheet, first: str, second: str, wording: Wording) -> Count
         counts=found,
         behind=tuple(dict.fromkeys(row.value.address for row in every)),
         trace=attribution(facts, [row.observation for row in every]),
-        chart=charts.counts(series, charts.WIDE),
-        narrow=charts.counts(series, charts.NARROW),
+        chart=charts.counts(series, charts.WIDE, wording.tick),
+        narrow=charts.counts(series, charts.NARROW, wording.tick),
     )
 
 

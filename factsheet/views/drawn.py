@@ -27,7 +27,7 @@ def drawn(
     on_lines = sum(number for number in told.values() if number > 1)
     if len(told) == 1 or (figure.cumulative and 2 * on_lines >= len(values)):
         whole = all(stated.value.centre.denominator == 1 for stated in dated)
-        return lambda width: charts.history(values, width, figure.cumulative, whole)
+        return lambda width: charts.history(values, width, figure.cumulative, whole, wording.tick)
     names = row_names(facts, told, wording)
     return lambda width: charts.speakers(values, names, width)
 

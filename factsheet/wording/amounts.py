@@ -52,6 +52,12 @@ class Amounts(Dressed):
         bent = unit.cases.get(self.language, {}).get(case, {})
         return bent.get(category) or forms[category]
 
+    def tick(self, value: Fraction, power: int = 0) -> str:
+        """Return the label of a number on an axis, with the word that stands for a power of ten."""
+        if not power:
+            return self.number(value)
+        return self._single(value, plainest(value, power), None)
+
     @property
     def cases(self) -> set[str]:
         """The cases other than the usual one that words of this language want after them."""
