@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 
 from factsheet.model import Unit
 from factsheet.reading import yamlfile
-from factsheet.values.quantity import Quantity
-from factsheet.values.quantity import WORDS
+from factsheet.values.quantity import WORDS, Quantity
 from factsheet.values.when import When
 from factsheet.wording import FOLDER, Wording, categories
 from factsheet.wording.formats import written_day, written_number

@@ -78,8 +78,8 @@ class LanguageFormatter:
         if not isinstance(event, Event) or not event.counts:
             return ""
         told = (
-            f"{self._count(facts, each.count)} – {self.stated(facts, f'{address}/{each.id}')}"
-            for each in model.best_counts(event)
+            f"{self._count(facts, count.count)} – {self.stated(facts, f'{address}/{count.id}')}"
+            for count in model.best_counts(event)
         )
         return f": {'; '.join(told)}"
 

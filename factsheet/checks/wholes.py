@@ -69,7 +69,7 @@ def units_agree(context: Context) -> Iterator[Breach]:
         wanted = SORTS.get(how) if how else None
         if unit and wanted and unit.sort is not wanted:
             message = f"the {how} `{figure.id}` counts {figure.unit}"
-            known = (each.id for each in context.facts.sheet.units if each.sort is wanted)
+            known = (one.id for one in context.facts.sheet.units if one.sort is wanted)
             hint = f"write `unit: {next(known, wanted)}`"
             yield Breach(figure.id, ("unit",), message, hint)
 

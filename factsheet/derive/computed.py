@@ -20,7 +20,8 @@ from factsheet.values.quantity import (
 def computed(how: How, terms: list[Quantity | Share], unit: Unit | None) -> Quantity | Share:
     """Return what follows from some numbers, in a unit.
 
-    Raise ValueError where nothing does; changes in points alone take shares too.
+    Raise BadValueError, or another ValueError, where nothing does; changes in points alone take
+    shares too.
     """
     if how is How.POINTS:
         first, second, *_ = map(_percentage, terms)

@@ -20,21 +20,21 @@ def on_their_scales(
     units = {unit.id: unit.sort.scale for unit in sheet.units}
     counts = {kind.id: units.get(kind.unit, Scale.COUNTS) for kind in sheet.counts}
     return (
-        tuple(_figure(each, units.get(each.unit, Scale.COUNTS)) for each in figures),
-        tuple(_event(each, counts) for each in events),
+        tuple(_figure(one, units.get(one.unit, Scale.COUNTS)) for one in figures),
+        tuple(_event(one, counts) for one in events),
     )
 
 
 def _figure(figure: Figure, scale: Scale) -> Figure:
     if scale is Scale.COUNTS:
         return figure
-    return figure.changed(observations=tuple(_on(each, scale) for each in figure.observations))
+    return figure.changed(observations=tuple(_on(one, scale) for one in figure.observations))
 
 
 def _event(event: Event, scales: Mapping[str, Scale]) -> Event:
-    if all(scales.get(each.count, Scale.COUNTS) is Scale.COUNTS for each in event.counts):
+    if all(scales.get(one.count, Scale.COUNTS) is Scale.COUNTS for one in event.counts):
         return event
-    counts = (_on(each, scales.get(each.count, Scale.COUNTS)) for each in event.counts)
+    counts = (_on(one, scales.get(one.count, Scale.COUNTS)) for one in event.counts)
     return event.changed(counts=tuple(counts))
 
 

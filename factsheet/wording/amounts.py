@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from factsheet.model import COUNTED, Unit
 from factsheet.values.quantity import POWERS, Notation, Quantity, plainest
-from factsheet.wording.dress import BLANK, Digits, Dressed
+from factsheet.wording.dress import Digits, Dressed
 from factsheet.wording.formats import MINUS, written_number
 from factsheet.wording.plurals import of_range
 
@@ -61,7 +61,7 @@ class Amounts(Dressed):
     @property
     def cases(self) -> set[str]:
         """The cases other than the usual one that words of this language want after them."""
-        found = {str(each) for key, each in self.words.items() if key.startswith("case_")}
+        found = {str(case) for key, case in self.words.items() if key.startswith("case_")}
         return found - {USUAL_CASE}
 
     def named(self, unit: Unit) -> str:
@@ -70,7 +70,7 @@ class Amounts(Dressed):
         if forms:
             return forms[self.category(Fraction(0), Notation())]
         text = self.dressed(Digits("", self.category(Fraction(0), Notation())), unit)
-        return text.strip(BLANK)
+        return text.strip()
 
     def _pairs(self, quantity: Quantity, unit: Unit | None) -> list[tuple[Fraction, Notation]]:
         """Return each number of a quantity with the way in which readers see it written."""

@@ -60,7 +60,7 @@ def parts(text: str) -> Parts:
 
 def _single(text: str) -> Parts:
     """Return what a text with one number says."""
-    word = next((each for each in WORDS if text.startswith(f"{each} ")), "")
+    word = next((known for known in WORDS if text.startswith(f"{known} ")), "")
     number, how = read(text.removeprefix(f"{word} "))
     if word == "almost" and not number:
         raise BadValueError(f"`{text}` {EMPTY}", "nothing is less than zero")

@@ -67,7 +67,9 @@ class Written:
 
     def __str__(self) -> str:
         """Return the quantity as it is written in data."""
-        texts = [how.digits(each) for each, how in zip(self.numbers, self.notations, strict=True)]
+        texts = [
+            how.digits(number) for number, how in zip(self.numbers, self.notations, strict=True)
+        ]
         words = [how.word for how in self.notations]
         if len(texts) == 1:
             return f"{'' if self.word == 'exact' else self.word + ' '}{texts[0]}{words[0]}"
