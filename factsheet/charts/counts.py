@@ -11,7 +11,7 @@ from factsheet.charts.history import GAP_DAYS
 from factsheet.charts.labels import Label
 from factsheet.charts.lettering import width_of, wrapped
 from factsheet.charts.number_axis import Label as TickLabel
-from factsheet.charts.number_axis import Tick, number_axis, plain_label
+from factsheet.charts.number_axis import Tick, number_axis
 from factsheet.charts.points import ARROW, Dated, Point, point, thinned
 from factsheet.charts.spread import spread
 from factsheet.charts.time_axis import TimeTick, time_axis
@@ -61,7 +61,7 @@ class Counts:
     """Length of the sample of a line before its name; 0 where the name stands at its end."""
 
 
-def counts(series: Sequence[Series], width: float = WIDE, label: TickLabel = plain_label) -> Counts:
+def counts(series: Sequence[Series], width: float = WIDE, label: TickLabel | None = None) -> Counts:
     """Return the lines of some counts, in the units of the picture.
 
     `label` says how the numbers of the axis are written. Names stand at the ends of lines, where

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from factsheet.charts.canvas import NARROW
 from factsheet.charts.labels import Box, Label, above, placed
 from factsheet.charts.number_axis import Label as TickLabel
-from factsheet.charts.number_axis import Tick, number_axis, plain_label
+from factsheet.charts.number_axis import Tick, number_axis
 from factsheet.charts.points import ARROW, Dated, Point, point, thinned
 from factsheet.charts.time_axis import TimeTick, time_axis
 
@@ -44,7 +44,7 @@ def history(
     width: float,
     joined: bool,
     whole: bool = True,
-    label: TickLabel = plain_label,
+    label: TickLabel | None = None,
 ) -> History:
     """Return the picture of dated values, oldest first, in the picture's own units.
 

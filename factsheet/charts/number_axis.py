@@ -43,14 +43,16 @@ class NumberAxis:
     """Position of the greatest number; less than `start` where the axis goes upwards."""
     ticks: tuple[Tick, ...]
     """From the least to the greatest."""
-    label: Label
-    """How its numbers are written."""
+    label: Label | None
+    """How numbers with a word such as `million` are written; None where all are in full."""
 
     @property
     def room(self) -> float:
         """Width that the widest of its labels takes at most."""
         return max(
-            width_of(self.label(tick.value, tick.power)) if tick.power else number_width(tick.value)
+            width_of(self.label(tick.value, tick.power))
+            if self.label and tick.power
+            else number_width(tick.value)
             for tick in self.ticks
         )
 
@@ -59,15 +61,9 @@ class NumberAxis:
         return _between(self.low, self.high, self.start, self.end, number)
 
 
-def plain_label(value: Fraction, power: int = 0) -> str:
-    """Return a number as English writes it, in millions and the like without a word for them."""
-    shown = value / 10**power
-    return f"{float(shown):,}" if shown.denominator > 1 else f"{int(shown):,}"
-
-
 def number_width(value: Fraction) -> float:
     """Return the greatest width of a number's label: in any language, a percent sign included."""
-    return width_of(f"{plain_label(value)}%")
+    return width_of(f"{float(value):,}%" if value.denominator > 1 else f"{int(value):,}%")
 
 
 def number_axis(
@@ -75,13 +71,13 @@ def number_axis(
     start: float,
     end: float,
     whole: bool = True,
-    label: Label = plain_label,
+    label: Label | None = None,
 ) -> NumberAxis:
     """Return an axis that holds zero and some numbers, with as many round ticks as have room.
 
     `start` and `end` are the positions of its ends, in the units of the picture; an axis whose end
-    is less than its start goes upwards. Where `whole`, no tick is a fraction. `label` says how its
-    numbers are written, so that they have room.
+    is less than its start goes upwards. Where `whole`, no tick is a fraction. `label` writes
+    large ones with a word, such as `million`; without it all are in full.
     """
     held = [Fraction(0), *(Fraction(number) for number in numbers)]
     low, high = min(held), max(held)
@@ -91,7 +87,7 @@ def number_axis(
         least, most = math.floor(low / step), math.ceil(high / step)
         ends = (least * step, most * step, start, end)
         values = [step * number for number in range(least, most + 1)]
-        power = _power(max(abs(values[0]), abs(values[-1])))
+        power = _power(max(abs(values[0]), abs(values[-1]))) if label else 0
         ticks = tuple(Tick(_between(*ends, value), value, power * bool(value)) for value in values)
         axis = NumberAxis(*ends, ticks, label)
         if (least >= -1 and most <= 1) or (
