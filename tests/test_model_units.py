@@ -2,8 +2,16 @@
 
 import pytest
 
-from factsheet.model import Magnitude, Unit, UnitKind
-from factsheet.values.quantity import Scale
+from factsheet.model import (
+    Figure,
+    Magnitude,
+    Observation,
+    Sheet,
+    Unit,
+    UnitKind,
+    on_their_scales,
+)
+from factsheet.values.quantity import Quantity, Scale
 
 
 @pytest.mark.parametrize(
@@ -32,3 +40,16 @@ def test_only_what_is_counted_has_whole_numbers_alone():
 def test_a_magnitude_is_a_power_of_ten():
     """Each word for a large number stands for three zeros more than the one before."""
     assert [each.power for each in Magnitude] == [3, 6, 9, 12]
+
+
+def test_a_value_is_on_the_scale_of_its_unit():
+    """At most five degrees may be below zero; at most five books may not."""
+    units = (Unit(id="books"), Unit(id="degrees", kind="measure", symbol={"en": "°C"}))
+    sheet = Sheet.model_construct(units=units, counts=())
+    stated = Observation.model_construct(id="one", value=Quantity.parse("at most 5"))
+    figures = tuple(
+        Figure.model_construct(id=unit.id, unit=unit.id, observations=(stated,)) for unit in units
+    )
+    (books, degrees), _ = on_their_scales(sheet, figures, ())
+    assert books.observations[0].value.low == 0
+    assert degrees.observations[0].value.low is None
