@@ -42,7 +42,7 @@ def texts(record: Record, path: KeyPath = ()) -> Iterator[tuple[KeyPath, dict[st
     """Yield every text in several languages with the keys that lead to it."""
     for name, value in vars(record).items():
         if isinstance(value, dict):
-            if name != "forms" and value:
+            if name not in ("forms", "cases") and value:
                 yield (*path, name), value
         elif isinstance(value, Record):
             yield from texts(value, (*path, name))

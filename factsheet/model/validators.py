@@ -87,7 +87,7 @@ def flag(value: Any) -> bool:
 def whole(value: Any) -> int:
     """Return the number that a text writes; raise BadValueError for all but 1, 2, 3 and so on."""
     word = value if isinstance(value, int) else text(value)
-    if re.fullmatch("[1-9][0-9]{0,5}", str(word)) is None:
+    if re.fullmatch("[1-9][0-9]{0,8}", str(word)) is None:
         raise BadValueError(f"{shown(word)} {NOT_WHOLE.fault}", NOT_WHOLE.hint)
     return int(word)
 
