@@ -13,6 +13,7 @@ from factsheet.checks.traces.callsigns import CALL_SIGNS
 from factsheet.checks.traces.contact import CONTACT
 from factsheet.checks.traces.coordinates import COORDINATES
 from factsheet.checks.traces.detention import DETENTION
+from factsheet.checks.traces.general import is_of_no_captives, is_of_nobody
 from factsheet.checks.traces.health import PRIVATE
 from factsheet.checks.traces.patterns import Found, Kind
 
@@ -20,6 +21,7 @@ REMEMBERED = 1 << 17
 """Of how many texts it is kept what stands in them: a preview reads again what was edited."""
 BY_WORDS = frozenset({DETENTION, PRIVATE, CALL_SIGNS})
 """Kinds that are told in words, so that words stuck together are taken apart."""
+GENERAL = {DETENTION: is_of_no_captives, PRIVATE: is_of_nobody}
 KINDS = (DETENTION, COORDINATES, ACCOUNTS, CONTACT, PRIVATE, CALL_SIGNS)
 
 
@@ -30,6 +32,8 @@ def traces_in(text: str, kind: Kind, allowed: Allowed) -> tuple[Found, ...]:
     find = kind.find_in_address if form.is_address(read) else kind.find
     told: list[str] = []
     traces: list[Found] = []
+    if kind in GENERAL and GENERAL[kind](read):
+        return ()
     for each in dict.fromkeys((read, form.worded(read)) if kind in BY_WORDS else (read,)):
         for what, found in find(each, allowed):
             bare = "".join(filter(str.isalnum, found))

@@ -20,6 +20,7 @@ from factsheet.checks.traces.leads import towns_of_captives
 from factsheet.checks.traces.lodgings import HIS
 from factsheet.checks.traces.neighbours import beside, is_adjective
 from factsheet.checks.traces.patterns import END, START, Found, Kind, by, matches, shown
+from factsheet.checks.traces.placed import put_into
 from factsheet.checks.traces.prisons import PATTERNS, SIGNS, SLUGS, WHAT
 from factsheet.checks.traces.towns import is_house, is_near, is_town, is_unknown
 from factsheet.checks.traces.whereabouts import is_bound, where
@@ -70,6 +71,7 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
             tests = partial(is_near, allowed, is_of_one), partial(is_unknown, allowed)
             yield from ((WHAT, shown(found)) for found in where(sentence, *tests))
         yield from ((WHAT, shown(found)) for found in _in_towns(sentence, allowed))
+        yield from ((WHAT, found) for found in put_into(sentence))
 
 
 def _called(text: str, allowed: Allowed) -> Iterator[str]:
