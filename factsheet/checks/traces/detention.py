@@ -64,9 +64,8 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
     yield from matches(text, PATTERNS)
     yield from ((WHAT, found) for found in _called(text, allowed))
     yield from ((WHAT, found) for found in (*towns_of_captives(text, allowed), *daily(text)))
-    is_of_public = bool(people_in(words_of(text), text).surely)
     for sentence in SENTENCE.findall(text):
-        if is_bound(sentence) or not is_of_public:
+        if is_bound(sentence) or not people_in(words_of(text), text).surely:
             is_of_one = (HIS.search(sentence) or OURS.search(sentence)) is not None
             tests = partial(is_near, allowed, is_of_one), partial(is_unknown, allowed)
             yield from ((WHAT, shown(found)) for found in where(sentence, *tests))

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factsheet.checks.traces.alphabets import Expression
 from factsheet.checks.traces.general import is_of_nobody
 from factsheet.checks.traces.patterns import END, START, shown
 from factsheet.checks.traces.spoken import FIGURE
 
 
-def cue(*parts: str) -> re.Pattern[str]:
+def cue(*parts: str) -> Expression:
     """Return what finds any of some words."""
-    return re.compile(rf"{START}(?:{'|'.join(parts)}){END}", re.IGNORECASE)
+    return Expression(rf"{START}(?:{'|'.join(parts)}){END}", re.IGNORECASE)
 
 
 GO = cue(

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from factsheet.checks.names.people import people_in
 from factsheet.checks.names.words import words_of
+from factsheet.checks.traces.alphabets import Expression
 from factsheet.checks.traces.captives import CAPTIVE
 from factsheet.checks.traces.neighbours import HOUSES
 from factsheet.checks.traces.patterns import END, START
@@ -17,20 +18,20 @@ OPEN = ("work", "print")
 """Lists of what everybody may see: works, and our own pages."""
 COUNTED = ("sums", "rule")
 """Lists of what is told of many: shares, law and policy."""
-QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
+QUOTED = Expression(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 """What a placard says."""
-YEAR = re.compile(
+YEAR = Expression(
     rf"{START}(?:1[0-8]\d\d|19[0-4]\d){END}(?!\s?(?:people|prisoners|людей|полонених|осіб))"
     r"|(?:до|before|until)\s20(?:0\d|1[0-3])(?!\d)",
     re.IGNORECASE,
 )
 """A year before those who may be in captivity were born."""
-DECADE = re.compile(rf"{START}1[0-9]\d0(?:-?[хті]\w{{0,2}}|s){END}", re.IGNORECASE)
+DECADE = Expression(rf"{START}1[0-9]\d0(?:-?[хті]\w{{0,2}}|s){END}", re.IGNORECASE)
 """Ten years of the century before, in which nobody of today is held."""
-PRIVATE_YEAR = re.compile(rf"{START}(?:born|birth|dob|нар\.|народ\w+){END}", re.IGNORECASE)
+PRIVATE_YEAR = Expression(rf"{START}(?:born|birth|dob|нар\.|народ\w+){END}", re.IGNORECASE)
 
 
-FREED = re.compile(
+FREED = Expression(
     rf"{START}(?:former|freed|released|returned|exchanged|колишні?х?|звільнен(?:і|их)|повернен(?:і|их)|обмінян(?:і|их)){END}\s\w+"
     rf"|{START}в[’'ʼ]язниц\w+",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factsheet.checks.traces.alphabets import Expression
 from factsheet.checks.traces.captives import CAPTIVE
 from factsheet.checks.traces.houses import HOUSE
 from factsheet.checks.traces.patterns import END, START, shown
@@ -19,7 +20,7 @@ FORMER = (
     r"|(?:в|у|до|на)\s(?:колишн|стар|покинут|занедбан|недобудован|порожн|закинут|зруйнован)\w+)\s\w+"
 )
 """A building that is no longer what it was."""
-FORMER_HOUSE = re.compile(
+FORMER_HOUSE = Expression(
     rf"{START}{PUT}{END}[^.!?\n]{{0,40}}?\s{FORMER}|{START}{FORMER}[^.!?\n]{{0,30}}?\s{PUT}{END}",
     re.IGNORECASE,
 )
@@ -28,7 +29,7 @@ TAKES = (
     r"|прийня(?:в|ла|ло|ли)|приймає|отрима(?:в|ла|ло)|містить|трима(?:є|ла|в)|утриму(?:є|вала|вав)|налічу\w+)"
 )
 NAMED = rf"(?:{PROPER}(?:[’']s)?\s{HOUSE}{END}|{HOUSE}(?:-\w+)?{END}(?:[\s,(«“\"-]+(?:no\.?|№|number|у|в|in|at|near|біля|під))?[\s«“\"(-]+(?:{PROPER}|\d+))"
-TAKING = re.compile(
+TAKING = Expression(
     rf"{START}{NAMED}[^.!?\n]{{0,40}}?\s{TAKES}{END}\s(?:[\w-]+\s){{0,4}}?\w", re.IGNORECASE
 )
 """A house of detention with a name or number that takes people in."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from factsheet.checks.traces.alphabets import Expression
 from factsheet.checks.traces.patterns import shown
 from factsheet.checks.traces.vocabulary import REMEMBERED, Span, spans, tokens
 
@@ -14,13 +15,13 @@ NEAR, FEWEST = 90, 4
 ALONE = ("kin", "close", "asked", "one")
 """Lists of words that tell of private people wherever nothing public stands beside them."""
 PERSONS = (*ALONE, "rank")
-STOP = re.compile(r"[.!?]\s")
-UNIT = re.compile(
+STOP = Expression(r"[.!?]\s")
+UNIT = Expression(
     r"\s(?:infantry\s)?(?:brigade|battalion|corps|regiment|division|academy|school|college|service|union)s?(?![^\W_])",
     re.IGNORECASE,
 )
 """What stands behind a word for a person that is part of the name of a unit."""
-MASKED = re.compile(
+MASKED = Expression(
     r"(?<!\w)(?:[^\W\d_a-zа-яіїєґ]\.\s?){3}|(?<!\w)[^\W\d_a-zа-яіїєґ]-[^\W\d_A-ZА-ЯІЇЄҐ]{2,3}(?!\w)"
     r"|(?:^|(?<=[.!?]\s))[^\W\d_a-zа-яіїєґ][^\W\d_A-ZА-ЯІЇЄҐ]{3,},\s(?:який|яка|котр\w+|що|the\sone\swho|who)(?=\s)"
 )
