@@ -29,19 +29,19 @@ class Expression:
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         """Take what `re.compile` takes."""
-        self.pattern, self._flags = pattern, flags
+        self.pattern, self.flags = pattern, flags
 
     @cached_property
     def _latin(self) -> re.Pattern[str]:
-        return re.compile(without(self.pattern, CYRILLIC), self._flags)
+        return re.compile(without(self.pattern, CYRILLIC), self.flags)
 
     @cached_property
     def _cyrillic(self) -> re.Pattern[str]:
-        return re.compile(without(self.pattern, OTHER), self._flags)
+        return re.compile(without(self.pattern, OTHER), self.flags)
 
     @cached_property
     def _both(self) -> re.Pattern[str]:
-        return re.compile(without(self.pattern, None), self._flags)
+        return re.compile(without(self.pattern, None), self.flags)
 
     def of(self, text: str) -> re.Pattern[str]:
         """Return what of the expression a text can fit."""

@@ -28,7 +28,12 @@ TAKES = (
     r"(?:took|takes|taken\sin|accepted|accepts|received|receives|houses|housed|holds|held|hosts"
     r"|прийня(?:в|ла|ло|ли)|приймає|отрима(?:в|ла|ло)|містить|трима(?:є|ла|в)|утриму(?:є|вала|вав)|налічу\w+)"
 )
-NAMED = rf"(?:{PROPER}(?:[’']s)?\s{HOUSE}{END}|{HOUSE}(?:-\w+)?{END}(?:[\s,(«“\"-]+(?:no\.?|№|number|у|в|in|at|near|біля|під))?[\s«“\"(-]+(?:{PROPER}|\d+))"
+BEFORE = r"(?:no\.?|№|number|у|в|in|at|near|біля|під)"
+"""What may stand between a house and its name."""
+NAMED = (
+    rf"(?:{PROPER}(?:[’']s)?\s{HOUSE}{END}"
+    rf"|{HOUSE}(?:-\w+)?{END}(?:[\s,(«“\"-]+{BEFORE})?[\s«“\"(-]+(?:{PROPER}|\d+))"
+)
 TAKING = Expression(
     rf"{START}{NAMED}[^.!?\n]{{0,40}}?\s{TAKES}{END}\s(?:[\w-]+\s){{0,4}}?\w", re.IGNORECASE
 )
