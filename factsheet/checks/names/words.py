@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ`][^\W\d_]+)*(?:(?<=о)-(?=[а-яіїєґ]))?|\d+(?:[.,:]\d+)*")
@@ -23,10 +22,6 @@ SHORT_QUOTE = 3
 SMALL = re.compile(r"[\s][a-zа-яіїєґ]")
 
 
-REMEMBERED = 1 << 10
-"""Of how many texts the words are kept while one rule after another reads them."""
-
-
 class Word(NamedTuple):
     """A word of a text."""
 
@@ -44,7 +39,6 @@ class Word(NamedTuple):
         return self.text[0].isupper() or any(map(str.isupper, self.text))
 
 
-@lru_cache(maxsize=REMEMBERED)
 def words_of(text: str) -> list[Word]:
     """Return the words and numbers of a text."""
     short, long = _quotations(text)

@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from factsheet.checks.names.people import people_in
 from factsheet.checks.names.words import words_of
 from factsheet.checks.traces.alphabets import Expression
 from factsheet.checks.traces.captives import CAPTIVE
+from factsheet.checks.traces.houses import HOUSE
 from factsheet.checks.traces.neighbours import HOUSES
 from factsheet.checks.traces.patterns import END, START
 from factsheet.checks.traces.telling import ALONE, people
-from factsheet.checks.traces.vocabulary import REMEMBERED, spans
+from factsheet.checks.traces.vocabulary import spans
 
 OPEN = ("work", "print")
 """Lists of what everybody may see: works, and our own pages."""
 COUNTED = ("sums", "rule")
 """Lists of what is told of many: shares, law and policy."""
+NUMBERED = Expression(
+    rf"{START}(?:{HOUSE}|ВК|ИК|ІК|IK|VK|ІТК|ЛІУ){END}[\s‐-―-]{{0,2}}(?:№|no\.?|number)?\s?\d",
+    re.IGNORECASE,
+)
+"""A house of detention that no text but a report needs to name."""
+KEPT = Expression(
+    rf"{START}(?:kept|jailed|imprisoned|locked|(?:are|being|those)\sheld|трима(?:ють|ли|є|в|ла)|утриму\w+|сид(?:ить|ять|ів|іла|іли)|перебува\w+){END}",
+    re.IGNORECASE,
+)
+"""What is done with those who are held, and not with rallies."""
 QUOTED = Expression(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 """What a placard says."""
 YEAR = Expression(
@@ -39,7 +49,6 @@ FREED = Expression(
 """Captives who are none any more, and a house that begins like them."""
 
 
-@lru_cache(maxsize=REMEMBERED)
 def is_of_nobody(text: str) -> bool:
     """Return whether a text tells of many, of the past or of a public person alone."""
     if _is_particular(text):
@@ -49,20 +58,20 @@ def is_of_nobody(text: str) -> bool:
     )
 
 
-@lru_cache(maxsize=REMEMBERED)
 def is_of_no_captives(text: str) -> bool:
     """Return whether what a text tells of a place is told of nobody who is held there now."""
     if _is_particular(text) or spans("now", text):
         return False
+    if NUMBERED.search(text) and not spans("heard", text):
+        return False
     if spans("past", text) or DECADE.search(text) or is_of_public_person(text):
         return True
     if spans("crowd", text):
-        return not HOUSES.search(text)
+        return not (HOUSES.search(text) or KEPT.search(text))
     is_shared = _has(text, *OPEN, *COUNTED, "heard") or _is_past(text)
     return is_shared and not CAPTIVE.search(FREED.sub("", text))
 
 
-@lru_cache(maxsize=REMEMBERED)
 def is_of_public_person(text: str) -> bool:
     """Return whether a public person is named in full, who is not said to tell it of another."""
     if any(spans(name, text) for name in ("spoken", "rank")) or any(map(text.__contains__, "—–:")):
