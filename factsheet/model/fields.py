@@ -30,6 +30,7 @@ ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 URL = r"https?://[^\s\"'<>\\`{}|^]+\.[^\s\"'<>\\`{}|^]+"
 PLACE = r"(?:headline|lead|excerpt|whole|caption|post|table|paragraph [1-9][0-9]?)"
 
+_CITATION = re.compile(rf"({ID}) @ ({PLACE})")
 NO_CITATION = (
     "does not say source and place",
     "write `source-id @ paragraph 2`, or `@ headline` and the like",
@@ -49,7 +50,7 @@ class Cite:
     @classmethod
     def parse(cls, text: str) -> Cite:
         """Return what `source @ place` writes; raise BadValueError on anything else."""
-        match = re.fullmatch(rf"({ID}) @ ({PLACE})", text)
+        match = _CITATION.fullmatch(text)
         if match is None:
             fault, hint = NO_CITATION
             raise BadValueError(f"{shown(text)} {fault}", hint)
