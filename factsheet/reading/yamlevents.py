@@ -20,6 +20,8 @@ Node: TypeAlias = tuple[Value, dict[Any, Spot]]
 """A value and the spots in it."""
 
 DEEPEST = 12
+_NOTHING_INSIDE: dict[Any, Spot] = {}
+"""The spots in a text, one for all of them."""
 _TWICE = "delete one of them, or start a new record with `- `"
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _TAG = "tag:yaml.org,2002:"
@@ -63,7 +65,7 @@ class Reading:
                 refuse_odd_space(self._remarks.text, event)
             if not is_plain(event):
                 self.faults += faults(self._remarks.text, event, in_list)
-            return text, {}
+            return text, _NOTHING_INSIDE
         if type(event) is yaml.AliasEvent or event.anchor is not None or event.tag is not None:
             raise _hidden(event)
         if depth == DEEPEST:
