@@ -181,8 +181,8 @@ def records(size: int) -> dict[str, str]:
 
 
 def faults(size: int) -> dict[str, str]:
-    """A hundred times as many items that are no records."""
-    return {"statements": "- x\n" * (100 * size)}
+    """Some hundred times as many items that are no records; a file has at most 4 MB."""
+    return {"statements": "- x\n" * (99 * size)}
 
 
 SHAPES: tuple[Shape, ...] = (
