@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.reference_targets import files_of, known
-from factsheet.checks.walk import all_records, dates, ids, prose, texts
+from factsheet.checks.walk import dates, ids, located, prose, texts
 from factsheet.derive import Conflict, conflicts
 from factsheet.model import FactSheet, How
 from factsheet.model.references import Reference, references
@@ -81,20 +81,12 @@ class Context:
     @cached_property
     def dates(self) -> tuple[tuple[str, KeyPath, When], ...]:
         """Every date that somebody wrote, with its record and the way to it."""
-        return tuple(
-            (key, path, when)
-            for key, record in all_records(self.facts)
-            for path, when in dates(record)
-        )
+        return tuple(located(self.facts, dates))
 
     @cached_property
     def texts(self) -> tuple[tuple[str, KeyPath, dict[str, str]], ...]:
         """Every text that stands in several languages, with its record and the way to it."""
-        return tuple(
-            (key, path, text)
-            for key, record in all_records(self.facts)
-            for path, text in texts(record)
-        )
+        return tuple(located(self.facts, texts))
 
     @cached_property
     def prose(self) -> tuple[tuple[str, KeyPath, str], ...]:

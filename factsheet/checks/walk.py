@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
 
 from factsheet.model import FILES, Count, FactSheet, Observation, Record
 from factsheet.reading.yamlfile import KeyPath
 from factsheet.values.when import When
 
+T = TypeVar("T")
 WORD = re.compile("[a-z0-9-]*")
 """An id, or a word from a closed list."""
 
@@ -20,6 +21,15 @@ def all_records(facts: FactSheet) -> Iterator[tuple[str, Any]]:
     for name in FILES:
         for record in getattr(facts, name):
             yield record.id, record
+
+
+def located(
+    facts: FactSheet, walk: Callable[[Record], Iterator[tuple[KeyPath, T]]]
+) -> Iterator[tuple[str, KeyPath, T]]:
+    """Yield what a walk finds in each record, with the record before the way to it."""
+    for key, record in all_records(facts):
+        for path, found in walk(record):
+            yield key, path, found
 
 
 def stated(facts: FactSheet) -> Iterator[tuple[str, KeyPath, Observation | Count]]:
@@ -63,9 +73,7 @@ def dates(record: Record, path: KeyPath = ()) -> Iterator[tuple[KeyPath, When]]:
 
 def prose(facts: FactSheet) -> Iterator[tuple[str, KeyPath, str]]:
     """Yield everything in the sheet that somebody wrote in words, with its record and the way."""
-    for key, record in all_records(facts):
-        for path, text in sentences(record):
-            yield key, path, text
+    yield from located(facts, sentences)
 
 
 def sentences(record: Record, path: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:

@@ -29,21 +29,20 @@ def gathered(problems: Iterable[Problem]) -> list[Problem]:
             found.append(each)
             continue
         kind = (each.file, each.rule, _VALUE.sub("`", each.message))
-        told = kinds.setdefault(kind, [])
-        if len(told) <= MOST:
-            told.append(each)
+        if len(kinds.setdefault(kind, [])) <= MOST:
+            kinds[kind].append(each)
         number[kind] = number.get(kind, 0) + (each.more or 1)
     for kind, told in kinds.items():
-        more = number[kind] - MOST
-        found += [*told[:MOST], *(replace(last, more=more) for last in told[MOST:])]
+        found += told[:MOST]
+        found += [replace(last, more=number[kind] - MOST) for last in told[MOST:]]
     return found
 
 
 def folded(problems: Iterable[Problem]) -> list[Problem]:
     """Return the first problems of each kind in each file, and one that counts those after them."""
     told = (
-        replace(each, message=_rest(each.more), hint="") if each.more else each
-        for each in gathered(problems)
+        replace(problem, message=_rest(problem.more), hint="") if problem.more else problem
+        for problem in gathered(problems)
     )
     return sorted(told)
 

@@ -37,8 +37,6 @@ SHORTEST = 2
 """Letters of the shortest word that can pass for one of another alphabet."""
 PARTED = re.compile(r"[\n:;{}\[\]()<>«»“”„\"|/#*]")
 """What parts a word from those that tell in which alphabet it should be."""
-LATIN = {"LATIN"}
-"""The alphabet of each letter of ASCII."""
 FEWEST = 2
 """How many of them must be there to tell."""
 SHORT_LATIN = 3
@@ -63,10 +61,7 @@ def strays(text: str) -> Iterator[Stray]:
         return
     words = [word for word in WORD.finditer(text) if word[0][0] != "\\"]
     written = {word[0] for word in words}
-    known = {
-        form: LATIN if form.isascii() else {*filter(None, map(letters.get, form))}
-        for form in written
-    }
+    known = {form: {*filter(None, map(letters.get, form))} for form in written}
     doubtful = {form for form, found in known.items() if _is_doubtful(form, found)}
     alphabets = [known[word[0]] for word in words] if doubtful else []
     for index, (word, found) in enumerate(zip(words, alphabets, strict=False)):
