@@ -12,6 +12,7 @@ from pydantic_core import CoreSchema
 
 from factsheet.problems import BadValueError, shown
 
+_LANGUAGE = re.compile("[a-z]{2,3}")
 LONGEST_TEXT = 1200
 """Characters of the longest text that a field takes."""
 
@@ -66,7 +67,7 @@ def text(value: Any) -> str:
 def languages(value: Any) -> Any:
     """Return a mapping whose keys are codes of languages; raise BadValueError at any other key."""
     for key in value if isinstance(value, dict) else ():
-        if re.fullmatch("[a-z]{2,3}", key) is None:
+        if _LANGUAGE.fullmatch(key) is None:
             hint = "" if value[key] else "quote a text that has a comma in it"
             raise BadValueError(
                 f"{shown(key)} is not a language", hint or "write a code such as `uk`", at=(key,)
@@ -94,10 +95,11 @@ def whole(value: Any) -> int:
 
 def matching(pattern: str, fault: str, hint: str) -> tuple[Any, ...]:
     """Return what refuses whatever does not match, with a way out, and tells editors the same."""
+    fits = re.compile(pattern).fullmatch
 
     def check(value: Any) -> str:
         line = _bare(value)
-        if re.fullmatch(pattern, line) is None:
+        if fits(line) is None:
             raise BadValueError(f"{shown(line)} {fault}", hint)
         return line
 
