@@ -9,7 +9,7 @@ from factsheet.checks.traces.alphabets import Expression
 from factsheet.checks.traces.detained import CAPTIVE, is_of_people, words
 from factsheet.checks.traces.events import is_public
 from factsheet.checks.traces.patterns import END, START
-from factsheet.checks.traces.whereabouts import AT
+from factsheet.checks.traces.whereabouts import AT, NOTE
 
 ROOMS = (
     r"basement|cellar|garage|pit|hangar|boiler\s(?:room|house)|(?:pig|poultry|cattle)?\s?farm"
@@ -56,7 +56,7 @@ CARE = words(
 
 def buildings(sentence: str) -> Iterator[str]:
     """Yield each building in which a sentence says that captives are, or those who came back."""
-    if is_public(sentence) or not is_of_people(sentence):
+    if is_public(sentence) or not (is_of_people(sentence) or NOTE.match(sentence)):
         return
     house = BUILDING.search(sentence) or (
         FORMER_HOUSE.search(sentence) if CAPTIVE.search(sentence) else None

@@ -28,7 +28,8 @@ HOLDS = words(
     r"kept|detained|imprisoned|jailed|incarcerated|interned|interrogated|tortured|beaten|confined"
     r"|held\s(?:since|captive|prisoner|in|at|near|by)|locked(?:\sup)?|languish\w*|rotting"
     r"|(?:are|is|was|were|be|been|being|still|also|currently|now|reportedly)\s(?:being\s)?held"
-    r"|serv(?:es|ing)\s(?:time|(?:a|his|her|the|their)\s(?:sentence|term|time))|sits?|sitting",
+    r"|serv(?:es|ing)\s(?:time|(?:a|his|her|the|their)\s(?:sentence|term|time))|sits?|sitting"
+    r"|(?:holds|houses)\s(?:[\w-]+\s){0,4}?(?:captives|prisoners|pows|candidates|soldiers|marines|guards|of\sours|of\sthe)",
     r"трима(?:ють|ли|в|ла|ється|ються)|утриму(?!ю?вач)\w+|сид(?:ить|ять|ів|іла|іли)|кату(?:ють|є|вали)"
     r"|допиту(?:ють|вали)|зачинили|замкнули|ночу(?:ють|вали)|мучать|мордують|гниє|кара(?:ється|ються)",
     r"держат|сидя?и?т|содерж\w+",
@@ -37,6 +38,11 @@ HOLDS = words(
     r"|tutuluyor\w*|deținu[tț]\w*|laikom\w+",
 )
 """What is done with those who are held, and with nobody else."""
+WITHIN = words(
+    r"floor|wing|block|bunks?|cells?|brig",
+    r"поверх\w*|крил[оі]|блок|корпус\w*|нар[аи]х?|палат[аиі]|концтаб\w+|камер[аиі]",
+)
+"""A part of a house of which captives are told."""
 MOVES = words(
     r"(?:women|men|officers|civilians|soldiers|commanders|people|group|crew|sailors|them|they)"
     r"\s(?:were|are|was)\s(?:\w+\s)?(?:taken|flown|driven|moved|brought|put|marched|forced|loaded|transferred)",
@@ -64,7 +70,7 @@ PERSON = words(
     r"|wife|cousin|nephew|boy|uncle|aunt|dad|grandson|boyfriend|fianc\w+|god\w+|friend|neighbou?r)"
     r"|ours|(?:his|her)\s(?:wife|mother|letters?)|nurses?|gunner|cook|sniper|sergeant|tanker|sapper|medic|radio\soperator|machine[\s-]gunner"
     r"|(?:his|her|their|our|the)\s(?:unit|company|platoon|crew|battalion|squad|brother|husband|son)|mum|mom|mama"
-    r"|(?:\d+|[a-z]+teen|ten|t?wel(?:f|ve)|six|seven|eight|nine|five|four|three|two|both|all|some|forty|thirty|twenty|fifty)\s(?:of\s(?:us|them|ours|our)|men|women|people|officers|well|alive)",
+    r"|(?:\d+|[a-z]+teen|ten|t?wel(?:f|ve)|six|seven|eight|nine|five|four|three|two|both|all|some|forty|thirty|twenty|fifty)\s(?:of\s(?:us|them|ours|our)|well|alive)",
     r"(?<!заявив\s)він|вона|його|її|(?:їх|їм)(?!\s(?:більше|менше|мало|багато))|йому|їй|ним|нею|нього|неї|мене"
     r"|вся\sрота|рота|взвод|екіпаж|(?:мій|мого|моєму|наш\w*)\s(?:син|брат|чолові|бат|побратим|хлоп|дядь|кум|онук|зят|\w+ник\b|\w+ець)\w*"
     r"|он|она|его|её|их|кулеметник\w*|снайпер\w*|танкіст\w*|санітарк\w+|зв[’'ʼ]язків\w+|прикордонниц\w*|медсестр\w+"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factsheet.checks.traces.alphabets import Expression
-from factsheet.checks.traces.detained import CAPTIVE, HOLDS, MOVES, words
+from factsheet.checks.traces.detained import CAPTIVE, HOLDS, MOVES, WITHIN, words
 from factsheet.checks.traces.patterns import END, START
 
 EVENT = words(
@@ -73,7 +73,9 @@ def is_public(sentence: str) -> bool:
         return True
     is_event = EVENT.search(sentence) or NEWS.search(sentence)
     rest = GATHERED.sub("", sentence)
-    return is_event is not None and not (HOLDS.search(rest) or MOVES.search(rest))
+    return is_event is not None and not any(
+        each.search(rest) for each in (HOLDS, MOVES, WITHIN)
+    )
 
 
 def is_news(sentence: str) -> bool:

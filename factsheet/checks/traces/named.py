@@ -28,7 +28,7 @@ NEAR = re.compile(
     rf"{START}(?P<before>{PROPER})(?:[’']s)?\s{HOUSE}(?![^\W_])"
     rf"|{START}{HOUSE}(?![^\W_])(?:\s{LOW}){{0,3}}?(?:[\s,(]+(?:{AT}\.?(?![^\W_])\s?)+"
     rf"|,\s)(?P<after>{PROPER})"
-    rf"|{START}{HOUSE}(?![^\W_])(?:\s{LOW}){{0,3}}\s(?P<of>(?-i:[А-ЯІЇЄҐ][а-яіїєґ’]{{3,}}))"
+    rf"|{START}{HOUSE}(?![^\W_])(?:-\w+)?(?:\s{LOW}){{0,3}}\s(?P<of>(?-i:[А-ЯІЇЄҐ][а-яіїєґ’]{{3,}}))"
     rf"|{START}{HOUSE}\s[«“\"„](?P<quoted>{PROPER})|[«“\"„](?P<named>{PROPER})[»”\"“]\s{HOUSE}",
     re.IGNORECASE,
 )
@@ -56,16 +56,23 @@ def named(text: str, allowed: Allowed) -> Iterator[str]:
     """Yield each house of detention with its name, if somebody is held, or the text is a note."""
     if (found := SIZO.search(text)) and PERSON.search(text):
         yield found[0]
-    is_note = len(tokens(text)) <= SHORT
-    if HOUSES.search(text) and (is_of_people(HOUSES.sub("", text)) or is_note):
+    if is_of_somebody_there(text):
         yield from _adjacent(text, allowed)
         yield from _local(text, allowed)
+
+
+def is_of_somebody_there(text: str) -> bool:
+    """Return whether somebody is held in a house, or a note names one house and leaves out who."""
+    if not HOUSES.search(text):
+        return False
+    is_note = len(tokens(text)) <= SHORT and not SEVERAL.search(text)
+    return is_note or is_of_people(HOUSES.sub("", text))
 
 
 def beside_towns(sentence: str, allowed: Allowed) -> Iterator[str]:
     """Yield each house of detention that stands in one clause with a town."""
     towns = [match.span() for match in WORD.finditer(sentence) if is_town(match[0], allowed)]
-    for house in HOUSES.finditer(sentence) if towns else ():
+    for house in HOUSES.finditer(sentence) if towns and is_of_somebody_there(sentence) else ():
         after = sentence[house.end() : house.end() + REACH // 2]
         before = sentence[: house.start()].split()[-1:]
         if not any(map(is_country, [*before, *re.findall(PROPER, after)[:1]])):

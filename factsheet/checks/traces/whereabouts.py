@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from factsheet.checks.names.allowed import Allowed
+from factsheet.checks.names.bodies import RELATIVE
+from factsheet.checks.names.capitals import is_title_case
 from factsheet.checks.names.people import people_in
 from factsheet.checks.names.words import words_of
 from factsheet.checks.traces.alphabets import Expression
@@ -48,6 +50,13 @@ TOWNLIKE = Expression(
     r"|[оеє]вому|[иі]но|[иі]н[еі]|кові|ков[іау]|ному)$"
 )
 """How names of towns end that nobody lists."""
+OF_TOWN = Expression(
+    r"\s(?:област|обл\.|кра[йюї]|район|р-н|республі|округ|міськ|лікарн|госпітал|централ|тюрм|в.язн|колон|сізо|табор|ізолят|[^а-яіїєґ])",
+    re.IGNORECASE,
+)
+"""What an adjective made of a town stands before, when it tells where somebody is."""
+SHORT = 10
+"""How many words a note has that leaves out who is meant."""
 SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?!\s+[^\Wa-zа-яіїєґ\d_]))+")
 """Up to a mark after which a capital begins."""
 
@@ -57,7 +66,9 @@ def whereabouts(text: str, allowed: Allowed) -> Iterator[str]:
     for sentence in SENTENCE.findall(text):
         if is_of_people(sentence) and not is_public(sentence) and not _is_of_known(sentence):
             yield from _towns(sentence, allowed)
-    if is_of_people(text) and not is_told_in_public(text) and len(tokens(text)) >= FEWEST:
+    is_note = len(tokens(text)) <= SHORT and not (is_title_case(text) or text.endswith("?"))
+    is_told = is_of_people(text) or is_note
+    if is_told and not is_told_in_public(text) and len(tokens(text)) >= FEWEST:
         yield from _far_towns(text, allowed)
 
 
@@ -68,11 +79,13 @@ def _is_of_known(sentence: str) -> bool:
 
 def _towns(sentence: str, allowed: Allowed) -> Iterator[str]:
     """Yield each town behind a preposition, in a list or at the head of a note."""
-    is_of_one = PERSON.search(sentence) is not None
+    is_of_one = (PERSON.search(sentence) or OPENS.search(sentence)) is not None
     is_here = partial(is_near, allowed, is_of_one)
     for match in (*AT.finditer(sentence), *FROM.finditer(sentence)):
         name = match["place"]
         is_like = match["to"] is not None and TOWNLIKE.search(name) and is_unknown(allowed, name)
+        if RELATIVE.search(name) and sentence[match.end() :] and not OF_TOWN.match(sentence, match.end()):
+            continue
         is_kept = match["to"] and HOLDS.search(GATHERED.sub("", sentence)) and is_town(name, allowed)
         if (is_here(name) or is_like or is_kept) and not TAKEN.search(sentence[: match.start()]):
             yield match[0]
@@ -90,5 +103,5 @@ def _far_towns(text: str, allowed: Allowed) -> Iterator[str]:
     for sentence in () if is_news(text) else SENTENCE.findall(text):
         if not TAKEN.search(sentence):
             yield from (each for each in beyond(sentence, allowed) if each not in ours)
-    if spans("one", text) or is_of_somebody(text) or spans("premises", text):
+    if spans("one", text) or is_of_somebody(text) or spans("premises", text) or is_held(text):
         yield from () if is_news(text) and not spans("one", text) else sorted(ours)
