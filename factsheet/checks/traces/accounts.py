@@ -91,6 +91,8 @@ WORDS = (
 )
 """Signs of an account that is told in words."""
 ACCOUNT = pattern("an account", NETWORKS, rf"(?<![\w-])(?:[\w-]+\.)?(?:{HOSTS})/[\w.@?=&/+#%~-]*\w")
+STORED = r"(?<!\w)(?:s3|gs|ftp|sftp|smb|ipfs|magnet|webdav|file)://?\S+"
+"""Where files lie that no publication gives an address of."""
 UNLISTED = (
     rf"(?<![\w.-])(?:{STORES})/\S+",
     rf"(?<![\w.-])[\w-]+\.{BLOGS}\.\w+(?:/\S*)?",
@@ -115,6 +117,7 @@ UNLISTED = (
 )
 PATTERNS = (
     ACCOUNT,
+    pattern("a stored file", "://", STORED),
     pattern(
         "an account", "/|blog|journal|tumblr|wordpress|substack|wix|weebly|.page", *UNLISTED[:4]
     ),

@@ -70,7 +70,7 @@ PERSON = words(
     r"|wife|cousin|nephew|boy|uncle|aunt|dad|grandson|boyfriend|fianc\w+|god\w+|friend|neighbou?r)"
     r"|ours|(?:his|her)\s(?:wife|mother|letters?)|nurses?|gunner|cook|sniper|sergeant|tanker|sapper|medic|radio\soperator|machine[\s-]gunner"
     r"|(?:his|her|their|our|the)\s(?:unit|company|platoon|crew|battalion|squad|brother|husband|son)|mum|mom|mama|(?:husbands|sons|brothers|daughters|sisters|cousins)(?=\s(?:are|is|were|was|sit|stay)\s)"
-    r"|(?:\d+|[a-z]+teen|ten|t?wel(?:f|ve)|six|seven|eight|nine|five|four|three|two|both|all|some|forty|thirty|twenty|fifty)\s(?:of\s(?:us|them|ours|our)|well|alive)",
+    r"|(?:\d+|[a-z]+teen|ten|t?wel(?:f|ve)|six|seven|eight|nine|five|four|three|two|both|all|some|forty|thirty|twenty|fifty)\s(?:of\s(?:us|ours|our)|well|alive)",
     r"(?<!заявив\s)він|вона|його|її|(?:їх|їм)(?!\s(?:більше|менше|мало|багато))|йому|їй|ним|нею|нього|неї|мене"
     r"|вся\sрота|рота|взвод|екіпаж|(?:мій|мого|моєму|наш\w*)\s(?:син|брат|чолові|бат|побратим|хлоп|дядь|кум|онук|зят|\w+ник\b|\w+ець)\w*"
     r"|он|она|его|её|их|кулеметник\w*|снайпер\w*|танкіст\w*|санітарк\w+|зв[’'ʼ]язків\w+|прикордонниц\w*|медсестр\w+"

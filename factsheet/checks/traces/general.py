@@ -31,7 +31,7 @@ KEPT = Expression(
 QUOTED = Expression(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 """What a placard says."""
 YEAR = Expression(
-    rf"{START}(?:1[0-8]\d\d|19[0-4]\d){END}(?!\s?(?:people|prisoners|людей|полонених|осіб))"
+    rf"(?<!since\s)(?<!\sз\s)(?<!\sіз\s)(?<!\sвід\s){START}(?:1[0-8]\d\d|19[0-4]\d){END}(?!\s?(?:people|prisoners|людей|полонених|осіб))"
     r"|(?:до|before|until)\s20(?:0\d|1[0-3])(?!\d)",
     re.IGNORECASE,
 )
