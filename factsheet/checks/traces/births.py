@@ -49,7 +49,7 @@ WORDED = (
     rf"{START}aged\s(?:{DOZENS}|\w+teen)(?:[\s-]\w+)?{END}(?!\s(?:to|and|or))",
     (
         rf"{START}turned\s{AGED}(?=[^.\n]{{0,30}}{START}(?:his|her|{CAPTIVITY}|when){END})"
-        rf"|{START}just\sturned\s{AGED}{END}"
+        rf"|{START}just\sturned\s{AGED}{END}|(?:^|[;.:—–]\s)turn(?:ed|s|ing)\s{AGED}{END}"
     ),
     (
         rf"{START}(?:his|her)\s(?:\d+(?:st|nd|rd|th)|\w+(?:teenth|tieth|first|second|third|fourth"

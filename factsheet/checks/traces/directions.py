@@ -32,8 +32,8 @@ SIDE = cue(
     r"ліворуч|праворуч|наліво|направо|зліва|справа|прямо|на\s(?:північ|південь|схід|захід)|у\s(?:глиб|бік)",
 )
 PASSING = cue(
-    r"past|beyond|behind|opposite|next\sto|across\sfrom|after\sthe|before\sthe|beside|along\sthe",
-    r"повз|навпроти|позаду|поруч\sіз?|одразу\sза|за|перед|після|від|уздовж|вздовж|біля",
+    r"past|beyond|behind|opposite|between|next\sto|across\sfrom|after\sthe|before\sthe|beside|along\sthe",
+    r"повз|між|навпроти|позаду|поруч\sіз?|одразу\sза|за|перед|після|від|уздовж|вздовж|біля",
 )
 MARK = cue(
     r"(?:\w+\s)?(?:tower|bridge|crossing|mill|cemetery|church|quarry|boiler|depot|garages?|elevator|silo|pumps?|pond|junction|substation|kiosk"

@@ -44,6 +44,7 @@ SHORT = (
     rf"{START}(?:ВК|ИК|ІК|IK|VK|ЛІУ|ЛИУ|LIU|ІТТ|ИВС|ITT|IVS|УІН|UIN|ФКУ|FKU|КП|ЛПУ|ІТК|ИТК|P\.\s?C\.)"
     rf"\W{{1,2}}(?:№\s?|No\.?\s?)?(?:\d{{1,3}}|(?i:{FIGURE})){END}"
 )
+SHORT_SIGNS = "вк|ик|ік|ik|vk|лі|ли|liu|іт|ивс|itt|ivs|уін|uin|фку|fku|кп|лпу|итк|p."
 SLUG = (
     rf"{START}(?:ik|vk|liu|sizo|izo|kp|colony|koloniia|kolonia"
     rf"|kamera|cell|barak|barrack)\s\d{{1,4}}{END}"
@@ -100,7 +101,7 @@ SLUGS = pattern(WHAT, "", SLUG)
 PATTERNS = (
     pattern(WHAT, SIGNS + ROOMS, *NUMBERED[:-2]),
     pattern(WHAT, SIGNS + "|cell|карцер|шізо|камер", *NUMBERED[-2:]),
-    pattern(WHAT, "", SHORT, flags=0),
+    pattern(WHAT, SHORT_SIGNS, SHORT, flags=0),
     SLUGS,
     pattern(WHAT, "held|kept|detain|impris|locked|tortur|interrog", *HIDDEN[:2]),
     pattern(WHAT, "трима|утрим|катув|катую|сид|перебув|держа|зачин|замкн|допит", *HIDDEN[2:]),
