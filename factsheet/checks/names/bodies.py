@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from factsheet.checks.names.eponyms import is_eponym
 from factsheet.checks.names.forms import POSSESSIVE, forms_of
 from factsheet.checks.names.lexicon import GREEK, Lexicon
 from factsheet.checks.names.public import words
@@ -79,7 +80,7 @@ class Bodies:
         if not index or not self._is_beside(index - 1):
             return False
         word, before = self._found[index].text, self._found[index - 1].text
-        if before == NAMED_AFTER or self._is_eponym(index):
+        if before == NAMED_AFTER or is_eponym(self._found, index, self._lexicon):
             return True
         if forms_of(word, self._lexicon) & words("given_names") or POSSESSIVE.search(word):
             return False
@@ -88,14 +89,6 @@ class Bodies:
         if before == "of" and index > 1:
             is_named = self._is(index - 2, "landscape")
         return bool(in_place) or is_named
-
-    def _is_eponym(self, index: int) -> bool:
-        """Return whether a method, a unit or a works is called after somebody: a Wilson score."""
-        if self._found[index].text[0] > GREEK:
-            return self._is(index - 1, "eponyms")
-        is_article = self._found[index - 1].text.lower() in {"the", "a", "an"}
-        is_last = index + 1 == len(self._found)
-        return is_article and not is_last and self._is_beside(index) and self._is(index + 1, "eponyms")
 
     def _is_numbered(self, index: int) -> bool:
         """Return whether a Roman number stands behind a word: it is a monarch's or a pope's."""

@@ -11,7 +11,7 @@ from factsheet.checks.names.lexicon import GREEK
 from factsheet.checks.names.people import people_in
 from factsheet.checks.names.public import is_no_name, words
 from factsheet.checks.names.series import compounded, listed
-from factsheet.checks.names.times import is_historical
+from factsheet.checks.names.times import is_alone, is_historical
 from factsheet.checks.names.words import Word, words_of
 
 TITLE_WORDS, TITLE_SHARE = 4, 0.7
@@ -92,7 +92,7 @@ def strangers(scan: Scanned, known: KnownNames) -> Iterator[str]:
         for index, word in enumerate(words)
         if word.is_capital and index not in fine
         if not (_passes(word, known, scan) or _is_title(words, index, known) or bodies.has(index))
-        if not (is_old and _is_alone(words, index) and not known.is_like_a_name(word.text))
+        if not (is_old and is_alone(words, index) and not known.is_like_a_name(word.text))
     ]
     row = strange if scan.is_title or scan.is_heading else [*range(len(words))]
     yield from _joined(words, strange, {*row}, text)
@@ -101,7 +101,7 @@ def strangers(scan: Scanned, known: KnownNames) -> Iterator[str]:
 def _passes(word: Word, known: KnownNames, scan: Scanned) -> bool:
     """Return whether a word with a capital is short, or an ordinary one where it may have one."""
     is_short = len(word.text) == 1 or known.is_abbreviation(word.text)
-    if is_short or is_no_name(word.text) or known.is_brand(word.text) or known.is_abstract(word.text):
+    if is_short or is_no_name(word.text) or known.is_unlike_a_name(word.text):
         return True
     if word.quoted >= 0 and known.is_verb(word.text):
         return True
@@ -115,12 +115,6 @@ def _is_title(words: list[Word], index: int, known: KnownNames) -> bool:
     before = words[index - 1] if index else None
     is_article = before is not None and before.text == "The" and not before.opens
     return is_article and known.is_ordinary(words[index].text)
-
-
-def _is_alone(words: list[Word], index: int) -> bool:
-    """Return whether no word with a capital stands on either side of one: it is no full name."""
-    beside = [words[at] for at in (index - 1, index + 1) if 0 <= at < len(words)]
-    return not any(each.is_capital and not each.opens for each in beside)
 
 
 def _is_no_given_name(word: str, known: KnownNames) -> bool:

@@ -8,16 +8,15 @@ from factsheet.checks.names.public import words
 from factsheet.checks.names.words import Word
 
 OLD = re.compile(
-    r"(?<![\w.,])(?<!since )(?:1[0-8]\d\d|19[0-4]\d)(?![\w%]|[.,]\d)|\w+(?:teenth|twentieth)[ -]century"
-    r"|(?:first|second) world war|(?:перш|друг)\w{1,3} світов\w+|(?:XV|XVI|XVII|XVIII|XIX) століт",
+    r"(?<![\w.,])(?<!since )(?:1[0-8]\d\d|19[0-4]\d)(?![\w%]|[.,]\d)"
+    r"|\w+(?:teenth|twentieth)[ -]century|(?:first|second) world war"
+    r"|(?:перш|друг)\w{1,3} світов\w+|(?:XV|XVI|XVII|XVIII|XIX) століт",
     re.IGNORECASE,
 )
 """A year before 1950, or a time before it."""
 NEW = re.compile(r"(?<!\d)(?:19[5-9]\d|20\d\d)(?!\d)")
 """A year in which those of today lived."""
-OWN = frozenset(
-    "i me my our we us you your я мене мій моя моєї мого ми нас наш наша нашого ти твій ваш".split()
-)
+OWN = frozenset({"i", "me", "my", "our", "we", "us", "you", "я", "мене", "ми", "нас", "наш", "ти"})
 """Words for those who tell it, who live today."""
 
 
@@ -27,3 +26,9 @@ def is_historical(text: str, found: list[Word]) -> bool:
         return False
     small = {each.text.lower() for each in found}
     return not (small & OWN or small & words("relatives"))
+
+
+def is_alone(words: list[Word], index: int) -> bool:
+    """Return whether no word with a capital stands on either side of one: it is no full name."""
+    beside = [words[at] for at in (index - 1, index + 1) if 0 <= at < len(words)]
+    return not any(each.is_capital and not each.opens for each in beside)

@@ -8,7 +8,7 @@ from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.leads import looks_of_somebody
 from factsheet.checks.traces.networks import BLOGS, HANDLE, HOSTS, KIN, NETWORK, NETWORKS, STORES
 from factsheet.checks.traces.patterns import END, START, Found, Kind, in_address, matches, pattern
-from factsheet.checks.traces.pictures import PICTURES, SEEN
+from factsheet.checks.traces.pictures import PICTURES, SEEN, STORED
 from factsheet.checks.traces.whose import owned
 
 NAMED = (
@@ -91,8 +91,6 @@ WORDS = (
 )
 """Signs of an account that is told in words."""
 ACCOUNT = pattern("an account", NETWORKS, rf"(?<![\w-])(?:[\w-]+\.)?(?:{HOSTS})/[\w.@?=&/+#%~-]*\w")
-STORED = r"(?<!\w)(?:s3|gs|ftp|sftp|smb|ipfs|magnet|webdav|file)://?\S+"
-"""Where files lie that no publication gives an address of."""
 UNLISTED = (
     rf"(?<![\w.-])(?:{STORES})/\S+",
     rf"(?<![\w.-])[\w-]+\.{BLOGS}\.\w+(?:/\S*)?",
@@ -117,7 +115,7 @@ UNLISTED = (
 )
 PATTERNS = (
     ACCOUNT,
-    pattern("a stored file", "://", STORED),
+    STORED,
     pattern(
         "an account", "/|blog|journal|tumblr|wordpress|substack|wix|weebly|.page", *UNLISTED[:4]
     ),

@@ -1,4 +1,4 @@
-"""Buildings that are no prisons and in which captives are put: the second condition without a name."""
+"""Buildings that are no prisons in which captives are put: the second condition, unnamed."""
 
 from __future__ import annotations
 

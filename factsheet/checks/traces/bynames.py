@@ -20,7 +20,8 @@ SIGNED = (
     rf"{QUOTED}[^.!?\n]{{0,12}}?{START}{SIGN}(?![^\W_])",
     rf"{START}(?!names?\b|імен|ім.я|people\b)[^\W\d]{{3,14}}\s\({SIGN}\)",
     (
-        rf"{START}(?:handle|call[ -]?sign|позивний)\s(?:(?-i:[a-zа-яіїєґ]+)\s){{1,4}}?(?:is|was|є|був|—|–):?\s"
+        rf"{START}(?:handle|call[ -]?sign|позивний)\s(?:(?-i:[a-zа-яіїєґ]+)\s){{1,4}}?"
+        rf"(?:is|was|є|був|—|–):?\s"
         rf"{OPEN}?{NAME}"
     ),
     rf"{START}{SIGN}\s?(?:is |was |of |— |– |- |: ?|, )?{NAME}",
@@ -93,10 +94,14 @@ ALONE = (
     ),
 )
 RADIO = (
-    r"(?:(?:over|on|in|through)\s(?:the\s|our\s)?(?:radio|air|net|walkie-talkie)|(?:по|на)\sраці[їю]|у\sрацію|в\sефірі|в\sетері)"
+    r"(?:(?:over|on|in|through)\s(?:the\s|our\s)?(?:radio|air|net|walkie-talkie)"
+    r"|(?:по|на)\sраці[їю]|у\sрацію|в\sефірі|в\sетері)"
 )
 TOLD = (
-    rf"{OPEN}{NAME}[!?.,]?{CLOSE},?\s{RADIO}{END}|{START}{RADIO}\s(?:\w+\s){{0,3}}?{OPEN}{NAME}[!?.,]?{CLOSE}",
+    (
+        rf"{OPEN}{NAME}[!?.,]?{CLOSE},?\s{RADIO}{END}"
+        rf"|{START}{RADIO}\s(?:\w+\s){{0,3}}?{OPEN}{NAME}[!?.,]?{CLOSE}"
+    ),
     (
         rf"{START}{NAME},\s(?:as|так)\s(?:\w+\s){{0,3}}(?:call|called|calls|звали|кликали"
         rf"|називали|кличуть|прозвали){END}"

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.angles import PLACED
 from factsheet.checks.traces.bearings import BY_WAYS
+from factsheet.checks.traces.coarse import DEGREES, is_coarse
 from factsheet.checks.traces.directions import directions
 from factsheet.checks.traces.grids import BY_SYSTEMS
 from factsheet.checks.traces.leads import ways_to_captives
 from factsheet.checks.traces.patterns import END, START, Found, Kind, in_address, matches, pattern
 from factsheet.checks.traces.spoken import FIGURE
 from factsheet.checks.traces.streets import STREETS
-from factsheet.checks.traces.telling import is_of_somebody
-from factsheet.checks.traces.vocabulary import spans, tokens
 
 DEGREE = r"(?:°|º|˚|\bdeg(?:rees?)?\b|\bградус\w*)"
 ANGLE = r"\d{1,8}(?:[\s°º˚'′’″\".,:-]{1,3}\d{1,6}){0,3}[\s°º˚'′’″\"]{0,3}"
@@ -121,13 +119,6 @@ PATTERNS = (
     *BY_WAYS,
     *STREETS,
 )
-TOLD = 8
-"""How many words a text has, at least, that tells more than a spot."""
-DEGREES = re.compile(r"\d{1,3}\s?[°º]")
-PRECISE = re.compile(r"\d[.,]\d|['′’″\"]\s?[A-Zсзпюв]|\d\s?['′’]|[°º]\s?\d")
-"""A part of a degree."""
-ANGLES = re.compile(r"(\d{1,3})\s?[°º][\d\s.,'′’″\"]*(N|S|E|W|пн|пд|півн|півд|сх|зах|с|з)", re.IGNORECASE)
-"""An angle and the side to which it is counted."""
 IN_ADDRESS = (PATTERNS[1], PATTERNS[5])
 HINT = "leave it out; a town or a region is near enough"
 
@@ -136,18 +127,11 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
     """Yield each point on a map, street and house in a text."""
     del allowed
     is_wide = is_coarse(text)
-    yield from (each for each in matches(text, PATTERNS) if not (is_wide and DEGREES.match(each[1])))
+    yield from (
+        each for each in matches(text, PATTERNS) if not (is_wide and DEGREES.match(each[1]))
+    )
     yield from (("a point on a map", found) for found in ways_to_captives(text))
     yield from (("a point on a map", found) for found in directions(text))
-
-
-def is_coarse(text: str) -> bool:
-    """Return whether angles lead to nobody: whole degrees, or one side alone, and no captives."""
-    if is_of_somebody(text) or spans("premises", text) or len(tokens(text)) < TOLD:
-        return False
-    sides = {each[-1] for each in ANGLES.findall(text)}
-    is_whole = not PRECISE.search(text) and len(ANGLES.findall(text)) <= len(("N", "E"))
-    return is_whole or len(sides) == 1
 
 
 COORDINATES = Kind(find, in_address(IN_ADDRESS), HINT)

@@ -1,4 +1,4 @@
-"""What is told of a town in public: events, offices, news, the front. Part of the third condition."""
+"""What is told of a town in public: events, offices, news. Part of the third condition."""
 
 from __future__ import annotations
 
@@ -73,9 +73,7 @@ def is_public(sentence: str) -> bool:
         return True
     is_event = EVENT.search(sentence) or NEWS.search(sentence)
     rest = GATHERED.sub("", sentence)
-    return is_event is not None and not any(
-        each.search(rest) for each in (HOLDS, MOVES, WITHIN)
-    )
+    return is_event is not None and not any(each.search(rest) for each in (HOLDS, MOVES, WITHIN))
 
 
 def is_news(sentence: str) -> bool:

@@ -1,4 +1,4 @@
-"""Towns in which a text says that captives, or one person, are: the second condition without a house."""
+"""Towns in which a text says that captives, or one person, are: the second condition."""
 
 from __future__ import annotations
 
@@ -80,19 +80,26 @@ def _is_of_known(sentence: str) -> bool:
 def _towns(sentence: str, allowed: Allowed) -> Iterator[str]:
     """Yield each town behind a preposition, in a list or at the head of a note."""
     is_of_one = (PERSON.search(sentence) or OPENS.search(sentence)) is not None
+    is_holding = HOLDS.search(GATHERED.sub("", sentence)) is not None
     is_here = partial(is_near, allowed, is_of_one)
     for match in (*AT.finditer(sentence), *FROM.finditer(sentence)):
         name = match["place"]
         is_like = match["to"] is not None and TOWNLIKE.search(name) and is_unknown(allowed, name)
-        if RELATIVE.search(name) and sentence[match.end() :] and not OF_TOWN.match(sentence, match.end()):
-            continue
-        is_kept = match["to"] and HOLDS.search(GATHERED.sub("", sentence)) and is_town(name, allowed)
-        if (is_here(name) or is_like or is_kept) and not TAKEN.search(sentence[: match.start()]):
+        is_kept = match["to"] and is_holding and is_town(name, allowed)
+        is_there = is_here(name) or is_like or is_kept
+        if is_there and not (_is_of_thing(match) or TAKEN.search(sentence[: match.start()])):
             yield match[0]
     for match in NOTE.finditer(sentence):
         name = (match["place"] or match["listed"]).split()[0]
         if (is_held(sentence) or OPENS.search(sentence)) and is_here(name):
             yield match[0]
+
+
+def _is_of_thing(match: re.Match[str]) -> bool:
+    """Return whether an adjective made of a town belongs to a square, a street, a border."""
+    rest = match.string[match.end() :]
+    is_made = RELATIVE.search(match["place"]) is not None and bool(rest)
+    return is_made and not OF_TOWN.match(rest)
 
 
 def _far_towns(text: str, allowed: Allowed) -> Iterator[str]:
