@@ -77,7 +77,7 @@ PERSON = words(
     r"|сапер\w*|сержант\w*|снайперк\w+|дядьк\w*|мати|дружина|били|чоловіка|мінометник\w*|піхотин\w+|кухар[яіюе]?\w*|мамо|\w+ьох|обидва|обидві",
 )
 """One person, or few who stay together."""
-ALONE = ("kin", "one", "close")
+ALONE = ("kin", "close")
 """Lists of words for one private person."""
 
 

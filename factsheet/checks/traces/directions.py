@@ -47,6 +47,9 @@ SIGHT = cue(
 )
 CUES = (FAR, SIDE, PASSING, MARK, SIGHT)
 HOUSED = cue(HOUSE)
+OVERLOOKS = cue(
+    r"see|seen|hear|heard|overlooks?|visible|view", r"видно|чути|чутно|видніє\w+|проглядає\w+"
+)
 LEAST = 3
 """How many kinds of cues stand beside what one has to do, so that it is a way."""
 BESIDE = 25
@@ -69,6 +72,9 @@ def directions(text: str) -> Iterator[str]:
 
 def _beside_marks(text: str, house: re.Match[str]) -> Iterator[str]:
     """Yield where a prison stands, told by what is beside it."""
+    before = PASSING.search(text[: house.start()])
+    if before and house.start() - before.end() < BESIDE // 2 and OVERLOOKS.search(text):
+        yield shown(text[before.start() : house.end()])
     passing = PASSING.search(text, house.end())
     mark = MARK.search(text, passing.end()) if passing else None
     if passing and mark and mark.start() - passing.end() < BESIDE and not is_of_nobody(text):
