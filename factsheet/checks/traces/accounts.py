@@ -116,9 +116,7 @@ UNLISTED = (
 PATTERNS = (
     ACCOUNT,
     STORED,
-    pattern(
-        "an account", "/|blog|journal|tumblr|wordpress|substack|wix|weebly|.page", *UNLISTED[:4]
-    ),
+    pattern("an account", "/|blog|journal|tumblr|press|substack|wix|weebly|.page", *UNLISTED[:4]),
     pattern("an account", "slash|слеш|/", UNLISTED[4]),
     pattern(
         "an account",

@@ -19,7 +19,7 @@ from factsheet.checks.traces.vocabulary import tokens
 
 PROPER = r"(?-i:[^\W\d_a-zа-яіїєґёა-ჿ][^\W\d_]{2,}(?:[-’'][^\W\d_]+)*)"
 AT = (
-    r"(?:in|at|near|outside|у|в|біля|під|поблизу|коло|из|în|din|г|м|смт|с|для\sвійськовополонених"
+    r"(?:in|at|of|near|outside|у|в|біля|під|поблизу|коло|из|în|din|г|м|смт|с|для\sвійськовополонених"
     r"|town\sof|city\sof"
     r"|місті|місто|міста|станції|селі|селищі|the)"
 )
