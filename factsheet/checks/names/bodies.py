@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from factsheet.checks.names.eponyms import is_eponym
 from factsheet.checks.names.forms import POSSESSIVE, forms_of
 from factsheet.checks.names.lexicon import GREEK, Lexicon
+from factsheet.checks.names.parts import is_title_of_part
 from factsheet.checks.names.public import words
 from factsheet.checks.names.ranks import is_bond
 from factsheet.checks.names.words import Word
@@ -52,7 +54,7 @@ class Bodies:
             return True
         if is_relative and (self._has_thing(index) or self._leads_to(index, "heads", reach=AHEAD)):
             return True
-        if self._is_placed(index):
+        if self._is_placed(index) or is_title_of_part(self._found, index, self._lexicon):
             return True
         if not self._lexicon.may_open(word):
             return False
@@ -72,14 +74,14 @@ class Bodies:
         if begin < 0 or not before:
             return False
         gap = self._text[self._found[before[-1]].end : begin]
-        return not gap.strip(" \u00a0") and self._is(before[-1], "classes")
+        return not gap.strip(" \u00a0") and self._is(before[-1], "classes", "parts")
 
     def _is_placed(self, index: int) -> bool:
         """Return whether the word before says that this is a place, and the word is like none's."""
         if not index or not self._is_beside(index - 1):
             return False
         word, before = self._found[index].text, self._found[index - 1].text
-        if before == NAMED_AFTER:
+        if before == NAMED_AFTER or is_eponym(self._found, index, self._lexicon):
             return True
         if forms_of(word, self._lexicon) & words("given_names") or POSSESSIVE.search(word):
             return False

@@ -11,6 +11,7 @@ from factsheet.checks.names.lexicon import GREEK
 from factsheet.checks.names.people import people_in
 from factsheet.checks.names.public import is_no_name, words
 from factsheet.checks.names.series import compounded, listed
+from factsheet.checks.names.times import is_alone, is_historical
 from factsheet.checks.names.words import Word, words_of
 
 TITLE_WORDS, TITLE_SHARE = 4, 0.7
@@ -84,12 +85,14 @@ def scanned(text: str, hidden: str, known: KnownNames) -> Scanned:
 def strangers(scan: Scanned, known: KnownNames) -> Iterator[str]:
     """Yield each name in a text that is not known."""
     text, words, fine = scan.text, scan.words, scan.public | scan.allowed | scan.surnames
+    is_old = is_historical(text, words)
     bodies = known.bodies(text, words, scan.public)
     strange = [
         index
         for index, word in enumerate(words)
         if word.is_capital and index not in fine
         if not (_passes(word, known, scan) or _is_title(words, index, known) or bodies.has(index))
+        if not (is_old and is_alone(words, index) and not known.is_like_a_name(word.text))
     ]
     row = strange if scan.is_title or scan.is_heading else [*range(len(words))]
     yield from _joined(words, strange, {*row}, text)
@@ -98,7 +101,7 @@ def strangers(scan: Scanned, known: KnownNames) -> Iterator[str]:
 def _passes(word: Word, known: KnownNames, scan: Scanned) -> bool:
     """Return whether a word with a capital is short, or an ordinary one where it may have one."""
     is_short = len(word.text) == 1 or known.is_abbreviation(word.text)
-    if is_short or is_no_name(word.text) or known.is_brand(word.text):
+    if is_short or is_no_name(word.text) or known.is_unlike_a_name(word.text):
         return True
     if word.quoted >= 0 and known.is_verb(word.text):
         return True

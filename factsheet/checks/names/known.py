@@ -92,6 +92,11 @@ class KnownNames:
         is_camel = len(parts) > 1 and is_latin and not SCOTTISH.match(word)
         return is_camel and not any(map(self.is_given, parts))
 
+    def is_unlike_a_name(self, word: str) -> bool:
+        """Return whether a word is a brand, or an ordinary one that is too abstract for a name."""
+        is_abstract = self._lexicon.is_abstract(word) and not self.is_given(word)
+        return is_abstract or self.is_brand(word)
+
     def is_verb(self, word: str) -> bool:
         """Return whether a Cyrillic word is a form of a verb."""
         return self._lexicon.is_verb(word)

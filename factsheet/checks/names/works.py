@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 WORK = (
-    r"(?:novels?|films?|movies?|operas?|ballets?|plays?|documentar\w+|musicals?|series|роман\w{0,3}|фільм\w{0,3}"
-    r"|опер[аиіуою]{1,2}|балет\w{0,2}|вистав[аиіуою]{1,2}|серіал\w{0,3}|кінострічк\w{1,3}|мюзикл\w{0,2})"
+    r"(?:novels?|films?|movies?|operas?|ballets?|plays?|documentar\w+|musicals?|series|trilog\w+|sagas?|stor(?:y|ies)|tales?|poems?|memoirs?|paintings?|symphon\w+|роман\w{0,3}|фільм\w{0,3}"
+    r"|опер[аиіуою]{1,2}|балет\w{0,2}|вистав[аиіуою]{1,2}|серіал\w{0,3}|кінострічк\w{1,3}|мюзикл\w{0,2}|трилогі\w{1,2}|саг[аиіу]|оповідан\w+|повіст\w+|поем\w{1,2}|картин\w{1,2}|симфоні\w{1,2})"
 )
 NAME = r"(?-i:[^\W\d_a-zа-яіїєґ][^\W\d_]+(?:[-’'][^\W\d_a-zа-яіїєґ][^\W\d_]+)?)"
 NAMES = rf"{NAME}(?:\s{NAME}){{0,2}}"

@@ -19,6 +19,11 @@ SIGNED = (
     rf"{START}{SIGN}(?![^\W_])[^.!?\n]{{0,15}}?{QUOTED}",
     rf"{QUOTED}[^.!?\n]{{0,12}}?{START}{SIGN}(?![^\W_])",
     rf"{START}(?!names?\b|імен|ім.я|people\b)[^\W\d]{{3,14}}\s\({SIGN}\)",
+    (
+        rf"{START}(?:handle|call[ -]?sign|позивний)\s(?:(?-i:[a-zа-яіїєґ]+)\s){{1,4}}?"
+        rf"(?:is|was|є|був|—|–):?\s"
+        rf"{OPEN}?{NAME}"
+    ),
     rf"{START}{SIGN}\s?(?:is |was |of |— |– |- |: ?|, )?{NAME}",
 )
 PERSON = (
@@ -88,7 +93,15 @@ ALONE = (
         rf"|saying|з написом|напис\w*)\s{NAME}"
     ),
 )
+RADIO = (
+    r"(?:(?:over|on|in|through)\s(?:the\s|our\s)?(?:radio|air|net|walkie-talkie)"
+    r"|(?:по|на)\sраці[їю]|у\sрацію|в\sефірі|в\sетері)"
+)
 TOLD = (
+    (
+        rf"{OPEN}{NAME}[!?.,]?{CLOSE},?\s{RADIO}{END}"
+        rf"|{START}{RADIO}\s(?:\w+\s){{0,3}}?{OPEN}{NAME}[!?.,]?{CLOSE}"
+    ),
     (
         rf"{START}{NAME},\s(?:as|так)\s(?:\w+\s){{0,3}}(?:call|called|calls|звали|кликали"
         rf"|називали|кличуть|прозвали){END}"
@@ -131,7 +144,7 @@ PATTERNS = (
         "a nickname",
         "call|звал|клика|клич|назив|прозв|interv|інтерв|розмов|портрет|profile|who is|who was|хто"
         "|friends|mates|comrades|brothers|unit|друзів|своїх|побратимів"
-        "|його|її|мене|раці|radio",
+        "|його|її|мене|раці|radio|air|net|ефірі|етері",
         *TOLD,
     ),
 )

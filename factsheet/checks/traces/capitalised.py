@@ -10,6 +10,7 @@ from factsheet.checks.names.capitals import is_title_case
 from factsheet.checks.names.public import calendar_words
 from factsheet.checks.traces.beyond import beyond, occupied
 from factsheet.checks.traces.countries import is_country
+from factsheet.checks.traces.general import is_of_no_captives
 from factsheet.checks.traces.patterns import END, START
 from factsheet.checks.traces.places import is_place
 from factsheet.checks.traces.telling import is_of_captives, is_of_somebody
@@ -33,7 +34,7 @@ LAST = re.compile(
 
 def capitalised(text: str, allowed: Allowed) -> Iterator[str]:
     """Yield each word that has a capital though it is no name that anybody knows."""
-    if not is_of_somebody(text) or is_title_case(text):
+    if not is_of_somebody(text) or is_title_case(text) or is_of_no_captives(text):
         return
     patterns = (INSIDE, OURS, LAST) if is_of_captives(text) else (OURS,)
     for pattern in patterns:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.angles import PLACED
 from factsheet.checks.traces.bearings import BY_WAYS
+from factsheet.checks.traces.coarse import DEGREES, is_coarse
 from factsheet.checks.traces.directions import directions
 from factsheet.checks.traces.grids import BY_SYSTEMS
 from factsheet.checks.traces.leads import ways_to_captives
@@ -125,7 +126,10 @@ HINT = "leave it out; a town or a region is near enough"
 def find(text: str, allowed: Allowed) -> Iterator[Found]:
     """Yield each point on a map, street and house in a text."""
     del allowed
-    yield from matches(text, PATTERNS)
+    is_wide = is_coarse(text)
+    yield from (
+        each for each in matches(text, PATTERNS) if not (is_wide and DEGREES.match(each[1]))
+    )
     yield from (("a point on a map", found) for found in ways_to_captives(text))
     yield from (("a point on a map", found) for found in directions(text))
 

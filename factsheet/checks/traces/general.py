@@ -7,9 +7,9 @@ import re
 from factsheet.checks.names.people import people_in
 from factsheet.checks.names.words import words_of
 from factsheet.checks.traces.alphabets import Expression
-from factsheet.checks.traces.captives import CAPTIVE
+from factsheet.checks.traces.detained import CAPTIVE
 from factsheet.checks.traces.houses import HOUSE
-from factsheet.checks.traces.neighbours import HOUSES
+from factsheet.checks.traces.named import HOUSES
 from factsheet.checks.traces.patterns import END, START
 from factsheet.checks.traces.telling import ALONE, people
 from factsheet.checks.traces.vocabulary import spans
@@ -31,13 +31,23 @@ KEPT = Expression(
 QUOTED = Expression(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 """What a placard says."""
 YEAR = Expression(
-    rf"{START}(?:1[0-8]\d\d|19[0-4]\d){END}(?!\s?(?:people|prisoners|людей|полонених|осіб))"
+    rf"(?<!since\s)(?<!\sз\s)(?<!\sіз\s)(?<!\sвід\s){START}(?:1[0-8]\d\d|19[0-4]\d){END}(?!\s?(?:people|prisoners|людей|полонених|осіб))"
     r"|(?:до|before|until)\s20(?:0\d|1[0-3])(?!\d)",
     re.IGNORECASE,
 )
 """A year before those who may be in captivity were born."""
 DECADE = Expression(rf"{START}1[0-9]\d0(?:-?[хті]\w{{0,2}}|s){END}", re.IGNORECASE)
 """Ten years of the century before, in which nobody of today is held."""
+DATED = Expression(
+    rf"{START}(?:in|until|by|before|after|during|between|from|у|в|до|після|протягом|з|із)\s(?:the\s|early\s|late\s|аж\sу\s)?"
+    rf"(?:1[0-8]\d\d|19[0-8]\d){END}",
+    re.IGNORECASE,
+)
+"""When something was that was over before those of today could be held."""
+PRESENT = Expression(
+    rf"{START}(?:is|are|has|have|sits?|remains?|stays?|holds|тримають|сид(?:ить|ять)|утримують|перебува(?:є|ють)|лиша\w+ться|є){END}",
+    re.IGNORECASE,
+)
 PRIVATE_YEAR = Expression(rf"{START}(?:born|birth|dob|нар\.|народ\w+){END}", re.IGNORECASE)
 
 
@@ -64,7 +74,8 @@ def is_of_no_captives(text: str) -> bool:
         return False
     if NUMBERED.search(text) and not spans("heard", text):
         return False
-    if spans("past", text) or DECADE.search(text) or is_of_public_person(text):
+    is_dated = DATED.search(text) and not PRESENT.search(text)
+    if is_dated or spans("past", text) or DECADE.search(text) or is_of_public_person(text):
         return True
     if spans("crowd", text):
         return not (HOUSES.search(text) or KEPT.search(text))

@@ -120,10 +120,15 @@ WEAK = re.compile(
     rf"(?:{SINGLE.pattern}|{DOING})[^.!?\n]{{0,40}}?(?<!\d\s){START}(?:{HURT}){END}", re.IGNORECASE
 )
 SENTENCE = re.compile(r"[^.!?\n]+")
+OPERATION = re.compile(
+    rf"{START}(?i:операці\w+|operations?)\s[«“\"„]|{START}(?i:operation)\s[A-Z][a-z]+|[A-Z][a-z]+\sOperation{END}"
+)
+"""An operation with a name, which is no surgery."""
 
 
 def find(text: str, allowed: Allowed) -> Iterator[Found]:
     """Yield what a text tells of one person's birth, health and papers."""
+    text = OPERATION.sub(" ", text)
     yield from find_papers(text, allowed)
     yield from (("an age", found) for found in told_ages(text))
     small = text.lower()
