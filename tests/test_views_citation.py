@@ -13,7 +13,8 @@ from sheet import library
 
 from factsheet.derive import value_at
 from factsheet.views import citation, counted, formats, stated_address, value_page
-from factsheet.views.citation_formats import LATEX, bibtex, csl, ris, wikipedia
+from factsheet.views.citation_formats import bibtex, csl, ris, wikipedia
+from factsheet.views.escaping import LATEX
 from factsheet.wording import Wording
 
 FACTS = library()

@@ -12,6 +12,7 @@ from factsheet.checks.small import no_text_counts_few_people
 from factsheet.checks.texts import translations_differ
 from factsheet.checks.traced import TRACED
 from factsheet.checks.traces import CALL_SIGNS, traces_in
+from factsheet.model import Source
 from factsheet.problems import did_you_mean
 from factsheet.reading.yamlfile import KeyPath
 
@@ -24,7 +25,7 @@ def names_are_public(context: Context) -> Iterator[Breach]:
         return  # who may be named is not known
     for key, path, text in context.prose if context.facts.sheet.harm.keeps_names_out else ():
         is_own = path[0] == "names" and path[2] == "name"
-        if not (is_own or _is_in_no_language(context, path)):
+        if not (is_own or _is_in_no_language(context, path) or _is_registered(context, key, path)):
             for name in names_in(text, context.allowed):
                 if _is_told(name, text, context):
                     continue
@@ -36,6 +37,13 @@ def _is_in_no_language(context: Context, path: KeyPath) -> bool:
     """Return whether a text is in a language that the sheet does not have: that is told alone."""
     last = str(path[-1])
     return last in SUPPORTED and last not in context.facts.sheet.languages
+
+
+def _is_registered(context: Context, key: str, path: KeyPath) -> bool:
+    """Return whether a text is an author's name, or a number, of a work with an ISBN or a DOI."""
+    source = context.facts.records.get(key)
+    is_of_a_work = path[0] in ("author", "isbn", "doi")
+    return is_of_a_work and isinstance(source, Source) and source.is_registered
 
 
 def _is_told(name: str, text: str, context: Context) -> bool:

@@ -21,11 +21,12 @@ from factsheet.model.said import (
 )
 from factsheet.model.sheet import Exemption, Sheet
 from factsheet.model.sourceerror import ErrorState, SourceError
-from factsheet.model.sources import Seen, Source, SourceKind
+from factsheet.model.sources import Seen, Source
 from factsheet.model.speakers import Being, Role, Speaker
 from factsheet.model.values import Count, Derivation, Figure, How, Observation, Stated
 from factsheet.model.vocabulary import CountKind, Entry, EventKind, SpeakerKind, Term, Unit
 from factsheet.model.watch import Watched, WatchedKind
+from factsheet.model.works import SourceKind
 
 __all__ = [
     "FILES",
