@@ -17,6 +17,8 @@ from factsheet.problems import did_you_mean
 from factsheet.reading.yamlfile import KeyPath
 
 SHEET = "factsheet"
+AUTHOR = "give the ISBN or DOI of the work, or add the author to `names:` in factsheet.yml"
+"""What to do about an author who is not known to be public."""
 
 
 def names_are_public(context: Context) -> Iterator[Breach]:
@@ -30,7 +32,8 @@ def names_are_public(context: Context) -> Iterator[Breach]:
                 if _is_told(name, text, context):
                     continue
                 message = f"`{name}` is neither a speaker nor a name in the vocabulary"
-                yield Breach(key, path, message, advice(name, context.allowed))
+                hint = AUTHOR if path[0] == "author" else advice(name, context.allowed)
+                yield Breach(key, path, message, hint)
 
 
 def _is_in_no_language(context: Context, path: KeyPath) -> bool:
@@ -40,9 +43,9 @@ def _is_in_no_language(context: Context, path: KeyPath) -> bool:
 
 
 def _is_registered(context: Context, key: str, path: KeyPath) -> bool:
-    """Return whether a text is an author's name, or a number, of a work with an ISBN or a DOI."""
+    """Return whether a text is the DOI of a work, or an author of one with an ISBN or a DOI."""
     source = context.facts.records.get(key)
-    is_of_a_work = path[0] in ("author", "isbn", "doi")
+    is_of_a_work = path[0] in ("author", "doi")
     return is_of_a_work and isinstance(source, Source) and source.is_registered
 
 

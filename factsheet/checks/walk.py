@@ -53,10 +53,14 @@ def texts(record: Record, path: KeyPath = ()) -> Iterator[tuple[KeyPath, dict[st
 
 
 def prose(facts: FactSheet) -> Iterator[tuple[str, KeyPath, str]]:
-    """Yield everything in the sheet that somebody wrote in words, with its record and the way."""
+    """Yield everything in the sheet that somebody wrote in words, with its record and the way.
+
+    An ISBN is a number with a check digit: it has no words, and looks like that of a phone.
+    """
     for key, record in all_records(facts):
         for path, text in sentences(record):
-            yield key, path, text
+            if path != ("isbn",):
+                yield key, path, text
 
 
 def sentences(record: Record, path: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:
