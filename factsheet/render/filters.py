@@ -58,14 +58,10 @@ class Filters:
         named["place"] = partial(views.page_of, self._facts)
         named["foreign"] = partial(views.foreign, self._facts, wording.language)
         named["cited"] = partial(views.citation, self._facts, wording)
+        named |= {"formats": views.formats, "stated_address": views.stated_address}
         named |= {"authors": views.authors, "ranged": views.ranged}
         named["particulars"] = partial(views.particulars, wording)
-        named["referred"] = partial(views.reference, self._facts, wording.language)
-        named |= {
-            "formats": views.formats,
-            "reference_formats": views.reference_formats,
-            "stated_address": views.stated_address,
-        }
+        named["references"] = partial(views.references, self._facts, wording.language)
         return named | {"link": self._link(), "file": self._file(), "report": self._report()}
 
     def text(self, texts: Texts) -> str:

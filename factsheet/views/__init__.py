@@ -1,7 +1,7 @@
 """From a sheet and the arguments of a macro to what its template shows, without markup."""
 
 from factsheet.views.accumulation import accumulation
-from factsheet.views.bibliography import BIBLIOGRAPHIES, reference, reference_formats
+from factsheet.views.bibliography import BIBLIOGRAPHIES, reference, references
 from factsheet.views.certainty import certainty, sure, sure_in_short
 from factsheet.views.citation import VALUES, Citation, citation, counted, stated_address, value_page
 from factsheet.views.citation_formats import formats
@@ -98,7 +98,7 @@ __all__ = [
     "record",
     "record_pages",
     "reference",
-    "reference_formats",
+    "references",
     "report",
     "shown_at",
     "sources",

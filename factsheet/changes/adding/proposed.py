@@ -19,7 +19,7 @@ OF_A_SITE = ("publisher", "language", "kind")
 def same_address(facts: FactSheet, address: str) -> Source | None:
     """Return the source that has an address already, in whatever form."""
     same = compared(address)
-    return next((each for each in facts.sources if each.url and compared(each.url) == same), None)
+    return next(filter(lambda one: one.url and compared(one.url) == same, facts.sources), None)
 
 
 def of_its_site(facts: FactSheet, address: str) -> list[Source]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from factsheet.model import FactSheet, Source
 from factsheet.views.bibliography.bibtex import bibtex
 from factsheet.views.bibliography.csl import csl
 from factsheet.views.bibliography.reference import Reference, author, reference
@@ -16,8 +17,9 @@ BIBLIOGRAPHIES: dict[str, Callable[[list[Reference]], str]] = {
 """How a whole bibliography is written, by the end of the name of its file."""
 
 
-def reference_formats(one: Reference) -> tuple[tuple[str, str], ...]:
-    """Return the name of each format with the publication in it."""
+def references(facts: FactSheet, language: str, source: Source) -> tuple[tuple[str, str], ...]:
+    """Return the name of each format with a publication in it, for readers of a language."""
+    one = reference(facts, language, source)
     return (
         ("BibTeX", bibtex(one)),
         ("RIS", ris(one)),
@@ -26,4 +28,4 @@ def reference_formats(one: Reference) -> tuple[tuple[str, str], ...]:
     )
 
 
-__all__ = ["BIBLIOGRAPHIES", "Reference", "author", "reference", "reference_formats"]
+__all__ = ["BIBLIOGRAPHIES", "Reference", "author", "reference", "references"]

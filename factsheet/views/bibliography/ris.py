@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factsheet.model import Source
 from factsheet.model.works import SourceKind
 from factsheet.views.bibliography.reference import Reference
 from factsheet.views.escaping import on_one_line, plain_address
@@ -19,9 +20,12 @@ TYPES = {
 
 def ris(one: Reference) -> str:
     """Return an entry of RIS: a tag of two letters a line, each with its line end."""
-    source = one.source
-    day = one.day.strftime("%Y/%m/%d") if one.day else ""
-    tags = [
+    lines = [f"{tag}  - {on_one_line(text)}\n" for tag, text in _tags(one, one.source) if text]
+    return "".join([*lines, "ER  - \n"])
+
+
+def _tags(one: Reference, source: Source) -> list[tuple[str, str]]:
+    return [
         ("TY", TYPES.get(source.kind, "ELEC")),
         ("ID", source.id),
         *(("AU", ", ".join(filter(None, who))) for who in one.authors),
@@ -29,7 +33,7 @@ def ris(one: Reference) -> str:
         ("T2", source.journal or ""),
         ("PB", one.publisher),
         ("PY", one.year),
-        ("DA", day),
+        ("DA", one.day.strftime("%Y/%m/%d") if one.day else ""),
         ("VL", source.volume or ""),
         ("IS", source.issue or ""),
         *_pages(source.pages or ""),
@@ -43,8 +47,6 @@ def ris(one: Reference) -> str:
         ("UR", plain_address(one.address)),
         ("Y2", source.accessed.latest.strftime("%Y/%m/%d") if one.address else ""),
     ]
-    lines = [f"{tag}  - {on_one_line(text)}\n" for tag, text in tags if text]
-    return "".join([*lines, "ER  - \n"])
 
 
 def _pages(written: str) -> list[tuple[str, str]]:
