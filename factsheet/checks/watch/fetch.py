@@ -6,7 +6,7 @@ import http.client
 import urllib.error
 import urllib.request
 
-from factsheet.checks.links import visit
+from factsheet.checks.links.reply import AGENT, PATIENCE
 
 LARGEST = 5_000_000
 """Bytes that are read of one address; more is no list of news."""
@@ -20,9 +20,9 @@ def body(address: str) -> bytes:
     """Return what stands at an address; raise Unread where that cannot be read."""
     if not address.startswith(("http://", "https://")):
         raise Unread("it is no address on the web")
-    request = urllib.request.Request(address, headers=visit.AGENT)  # noqa: S310
+    request = urllib.request.Request(address, headers=AGENT)  # noqa: S310
     try:
-        with urllib.request.urlopen(request, timeout=visit.PATIENCE) as reply:  # noqa: S310
+        with urllib.request.urlopen(request, timeout=PATIENCE) as reply:  # noqa: S310
             found: bytes = reply.read(LARGEST + 1)
     except urllib.error.HTTPError as error:
         with error:  # it holds the reply open
