@@ -127,7 +127,12 @@ def lists(record: Record, path: KeyPath = ()) -> Iterator[tuple[KeyPath, tuple[A
         if name in record.holds:
             for step, each in _held(value):
                 yield from lists(each, (*path, name, *step))
-        elif type(value) is tuple and value and record.is_written(name):
+        elif (
+            type(value) is tuple
+            and value
+            and type(value[0]) is not dict
+            and record.is_written(name)
+        ):
             yield (*path, name), value
 
 
