@@ -18,11 +18,13 @@ BIBLIOGRAPHIES: dict[str, Callable[[list[Reference]], str]] = {
 
 
 def references(facts: FactSheet, language: str, source: Source) -> tuple[tuple[str, str], ...]:
-    """Return the name of each format with a publication in it, for readers of a language."""
+    """Return the name of each format with a publication in it, for readers of a language.
+
+    RIS is not among them: it needs its line ends, which a page folds, and stands in a file.
+    """
     one = reference(facts, language, source)
     return (
         ("BibTeX", bibtex(one)),
-        ("RIS", ris(one)),
         ("CSL-JSON", csl([one])),
         ("Wikipedia", wikipedia(one)),
     )
