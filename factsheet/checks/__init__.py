@@ -63,6 +63,7 @@ from factsheet.checks.vocabulary import (
 )
 from factsheet.checks.watched import watched_places_say_what_they_give
 from factsheet.checks.wholes import nothing_contains_itself, units_agree
+from factsheet.checks.works import sources_have_what_their_kind_needs
 from factsheet.reading.yamlfile import KeyPath
 
 RULES: tuple[Rule, ...] = (
@@ -79,6 +80,7 @@ RULES: tuple[Rule, ...] = (
     texts_are_in_every_language,
     translations_differ,
     sources_say_what_they_are,
+    sources_have_what_their_kind_needs,
     places_were_seen,
     publications_say_that_words_are_their_own,
     roles_follow_one_another,

@@ -72,8 +72,11 @@ def dates(record: Record, path: KeyPath = ()) -> Iterator[tuple[KeyPath, When]]:
 
 
 def prose(facts: FactSheet) -> Iterator[tuple[str, KeyPath, str]]:
-    """Yield everything in the sheet that somebody wrote in words, with its record and the way."""
-    yield from located(facts, sentences)
+    """Yield everything in the sheet that somebody wrote in words, with its record and the way.
+
+    An ISBN is a number with a check digit: it has no words, and looks like that of a phone.
+    """
+    yield from filter(lambda found: found[1] != ("isbn",), located(facts, sentences))
 
 
 def sentences(record: Record, path: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:

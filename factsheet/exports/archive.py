@@ -59,6 +59,7 @@ factsheet.sqlite - the tables below as a database; its table `columns` says what
 metadata.json - what Datasette shows beside that database, with worked queries
 datapackage.json - the tables below as a Data Package, version 2
 csv-metadata.json - the tables below in the W3C's vocabulary for tabular data
+sources.*.bib, sources.*.ris, sources.*.csl.json - the publications for reference managers
 figures/ - one small file a figure; figure.schema.json describes it
 changes.*.atom, changes.*.json - the public log as feeds
 timeline.*.ics - the events as a calendar

@@ -58,7 +58,7 @@ class Document(Record):
     sheet: Sheet
     """The sheet itself, with its vocabulary."""
     sources: tuple[Source, ...]
-    """Publications that one can open."""
+    """Publications, on the web or elsewhere."""
     speakers: tuple[Speaker, ...]
     """People in public office and bodies that say things."""
     figures: tuple[Figure, ...]

@@ -40,9 +40,10 @@ LAYOUTS = {
     "topics": Layout(Term, "Topics of statements.", "id name"),
     "sources": Layout(
         Source,
-        "Publications that one can open.",
+        "Publications, on the web or elsewhere.",
         "id publisher title subject url language published published_basis accessed archived kind"
-        " seen original note unread",
+        " seen original note unread author isbn doi journal volume issue pages version file"
+        " holding signature",
     ),
     "speakers": Layout(
         Speaker,

@@ -96,7 +96,7 @@ def _same_as(addresses: SameAs) -> Node:
 def _appearance(site: Site, key: str, language: str) -> Node:
     found = site.source(key)
     publisher = site.facts.published_by(found.publisher, language)
-    return {"@type": "CreativeWork", "url": found.url, "publisher": publisher}
+    return {"@type": "CreativeWork", "url": site.opened_at(found, language), "publisher": publisher}
 
 
 def _date(name: str, period: str, when: When) -> Node:

@@ -22,12 +22,13 @@ from factsheet.model.said import (
 from factsheet.model.scales import on_their_scales
 from factsheet.model.sheet import Exemption, Sheet
 from factsheet.model.sourceerror import ErrorState, SourceError
-from factsheet.model.sources import Seen, Source, SourceKind
+from factsheet.model.sources import Seen, Source
 from factsheet.model.speakers import Being, Role, Speaker
 from factsheet.model.units import BARE, COUNTED, Magnitude, Unit, UnitKind
 from factsheet.model.values import Count, Derivation, Figure, How, Observation, Stated
 from factsheet.model.vocabulary import CountKind, Entry, EventKind, SpeakerKind, Term
 from factsheet.model.watch import Watched, WatchedKind
+from factsheet.model.works import SourceKind
 
 __all__ = [
     "BARE",

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from factsheet.model.refersto import ID
 from factsheet.problems import BadValueError, shown
 
-PLACE = r"(?:headline|lead|excerpt|whole|caption|post|table|paragraph [1-9][0-9]?)"
+PLACE = (
+    r"(?:headline|lead|excerpt|whole|caption|post|table|paragraph [1-9][0-9]?"
+    r"|page [1-9][0-9]{0,4}|pages [1-9][0-9]{0,4}-[1-9][0-9]{0,4}|minute [0-9]{1,3})"
+)
 PASSAGE = r'["“«]\S(?:.*\S)?["”»]'
 LONGEST_PASSAGE = 12
 """Words of a source that may be quoted."""
@@ -30,7 +33,8 @@ class Cite:
     source: str
     """Id of a source."""
     place: str
-    """`headline`, `lead`, `excerpt`, `whole`, `caption`, `post`, `table` or `paragraph 2`."""
+    """`headline`, `lead`, `excerpt`, `whole`, `caption`, `post`, `table`, `paragraph 2`,
+    `page 12`, `pages 12-14` or `minute 41`."""
     passage: str = ""
     """The words of the publication that say it, exactly and in its own language; "" for none."""
 

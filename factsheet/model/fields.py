@@ -8,11 +8,13 @@ from typing import Annotated, TypeAlias
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic.json_schema import WithJsonSchema
 
+from factsheet.model import identifiers
 from factsheet.model.cite import NO_CITATION, PASSAGE, PLACE, Cite
 from factsheet.model.refersto import ID, RefersTo
 from factsheet.model.validators import (
     NEITHER,
     NOT_WHOLE,
+    encoded,
     flag,
     languages,
     matching,
@@ -24,7 +26,9 @@ from factsheet.values import quantity, timezone, when
 from factsheet.values.quantity import Quantity
 from factsheet.values.when import When
 
-URL = r"https?://[^\s\"'<>\\`{}|^]+\.[^\s\"'<>\\`{}|^]+"
+URL = r"https?://[^\s\"<>\\`{}|^]+\.[^\s\"<>\\`{}|^]+"
+PAGE = "(?:[A-Za-z]?[0-9]{1,7}|[ivxlcdm]{1,8})"
+PAGES = f"{PAGE}(?:-{PAGE})?(?:, {PAGE}(?:-{PAGE})?)*"
 
 Line = Annotated[str, BeforeValidator(text)]
 """A text of one line."""
@@ -45,6 +49,20 @@ Url = Annotated[
     str,
     Field(pattern="^https?://"),
     *matching(URL, "is not an address", "start it with `https://`"),
+    BeforeValidator(encoded),
+]
+Isbn = Annotated[
+    str,
+    *parsed(identifiers.isbn, identifiers.ISBN, identifiers.NO_ISBN, ["978-0-306-40615-7"]),
+]
+Doi = Annotated[
+    str,
+    *parsed(identifiers.doi, identifiers.DOI, identifiers.NO_DOI, ["10.1000/182"]),
+]
+Pages = Annotated[
+    str,
+    Field(pattern=f"^{PAGES}$", examples=["112", "112-114"]),
+    *matching(PAGES, "is not a page or a range of pages", "write `112`, or `112-114`"),
 ]
 Language = Annotated[
     str,

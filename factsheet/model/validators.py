@@ -93,6 +93,16 @@ def whole(value: Any) -> int:
     return int(word)
 
 
+def encoded(value: Any) -> Any:
+    """Return an address; raise BadValueError at a sign that none can hold, with its code."""
+    sign = re.search(r'(?<=\S)[ "<>\\{}|^`](?=.)', value) if isinstance(value, str) else None
+    if sign and re.match("https?://", value):
+        code = f"%{ord(sign[0]):02X}"
+        named = "a space" if sign[0] == " " else "a backtick" if sign[0] == "`" else shown(sign[0])
+        raise BadValueError(f"{named} stands in an address", f"write its code `{code}` for it")
+    return value
+
+
 def matching(pattern: str, fault: str, hint: str) -> tuple[Any, ...]:
     """Return what refuses whatever does not match, with a way out, and tells editors the same."""
     fits = re.compile(pattern).fullmatch

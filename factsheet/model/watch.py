@@ -8,7 +8,7 @@ from typing import Annotated
 from factsheet.model.fields import Id, Language, Line, Speakers, Texts, Url, Whole
 from factsheet.model.record import Record
 from factsheet.model.refersto import RefersTo, word_of
-from factsheet.model.sources import SourceKind
+from factsheet.model.works import SourceKind
 
 
 class WatchedKind(StrEnum):

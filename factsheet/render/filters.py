@@ -62,6 +62,9 @@ class Filters:
         named["foreign"] = partial(views.foreign, self._facts, wording.language)
         named["cited"] = partial(views.citation, self._facts, wording)
         named |= {"formats": views.formats, "stated_address": views.stated_address}
+        named |= {"authors": views.authors, "ranged": views.ranged}
+        named["particulars"] = partial(views.particulars, wording)
+        named["references"] = partial(views.references, self._facts, wording.language)
         return named | {"link": self._link(), "file": self._file(), "report": self._report()}
 
     def text(self, texts: Texts) -> str:

@@ -1,6 +1,7 @@
 """From a sheet and the arguments of a macro to what its template shows, without markup."""
 
 from factsheet.views.accumulation import accumulation
+from factsheet.views.bibliography import BIBLIOGRAPHIES, reference, references
 from factsheet.views.certainty import certainty, sure, sure_in_short
 from factsheet.views.citation import VALUES, Citation, citation, counted, stated_address, value_page
 from factsheet.views.citation_formats import formats
@@ -38,8 +39,10 @@ from factsheet.views.timeline import timeline
 from factsheet.views.values import evidence, note, tile
 from factsheet.views.voices import voices
 from factsheet.views.waffle import waffle
+from factsheet.views.works import authors, particulars, ranged
 
 __all__ = [
+    "BIBLIOGRAPHIES",
     "OWN",
     "VALUES",
     "Citation",
@@ -55,6 +58,7 @@ __all__ = [
     "age",
     "anchor",
     "anchor_at",
+    "authors",
     "by_year",
     "certainty",
     "chain",
@@ -87,10 +91,14 @@ __all__ = [
     "notices",
     "page_at",
     "page_of",
+    "particulars",
     "parts",
     "proportion",
+    "ranged",
     "record",
     "record_pages",
+    "reference",
+    "references",
     "report",
     "shown_at",
     "sources",

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from factsheet.changes.adding.page import PageFacts
+from factsheet.checks.addresses import compared
 from factsheet.model import FactSheet, Source
 from factsheet.values.when import When
 
@@ -16,18 +17,15 @@ OF_A_SITE = ("publisher", "language", "kind")
 
 
 def same_address(facts: FactSheet, address: str) -> Source | None:
-    """Return the source that has an address already, whatever its ending or scheme."""
-    return next((entry for entry in facts.sources if _bare(entry.url) == _bare(address)), None)
-
-
-def _bare(address: str) -> str:
-    return address.partition("#")[0].removesuffix("/").replace("http://", "https://")
+    """Return the source that has an address already, in whatever form."""
+    same = compared(address)
+    return next(filter(lambda one: one.url and compared(one.url) == same, facts.sources), None)
 
 
 def of_its_site(facts: FactSheet, address: str) -> list[Source]:
     """Return the sources that are of the same site."""
     host = _host(address)
-    return [entry for entry in facts.sources if _host(entry.url) == host]
+    return [entry for entry in facts.sources if entry.url and _host(entry.url) == host]
 
 
 def fill_source(source: dict[str, Any], facts: FactSheet, page: PageFacts, today: str) -> None:

@@ -63,7 +63,7 @@ class _Sheet:
         day = Wording(self.language).when(source.published) if source.published else ""
         publisher = self.facts.published_by(source.publisher, self.language)
         said = ", ".join(filter(None, (publisher, day)))
-        return Cited(said, source.url, cite.place, getattr(cite, "passage", None) or "")
+        return Cited(said, source.address, cite.place, getattr(cite, "passage", None) or "")
 
 
 def sampled(facts: FactSheet, number: int, seed: int, language: str, address: str) -> list[Row]:

@@ -34,8 +34,13 @@ def _lines(row: Row) -> list[str]:
     return [
         f"- [ ] `{row.address}`: **{_safe(row.number)}**",
         f"  - {_safe(row.sentence)} ([page]({row.page}){picture})",
-        *(f"  - [{_safe(entry.title)}]({entry.url}), {_where(entry)}" for entry in row.cited),
+        *(f"  - {_linked(entry)}, {_where(entry)}" for entry in row.cited),
     ]
+
+
+def _linked(cited: Cited) -> str:
+    title = _safe(cited.title)
+    return f"[{title}]({cited.url})" if cited.url else title
 
 
 def _where(cited: Cited) -> str:
@@ -53,7 +58,7 @@ def as_csv(rows: Iterable[Row]) -> str:
     table = csv.writer(written, lineterminator="\n")
     table.writerow(HEADER)
     for row in rows:
-        cited = " | ".join(f"{entry.url} @ {_where(entry)}" for entry in row.cited)
+        cited = " | ".join(f"{entry.url or entry.title} @ {_where(entry)}" for entry in row.cited)
         cells = ("", row.address, row.number, row.sentence, cited, row.page, row.picture)
         table.writerow(cells)
     return written.getvalue().removesuffix("\n")

@@ -12,6 +12,7 @@ class Cited:
     title: str
     """Who published it, and when."""
     url: str
+    """Where it can be opened; empty for what is not on the web."""
     place: str
     passage: str
     """The words on which the value rests, if the data have them."""

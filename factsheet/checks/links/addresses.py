@@ -1,4 +1,7 @@
-"""Every address on the web that the data of a sheet holds, and the words quoted from it."""
+"""Every address on the web that the data of a sheet holds, and the words quoted from it.
+
+A DOI is opened at its resolver: it has no check digit, so nobody else knows whether it is right.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from factsheet.model import Cite
+from factsheet.model.identifiers import DOI, doi_address
 from factsheet.problems import BadValueError, DataError, NotThereError, Problem
 from factsheet.reading import yamlfile
 from factsheet.reading.yamlfile import KeyPath, YamlFile
@@ -64,10 +68,11 @@ def links_of(folder: Path) -> list[Link]:
 def _links(file: YamlFile, quoted: dict[str, tuple[Quote, ...]]) -> Iterator[Link]:
     for path, text in _texts(file.value):
         key = next((step for step in reversed(path) if isinstance(step, str)), "")
-        if ADDRESS.fullmatch(text) and key not in NO_PAGE:
+        address = doi_address(text) if key == "doi" and re.fullmatch(DOI, text) else text
+        if ADDRESS.fullmatch(address) and key not in NO_PAGE:
             owner = _owner(file.value, path)
             quotes = quoted.get(owner, ()) if key == "url" else ()
-            yield Link(owner, file.place(path)[0], text, key, file.name, quotes)
+            yield Link(owner, file.place(path)[0], address, key, file.name, quotes)
 
 
 def _quotes(files: list[YamlFile]) -> dict[str, tuple[Quote, ...]]:

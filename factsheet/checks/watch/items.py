@@ -12,6 +12,7 @@ from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin, urlsplit
 
 from factsheet.checks import form
+from factsheet.checks.addresses import clean
 from factsheet.checks.watch import feeds, links
 from factsheet.checks.watch.fetch import Unread
 from factsheet.checks.watch.raw import Raw
@@ -22,7 +23,6 @@ from factsheet.values.timezone import day
 TAG = re.compile(r"<[^>]*>")
 IN_ADDRESS = re.compile(r"/(20\d\d)[/-](\d\d)[/-](\d\d)(?!\d)")
 """A day as addresses of news hold it."""
-TRACKING = re.compile(r"(?<=[?&])(?:utm_\w+|fbclid|gclid)=[^&]*&?")
 
 
 @dataclass(frozen=True)
@@ -68,11 +68,6 @@ def _items(raw: list[Raw], base: str, zone: str) -> Iterator[Item]:
         title, is_own = line(each.title), address == clean(base)
         if title and not is_own and re.fullmatch(URL, address) and urlsplit(address).hostname:
             yield Item(address, title, _day(each, address, zone), line(each.summary), each.name)
-
-
-def clean(address: str) -> str:
-    """Return an address without its fragment and without what only counts visitors."""
-    return TRACKING.sub("", address.partition("#")[0]).rstrip("?&")
 
 
 def line(text: str) -> str:

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from hashlib import sha256
 from typing import TypeAlias
 
-from factsheet.checks.sources import compared
+from factsheet.checks.addresses import compared
 from factsheet.checks.watch.gate import Gate, are_there
-from factsheet.checks.watch.items import Item, clean
+from factsheet.checks.watch.items import Item
 from factsheet.checks.watch.memory import Memory, Waiting
 from factsheet.model import FactSheet, Watched
 
@@ -47,7 +47,7 @@ def look(facts: FactSheet, before: Memory, replies: Mapping[str, Reply]) -> Look
     today, watch = facts.today, {each.id: each for each in facts.sheet.watch}
     read = [(watch[key], each) for key, each in replies.items() if not isinstance(each, str)]
     failed = [(watch[key], each) for key, each in replies.items() if isinstance(each, str)]
-    done = {mark(compared(clean(url))) for url in _addresses(facts)} | before.seen.keys()
+    done = {mark(compared(url)) for url in _addresses(facts)} | before.seen.keys()
     there = {each for one, found in read for item in found for each in _marks(one, item)}
     stay = today - timedelta(days=FORGOTTEN)
     kept = {key: day for key, day in before.seen.items() if date.fromisoformat(day) > stay}
