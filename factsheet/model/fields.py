@@ -8,6 +8,7 @@ from typing import Annotated, TypeAlias
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic.json_schema import WithJsonSchema
 
+from factsheet.model.addresses import NO_ADDRESS, address
 from factsheet.model.cite import NO_CITATION, PASSAGE, PLACE, Cite
 from factsheet.model.refersto import ID, RefersTo
 from factsheet.model.validators import (
@@ -23,8 +24,6 @@ from factsheet.model.validators import (
 from factsheet.values import quantity, timezone, when
 from factsheet.values.quantity import Quantity
 from factsheet.values.when import When
-
-URL = r"https?://[^\s\"'<>\\`{}|^]+\.[^\s\"'<>\\`{}|^]+"
 
 Line = Annotated[str, BeforeValidator(text)]
 """A text of one line."""
@@ -44,7 +43,8 @@ Ref = Annotated[
 Url = Annotated[
     str,
     Field(pattern="^https?://"),
-    *matching(URL, "is not an address", "start it with `https://`"),
+    AfterValidator(address),
+    *matching("https?://.+", *NO_ADDRESS),
 ]
 Language = Annotated[
     str,
