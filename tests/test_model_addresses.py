@@ -26,6 +26,7 @@ GOOD = (
     "https://[2001:db8::1]:8080/1",
     "http://127.0.0.1:8000/1",
     "http://localhost:8000/",
+    "https://example.org./1",
 )
 BAD = {
     "https://name:word@example.org/": "leads to `example.org`; delete all between",
@@ -39,7 +40,7 @@ BAD = {
     "https://example.org:/1": "no port stands behind `:`; delete it",
     "https://example..org/": "a dot too many stands in `example..org`; delete it",
     "https://.example.org/": "a dot too many stands in `.example.org`; delete it",
-    "https://example.org./": "a dot too many stands in `example.org.`; delete it",
+    "https://example.org../": "a dot too many stands in `example.org..`; delete it",
     "https:///example.org/": "no host stands behind `//`; write one such as `example.org`",
     "https://": "no host stands behind `//`; write one such as `example.org`",
     "https://https://example.org": "`https:` stands twice; delete one of them",

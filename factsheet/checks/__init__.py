@@ -16,7 +16,9 @@ from factsheet.checks.days import (
     weekdays_match,
     what_is_said_at_an_event_has_its_day,
 )
-from factsheet.checks.disagreements import conflicts_are_explained, disagreements_have_a_conflict
+from factsheet.checks.disagreements import conflicts_are_explained
+from factsheet.checks.distinct import nothing_is_about_itself, parts_are_different_values
+from factsheet.checks.explanations import disagreements_have_a_conflict
 from factsheet.checks.figures import (
     derived_figures_can_be_computed,
     figures_have_values,
@@ -72,6 +74,8 @@ RULES: tuple[Rule, ...] = (
     nothing_is_listed_twice,
     same_as_is_no_account,
     nothing_contains_itself,
+    nothing_is_about_itself,
+    parts_are_different_values,
     languages_are_known,
     plural_forms_are_complete,
     words_of_the_vocabulary_differ,

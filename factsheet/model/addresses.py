@@ -91,7 +91,7 @@ def _whole(host: str) -> None:
         raise BadValueError("no host stands behind `//`", "write one such as `example.org`")
     if host.startswith("["):
         return
-    labels = host.split(".")
+    labels = host.removesuffix(".").split(".")
     if "" in labels:
         raise BadValueError(f"a dot too many stands in {shown(host)}", "delete it")
     if host.lower() == "localhost":
@@ -104,18 +104,17 @@ def _whole(host: str) -> None:
 def _as_read(text: str, host: str) -> None:
     """Raise BadValueError where a browser reads no host, or another one than is written."""
     try:
-        read = Url(text)
+        url = Url(text)
     except ValidationError:
         raise BadValueError(f"{shown(host)} is no host", "correct it") from None
-    written = unicodedata.normalize("NFC", host.lower())
-    if written not in (read.host, read.unicode_host()):
-        raise BadValueError(f"a browser reads {shown(host)} as {shown(read.host)}", "write that")
-    if host.startswith("[") or read.host.replace(".", "").isdecimal():
-        return
-    for label in (read.unicode_host() or "").split("."):
-        if _LABEL.fullmatch(unicodedata.normalize("NFC", label)) is None and label.isascii():
+    plain, read = url.host or "", url.unicode_host() or ""
+    if unicodedata.normalize("NFC", host.lower()) not in (plain, read):
+        raise BadValueError(f"a browser reads {shown(host)} as {shown(plain)}", "write that")
+    *labels, last = read.removesuffix(".").split(".")
+    for label in (*labels, last) if "[" not in host and not last.isdecimal() else ():
+        if label.isascii() and _LABEL.fullmatch(label) is None:
             raise BadValueError(f"{shown(label)} is no part of a host", "correct it")
-        if _looks_otherwise(label, (read.unicode_host() or "").rpartition(".")[2]):
+        if _looks_otherwise(label, last):
             fault = f"{shown(label)} in the host looks like other letters"
             raise BadValueError(fault, "write the host that you opened")
 

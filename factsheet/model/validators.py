@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
@@ -57,10 +58,17 @@ def text(value: Any) -> str:
     line = " ".join(value.split())
     if not line:
         raise BadValueError("the text is empty", "write it or delete the key")
+    if not any(map(_says, line)):
+        raise BadValueError(f"{shown(line)} says nothing", "write a text, or delete the key")
     if len(line) > LONGEST_TEXT:
         hint = f"keep it to {LONGEST_TEXT}"
         raise BadValueError(f"the text has {len(line)} characters", hint)
     return line
+
+
+def _says(char: str) -> bool:
+    """Return whether a character means something by itself: a letter, a digit, a picture."""
+    return char.isalnum() or unicodedata.category(char) == "So"
 
 
 def languages(value: Any) -> Any:
@@ -121,4 +129,6 @@ def _bare(value: Any) -> str:
     line = text(value)
     if value.strip() != value.strip("\n"):
         raise BadValueError(f"a space stands around {shown(line)}", "delete it")
+    if value.strip() != line:
+        raise BadValueError(f"more than one space stands in {shown(line)}", "delete one of them")
     return line
