@@ -35,6 +35,7 @@ from factsheet.checks.harm import (
 from factsheet.checks.log import changes_say_what_changed, withdrawn_records_are_gone
 from factsheet.checks.passages import passages_are_short, unread_sources_have_no_passage
 from factsheet.checks.policy import (
+    names_say_whose_they_are,
     policy_and_people_have_reasons,
     smallest_counts_have_an_effect,
 )
@@ -108,6 +109,7 @@ RULES: tuple[Rule, ...] = (
     readings_follow_publication,
     our_own_days_are_days,
     policy_and_people_have_reasons,
+    names_say_whose_they_are,
     watched_places_say_what_they_give,
     smallest_counts_have_an_effect,
     names_are_public,

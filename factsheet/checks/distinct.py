@@ -37,8 +37,8 @@ def parts_are_different_values(context: Context) -> Iterator[Breach]:
             continue
         adds = test.how is ClaimHow.SUM
         yield from _again(facts, claim.id, ("test", "of"), test.of, adds)
-        total = _behind(facts, test.equals) if test.equals and adds else frozenset()
-        if any(total & _behind(facts, part) for part in test.of):
+        total = _behind(facts, test.equals, claim.id) if test.equals and adds else frozenset()
+        if any(total & _behind(facts, part, claim.id) for part in test.of):
             message = f"the total `{test.equals}` is one of its own parts, or computed from one"
             yield Breach(claim.id, ("test", "equals"), message, "name another total")
 
@@ -49,7 +49,7 @@ def _again(
     """Yield each part that is an earlier one once more, or in a sum holds a part of it."""
     seen: dict[str, frozenset[str | int]] = {}
     for index, part in enumerate(of):
-        behind = _behind(facts, part)
+        behind = _behind(facts, part, record)
         for other, known in seen.items():
             is_one = known == behind and len(known) == 1
             if part != other and (is_one or (adds and known & behind)):
@@ -59,12 +59,17 @@ def _again(
         seen.setdefault(part, behind)
 
 
-def _behind(facts: FactSheet, address: str) -> frozenset[str | int]:
-    """Return the values that an address adds up, or its own; nothing where it has none."""
+def _behind(facts: FactSheet, address: str, within: str) -> frozenset[str | int]:
+    """Return the values that an address adds up, or its own; nothing where it leads in a circle.
+
+    `within` is the record that names the address.
+    """
     found: set[str | int] = set()
     ahead, seen = [address], {address}
     while ahead:
         step = ahead.pop()
+        if step == within:
+            return frozenset()
         record = facts.records.get(step)
         derived = record.derived if isinstance(record, Figure) and not record.observations else None
         if derived and derived.how is How.SUM:

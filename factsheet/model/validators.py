@@ -67,8 +67,8 @@ def text(value: Any) -> str:
 
 
 def _says(char: str) -> bool:
-    """Return whether a character means something by itself: a letter, a digit, a picture."""
-    return char.isalnum() or unicodedata.category(char) == "So"
+    """Return whether a character means something by itself: a letter, a digit, a picture, a `?`."""
+    return char.isalnum() or char == "?" or unicodedata.category(char) == "So"
 
 
 def languages(value: Any) -> Any:
@@ -98,6 +98,14 @@ def whole(value: Any) -> int:
     if re.fullmatch("[1-9][0-9]{0,5}", str(word)) is None:
         raise BadValueError(f"{shown(word)} {NOT_WHOLE.fault}", NOT_WHOLE.hint)
     return int(word)
+
+
+def portable(name: str) -> str:
+    """Return a name for files; raise BadValueError for one that Windows keeps for a device."""
+    if re.fullmatch("con|prn|aux|nul|(?:com|lpt)[0-9]", name):
+        fault = f"{shown(name)} cannot be the name of a file on Windows"
+        raise BadValueError(fault, f"write a longer one such as `{name}-1`")
+    return name
 
 
 def matching(pattern: str, fault: str, hint: str) -> tuple[Any, ...]:
