@@ -54,6 +54,8 @@ BAD = {
     "https://\u0430\u0440\u0440\u04cf\u0435.com/": "in the host looks like other letters; write",
     "https://example.org/a/../b": "takes `..` out of the path; write `https://example.org/b`",
     "https://example.org/a/%2e/b": "takes `%2e` out of the path; write `https://example.org/a/b`",
+    "https://exam ple.org/": "a space cannot stand in a host; delete it",
+    "https://exam%ple.org/": "`%` cannot stand in a host; delete it",
     "https://example.org/a b": "a space cannot stand in an address; write its code `%20`",
     "https://example.org/a|b": "`|` cannot stand in an address; write its code `%7C`",
     "https://example.org/{a}": "`{` cannot stand in an address; write its code `%7B`",

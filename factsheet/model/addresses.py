@@ -31,9 +31,9 @@ def address(text: str) -> str:
     start = re.match(_START, text)
     if start is None:
         raise BadValueError(f"{shown(text)} {NO_ADDRESS[0]}", NO_ADDRESS[1])
-    if sign := _NEVER.search(text):
-        _refuse(sign[0])
     parts = re.split("[/?#]", text[start.end() :], maxsplit=1)
+    if sign := _NEVER.search(text):
+        _refuse(sign[0], sign.start() < start.end() + len(parts[0]))
     _without_user(text, parts[0])
     host = _without_port(parts[0])
     _whole(host)
@@ -52,14 +52,16 @@ def is_address(text: str) -> bool:
         return False
 
 
-def _refuse(sign: str) -> None:
+def _refuse(sign: str, in_host: bool) -> None:
     """Raise BadValueError for a sign that an address cannot hold."""
     if sign == "\\":
         raise BadValueError(r"`\` is `/` for a browser", "write `/`, or its code `%5C`")
     code = "".join(f"%{byte:02X}" for byte in sign.encode())
-    if sign == "%":
+    if sign == "%" and not in_host:
         raise BadValueError("`%` begins no code here", f"write its own code `{code}`")
     named = "a space" if sign == " " else shown(sign)
+    if in_host:
+        raise BadValueError(f"{named} cannot stand in a host", "delete it")
     raise BadValueError(f"{named} cannot stand in an address", f"write its code `{code}`")
 
 

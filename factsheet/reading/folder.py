@@ -45,16 +45,18 @@ def copies(folder: Path, fields: Mapping[str, Collection[str]]) -> dict[str, str
         for same, text in _alike(folder, names):
             keys = set(_KEY.findall(text))
             owner = max(same, key=lambda name: len(keys & {*fields[name]}))
-            found |= {name: owner for name in same if name != owner}
+            found |= {name: owner for name in same if keys and name != owner}
     return found
 
 
 def renamed(path: Path) -> str:
     """Return how to bring back a file that lies there under another name; "" if none does."""
-    endings = (path.with_suffix(".yaml"), path.with_suffix(".yml.txt"), path.with_suffix(".YML"))
-    others = [*endings, path.with_name(path.name.title()), path.with_name(path.name.upper())]
-    there = next((other.name for other in others if other.is_file()), "")
-    return f"rename `{there}`" if there else ""
+    others = {path.name, f"{path.stem}.yaml", f"{path.name}.txt", f"{path.name}.yml"}
+    try:
+        there = sorted(each.name for each in path.parent.iterdir() if each.name.lower() in others)
+    except OSError:
+        return ""
+    return f"rename `{there[0]}`" if there and there[0] != path.name else ""
 
 
 def _alike(folder: Path, names: list[str]) -> Iterator[tuple[list[str], str]]:
