@@ -21,6 +21,7 @@ from factsheet.changes.adding.missing import missing, of_count
 from factsheet.changes.adding.page import facts_of, fetched
 from factsheet.changes.adding.proposed import free, same_address, source_id
 from factsheet.changes.adding.written_out import on_one_line, scalar, written_out
+from factsheet.checks.loader import load
 from factsheet.model import Observation
 from factsheet.problems import DataError
 from factsheet.reading import yamlfile
@@ -84,6 +85,16 @@ def test_a_value_stands_before_the_first_of_a_later_day_and_reads_like_its_neigh
     added(folder, FIGURE, *earlier, "id=first", "value=40")
     figures = (folder / "figures.yml").read_text("utf-8")
     assert figures.index("- id: first\n") < figures.index("desk-2021-03-08")
+
+
+def test_the_words_of_the_publication_are_cited(folder):
+    words = ("source.seen=whole", "passage=about 120 “books” came back, it says")
+    added(folder, FIGURE, *VALUE, *SOURCE, *words)
+    value = load(folder, TODAY).values["books-returned/ada-example-2021-03-20"]
+    assert value.sources[0].passage == "about 120 “books” came back, it says"
+    long = " ".join(["books"] * 13)
+    with pytest.raises(DataError, match=r"12|twelve"):
+        added(folder, FIGURE, *VALUE, "as_of=2021-03-21", f"passage={long}", "id=other")
 
 
 def test_an_event_stands_by_its_day_with_its_counts(folder):

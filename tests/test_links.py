@@ -17,6 +17,8 @@ from hypothesis import strategies as st
 from factsheet.__main__ import main
 from factsheet.checks import links
 from factsheet.checks.links import archive, issue, reply, run, visit
+from factsheet.checks.links.command import copies
+from factsheet.checks.links.command import links as visiting
 from factsheet.checks.links.copies import put_in
 from factsheet.checks.links.memory import Memory
 from factsheet.checks.links.page import nearest, normalised, stands_in, text_of
@@ -422,6 +424,11 @@ def test_the_key_of_something_else_cannot_be_sent(quoted, capsys):
     (quoted / "factsheet.yml").write_text(text.replace("ARCHIVE_KEY", "GH_TOKEN"))
     assert main(["links", "--state", "x.json"]) == 1
     assert "is no name of an archive's key" in capsys.readouterr().out
+
+
+def test_only_the_visit_needs_the_network():
+    assert "needs the network" in visiting.help
+    assert "network" not in copies.help
 
 
 def test_a_lost_page_gets_its_copy_in_the_run_that_calls_it_lost(quoted, server, site, tmp_path):

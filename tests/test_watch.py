@@ -15,9 +15,9 @@ from sheet import TODAY, problems, write
 
 from factsheet.__main__ import main
 from factsheet.checks import watch
-from factsheet.checks.links import visit
 from factsheet.checks.loader import load
-from factsheet.checks.watch import issue, memory
+from factsheet.checks.watch import command, issue, memory
+from factsheet.checks.watch.command import watch as watching
 from factsheet.checks.watch.fetch import LARGEST
 from factsheet.checks.watch.look import ROOM, mark
 from factsheet.model import Watched
@@ -63,7 +63,7 @@ def entry(name: str, address: str, **more: str) -> dict:
 @pytest.fixture
 def data(tmp_path, served, monkeypatch):
     """The small sheet, watching three recorded feeds, on a day of its own."""
-    monkeypatch.setattr("factsheet.checks.command.load", lambda folder, _: load(folder, TODAY))
+    monkeypatch.setattr(command, "load", lambda folder, _: load(folder, TODAY))
     monkeypatch.chdir(tmp_path)
     folder = write(tmp_path / "data")
     add(folder, "factsheet.yml", {"watch": [entry(name, served[1]) for name in PLACES],
@@ -193,9 +193,7 @@ def test_sixty_silent_days_give_one_sentence(data, served, state, capsys, monkey
     read = date(2021, 5, 1)  # the day on which the sources of the sheet were read
     for days, wanted in ((59, ""), (60, SILENT)):
         day = read + timedelta(days)
-        monkeypatch.setattr(
-            "factsheet.checks.command.load", lambda folder, _, day=day: load(folder, day)
-        )
+        monkeypatch.setattr(command, "load", lambda folder, _, day=day: load(folder, day))
         text = told(state, capsys, code=int(bool(wanted)))
         assert text == (f"{wanted}." if wanted else "Nothing waits.")
     assert not problems(data)
@@ -280,7 +278,7 @@ def test_what_cannot_be_read_says_why(served, served_bytes, why):
 
 
 def test_only_the_web_is_read(tmp_path, monkeypatch):
-    monkeypatch.setattr(visit, "PATIENCE", 1)
+    monkeypatch.setattr("factsheet.checks.watch.fetch.PATIENCE", 1)
     (tmp_path / "x").write_text("x")
     with pytest.raises(watch.Unread, match="no address on the web"):
         watch.body((tmp_path / "x").as_uri())
@@ -398,10 +396,14 @@ def test_a_feed_that_cannot_be_read_is_said_aside(served, data, capsys):  # noqa
     assert "404" not in told.out
 
 
+def test_its_help_says_that_it_needs_the_network():
+    assert "needs the network" in " ".join(watching.help.split())
+
+
 @pytest.mark.usefixtures("data")
 def test_the_command_keeps_the_issue(monkeypatch, capsys):
     done = []
-    monkeypatch.setattr("factsheet.checks.command.gh", gh_of([], done))
+    monkeypatch.setattr(command, "gh", gh_of([], done))
     assert main(["watch", "--issue"]) == 0
     assert [word for word, _ in done] == ["list", "create", "create"]
     assert done[-1][1] == capsys.readouterr().out

@@ -45,8 +45,8 @@ class Dated:
 
     @property
     def opens_down(self) -> bool:
-        """Whether it has an upper bound alone."""
-        return self.value.word in ("fewer than", "at most")
+        """Whether it has an upper bound alone, or no lower one at all."""
+        return self.value.low is None or self.value.word in ("fewer than", "at most")
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ def point(index: int, dated: Dated, x: float, axis: NumberAxis) -> Point:
     """Return a value as a point at a position, its bounds along an axis that goes upwards."""
     value = dated.value
     y = axis.at(value.centre)
-    low = min(y + ARROW, axis.start + ARROW / 2) if dated.opens_down else axis.at(value.low)
+    low = min(y + ARROW, axis.start + ARROW / 2) if dated.opens_down else axis.at(value.least)
     high = y - ARROW if value.high is None else axis.at(value.high)
     opens = "up" if dated.opens_up else "down" if dated.opens_down else ""
     return Point(index, x, y, y if opens == "up" else low, high, opens, dated.rival)

@@ -22,7 +22,6 @@ from factsheet.checks.explanations import disagreements_have_a_conflict
 from factsheet.checks.figures import (
     derived_figures_can_be_computed,
     figures_have_values,
-    numbers_suit_their_unit,
     one_value_is_preferred,
     parts_have_ids_of_their_own,
     values_have_reasons,
@@ -59,6 +58,7 @@ from factsheet.checks.sources import (
 )
 from factsheet.checks.texts import texts_are_in_every_language, translations_differ
 from factsheet.checks.traced import TRACED
+from factsheet.checks.units import numbers_suit_their_unit, units_say_what_their_kind_needs
 from factsheet.checks.vocabulary import (
     languages_are_known,
     plural_forms_are_complete,
@@ -79,6 +79,7 @@ RULES: tuple[Rule, ...] = (
     parts_are_different_values,
     languages_are_known,
     plural_forms_are_complete,
+    units_say_what_their_kind_needs,
     words_of_the_vocabulary_differ,
     texts_are_in_every_language,
     translations_differ,

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from factsheet.checks.context import Breach, Context
-from factsheet.checks.walk import all_records, stated
-from factsheet.model import Event, Observation, Record, Weekday
+from factsheet.checks.walk import stated
+from factsheet.model import Observation, Weekday
 from factsheet.reading.yamlfile import KeyPath
 from factsheet.values.when import When
 
@@ -17,20 +17,19 @@ OUR_DAYS = {"accessed", "verified", "day", "told", "on"}
 
 def no_date_is_in_the_future(context: Context) -> Iterator[Breach]:
     """No date lies after today."""
-    for key, record in all_records(context.facts):
-        for path, when in _dates(record):
-            if when.earliest > context.today:
-                message = f"`{when}` is in the future"
-                yield Breach(key, path, message, "check the year", ((key, *path),))
+    for key, path, when in context.dates:
+        if when.earliest > context.today:
+            message = f"`{when}` is in the future"
+            yield Breach(key, path, message, "check the year", ((key, *path),))
 
 
 def our_own_days_are_days(context: Context) -> Iterator[Breach]:
     """What we did ourselves, reading, checking, changing, was done on one certain day."""
-    for key, record in all_records(context.facts):
-        for path, when in _dates(record):
-            ours = path[-1] in OUR_DAYS or (path == ("date",) and not isinstance(record, Event))
-            if ours and not when.is_day:
-                yield Breach(key, path, f"`{when}` is not one day", "write the day we did it")
+    events = {each.id for each in context.facts.events}
+    for key, path, when in context.dates:
+        ours = path[-1] in OUR_DAYS or (path == ("date",) and key not in events)
+        if ours and not when.is_day:
+            yield Breach(key, path, f"`{when}` is not one day", "write the day we did it")
 
 
 def weekdays_match(context: Context) -> Iterator[Breach]:
@@ -81,22 +80,3 @@ def stages_lie_within_their_event(context: Context) -> Iterator[Breach]:
             message = f"`{event.date}` is outside `{whole.id}`, {whole.date}"
             causes = ((event.id, "date"), (whole.id, "date"))
             yield Breach(event.id, ("date",), message, "correct the day, or `part_of:`", causes)
-
-
-def _dates(
-    record: Record, path: KeyPath = (), above: frozenset[int] = frozenset()
-) -> Iterator[tuple[KeyPath, When]]:
-    """Yield each date of a record with the way to it; what a count took over, with its event.
-
-    `above` are the values of the record that holds it.
-    """
-    own = frozenset(map(id, vars(record).values()))
-    for name, value in vars(record).items():
-        if id(value) in above:
-            continue
-        if isinstance(value, When):
-            yield (*path, type(record).model_fields[name].alias or name), value
-        elif isinstance(value, tuple):
-            for index, each in enumerate(value):
-                if isinstance(each, Record):
-                    yield from _dates(each, (*path, name, index), own)

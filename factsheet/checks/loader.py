@@ -8,7 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from factsheet.checks import Context, breaches
-from factsheet.model import FILES, FORMAT, FactSheet, Record, Sheet, completed
+from factsheet.model import (
+    FILES,
+    FORMAT,
+    FactSheet,
+    Record,
+    Sheet,
+    completed,
+    on_their_scales,
+)
 from factsheet.problems import DataError, NotThereError, Problem
 from factsheet.reading.folder import copies, nothing_there
 from factsheet.reading.records import Reading
@@ -79,7 +87,8 @@ def refuse_newer(top: YamlFile) -> None:
 
 
 def _facts(sheet: Sheet, lists: dict[str, Any], reading: Reading) -> FactSheet:
-    lists["events"] = tuple(completed(entry) for entry in lists["events"])
+    events = tuple(completed(entry) for entry in lists["events"])
+    lists["figures"], lists["events"] = on_their_scales(sheet, lists["figures"], events)
     lines = {
         key: reading.files[str(path[0])].place(path[1:])[0] for key, path in reading.paths.items()
     }

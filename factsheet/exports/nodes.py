@@ -37,8 +37,9 @@ def observation(site: Site, figure: Figure, stated: Observation) -> Node:
     }
     if value.is_exact:
         return result | {"value": number(value.number)}
-    most = {} if value.high is None else {"maxValue": number(value.high)}
-    return result | {"name": str(value), "minValue": number(value.low), **most}
+    bounds = {"minValue": value.low, "maxValue": value.high}
+    known = {name: number(bound) for name, bound in bounds.items() if bound is not None}
+    return result | {"name": str(value)} | known
 
 
 def event(site: Site, happened: Event, language: str) -> Node:

@@ -68,7 +68,7 @@ WHEN: list[Part] = [
 QUANTITY: list[Part] = [
     ("", "", Kind.TEXT, str),
     ("_number", "; the one number to compute with", Kind.NUMBER, lambda each: number(each.centre)),
-    ("_low", "; the least that it can mean", Kind.NUMBER, lambda each: number(each.low)),
+    ("_low", "; the least, empty if open", Kind.NUMBER, lambda each: number(each.low)),
     ("_high", "; the most, empty if open", Kind.NUMBER, lambda each: number(each.high)),
 ]
 LIST: list[Part] = [
@@ -104,7 +104,7 @@ def columns_of(model: type[Record], name: str, languages: tuple[str, ...]) -> It
         return
     about = " ".join((found.description or "").split()).rstrip(".")
     for end, more, kind, _ in _parts(inner, _type(found.annotation), languages):
-        required = found.is_required() and end != "_high"
+        required = found.is_required() and end not in ("_low", "_high")
         yield Column(inner + end, f"{about}{more}.", kind, required, _table_of(model, inner))
 
 

@@ -19,15 +19,19 @@ from factsheet.model.said import (
     Said,
     Statement,
 )
+from factsheet.model.scales import on_their_scales
 from factsheet.model.sheet import Exemption, Sheet
 from factsheet.model.sourceerror import ErrorState, SourceError
 from factsheet.model.sources import Seen, Source, SourceKind
 from factsheet.model.speakers import Being, Role, Speaker
+from factsheet.model.units import BARE, COUNTED, Magnitude, Unit, UnitKind
 from factsheet.model.values import Count, Derivation, Figure, How, Observation, Stated
-from factsheet.model.vocabulary import CountKind, Entry, EventKind, SpeakerKind, Term, Unit
+from factsheet.model.vocabulary import CountKind, Entry, EventKind, SpeakerKind, Term
 from factsheet.model.watch import Watched, WatchedKind
 
 __all__ = [
+    "BARE",
+    "COUNTED",
     "FILES",
     "FORMAT",
     "Basis",
@@ -53,6 +57,7 @@ __all__ = [
     "Harm",
     "Helpline",
     "How",
+    "Magnitude",
     "Name",
     "Observation",
     "Rank",
@@ -71,6 +76,7 @@ __all__ = [
     "Term",
     "Texts",
     "Unit",
+    "UnitKind",
     "Watched",
     "WatchedKind",
     "Way",
@@ -80,5 +86,6 @@ __all__ = [
     "counted",
     "current",
     "digest",
+    "on_their_scales",
     "spoken_on",
 ]

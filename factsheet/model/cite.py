@@ -12,6 +12,7 @@ PLACE = r"(?:headline|lead|excerpt|whole|caption|post|table|paragraph [1-9][0-9]
 PASSAGE = r'["“«]\S(?:.*\S)?["”»]'
 LONGEST_PASSAGE = 12
 """Words of a source that may be quoted."""
+_CITATION = re.compile(rf"({ID}) @ ({PLACE})(?: ({PASSAGE}))?")
 
 NO_CITATION = (
     "does not say source and place",
@@ -39,7 +40,7 @@ class Cite:
 
         Raise BadValueError on anything else.
         """
-        match = re.fullmatch(rf"({ID}) @ ({PLACE})(?: ({PASSAGE}))?", text)
+        match = _CITATION.fullmatch(text)
         if match is None:
             fault, hint = UNQUOTED if re.match(rf"{ID} @ {PLACE} ", text) else NO_CITATION
             raise BadValueError(f"{shown(text)} {fault}", hint)

@@ -15,7 +15,8 @@ from factsheet.model.names import Name
 from factsheet.model.record import Record
 from factsheet.model.refersto import RefersTo, word_of
 from factsheet.model.sources import Publisher
-from factsheet.model.vocabulary import CountKind, Entry, EventKind, SpeakerKind, Term, Unit
+from factsheet.model.units import Unit
+from factsheet.model.vocabulary import CountKind, Entry, EventKind, SpeakerKind, Term
 from factsheet.model.watch import Watched
 
 SILENT_AFTER = 60

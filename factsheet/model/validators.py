@@ -13,6 +13,7 @@ from pydantic_core import CoreSchema
 
 from factsheet.problems import BadValueError, shown
 
+_LANGUAGE = re.compile("[a-z]{2,3}")
 LONGEST_TEXT = 1200
 """Characters of the longest text that a field takes."""
 
@@ -74,7 +75,7 @@ def _says(char: str) -> bool:
 def languages(value: Any) -> Any:
     """Return a mapping whose keys are codes of languages; raise BadValueError at any other key."""
     for key in value if isinstance(value, dict) else ():
-        if re.fullmatch("[a-z]{2,3}", key) is None:
+        if _LANGUAGE.fullmatch(key) is None:
             hint = "" if value[key] else "quote a text that has a comma in it"
             raise BadValueError(
                 f"{shown(key)} is not a language", hint or "write a code such as `uk`", at=(key,)
@@ -95,7 +96,7 @@ def flag(value: Any) -> bool:
 def whole(value: Any) -> int:
     """Return the number that a text writes; raise BadValueError for all but 1, 2, 3 and so on."""
     word = value if isinstance(value, int) else text(value)
-    if re.fullmatch("[1-9][0-9]{0,5}", str(word)) is None:
+    if re.fullmatch("[1-9][0-9]{0,8}", str(word)) is None:
         raise BadValueError(f"{shown(word)} {NOT_WHOLE.fault}", NOT_WHOLE.hint)
     return int(word)
 
@@ -110,10 +111,11 @@ def portable(name: str) -> str:
 
 def matching(pattern: str, fault: str, hint: str) -> tuple[Any, ...]:
     """Return what refuses whatever does not match, with a way out, and tells editors the same."""
+    fits = re.compile(pattern).fullmatch
 
     def check(value: Any) -> str:
         line = _bare(value)
-        if re.fullmatch(pattern, line) is None:
+        if fits(line) is None:
             raise BadValueError(f"{shown(line)} {fault}", hint)
         return line
 

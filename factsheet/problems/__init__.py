@@ -69,7 +69,7 @@ class DataError(Exception):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         """Keep each problem once, by file, line and column; of too many alike only the first."""
-        self.problems = tuple(folded(sorted(set(problems))))
+        self.problems = tuple(folded(problems))
         super().__init__(plain(self.problems))
 
 

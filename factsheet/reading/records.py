@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from factsheet.model import FILES, Record
 from factsheet.model.refersto import ID
 from factsheet.problems import Problem
+from factsheet.problems.repeated import gathered
 from factsheet.reading import yamlfile
 from factsheet.reading.invalid import explain
 from factsheet.reading.yamlfile import KeyPath, YamlFile
@@ -32,6 +33,8 @@ class Reading:
     """Each file by its name without `.yml`."""
     problems: list[Problem] = field(default_factory=list)
     """What is wrong with them."""
+    room: int = 10_000
+    """How many of them are kept before those alike are gathered."""
     paths: dict[str, KeyPath] = field(default_factory=dict)
     """Where each record stands: file name, then its position."""
     broken: set[str] = field(default_factory=set)
@@ -99,6 +102,9 @@ class Reading:
         """Keep a problem, its way out and its rule at the place to which the trail leads."""
         file = self.files[name]
         self.problems.append(Problem(file.name, *file.place(path), *found))
+        if len(self.problems) > self.room:
+            self.problems = gathered(self.problems)
+            self.room = max(self.room, 2 * len(self.problems))
 
     def _is_new(self, key: str, name: str, index: int) -> bool:
         """Return whether no other record has the id; report it if one has."""

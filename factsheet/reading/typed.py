@@ -24,6 +24,12 @@ _LINE = re.compile(r"\s*(?:[-\"']|[^\W\d][\w-]*:(?!//))")
 _BREAK = "a line break in a text would be lost"
 
 
+def is_plain(event: Any) -> bool:
+    """Return whether a scalar stands on one line as it is meant, as nearly every one does."""
+    is_bare = not event.style and event.start_mark.line == event.end_mark.line
+    return is_bare and event.value not in NOTHING
+
+
 def faults(text: str, event: Any, in_list: bool) -> Iterator[Fault]:
     """Yield where the text of a scalar is not the one that was typed into a file."""
     start, end = places(event)
@@ -45,7 +51,9 @@ def faults(text: str, event: Any, in_list: bool) -> Iterator[Fault]:
 def line_begun(text: str, event: Any) -> str:
     """Return the line that a scalar begins, from its indent on; nothing if it begins none."""
     at, column = event.start_mark.index, event.start_mark.column
-    if column > MOST_INDENT or text[at - column : at].strip(" "):
+    if column > MOST_INDENT or (column > 1 and text[at - 2] != " "):
+        return ""
+    if text[at - column : at].strip(" "):
         return ""
     end = text.find("\n", at)
     return text[at - column : end if end >= 0 else None]

@@ -7,6 +7,7 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property, lru_cache
 
 from factsheet.problems import BadValueError, shown
 
@@ -16,6 +17,8 @@ PATTERN = rf"{_POINT}(?:/{_POINT})?"
 EXAMPLES = "`2025-05-28`, `2022-05`, `2022`, `2025-05-23/2025-05-25`, `2022-04-21~`"
 REFUSED = ("is not a date", f"write one of {EXAMPLES}")
 """What is wrong with any other text, and the way out where it is not plain what was meant."""
+REMEMBERED = 1 << 14
+"""How many dates are kept: most stand in a sheet many times, as the day of a check does."""
 _DAY_FIRST = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})")
 _YEAR_FIRST = re.compile(r"([0-9]{4})[./-]([0-9]{1,2})[./-]([0-9]{1,2})")
 
@@ -45,12 +48,12 @@ class Point:
         month, day = (*rest, None, None)[:2]
         return cls(year, month, day, text.endswith("~"))
 
-    @property
+    @cached_property
     def earliest(self) -> date:
         """The first day that it can mean."""
         return date(self.year, self.month or 1, self.day or 1)
 
-    @property
+    @cached_property
     def latest(self) -> date:
         """The last day that it can mean."""
         month = self.month or 12
@@ -73,8 +76,12 @@ class When:
     """The last end of a span; None for a point."""
 
     @classmethod
+    @lru_cache(maxsize=REMEMBERED)
     def parse(cls, text: str) -> When:
-        """Return the date that `text` writes; raise BadValueError on anything else."""
+        """Return the date that `text` writes, one and the same for each text.
+
+        Raise BadValueError on anything else.
+        """
         if re.fullmatch(PATTERN, text) is None:
             raise BadValueError(f"{shown(text)} {REFUSED[0]}", _hint(text))
         first, _, last = text.partition("/")
@@ -85,12 +92,12 @@ class When:
             raise BadValueError(f"`{text}` is no span", f"write `{first}`")
         return when
 
-    @property
+    @cached_property
     def earliest(self) -> date:
         """The first day that it can mean."""
         return self.start.earliest
 
-    @property
+    @cached_property
     def latest(self) -> date:
         """The last day that it can mean."""
         return (self.end or self.start).latest

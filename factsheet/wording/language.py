@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
-from fractions import Fraction
 
 from babel.dates import format_date
 
+from factsheet.model import Unit
 from factsheet.problems import BadValueError
 from factsheet.values.quantity import Quantity, Share
 from factsheet.values.when import Point, When
+from factsheet.wording.amounts import Amounts
 from factsheet.wording.formats import written_day
-from factsheet.wording.shares import Shares
 
 
-class Wording(Shares):
+class Wording(Amounts):
     """How one language says things."""
-
-    def quantity(self, quantity: Quantity) -> str:
-        """Return a quantity with the words that bound it: `more than 6,000`."""
-        return self._bounded(quantity, self.number)
 
     def written(self, text: str) -> str:
         """Return a value as it is written in data the way readers see it; other text unchanged."""
@@ -29,14 +24,14 @@ class Wording(Shares):
         except BadValueError:
             return text
 
-    def value(self, quantity: Quantity | None, share: Share | None, unit: str = "") -> str:
-        """Return a value as readers see it, a percentage with its sign."""
+    def value(
+        self, quantity: Quantity | None, share: Share | None, unit: Unit | None = None
+    ) -> str:
+        """Return a value as readers see it: a percentage with its sign, money with its currency."""
         if share is not None:
             return self.share(share)
         assert quantity is not None
-        if unit != "percent":
-            return self.quantity(quantity)
-        return self._bounded(quantity, lambda number: self.percent(number / 100, _places(number)))
+        return self.quantity(quantity, unit)
 
     def when(self, when: When) -> str:
         """Return a date as precisely as it is known: `28 May 2025`, `May 2025`, `about 2022`."""
@@ -48,13 +43,6 @@ class Wording(Shares):
         name = str(format_date(day, "EEEE", locale=self._locale))
         return name.replace("\u02bc", "\u2019")  # one apostrophe in all texts, for search
 
-    def _bounded(self, quantity: Quantity, shown: Callable[[Fraction], str]) -> str:
-        """Return a quantity with its numbers shown in a given way."""
-        number = shown(quantity.number)
-        if quantity.upper is not None:
-            return f"{number}–{shown(quantity.upper)}"
-        return number if quantity.is_exact else self.word(quantity.word, number=number)
-
     def _point(self, point: Point) -> str:
         known = "year" if point.month is None else "month" if point.day is None else "day"
         pattern = self.word(f"date_{known}")
@@ -65,8 +53,3 @@ class Wording(Shares):
         if same and start.day and end.day:
             return f"{start.day}–{self._point(end)}"
         return f"{self._point(start)} – {self._point(end)}"
-
-
-def _places(number: Fraction) -> int:
-    """Return how many decimals a published number has: none, one or two."""
-    return next((places for places in (0, 1) if (number * 10**places).denominator == 1), 2)

@@ -9,14 +9,12 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-import yaml
-
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "bench")]
 
 import edit_to_page  # noqa: E402
 from builds import by_macros, whole  # noqa: E402
-from large import write  # noqa: E402
+from check import checks  # noqa: E402
 from rules import rows  # noqa: E402
 from specimens import drawn  # noqa: E402
 
@@ -25,7 +23,6 @@ from factsheet.render import Renderer  # noqa: E402
 
 REPORT = ROOT / "docs" / "benchmark.md"
 TODAY = date(2030, 1, 1)
-RECORDS = 10_000
 SIZES = (1_000, 8_000)
 """How many records whole builds have."""
 
@@ -38,14 +35,6 @@ def cpu(work: Callable[[], object], times: int = 3) -> float:
         work()
         spent.append(time.process_time() - start)
     return min(spent)
-
-
-def scale(records: int, folder: Path) -> tuple[float, float]:
-    """Return CPU seconds of PyYAML's C loader alone, and of load and check, on one sheet."""
-    write(folder, records)
-    texts = [path.read_text(encoding="utf-8") for path in folder.glob("*.yml")]
-    bare = cpu(lambda: [yaml.load(text, Loader=yaml.CSafeLoader) for text in texts])
-    return bare, cpu(lambda: load(folder, TODAY))
 
 
 def pictures(times: int = 50) -> dict[str, float]:
@@ -68,19 +57,16 @@ def main() -> None:
     """Measure everything, print it and keep it in the docs."""
     with tempfile.TemporaryDirectory() as name:
         work = Path(name)
-        small = scale(RECORDS // 10, work / "small")
-        large = scale(RECORDS, work / "large")
+        checked = checks(work)
         real = cpu(lambda: load(ROOT / "data", TODAY))
         macros, rendered = by_macros(work)
         sizes = {}
         for size in SIZES:
             (work / f"whole-{size}").mkdir()
             sizes[size] = whole(work / f"whole-{size}", size)
-    scaled = f"({large[1]:.2f} s and {large[0]:.2f} s of CPU)"
     paged = f"({macros:.1f} s and {rendered:.1f} s of CPU)"
     lines = [
-        f"- {RECORDS:,} records: check in {large[1] / large[0]:.2f} times PyYAML alone {scaled}",
-        f"- ten times the records cost {large[1] / small[1]:.1f} times as much",
+        *checked,
         f"- the real data: {real:.2f} s of CPU to load and check",
         f"- a build with macros: {macros / rendered:.2f} times one of rendered pages {paged}",
         *(

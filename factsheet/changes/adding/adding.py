@@ -36,7 +36,7 @@ def add(
     source = adding.source(url, asked, page)
     if lacking := missing(facts, asked, target, bool(event)):
         raise MissingError(lacking)
-    cite = f"{source} @ {asked.at}"
+    cite = f"{source} @ {asked.at}" + (f' "{asked.passage}"' if asked.passage else "")
     adding.write_source(asked, source)
     if event:
         adding.write_event(asked, event, cite)

@@ -17,7 +17,10 @@ from factsheet.values.quantity import Quantity
 from factsheet.values.when import When
 
 RULE = "fields-can-be-written"
-OWN = {"at": "the place in the publication: headline, lead, excerpt, paragraph 2"}
+OWN = {
+    "at": "the place in the publication: headline, lead, excerpt, paragraph 2",
+    "passage": "at most twelve words of the publication, exactly as they stand there",
+}
 """Fields that no record has, and what they say."""
 
 
@@ -61,13 +64,15 @@ class Asked:
     """What was counted at an event, by the name of the count."""
     at: str = ""
     """The place in the publication."""
+    passage: str = ""
+    """Words that stand at that place; may be left out."""
 
     def take(self, kind: type[Record], name: str, value: str) -> None:
         """Keep the value of a field; raise DataError where no record has it."""
         value = " ".join(value.split())
         head, _, rest = name.partition(".")
         if name in OWN:
-            self.at = value
+            setattr(self, name, value)
         elif head == "counts" and rest and kind is not Observation:
             self.counts[rest] = value
         elif head in ("source", "change") and rest:

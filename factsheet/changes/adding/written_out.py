@@ -72,4 +72,7 @@ def _entry(key: str, value: Any) -> Iterator[str]:
     if isinstance(value, Mapping):
         yield from (f"  {inner}: {scalar(str(text))}" for inner, text in value.items())
     else:
-        yield from (f"- {on_one_line(entry)}" for entry in value)
+        yield from (
+            f"- {scalar(entry) if isinstance(entry, str) else on_one_line(entry)}"
+            for entry in value
+        )

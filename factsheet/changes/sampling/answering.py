@@ -13,7 +13,7 @@ from factsheet.changes.sampling.checking import checked_patch
 from factsheet.changes.sampling.drawing import FORMS, sampled
 from factsheet.changes.sampling.lists import ticked as ticks
 from factsheet.checks.loader import load
-from factsheet.model.fields import ID
+from factsheet.model.refersto import ID
 from factsheet.problems import shown
 from factsheet.values.timezone import day
 

@@ -13,7 +13,7 @@ from factsheet.checks.links.copies import put_in
 from factsheet.checks.links.issue import gh, keep
 from factsheet.checks.links.mended import mended_in
 from factsheet.problems import command
-from factsheet.problems.console import progress, say
+from factsheet.problems.console import progress
 
 
 @click.command(cls=command.Command)
@@ -76,7 +76,8 @@ def links(
     required=True,
     help="file that `factsheet links --state` wrote",
 )
-def copies(data: Path, state: Path) -> None:
+@command.shape()
+def copies(data: Path, state: Path, shape: str) -> None:
     """Put the archived copies of lost pages into their sources; every other byte is kept."""
     told = put_in(data, recall(state))
-    say("\n".join([*told, f"{len(told)} copies"]))
+    command.tell((), shape, "\n".join([*told, f"{len(told)} copies"]))

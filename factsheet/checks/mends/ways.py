@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from factsheet.checks.mends.edit import Edit, Found, Way
 from factsheet.checks.mends.known import Known
 from factsheet.checks.mends.quoting import quoted, quoted_inside
-from factsheet.model.fields import ID, PLACE
+from factsheet.model.cite import PLACE
+from factsheet.model.refersto import ID
 from factsheet.problems import Problem
 
 

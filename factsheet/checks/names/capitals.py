@@ -89,7 +89,7 @@ def strangers(scan: Scanned, known: KnownNames) -> Iterator[str]:
         index
         for index, word in enumerate(words)
         if word.is_capital and index not in fine
-        if not (_passes(word, known, scan) or bodies.has(index))
+        if not (_passes(word, known, scan) or _is_title(words, index, known) or bodies.has(index))
     ]
     row = strange if scan.is_title or scan.is_heading else [*range(len(words))]
     yield from _joined(words, strange, {*row}, text)
@@ -105,6 +105,13 @@ def _passes(word: Word, known: KnownNames, scan: Scanned) -> bool:
     if scan.is_heading and known.is_ordinary(word.text) and _is_no_given_name(word.text, known):
         return True
     return word.text.endswith("о-") or ((word.opens or scan.is_title) and known.may_open(word.text))
+
+
+def _is_title(words: list[Word], index: int, known: KnownNames) -> bool:
+    """Return whether an ordinary word has a capital article before it, as titles of papers have."""
+    before = words[index - 1] if index else None
+    is_article = before is not None and before.text == "The" and not before.opens
+    return is_article and known.is_ordinary(words[index].text)
 
 
 def _is_no_given_name(word: str, known: KnownNames) -> bool:

@@ -70,7 +70,8 @@ def _inflected(name: tuple[str, ...], lexicon: Lexicon) -> Iterator[tuple[str, .
 
 
 def _key(word: str, lexicon: Lexicon) -> str:
-    return _stem(word) or lexicon.lemma(word.capitalize()).lower() or word
+    is_fixed = word[:1] < GREEK and not word.endswith("s")  # neither a plural nor a possessive
+    return _stem(word) or (not is_fixed and lexicon.lemma(word.capitalize()).lower()) or word
 
 
 def folded(small: str) -> str:

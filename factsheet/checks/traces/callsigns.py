@@ -29,6 +29,8 @@ THINGS = (
     | words("landscape")
     | {"вулкан", "rocket", "rockets", "launchers"}
 )
+SEVERAL = re.compile(r"(?:call.?signs|nicknames|позивні|прізвиська)\s\w", re.IGNORECASE)
+"""Words for names of several people, behind which no single one stands."""
 WORD = re.compile(r"[^\W\d_]+")
 REACH = 40
 """How far before a name it may be said of what it is one."""
@@ -38,7 +40,7 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
     """Yield each call sign in a text; a name that may stand in the sheet is none."""
     for what, found in matches(text, PATTERNS):
         is_named = allowed.quotes(found[1:]) or allowed.quotes(found)
-        if not (is_named or _is_thing(text.partition(found)[0], found)):
+        if not (is_named or SEVERAL.match(found) or _is_thing(text.partition(found)[0], found)):
             yield what, found
     yield from addressed(text, allowed)
     yield from (("a call sign", found) for found in capitalised(text, allowed))

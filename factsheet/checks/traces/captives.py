@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from factsheet.checks.traces.alphabets import Expression
 from factsheet.checks.traces.patterns import END, START
 
 
-def words(*parts: str) -> re.Pattern[str]:
+def words(*parts: str) -> Expression:
     """Return what finds any of some words."""
-    return re.compile(rf"{START}(?:{'|'.join(parts)}){END}", re.IGNORECASE)
+    return Expression(rf"{START}(?:{'|'.join(parts)}){END}", re.IGNORECASE)
 
 
 class Way(NamedTuple):
     """How a text says that people are in a place."""
 
-    verb: re.Pattern[str]
-    people: re.Pattern[str] | None
+    verb: Expression
+    people: Expression | None
     """Of whom it is said; None if the verb says that itself."""
     is_freedom: bool
     """Whether it is said of people who are free too."""
@@ -47,7 +48,7 @@ PERSONS = (
         r"|нею|ними|нього|неї|них|мене|нами|мной|его|ее|её|их|колон[уи]|групу|\w+ьох"
     ),
 )
-IN = re.compile(
+IN = Expression(
     rf"{START}(?:in|at|near|to|into|for|outside|towards?|through|via|(?:city|town|station|village"
     rf"|suburbs?|outskirts|north|south|east|west)\sof|somewhere\sin|у|в|до|на|під|біля|поблизу"
     rf"|через|між|кудись\sпід|десь\s(?:в|у|під)|between|among|across|в\sрайон"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factsheet.checks.traces.alphabets import Expression
 from factsheet.checks.traces.captives import words
 from factsheet.checks.traces.patterns import END, START
 
@@ -12,7 +13,7 @@ OPENING = words(
     r"|held|kept|detained|imprisoned|jailed|transferred|moved|last\sseen|seen"
 )
 """Verbs that open a sentence of which everybody knows who is meant."""
-ELSE = re.compile(
+ELSE = Expression(
     rf"{START}(?:talks?|meeting|rall(?:y|ies)|conference|summit|protest|ceremony|negotiat\w+|vote"
     rf"|election|referendum|forum"
     r"|round|consultations?|sessions?|hearings?|concert|games?|match|swap|exchanges?|delegations?"
@@ -31,7 +32,7 @@ FREE = words(
     r"freed|released|returned|returnees?|exchanged|liberated|home|back",
     r"(?:звільнен|повернен|визволен|обмінян)\w+|повернул\w+|додому|вдома|з\sполону",
 )
-SOURCE = re.compile(
+SOURCE = Expression(
     (
         r"(?:according\sto|as\stold\sby|from|say|за\sсловами|зі\sслів|кажуть"
         r"|розпов\w+)\s(?:\w+\s){0,2}?\w+|[,–—]\s\w+\s\w+\s(?:says?|said)$"
@@ -40,7 +41,7 @@ SOURCE = re.compile(
 )
 """Who tells it, which is not of whom it is told."""
 HURT = words(r"wounded|injured|survivors?|поранен\w+|тяжкопоранен\w+|уцілілих|ранен\w+")
-THERE = re.compile(
+THERE = Expression(
     (
         r"(?:occupied|окупован\w+|оккупир\w+)\s|(?:hospital|лікарн\w+|больниц\w+)\s(?:no\.?|№"
         r"|number|ім\.|имени)\s?\d?"
@@ -48,8 +49,8 @@ THERE = re.compile(
     re.IGNORECASE,
 )
 """What says of the wounded that they are in captivity."""
-ROUTE = re.compile(r"(?:[-=–]+>|[→➔➜➡⇒]|[Ее]тап\w*[:\s]|[–—-]\s[^\W\d]+\s[–—-])\s*$")
-FLOOR = re.compile(
+ROUTE = Expression(r"(?:[-=–]+>|[→➔➜➡⇒]|[Ее]тап\w*[:\s]|[–—-]\s[^\W\d]+\s[–—-])\s*$")
+FLOOR = Expression(
     (
         rf"{START}(?:поверх\w*|floor|wing|крил[оі]|блок|корпус\w*|block|ward|палат[аиі]|нар[аи]х?"
         rf"|bunk|концтаб\w+){END}"
@@ -57,7 +58,7 @@ FLOOR = re.compile(
     re.IGNORECASE,
 )
 """What is told of a house without its name, and of the way there."""
-OURS = re.compile(
+OURS = Expression(
     rf"{START}(?:наш(?:і|их|ими)(?=\s(?:у|в|на|під|біля|до)\s|\s?[—–:,.!)]|\s*$)"
     r"|our\s(?:boys|men|girls|guys|lads)|cellmates?|співкамерни\w+)"
     rf"|^\W*(?:somewhere|десь|кудись)(?=\s)",
@@ -65,7 +66,7 @@ OURS = re.compile(
 )
 """People of whom nobody needs to say that they are held."""
 COURT = words(r"courts?|trials?|tribunal|hearing|суд\w{0,3}|трибунал\w*|засідання")
-OPENS = re.compile(
+OPENS = Expression(
     r"(?:^|[,;:–—]\s)\W*(?:in|at|near|у|в|під|біля)\s(?:[^\W\d]+\s)?$", re.IGNORECASE
 )
 """What stands before a place that opens a clause."""

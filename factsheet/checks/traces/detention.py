@@ -20,6 +20,7 @@ from factsheet.checks.traces.leads import towns_of_captives
 from factsheet.checks.traces.lodgings import HIS
 from factsheet.checks.traces.neighbours import beside, is_adjective
 from factsheet.checks.traces.patterns import END, START, Found, Kind, by, matches, shown
+from factsheet.checks.traces.placed import put_into
 from factsheet.checks.traces.prisons import PATTERNS, SIGNS, SLUGS, WHAT
 from factsheet.checks.traces.towns import is_house, is_near, is_town, is_unknown
 from factsheet.checks.traces.whereabouts import is_bound, where
@@ -63,13 +64,13 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
     yield from matches(text, PATTERNS)
     yield from ((WHAT, found) for found in _called(text, allowed))
     yield from ((WHAT, found) for found in (*towns_of_captives(text, allowed), *daily(text)))
-    is_of_public = bool(people_in(words_of(text), text).surely)
     for sentence in SENTENCE.findall(text):
-        if is_bound(sentence) or not is_of_public:
+        if is_bound(sentence) or not people_in(words_of(text), text).surely:
             is_of_one = (HIS.search(sentence) or OURS.search(sentence)) is not None
             tests = partial(is_near, allowed, is_of_one), partial(is_unknown, allowed)
             yield from ((WHAT, shown(found)) for found in where(sentence, *tests))
         yield from ((WHAT, shown(found)) for found in _in_towns(sentence, allowed))
+        yield from ((WHAT, found) for found in put_into(sentence))
 
 
 def _called(text: str, allowed: Allowed) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factsheet.checks.traces.alphabets import Expression
 from factsheet.checks.traces.captives import words
 from factsheet.checks.traces.patterns import END, START
 
@@ -85,7 +86,7 @@ FRONT = words(
     r"|звільнено|звільнили|визволен\w*|визволи\w+|соляни\w+|місто\s(?-i:[А-ЯІЇЄҐ])\w+\sвідом\w+",
 )
 """What happens in towns of the front, and is told of nobody."""
-TOOK = re.compile(
+TOOK = Expression(
     rf"{START}(?:captured|захоплен\w+|taken\sprisoner|surrender\w*|defend\w+|garrison|siege|fought|battle|left"
     r"|полон(?:ений|или|ені)?\s(?:у|в|під|на)|(?:у|в)\sполон|оборон\w+|захисник\w*|облог\w*|бо[їя]\w*"
     rf"|вийшли\sз|гарнізон\w*|native|resident|мешкан\w+|родом|born|народи\w+){END}[\w\s]{{0,25}}$",
@@ -104,7 +105,7 @@ CHAMBERS = (
     r"|бомбосховищ\w+|цеху|лісгосп\w*|тартак\w*|пилорам\w+|котельн\w+|гуртожитк\w+|сара[їй]\w*"
     r"|кошар\w+|хлів\w?|шахт[іу]|бункер\w?|каземат\w*|гауптвахт\w*|базі"
 )
-BUILDING = re.compile(
+BUILDING = Expression(
     rf"{START}(?:in|at|inside)\s(?:the\s|an?\s|some\s|one\s)(?:[\w-]+\s){{0,3}}?(?:{ROOMS}){END}"
     rf"|{START}(?:у|в|на|по|до)\s(?:[\w’-]+\s){{0,2}}?(?:{CHAMBERS}){END}"
     rf"|[,:]\s(?:{ROOMS}|{CHAMBERS}){END}",

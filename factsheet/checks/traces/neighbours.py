@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factsheet.checks.traces.alphabets import Expression
 from factsheet.checks.traces.countries import is_country
 from factsheet.checks.traces.houses import HOUSE, INSIDE, OTHER
 from factsheet.checks.traces.patterns import START
 
 PROPER = r"(?-i:[^\W\d_a-zа-яіїєґёა-ჿ][^\W\d_]{2,}(?:[-’'][^\W\d_]+)*)"
-HOUSES = re.compile(rf"{START}(?:{HOUSE}|{INSIDE})(?![^\W_])", re.IGNORECASE)
-FROM = re.compile(
+HOUSES = Expression(rf"{START}(?:{HOUSE}|{INSIDE})(?![^\W_])", re.IGNORECASE)
+FROM = Expression(
     r"(?<![^\W_])(?:from|left|defen\w+\sof|з|із|зі|бійців|захисників)[\s«“\"]+$", re.IGNORECASE
 )
 """What stands before the place that people come from."""
-MADE = re.compile(r"[сцз]ьк(?:ий|е|і|ого|ої|ому|ій|им|ою|их|ими)$")
+MADE = Expression(r"[сцз]ьк(?:ий|е|і|ого|ої|ому|ій|им|ою|их|ими)$")
 """How adjectives end, and no town."""
-REGION = re.compile(r"\s(?:област|обл\.|кра[йюї]|район|р-н|республі|округ)", re.IGNORECASE)
+REGION = Expression(r"\s(?:област|обл\.|кра[йюї]|район|р-н|республі|округ)", re.IGNORECASE)
 REACH = 45
 """How many letters may stand between a house and its town."""
 

@@ -45,7 +45,7 @@ NUMBERED = (
     rf"{START}(?:isolation|punishment|solitary)\scell{END}|{START}карцер\w*|{START}шізо{END}",
 )
 SHORT = (
-    rf"{START}(?:ВК|ИК|ІК|IK|VK|ЛІУ|ЛИУ|LIU|ІТТ|ИВС|ITT|IVS|УІН|UIN|ФКУ|FKU|КП|ЛПУ)"
+    rf"{START}(?:ВК|ИК|ІК|IK|VK|ЛІУ|ЛИУ|LIU|ІТТ|ИВС|ITT|IVS|УІН|UIN|ФКУ|FKU|КП|ЛПУ|ІТК|ИТК|P\.\s?C\.)"
     rf"\W{{1,2}}(?:№\s?|No\.?\s?)?\d{{1,3}}{END}"
 )
 SLUG = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from factsheet.checks.traces.alphabets import Expression
 from factsheet.checks.traces.captives import CAPTIVE
 from factsheet.checks.traces.lodgings import (
     BOUND,
@@ -28,28 +29,28 @@ IN = (
     rf"(?:{TO}|through|around|beyond|behind|towards?|inside|on|[нН]а|[чЧ]ерез|[зЗ]а|[кК]оло|[пП]о"
     r"|[мМ]іж|[пП]оза|[зЗ]|[іІ]з|[зЗ]і|(?:school|hospital|station|town|edge|outskirts)\sof|місті|селі|селищі|місто|село)"
 )
-AT = re.compile(
+AT = Expression(
     rf"(?:{START}(?P<to>{TO})|{START}{IN})[\s«“\"(]+(?:{LOW}\s){{0,4}}?[«“\"]?(?P<place>{PROPER})"
 )
 """A place behind the word that says that something is there."""
-HEAD = re.compile(rf"^\W*(?P<place>{PROPER}(?:\s{PROPER})?)\s?[,:–—-]\s")
+HEAD = Expression(rf"^\W*(?P<place>{PROPER}(?:\s{PROPER})?)\s?[,:–—-]\s")
 """A place that opens a note."""
-LISTED = re.compile(rf"(?:[:,;|=]|->|[→–—])\s(?:{LOW}\s)?[«]?(?P<place>{PROPER})(?!\s{LOW}\s{LOW})")
+LISTED = Expression(rf"(?:[:,;|=]|->|[→–—])\s(?:{LOW}\s)?[«]?(?P<place>{PROPER})(?!\s{LOW}\s{LOW})")
 """A place in a list or a table."""
-WORD_FROM = re.compile(
+WORD_FROM = Expression(
     rf"{START}(?i:(?:phon|call|wrote|letter|stamp|postmark|heard|rang|guard|warden|jailer|дзвон"
     rf"|телефон|лист|штамп|штемпел|чули|вістк|звістк|вартов|наглядач|охорон|конво)\w*)"
     rf"[^.!?]{{0,40}}?\s(?:from|of|by|at|in|with|through|via|через|з|із|зі|у|в)\s(?:{LOW}\s){{0,2}}?"
     rf"(?P<to>)(?P<place>{PROPER})"
 )
 """Whence a word came, or those who guard."""
-ITEM = re.compile(rf"(?:^|[,;:])\s?(?P<place>{PROPER})(?=\s?[–—,;.-]|\s\d|$)")
-TERM = re.compile(
+ITEM = Expression(rf"(?:^|[,;:])\s?(?P<place>{PROPER})(?=\s?[–—,;.-]|\s\d|$)")
+TERM = Expression(
     rf"{START}(?:строк|термін|одиночк|живий|жива|поверс|alive|sentence|term|solitary)",
     re.IGNORECASE,
 )
 """What stands in a list of towns, and what makes one of them that of somebody."""
-TOWNLIKE = re.compile(
+TOWNLIKE = Expression(
     r"(?:sk|sky?[ei]|[io]vka|[io]vk[ay]|ivtsi|hrad|grad|pol|[oeyi]vo|[iy]no|[iy]ne|kiv|ove|eve)$"
     r"|(?:ськ\w{0,3}|[иі]ц[еяі]|[оіеє]в(?:к|ц)\w{1,2}|град\w?|пол[ьяію]|[оеє]в[оеуіа]"
     r"|[оеє]вому|[иі]но|[иі]н[еі]|кові|ков[іау]|ному)$"
