@@ -48,10 +48,8 @@ def safe(text: str) -> str:
     One that splits at semicolons begins a cell after each of them, also between quotes.
     """
     first, *others = text.split(";")
-    first = f"'{first}" if _runs(first) else first
-    return ";".join(
-        [first, *(_SPACES.sub(r"\1'", each) if _runs(each) else each for each in others)]
-    )
+    later = (_SPACES.sub(r"\1'", cell) if _runs(cell) else cell for cell in others)
+    return ";".join((f"'{first}" if _runs(first) else first, *later))
 
 
 def _runs(text: str) -> bool:

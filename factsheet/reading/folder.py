@@ -53,7 +53,7 @@ def renamed(path: Path) -> str:
     """Return how to bring back a file that lies there under another name; "" if none does."""
     others = {path.name, f"{path.stem}.yaml", f"{path.name}.txt", f"{path.name}.yml"}
     try:
-        there = sorted(each.name for each in path.parent.iterdir() if each.name.lower() in others)
+        there = sorted(file.name for file in path.parent.iterdir() if file.name.lower() in others)
     except OSError:
         return ""
     return f"rename `{there[0]}`" if there and there[0] != path.name else ""

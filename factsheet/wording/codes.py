@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from babel import Locale
+
+
+OTHERS = {"und", "zxx", "mul", "mis"}
+"""Codes of ISO 639 for what is in no language, in several or in an unknown one."""
 
 
 def is_known(code: str) -> bool:
     """Return whether CLDR, which Babel carries, has a name for a language of ISO 639."""
-    return code in _names()
-
-
-@cache
-def _names() -> frozenset[str]:
-    return frozenset(Locale("en").languages) - {"und", "zxx", "mul", "mis"}
+    return code not in OTHERS and code in Locale("en").languages

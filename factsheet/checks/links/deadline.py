@@ -21,7 +21,7 @@ def within(seconds: float, call: Callable[[], Given]) -> Given:
     def run() -> None:
         try:
             done.set_result(call())
-        except BaseException as error:  # noqa: BLE001  whoever waits raises it again
+        except BaseException as error:
             done.set_exception(error)
 
     Thread(target=run, daemon=True).start()
