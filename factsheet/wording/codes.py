@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from babel import Locale
 
-
 OTHERS = {"und", "zxx", "mul", "mis"}
 """Codes of ISO 639 for what is in no language, in several or in an unknown one."""
 
