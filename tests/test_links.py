@@ -1,5 +1,6 @@
 """The weekly visit to every address of the data: what opens, what is lost, what says otherwise."""
 
+import contextlib
 import functools
 import http.server
 import json
@@ -56,6 +57,8 @@ class Site(http.server.BaseHTTPRequestHandler):
         elif path.startswith("/slow"):
             time.sleep(1)
             self._say(200)
+        elif "drip" in path:
+            self._drip()
         else:
             self._say(int(path.rpartition("/")[2]))
 
@@ -83,6 +86,16 @@ class Site(http.server.BaseHTTPRequestHandler):
         self.end_headers()
         if self.command == "GET":
             self.wfile.write(raw)
+
+    def _drip(self):
+        """Begin an answer that never ends; whoever listens hears of it often enough."""
+        self.send_response(200)
+        self.end_headers()
+        with contextlib.suppress(OSError):
+            for _ in range(100):
+                self.wfile.write(b"x")
+                self.wfile.flush()
+                time.sleep(0.1)
 
     def _to(self, path):
         self.send_response(302)
@@ -352,6 +365,7 @@ def test_the_nearest_words_are_found_in_a_long_text_and_none_where_none_are_like
     pytest.param("410", 2, id="gone for good"),
     pytest.param("moved", 2, id="leads to the home page"),
     pytest.param("slow", 3, id="slow"),
+    pytest.param("get-only-drip", 3, id="never ends"),
     pytest.param("500", 3, id="broken"),
     pytest.param("403", None, id="refuses"),
     pytest.param("429", None, id="not so often"),

@@ -16,7 +16,9 @@ from factsheet.checks.days import (
     weekdays_match,
     what_is_said_at_an_event_has_its_day,
 )
-from factsheet.checks.disagreements import conflicts_are_explained, disagreements_have_a_conflict
+from factsheet.checks.disagreements import conflicts_are_explained
+from factsheet.checks.distinct import nothing_is_about_itself, parts_are_different_values
+from factsheet.checks.explanations import disagreements_have_a_conflict
 from factsheet.checks.figures import (
     derived_figures_can_be_computed,
     figures_have_values,
@@ -32,6 +34,7 @@ from factsheet.checks.harm import (
 from factsheet.checks.log import changes_say_what_changed, withdrawn_records_are_gone
 from factsheet.checks.passages import passages_are_short, unread_sources_have_no_passage
 from factsheet.checks.policy import (
+    names_say_whose_they_are,
     policy_and_people_have_reasons,
     smallest_counts_have_an_effect,
 )
@@ -73,6 +76,8 @@ RULES: tuple[Rule, ...] = (
     nothing_is_listed_twice,
     same_as_is_no_account,
     nothing_contains_itself,
+    nothing_is_about_itself,
+    parts_are_different_values,
     languages_are_known,
     plural_forms_are_complete,
     units_say_what_their_kind_needs,
@@ -107,6 +112,7 @@ RULES: tuple[Rule, ...] = (
     readings_follow_publication,
     our_own_days_are_days,
     policy_and_people_have_reasons,
+    names_say_whose_they_are,
     watched_places_say_what_they_give,
     smallest_counts_have_an_effect,
     names_are_public,

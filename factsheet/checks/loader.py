@@ -8,8 +8,17 @@ from pathlib import Path
 from typing import Any
 
 from factsheet.checks import Context, breaches
-from factsheet.model import FILES, FORMAT, FactSheet, Sheet, completed, on_their_scales
+from factsheet.model import (
+    FILES,
+    FORMAT,
+    FactSheet,
+    Record,
+    Sheet,
+    completed,
+    on_their_scales,
+)
 from factsheet.problems import DataError, NotThereError, Problem
+from factsheet.reading.folder import copies, nothing_there
 from factsheet.reading.records import Reading
 from factsheet.reading.yamlfile import YamlFile
 from factsheet.values.timezone import day
@@ -56,7 +65,11 @@ def _read(folder: Path) -> tuple[FactSheet | None, Reading]:
     if not folder.is_dir():
         fault = "there is no such folder"
         raise NotThereError([Problem(folder.as_posix(), 1, 1, fault, "name one with `--data`")])
-    reading = Reading(folder)
+    kinds: dict[str, type[Record]] = {"factsheet": Sheet, **FILES}
+    if empty := nothing_there(folder, kinds):
+        raise NotThereError([empty])
+    fields = {name: kind.model_fields for name, kind in kinds.items()}
+    reading = Reading(folder, copies=copies(folder, fields))
     top = reading.file("factsheet")
     refuse_newer(top)
     sheet = None if top.value is None else reading.record("factsheet", Sheet, top.value, ())

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from factsheet.checks.context import Breach, Context
-from factsheet.model import COUNTED, Unit
+from factsheet.model import COUNTED, FactSheet, Unit
 from factsheet.model.refersto import VOCABULARY
 from factsheet.problems import did_you_mean
 from factsheet.reading.yamlfile import KeyPath
 from factsheet.wording import FOLDER, Wording, categories
+from factsheet.wording.codes import is_known
 
 SHEET = "factsheet"
 
 
 def languages_are_known(context: Context) -> Iterator[Breach]:
-    """The sheet has a language or more, and the engine has words for each."""
+    """The sheet has languages for which the engine has words, and all others are languages."""
     known = sorted(file_path.stem for file_path in FOLDER.glob("*.yml"))
     languages = context.facts.sheet.languages
     if not languages:
@@ -25,6 +26,21 @@ def languages_are_known(context: Context) -> Iterator[Breach]:
             hint = did_you_mean(language, known) or f"add factsheet/wording/words/{language}.yml"
             message = f"the engine has no words for `{language}`"
             yield Breach(SHEET, ("languages", index), message, hint)
+    for key, path, code in _foreign(context.facts):
+        if not is_known(code):
+            message = f"`{code}` is the code of no language"
+            yield Breach(key, path, message, "write one such as `uk`, as ISO 639 lists them")
+
+
+def _foreign(facts: FactSheet) -> Iterator[tuple[str, KeyPath, str]]:
+    """Yield the language of each publication, watched place and fragment."""
+    for source in facts.sources:
+        yield source.id, ("language",), source.language
+    for index, each in enumerate(facts.sheet.watch):
+        yield SHEET, ("watch", index, "language"), each.language
+    for statement in facts.statements:
+        if statement.fragment_language:
+            yield statement.id, ("fragment_language",), statement.fragment_language
 
 
 def plural_forms_are_complete(context: Context) -> Iterator[Breach]:

@@ -63,7 +63,8 @@ def units_agree(context: Context) -> Iterator[Breach]:
             message = f"`{pair.address}` counts {pair.unit}, not {pair.mine}"
             itself = pair.address == pair.record
             hint = f"write `unit: {pair.mine}`" if itself else "name what counts the same"
-            yield Breach(pair.record, pair.path, message, hint)
+            causes = ((pair.address.partition("/")[0], "unit"),)
+            yield Breach(pair.record, pair.path, message, hint, causes)
     for figure in context.facts.figures:
         unit, how = context.facts.unit(figure.unit), figure.derived and figure.derived.how
         wanted = SORTS.get(how) if how else None

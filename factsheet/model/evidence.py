@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
+from factsheet.model.addresses import address
 from factsheet.model.fields import Percent
 from factsheet.model.record import Record
 from factsheet.model.validators import matching
 
 GAP = "{url}"
 """What stands for the address of a page in the address of an archive."""
-_AT = r"https?://[^\s\"'<>\\`{}|^]+\{url\}"
+_AT = r"https?://.+\{url\}"
 Template = Annotated[
     str,
     Field(pattern=r"^https?://.+\{url\}$", examples=["https://archive.example.org/save/{url}"]),
+    AfterValidator(
+        lambda text: address(text.removesuffix(GAP) + "page").removesuffix("page") + GAP
+    ),
     *matching(_AT, f"does not end with `{GAP}`", f"write `https://…/{GAP}`"),
 ]
 """An address with the place of another one in it."""

@@ -9,16 +9,17 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic.json_schema import WithJsonSchema
 
 from factsheet.model import identifiers
+from factsheet.model.addresses import NO_ADDRESS, address
 from factsheet.model.cite import NO_CITATION, PASSAGE, PLACE, Cite
 from factsheet.model.refersto import ID, RefersTo
 from factsheet.model.validators import (
     NEITHER,
     NOT_WHOLE,
-    encoded,
     flag,
     languages,
     matching,
     parsed,
+    portable,
     text,
     whole,
 )
@@ -26,7 +27,6 @@ from factsheet.values import quantity, timezone, when
 from factsheet.values.quantity import Quantity
 from factsheet.values.when import When
 
-URL = r"https?://[^\s\"<>\\`{}|^]+\.[^\s\"<>\\`{}|^]+"
 PAGE = "(?:[A-Za-z]?[0-9]{1,7}|[ivxlcdm]{1,8})"
 PAGES = f"{PAGE}(?:-{PAGE})?(?:, {PAGE}(?:-{PAGE})?)*"
 
@@ -37,6 +37,7 @@ Texts = Annotated[dict[str, Line], Field(min_length=1), BeforeValidator(language
 Id = Annotated[
     str,
     Field(pattern=f"^{ID}$"),
+    AfterValidator(portable),
     *matching(ID, "is not kebab-case", "write small letters, digits and hyphens: `like-this-2`"),
 ]
 Ref = Annotated[
@@ -48,8 +49,8 @@ Ref = Annotated[
 Url = Annotated[
     str,
     Field(pattern="^https?://"),
-    *matching(URL, "is not an address", "start it with `https://`"),
-    BeforeValidator(encoded),
+    AfterValidator(address),
+    *matching("https?://.+", *NO_ADDRESS),
 ]
 Isbn = Annotated[
     str,

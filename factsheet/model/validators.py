@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
@@ -58,10 +59,17 @@ def text(value: Any) -> str:
     line = " ".join(value.split())
     if not line:
         raise BadValueError("the text is empty", "write it or delete the key")
+    if not any(map(_says, line)):
+        raise BadValueError(f"{shown(line)} says nothing", "write a text, or delete the key")
     if len(line) > LONGEST_TEXT:
         hint = f"keep it to {LONGEST_TEXT}"
         raise BadValueError(f"the text has {len(line)} characters", hint)
     return line
+
+
+def _says(char: str) -> bool:
+    """Return whether a character means something by itself: a letter, a digit, a picture, a `?`."""
+    return char.isalnum() or char == "?" or unicodedata.category(char) == "So"
 
 
 def languages(value: Any) -> Any:
@@ -93,14 +101,12 @@ def whole(value: Any) -> int:
     return int(word)
 
 
-def encoded(value: Any) -> Any:
-    """Return an address; raise BadValueError at a sign that none can hold, with its code."""
-    sign = re.search(r'(?<=\S)[ "<>\\{}|^`](?=.)', value) if isinstance(value, str) else None
-    if sign and re.match("https?://", value):
-        code = f"%{ord(sign[0]):02X}"
-        named = "a space" if sign[0] == " " else "a backtick" if sign[0] == "`" else shown(sign[0])
-        raise BadValueError(f"{named} stands in an address", f"write its code `{code}` for it")
-    return value
+def portable(name: str) -> str:
+    """Return a name for files; raise BadValueError for one that Windows keeps for a device."""
+    if re.fullmatch("con|prn|aux|nul|(?:com|lpt)[0-9]", name):
+        fault = f"{shown(name)} cannot be the name of a file on Windows"
+        raise BadValueError(fault, f"write a longer one such as `{name}-1`")
+    return name
 
 
 def matching(pattern: str, fault: str, hint: str) -> tuple[Any, ...]:
@@ -133,4 +139,6 @@ def _bare(value: Any) -> str:
     line = text(value)
     if value.strip() != value.strip("\n"):
         raise BadValueError(f"a space stands around {shown(line)}", "delete it")
+    if value.strip() != line:
+        raise BadValueError(f"more than one space stands in {shown(line)}", "delete one of them")
     return line

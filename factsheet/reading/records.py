@@ -43,17 +43,29 @@ class Reading:
     """Files of which something could not be read, so that nobody knows which ids it holds."""
     partial: set[str] = field(default_factory=set)
     """Files of which anything is missing."""
+    copies: dict[str, str] = field(default_factory=dict)
+    """Files that hold what another one holds, each with that one."""
     mentioned: set[str] = field(default_factory=set)
     """Words in what could not be read."""
 
     def file(self, name: str) -> YamlFile:
         """Read one file."""
         file_path = self.folder / f"{name}.yml"
-        file = yamlfile.read(file_path, file_path.as_posix())
+        file = self._copy(name) or yamlfile.read(file_path, file_path.as_posix())
         self.files[name] = file
         self.problems += file.problems
         if file.value is None or file.problems:
             self._drop(name, file.value, None)
+        return file
+
+    def _copy(self, name: str) -> YamlFile | None:
+        """Return a file that can only be told of, where it holds what another one holds."""
+        if name not in self.copies:
+            return None
+        path, other = self.folder / f"{name}.yml", f"{self.copies[name]}.yml"
+        fault = f"this is a link to `{other}`" if path.is_symlink() else f"`{other}` holds the same"
+        file = YamlFile(path.as_posix())
+        file.report((1, 1), fault, "put records of its own here, or `[]` for none")
         return file
 
     def records(self, name: str, kind: type[Record]) -> Iterator[Any]:

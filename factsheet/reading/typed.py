@@ -96,7 +96,9 @@ def _codes(raw: str, start: Place) -> Iterator[Fault]:
         number = next(filter(None, code.groups()[:3]), None)
         meant = chr(int(number, 16)) if number else ""
         near = raw[max(0, code.start() - 40) : code.start()]
-        if " " <= meant <= "~":
+        if _is_idle(raw, code):
+            fault, hint = "a code for a space begins or ends a text", "delete it"
+        elif " " <= meant <= "~":
             fault, hint = f"{shown(code[0])} is a code for {shown(meant)}", f"write {shown(meant)}"
         elif number or (code[4] in _KEPT and not (code[4] in "nrt" and _PATH.search(near))):
             continue
@@ -107,6 +109,12 @@ def _codes(raw: str, start: Place) -> Iterator[Fault]:
         line, column = before.count("\n"), len(before) - before.rfind("\n")
         yield (start[0] + line, column if line else start[1] + len(before)), fault, hint
         return
+
+
+def _is_idle(raw: str, code: re.Match[str]) -> bool:
+    """Return whether a code for a space, or for none, is the first or the last of a text."""
+    is_first, is_last = code.start() == 1, not raw[code.end() : -1].strip()
+    return code[4] is not None and code[4] in "nrt\n" and (is_first or is_last)
 
 
 def unspaced(key: str, place: Place) -> Iterator[Fault]:

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 from urllib.robotparser import RobotFileParser
 
+from factsheet.checks.links.deadline import within
 from factsheet.checks.links.page import text_of
 
 AGENT = {"User-Agent": "Mozilla/5.0 (compatible; link check of a public fact sheet)"}
-PATIENCE = 30
-"""Seconds to wait for an answer."""
+PATIENCE = 20
+"""Seconds to wait for an answer, and for its end."""
 LARGEST = 3_000_000
 """Bytes of a page that are read."""
 FINE = "200"
@@ -37,22 +38,15 @@ def answer(address: str, wants_text: bool = False) -> Reply:
     if not address.startswith(("http://", "https://")):
         return Reply("none")
     said = Reply("") if wants_text else ask(address, "HEAD")
-    return said if said.status == FINE else ask(address, "GET", wants_text)
+    return said if said.status in {FINE, "slow"} else ask(address, "GET", wants_text)
 
 
 def ask(
     address: str, method: str = "GET", wants_text: bool = False, more: dict[str, str] | None = None
 ) -> Reply:
-    """Return the reply to one request, with some more headers."""
+    """Return the reply to one request, with some more headers; `slow` if it does not end."""
     try:
-        request = urllib.request.Request(address, headers=AGENT | (more or {}), method=method)  # noqa: S310
-        with urllib.request.urlopen(request, timeout=PATIENCE) as reply:  # noqa: S310
-            status = FINE if 200 <= reply.status < 300 else str(reply.status)
-            raw = reply.read(LARGEST) if wants_text else b""
-            text = raw.decode(reply.headers.get_content_charset() or "utf-8", "replace")
-            return Reply(
-                "home" if _is_home(address, reply.url) else status, reply.url, text_of(text)
-            )
+        return within(PATIENCE, lambda: _ask(address, method, wants_text, more or {}))
     except urllib.error.HTTPError as error:
         with error:  # it holds the reply open
             return Reply(str(error.code), error.url or address)
@@ -61,6 +55,16 @@ def ask(
     except (OSError, http.client.HTTPException, ValueError, LookupError) as error:
         is_slow = isinstance(getattr(error, "reason", None), TimeoutError)
         return Reply("slow" if is_slow else "none")
+
+
+def _ask(address: str, method: str, wants_text: bool, more: dict[str, str]) -> Reply:
+    request = urllib.request.Request(address, headers=AGENT | more, method=method)  # noqa: S310
+    with urllib.request.urlopen(request, timeout=PATIENCE) as reply:  # noqa: S310
+        status = FINE if 200 <= reply.status < 300 else str(reply.status)
+        raw = reply.read(LARGEST)
+        charset = reply.headers.get_content_charset() or "utf-8"
+        text = text_of(raw.decode(charset, "replace")) if wants_text else ""
+        return Reply("home" if _is_home(address, reply.url) else status, reply.url, text)
 
 
 def _is_home(asked: str, led: str) -> bool:
@@ -78,8 +82,12 @@ def robots_of(site: str) -> Callable[[str], bool]:
 
 def _plain(address: str) -> str:
     try:
-        request = urllib.request.Request(address, headers=AGENT)  # noqa: S310
-        with urllib.request.urlopen(request, timeout=PATIENCE) as reply:  # noqa: S310
-            return str(reply.read(LARGEST).decode("utf-8", "replace"))
+        return within(PATIENCE, lambda: _read(address, LARGEST).decode("utf-8", "replace"))
     except (OSError, http.client.HTTPException, ValueError):
         return ""
+
+
+def _read(address: str, most: int) -> bytes:
+    request = urllib.request.Request(address, headers=AGENT)  # noqa: S310
+    with urllib.request.urlopen(request, timeout=PATIENCE) as reply:  # noqa: S310
+        return bytes(reply.read(most))

@@ -6,6 +6,7 @@ import http.client
 import urllib.error
 import urllib.request
 
+from factsheet.checks.links.deadline import within
 from factsheet.checks.links.reply import AGENT, PATIENCE
 
 LARGEST = 5_000_000
@@ -22,8 +23,7 @@ def body(address: str) -> bytes:
         raise Unread("it is no address on the web")
     request = urllib.request.Request(address, headers=AGENT)  # noqa: S310
     try:
-        with urllib.request.urlopen(request, timeout=PATIENCE) as reply:  # noqa: S310
-            found: bytes = reply.read(LARGEST + 1)
+        found = within(PATIENCE, lambda: _read(request))
     except urllib.error.HTTPError as error:
         with error:  # it holds the reply open
             raise Unread(f"it answers {error.code}") from None
@@ -32,3 +32,8 @@ def body(address: str) -> bytes:
     if len(found) > LARGEST:
         raise Unread(f"it is larger than {LARGEST // 1_000_000} MB")
     return found
+
+
+def _read(request: urllib.request.Request) -> bytes:
+    with urllib.request.urlopen(request, timeout=PATIENCE) as reply:  # noqa: S310
+        return bytes(reply.read(LARGEST + 1))

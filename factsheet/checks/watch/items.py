@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from factsheet.checks import form
 from factsheet.checks.addresses import clean
@@ -17,7 +17,7 @@ from factsheet.checks.watch import feeds, links
 from factsheet.checks.watch.fetch import Unread
 from factsheet.checks.watch.raw import Raw
 from factsheet.model import Watched, WatchedKind
-from factsheet.model.fields import URL
+from factsheet.model.addresses import is_address
 from factsheet.values.timezone import day
 
 TAG = re.compile(r"<[^>]*>")
@@ -66,7 +66,7 @@ def _items(raw: list[Raw], base: str, zone: str) -> Iterator[Item]:
         except ValueError:
             continue
         title, is_own = line(each.title), address == clean(base)
-        if title and not is_own and re.fullmatch(URL, address) and urlsplit(address).hostname:
+        if title and not is_own and is_address(address):
             yield Item(address, title, _day(each, address, zone), line(each.summary), each.name)
 
 
