@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.public import words
-from factsheet.checks.traces.alphabets import Expression
 from factsheet.checks.traces.bynames import CLOSE, NAME, OPEN, PERSON, SIGN
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.patterns import END, START, Found
 
 SOLE = (

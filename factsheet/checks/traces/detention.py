@@ -14,6 +14,7 @@ from factsheet.checks.names.words import words_of
 from factsheet.checks.traces.circumstances import OURS
 from factsheet.checks.traces.countries import is_country
 from factsheet.checks.traces.daily import daily
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.held import held_in
 from factsheet.checks.traces.houses import HOUSE, PAST
 from factsheet.checks.traces.leads import towns_of_captives
@@ -32,7 +33,7 @@ AT = (
     r"|місті|місто|міста|станції|селі|селищі|the)"
 )
 LOW = r"(?-i:[a-zа-яіїєґ’]+)"
-NEAR = re.compile(
+NEAR = Expression(
     rf"{START}(?P<before>{PROPER})(?:[’']s)?\s{HOUSE}(?![^\W_])"
     rf"|{START}{HOUSE}(?![^\W_])(?:\s{LOW}){{0,3}}?(?:[\s,(]+(?:{AT}\.?(?![^\W_])\s?)+"
     rf"|,\s)(?P<after>{PROPER})"
@@ -40,16 +41,16 @@ NEAR = re.compile(
     rf"|{START}{HOUSE}\s[«“\"„](?P<quoted>{PROPER})|[«“\"„](?P<named>{PROPER})[»”\"“]\s{HOUSE}",
     re.IGNORECASE,
 )
-ALONE = re.compile(rf"{START}(?:сізо|сизо|sizo){END}", re.IGNORECASE)
-ONE = re.compile(
+ALONE = Expression(rf"{START}(?:сізо|сизо|sizo){END}", re.IGNORECASE)
+ONE = Expression(
     rf"{START}(?:he|she|him|his|her|його|її|він|вона|йому|їй|нього|неї){END}", re.IGNORECASE
 )
 SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?!\s+[^\Wa-zа-яіїєґ\d_]))+")
 """Up to a mark after which a capital begins."""
 WORD = re.compile(PROPER)
-LOCAL = re.compile(rf"(?P<town>[а-яіїєґ’]+[сзц]ьк\w{{1,3}})\s(?:[а-яіїєґ’]+\s)?{HOUSE}(?![^\W_])")
+LOCAL = Expression(rf"(?P<town>[а-яіїєґ’]+[сзц]ьк\w{{1,3}})\s(?:[а-яіїєґ’]+\s)?{HOUSE}(?![^\W_])")
 """A house that is called after its town in small letters."""
-THERE = re.compile(
+THERE = Expression(
     rf"{START}(?:тамтешн\w+|тутешн\w+|the\s(?:local|same|town[’']s|city[’']s)|місцев(?:ій|ому|ого|ої))"
     rf"\s(?:[\w-]+\s)?{HOUSE}{END}"
     rf"|{START}(?:camp|табір|таборі)\s[^.!?]{{0,40}}?(?:held|holds|guard\w*|тримал\w+|охорон\w+){END}"

@@ -6,8 +6,8 @@ import re
 
 from factsheet.checks.names.people import people_in
 from factsheet.checks.names.words import words_of
-from factsheet.checks.traces.alphabets import Expression
 from factsheet.checks.traces.captives import CAPTIVE
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.houses import HOUSE
 from factsheet.checks.traces.neighbours import HOUSES
 from factsheet.checks.traces.patterns import END, START

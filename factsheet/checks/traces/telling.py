@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from factsheet.checks.traces.alphabets import Expression
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.patterns import shown
 from factsheet.checks.traces.vocabulary import REMEMBERED, Span, spans, tokens
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from factsheet.checks.traces.alphabets import Expression
 from factsheet.checks.traces.captives import CAPTIVE
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.lodgings import (
     BOUND,
     BUILDING,
