@@ -57,7 +57,16 @@ def single(text: str) -> str:
 def required(pattern: str, flags: int) -> list[Set]:
     """Return the most telling sets of which each find of an expression has a piece, best first."""
     found = {tidy(each) for each in demands(sequence(parser.parse(pattern, flags)))}
-    return sorted((each for each in found if odds(each) < RARE), key=ranked)[:KEPT]
+    kept = list[Set]()
+    for each in sorted((each for each in found if odds(each) < RARE), key=ranked):
+        if not any(implies(better, each) for better in kept):
+            kept.append(each)
+    return kept[:KEPT]
+
+
+def implies(better: Set, other: Set) -> bool:
+    """Return whether a text that has a piece of one set has one of the other within it."""
+    return all(any(inner in piece for inner in other) for piece in better)
 
 
 def demands(known: Known) -> list[Set]:
@@ -110,7 +119,9 @@ def joined(several: Iterable[Known]) -> Known:
         if known.exact is None:
             sets.append(run)
             head, run = head or run, known.tail
-    return Known(run, run, run, tuple(sets)) if head is None else Known(None, head, run, tuple(sets))
+    return (
+        Known(run, run, run, tuple(sets)) if head is None else Known(None, head, run, tuple(sets))
+    )
 
 
 def either(several: list[Known]) -> Known:
@@ -195,5 +206,3 @@ def is_edge(parts: Sequence[tuple[object, object]]) -> bool:
         rest = {*items} - {(sre.NEGATE, None), (sre.LITERAL, ord("_"))}
         return rest == {(sre.CATEGORY, sre.CATEGORY_NOT_WORD)}
     return (sre.CATEGORY, sre.CATEGORY_WORD) in items
-
-

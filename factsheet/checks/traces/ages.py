@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factsheet.checks.traces.expressions import Expression
+from factsheet.checks.traces.expressions import Either, Expression
 from factsheet.checks.traces.patterns import END, START, shown
 from factsheet.checks.traces.persons import PRONOUN, WHO, WHOM
 
@@ -99,7 +99,7 @@ AGES = (
         r"|(?:шіст|сім|вісім|дев.ят)десят\w*)"
     ),
 )
-AGE = Expression("|".join(f"(?:{each})" for each in AGES), re.IGNORECASE)
+AGE = Either(*AGES, flags=re.IGNORECASE)
 SIGN = Expression(
     r"\d\d|надцят|двадцят|тридцят|сорок|десят|яносто|двотис|ty|teen|ieth|day|born|народи",
     re.IGNORECASE,

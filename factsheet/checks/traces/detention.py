@@ -10,7 +10,6 @@ from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.capitals import is_title_case
 from factsheet.checks.names.people import people_in
 from factsheet.checks.names.public import is_no_name
-from factsheet.checks.names.words import words_of
 from factsheet.checks.traces.circumstances import OURS
 from factsheet.checks.traces.countries import is_country
 from factsheet.checks.traces.daily import daily
@@ -66,7 +65,7 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
     yield from ((WHAT, found) for found in _called(text, allowed))
     yield from ((WHAT, found) for found in (*towns_of_captives(text, allowed), *daily(text)))
     for sentence in SENTENCE.findall(text):
-        if is_bound(sentence) or not people_in(words_of(text), text).surely:
+        if is_bound(sentence) or not people_in(text).surely:
             is_of_one = (HIS.search(sentence) or OURS.search(sentence)) is not None
             tests = partial(is_near, allowed, is_of_one), partial(is_unknown, allowed)
             yield from ((WHAT, shown(found)) for found in where(sentence, *tests))

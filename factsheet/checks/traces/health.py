@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.ages import told_ages
 from factsheet.checks.traces.bodies import CARRY, CAST, HINTS, HURT, ILL, PART
-from factsheet.checks.traces.expressions import Expression
+from factsheet.checks.traces.expressions import Either, Expression
 from factsheet.checks.traces.howmany import MANY, POLICY, SINGLE
 from factsheet.checks.traces.leads import marks_of_one
 from factsheet.checks.traces.papers import find as find_papers
@@ -109,7 +109,7 @@ SURE = (
     ),
 )
 LIKELY = tuple(
-    Pattern(what, HINTS, Expression(rf"{START}(?:{words}){END}", re.IGNORECASE))
+    Pattern(what, HINTS, Either(rf"{START}(?:{words}){END}", flags=re.IGNORECASE))
     for what, words in (("an illness", ILL), ("a pregnancy", CARRY))
 )
 DOING = (

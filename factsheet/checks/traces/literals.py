@@ -46,15 +46,26 @@ Pieces: TypeAlias = list[tuple[str, int]]
 """Pieces, each with one bit for every set that it is in."""
 
 
+class Need(NamedTuple):
+    """What an expression needs, one bit for each of its sets; of an unknown one it is nothing."""
+
+    every: int = 0
+    """All its sets."""
+    best: int = 0
+    """The most telling of them."""
+
+
 class Table(NamedTuple):
     """What expressions need."""
 
-    expressions: dict[str, int]
-    """For the digest of each expression one bit for each of its sets."""
+    expressions: dict[str, Need]
+    """What each expression needs, by its digest."""
     short: Pieces
     """Pieces too short for the index."""
     index: dict[str, Pieces]
     """The others, by the rarest three letters of each."""
+    grams: frozenset[str]
+    """The keys of the index."""
 
 
 def folded(text: str) -> str:
@@ -69,17 +80,16 @@ def held(text: str) -> int:
     for piece, bits in table.short:
         if piece in small:
             found |= bits
-    index = table.index
-    for gram in {small[at : at + GRAM] for at in range(len(small) - GRAM + 1)}:
-        for piece, bits in index.get(gram, ()):
+    for gram in table.grams & {small[at : at + GRAM] for at in range(len(small) - GRAM + 1)}:
+        for piece, bits in table.index[gram]:
             if piece in small:
                 found |= bits
     return found
 
 
-def needed(pattern: str, flags: int) -> int:
-    """Return one bit for each set of which a find of an expression has a piece; 0 if unknown."""
-    return _table().expressions.get(digest(pattern, flags), 0)
+def needed(pattern: str, flags: int) -> Need:
+    """Return of which sets each find of an expression has a piece."""
+    return _table().expressions.get(digest(pattern, flags), Need())
 
 
 def digest(pattern: str, flags: int) -> str:
@@ -96,10 +106,12 @@ def _table() -> Table:
         for piece in pieces:
             bits[piece] = bits.get(piece, 0) | 1 << place
     expressions = {
-        key: sum(1 << place for place in places) for key, places in read["expressions"].items()
+        key: Need(sum(1 << each for each in places), 1 << places[0]) if places else Need()
+        for key, places in read["expressions"].items()
     }
     short = [(piece, bits[piece]) for piece in bits if len(piece) < GRAM]
-    return Table(expressions, short, _indexed(bits))
+    index = _indexed(bits)
+    return Table(expressions, short, index, frozenset(index))
 
 
 def _indexed(bits: dict[str, int]) -> dict[str, Pieces]:

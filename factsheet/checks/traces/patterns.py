@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 from urllib.parse import unquote
 
 from factsheet.checks.names.allowed import Allowed
-from factsheet.checks.traces.expressions import Expression
+from factsheet.checks.traces.expressions import Either
 
 START, END = r"(?<![^\W_])", r"(?![^\W_])"
 """Where a word begins and ends; a `_` stands between words."""
@@ -24,7 +24,7 @@ class Pattern(NamedTuple):
     """What it is, with its article."""
     signs: tuple[str, ...]
     """Small letters of which a text with it has some; without any, it has a digit."""
-    expression: Expression
+    expression: Either
 
 
 Found: TypeAlias = tuple[str, str]
@@ -45,15 +45,14 @@ class Kind(NamedTuple):
 
 def pattern(what: str, signs: str, *expressions: str, flags: int = re.IGNORECASE) -> Pattern:
     """Return a pattern of several expressions; signs stand apart by `|`."""
-    joined = "|".join(f"(?:{each})" for each in expressions)
-    return Pattern(what, tuple(filter(None, signs.split("|"))), Expression(joined, flags))
+    return Pattern(what, tuple(filter(None, signs.split("|"))), Either(*expressions, flags=flags))
 
 
 def matches(text: str, patterns: tuple[Pattern, ...]) -> Iterator[Found]:
     """Yield what each pattern finds in a text."""
     small = text.lower()
     for what, signs, expression in patterns:
-        if expression.may_fit(text) and _has_sign(small, signs):
+        if expression.fitting(text) and _has_sign(small, signs):
             for match in expression.finditer(text):
                 yield what, shown(match[0])
 
