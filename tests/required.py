@@ -9,7 +9,7 @@ import re._constants as sre
 import re._parser as parser
 from collections.abc import Iterable, Sequence
 from itertools import product
-from math import prod
+from math import fsum, prod
 from typing import NamedTuple
 
 from factsheet.checks.traces.literals import FOLDS
@@ -38,6 +38,7 @@ class Known(NamedTuple):
     """Of each of these they have a piece."""
 
 
+REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
 ANY = Known(None, NOTHING, NOTHING)
 
 
@@ -70,7 +71,7 @@ def implies(better: Set, other: Set) -> bool:
 
 
 def demands(known: Known) -> list[Set]:
-    """Return all sets of which each text that fits has a piece, best first, without useless ones."""
+    """Return the sets of use of which each text that fits has a piece, best first."""
     ends = (known.head, known.tail) if known.exact is None else (known.exact,)
     found = {each for each in (*known.sets, *ends) if all(map(str.strip, each))}
     return sorted(found, key=ranked)
@@ -84,7 +85,7 @@ def ranked(pieces: Set) -> tuple[float, list[str]]:
 def odds(pieces: Set) -> float:
     """Return about how likely one of some pieces stands at a place of a text."""
     chance = {" ": 0.17, "0": 0.03}
-    return sum(prod(chance.get(letter, 0.06) for letter in each) for each in pieces)
+    return fsum(prod(chance.get(letter, 0.06) for letter in each) for each in pieces)
 
 
 def tidy(pieces: Set) -> Set:
@@ -148,25 +149,22 @@ def shared(several: list[Iterable[Set]]) -> tuple[Set, ...]:
 
 def part(kind: object, value: object) -> Known:
     """Return what is known of one part of an expression that was parsed."""
-    if kind is sre.LITERAL:
-        return exactly([FOLDS[value]])
-    if kind is sre.IN:
-        return letters(value)
-    if kind is sre.SUBPATTERN:
-        return sequence(value[3])
-    if kind is sre.ATOMIC_GROUP:
-        return sequence(value)
-    if kind is sre.BRANCH:
-        return either([sequence(each) for each in value[1]])
-    if kind in {sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT}:
-        return repeated(*value)
     if kind is sre.AT:
         return exactly(["" if value is sre.AT_NON_BOUNDARY else " "])
     if kind is sre.ASSERT:
         return exactly([""])._replace(sets=tuple(demands(sequence(value[1]))))
     if kind is sre.ASSERT_NOT:
         return exactly([" " if is_edge(value[1]) else ""])
-    return ANY
+    if kind is sre.BRANCH:
+        return either([sequence(each) for each in value[1]])
+    read = {
+        sre.LITERAL: lambda code: exactly([FOLDS[code]]),
+        sre.IN: letters,
+        sre.SUBPATTERN: lambda group: sequence(group[-1]),
+        sre.ATOMIC_GROUP: sequence,
+        **dict.fromkeys(REPEATS, lambda several: repeated(*several)),
+    }
+    return read[kind](value) if kind in read else ANY
 
 
 def letters(items: list[tuple[object, object]]) -> Known:

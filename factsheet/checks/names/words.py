@@ -41,7 +41,7 @@ class Word(NamedTuple):
     @property
     def is_capital(self) -> bool:
         """Return whether it has a capital letter."""
-        return self.text[0].isupper() or any(map(str.isupper, self.text))
+        return not self.text.islower() and any(map(str.isupper, self.text))
 
 
 Words: TypeAlias = tuple[Word, ...]

@@ -35,7 +35,7 @@ class Expression:
     def may_fit(self, text: str) -> bool:
         """Return whether a text has what a find cannot do without; where no, there is no find."""
         every = self.needed.every
-        return not every or held(text) & every == every
+        return held(text) & every == every
 
     def search(self, text: str, *start: int) -> Match | None:
         """Return the first find in a text, or from a place of it on."""
@@ -66,16 +66,13 @@ class Either:
         self._parts = tuple(Expression(each, flags) for each in patterns)
 
     @cached_property
-    def _best(self) -> int:
-        """Bits of which a text must have one, for any alternative to fit; all bits if unknown."""
-        found = [each.needed.best for each in self._parts]
-        return reduce(or_, found) if all(found) else -1
+    def best(self) -> int:
+        """Bits of which a text must have one for any alternative to fit."""
+        return reduce(or_, (each.needed.best for each in self._parts))
 
     def fitting(self, text: str) -> list[Expression]:
         """Return the alternatives that a text may fit."""
         bits = held(text)
-        if self._best >= 0 and not bits & self._best:
-            return []
         return [each for each in self._parts if each.needed.every & ~bits == 0]
 
     def finditer(self, text: str) -> Iterator[Match]:

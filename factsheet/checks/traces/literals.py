@@ -34,13 +34,19 @@ class Folds(dict[int, str]):
             self[code] = "0"
         elif letter in DOTS:
             self[code] = "i"
+        elif letter in IOTAS:
+            self[code] = " "
         elif letter.isalnum():
             self[code] = letter.casefold()
         else:
-            self[code] = " " if letter == "_" or letter.isspace() else f" {letter} "
+            self[code] = " " if letter == "_" or letter.isspace() else f" {letter.casefold()} "
         return self[code]
 
 
+IOTAS = "\u0345\u0399\u03b9\u1fbe"
+"""Forms of one Greek letter, of which the first is a mark and ends a word."""
+NOTHING = 1
+"""The bit of nothing, which each text has."""
 FOLDS = Folds()
 Pieces: TypeAlias = list[tuple[str, int]]
 """Pieces, each with one bit for every set that it is in."""
@@ -49,9 +55,9 @@ Pieces: TypeAlias = list[tuple[str, int]]
 class Need(NamedTuple):
     """What an expression needs, one bit for each of its sets; of an unknown one it is nothing."""
 
-    every: int = 0
+    every: int = NOTHING
     """All its sets."""
-    best: int = 0
+    best: int = NOTHING
     """The most telling of them."""
 
 
@@ -62,7 +68,7 @@ class Table(NamedTuple):
     """What each expression needs, by its digest."""
     short: Pieces
     """Pieces too short for the index."""
-    index: dict[str, Pieces]
+    by_gram: dict[str, Pieces]
     """The others, by the rarest three letters of each."""
     grams: frozenset[str]
     """The keys of the index."""
@@ -76,12 +82,12 @@ def folded(text: str) -> str:
 @lru_cache(maxsize=REMEMBERED)
 def held(text: str) -> int:
     """Return one bit for each set of which a text has a piece."""
-    small, found, table = folded(text), 0, _table()
+    small, found, table = folded(text), NOTHING, _table()
     for piece, bits in table.short:
         if piece in small:
             found |= bits
     for gram in table.grams & {small[at : at + GRAM] for at in range(len(small) - GRAM + 1)}:
-        for piece, bits in table.index[gram]:
+        for piece, bits in table.by_gram[gram]:
             if piece in small:
                 found |= bits
     return found
@@ -102,11 +108,11 @@ def _table() -> Table:
     """Return the table, as it stands in its file."""
     read = json.loads(FILE.read_text(encoding="utf-8"))
     bits = dict[str, int]()
-    for place, pieces in enumerate(read["sets"]):
+    for place, pieces in enumerate(read["sets"], 1):
         for piece in pieces:
             bits[piece] = bits.get(piece, 0) | 1 << place
     expressions = {
-        key: Need(sum(1 << each for each in places), 1 << places[0]) if places else Need()
+        key: Need(sum(2 << each for each in places), 2 << places[0]) if places else Need()
         for key, places in read["expressions"].items()
     }
     short = [(piece, bits[piece]) for piece in bits if len(piece) < GRAM]

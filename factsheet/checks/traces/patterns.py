@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.expressions import Either
+from factsheet.checks.traces.literals import held
 
 START, END = r"(?<![^\W_])", r"(?![^\W_])"
 """Where a word begins and ends; a `_` stands between words."""
@@ -50,9 +51,9 @@ def pattern(what: str, signs: str, *expressions: str, flags: int = re.IGNORECASE
 
 def matches(text: str, patterns: tuple[Pattern, ...]) -> Iterator[Found]:
     """Yield what each pattern finds in a text."""
-    small = text.lower()
+    small, bits = text.lower(), held(text)
     for what, signs, expression in patterns:
-        if expression.fitting(text) and _has_sign(small, signs):
+        if bits & expression.best and _has_sign(small, signs):
             for match in expression.finditer(text):
                 yield what, shown(match[0])
 
