@@ -46,8 +46,7 @@ class Named(NamedTuple):
 @lru_cache(maxsize=REMEMBERED)
 def people_in(text: str) -> Named:
     """Return the places of the words of a text that name public persons."""
-    found = words_of(text)
-    named, told, tree = Named(set(), set()), set[str](), _tree()
+    found, named, told, tree = words_of(text), Named(set(), set()), set[str](), _tree()
     for index, word in enumerate(found):
         if index in named.surely or _key(word.text) not in tree:
             continue
