@@ -12,7 +12,7 @@ from factsheet.checks.names.lexicon import GREEK, Lexicon
 from factsheet.checks.names.parts import is_title_of_part
 from factsheet.checks.names.public import words
 from factsheet.checks.names.ranks import is_bond
-from factsheet.checks.names.words import Word
+from factsheet.checks.names.words import Words
 
 JOIN = words("joints")
 """Words in small letters within the name of a body."""
@@ -38,7 +38,7 @@ REGION = re.compile(r"щин(?:а|и|і|у|ою)$|\w{4}[ії]в(?:к(?:а|и|у|
 class Bodies:
     """Finds the words that belong to the name of a body in a text."""
 
-    def __init__(self, text: str, found: list[Word], public: set[int], lexicon: Lexicon) -> None:
+    def __init__(self, text: str, found: Words, public: set[int], lexicon: Lexicon) -> None:
         """Take a text, its words, which of them are public, and the words of its languages."""
         self._text, self._found, self._public, self._lexicon = text, found, public, lexicon
 

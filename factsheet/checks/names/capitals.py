@@ -12,7 +12,7 @@ from factsheet.checks.names.people import people_in
 from factsheet.checks.names.public import is_no_name, words
 from factsheet.checks.names.series import compounded, listed
 from factsheet.checks.names.times import is_alone, is_historical
-from factsheet.checks.names.words import Word, words_of
+from factsheet.checks.names.words import Word, Words, words_of
 
 TITLE_WORDS, TITLE_SHARE = 4, 0.7
 """From how many words, and which share of them in capitals, a text is a title in title case."""
@@ -39,7 +39,7 @@ def is_title_case(text: str) -> bool:
     return is_latin and len(long) >= TITLE_WORDS and len(capital) >= len(long) * TITLE_SHARE
 
 
-def is_heading(words: list[Word]) -> bool:
+def is_heading(words: Words) -> bool:
     """Return whether all words of a text have a capital, and few words one without a meaning."""
     are_capital = len(words) >= HEADING_WORDS and all(
         word.is_capital or word.text[0].isdigit() for word in words
@@ -52,7 +52,7 @@ class Scanned(NamedTuple):
     """A text, its words, and which of them are known."""
 
     text: str
-    words: list[Word]
+    words: Words
     public: set[int]
     """Places of the words that belong to public names."""
     allowed: set[int]
@@ -77,7 +77,7 @@ def scanned(text: str, hidden: str, known: KnownNames) -> Scanned:
         for index in listed(words, text, public) | compounded(words, text, public)
         if not known.is_like_a_name(words[index].text)
     }
-    people = people_in(words, text)
+    people = people_in(text)
     fine, is_title = allowed | people.surely, is_title_case(text)
     return Scanned(text, words, public, fine, people.alone, is_title, is_heading(words))
 
@@ -110,7 +110,7 @@ def _passes(word: Word, known: KnownNames, scan: Scanned) -> bool:
     return word.text.endswith("о-") or ((word.opens or scan.is_title) and known.may_open(word.text))
 
 
-def _is_title(words: list[Word], index: int, known: KnownNames) -> bool:
+def _is_title(words: Words, index: int, known: KnownNames) -> bool:
     """Return whether an ordinary word has a capital article before it, as titles of papers have."""
     before = words[index - 1] if index else None
     is_article = before is not None and before.text == "The" and not before.opens
@@ -122,7 +122,7 @@ def _is_no_given_name(word: str, known: KnownNames) -> bool:
     return not known.is_given(word) or word.lower() in OPENERS
 
 
-def _joined(words: list[Word], strange: list[int], row: set[int], text: str) -> Iterator[str]:
+def _joined(words: Words, strange: list[int], row: set[int], text: str) -> Iterator[str]:
     """Yield the strange words, each with those of a row that stand beside it."""
     taken = -1
     for index in strange:
@@ -139,7 +139,7 @@ def _joined(words: list[Word], strange: list[int], row: set[int], text: str) -> 
         yield text[words[first].start : words[last].end]
 
 
-def _goes_on(words: list[Word], index: int, text: str) -> bool:
+def _goes_on(words: Words, index: int, text: str) -> bool:
     """Return whether the next word belongs to the name that a word is part of."""
     one, other = words[index], words[index + 1]
     gap = text[one.end : other.start]

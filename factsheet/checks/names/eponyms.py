@@ -5,12 +5,12 @@ from __future__ import annotations
 from factsheet.checks.names.forms import forms_of
 from factsheet.checks.names.lexicon import GREEK, Lexicon
 from factsheet.checks.names.public import words
-from factsheet.checks.names.words import Word
+from factsheet.checks.names.words import Word, Words
 
 ARTICLES = frozenset({"the", "a", "an"})
 
 
-def is_eponym(found: list[Word], index: int, lexicon: Lexicon) -> bool:
+def is_eponym(found: Words, index: int, lexicon: Lexicon) -> bool:
     """Return whether something is called after a word: “a Wilson score”, «шкала Ріхтера»."""
     before, behind = found[index - 1], found[index + 1 : index + 2]
     if found[index].text[0] > GREEK:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factsheet.checks.names.public import words
-from factsheet.checks.names.words import Word
+from factsheet.checks.names.words import Words
 
 OLD = re.compile(
     r"(?<![\w.,])(?<!since )(?:1[0-8]\d\d|19[0-4]\d)(?![\w%]|[.,]\d)"
@@ -20,7 +20,7 @@ OWN = frozenset({"i", "me", "my", "our", "we", "us", "you", "я", "мене", "�
 """Words for those who tell it, who live today."""
 
 
-def is_historical(text: str, found: list[Word]) -> bool:
+def is_historical(text: str, found: Words) -> bool:
     """Return whether a text has an old year or war, no later year, and nobody of today's kin."""
     if not OLD.search(text) or NEW.search(text):
         return False
@@ -28,7 +28,7 @@ def is_historical(text: str, found: list[Word]) -> bool:
     return not (small & OWN or small & words("relatives"))
 
 
-def is_alone(words: list[Word], index: int) -> bool:
+def is_alone(words: Words, index: int) -> bool:
     """Return whether no word with a capital stands on either side of one: it is no full name."""
     beside = [words[at] for at in (index - 1, index + 1) if 0 <= at < len(words)]
     return not any(each.is_capital and not each.opens for each in beside)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.public import words
-from factsheet.checks.traces.alphabets import Expression
 from factsheet.checks.traces.bynames import CLOSE, NAME, OPEN, PERSON, SIGN
+from factsheet.checks.traces.expressions import Either, Expression
 from factsheet.checks.traces.patterns import END, START, Found
 
 SOLE = (
@@ -82,13 +82,13 @@ STANDING = (
     rf"{START}{SOLE}\s{BARE},?\s(?:(?:call|callsign|sign|поз)\W|{DOES})",
     rf"{LINE}{ALIAS}\s(?:про|on|about)\s(?:полон|обмін|captiv|неволю|exchange)",
 )
-LISTED = Expression(
-    "|".join(
+LISTED = Either(
+    *(
         each.replace("{}", f"{kind}{index}")
         for kind, several in (("with", WITH), ("alone", STANDING))
         for index, each in enumerate(several)
     ),
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 SIGNED = Expression(
     rf"{START}(?P<sign>{SIGN}|nick(?:name)?)(?:\s(?:is|was|у\sнього|в\sнього)\s?|\s?[:=—–]\s?|\s)[«“\"]?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factsheet.checks.traces.alphabets import Expression
+from factsheet.checks.traces.expressions import Either, Expression
 from factsheet.checks.traces.patterns import END, START, shown
 from factsheet.checks.traces.persons import PRONOUN, WHO, WHOM
 
@@ -99,7 +99,7 @@ AGES = (
         r"|(?:шіст|сім|вісім|дев.ят)десят\w*)"
     ),
 )
-AGE = Expression("|".join(f"(?:{each})" for each in AGES), re.IGNORECASE)
+AGE = Either(*AGES, flags=re.IGNORECASE)
 SIGN = Expression(
     r"\d\d|надцят|двадцят|тридцят|сорок|десят|яносто|двотис|ty|teen|ieth|day|born|народи",
     re.IGNORECASE,
@@ -122,5 +122,5 @@ ABOUT = Expression(
 
 def told_ages(text: str) -> Iterator[str]:
     """Yield each age of one private person in a text."""
-    if SIGN.search(text) and ABOUT.search(text) and not PUBLIC.search(text):
+    if AGE.fitting(text) and SIGN.search(text) and ABOUT.search(text) and not PUBLIC.search(text):
         yield from (shown(match[0]) for match in AGE.finditer(text))

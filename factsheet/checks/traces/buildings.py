@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factsheet.checks.traces.alphabets import Expression
 from factsheet.checks.traces.detained import CAPTIVE, is_of_people, words
 from factsheet.checks.traces.events import is_public
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.patterns import END, START
 from factsheet.checks.traces.whereabouts import AT, NOTE
 

@@ -10,13 +10,14 @@ from factsheet.checks.names.public import words
 from factsheet.checks.traces.addressed import addressed
 from factsheet.checks.traces.bynames import PATTERNS, PERSON
 from factsheet.checks.traces.capitalised import capitalised
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.patterns import END, START, Found, Kind, matches
 
-BYNAME = re.compile(
+BYNAME = Expression(
     r"(?:known|named|nick|code|dubbed|call(?!\W?sign)|відом|назив|прозв)", re.IGNORECASE
 )
 """How a word begins that says what a thing is known by, as well as a person."""
-PEOPLE = re.compile(
+PEOPLE = Expression(
     (
         rf"{START}(?:{PERSON}|he|she|man|woman|guards|people|unit|him|her|who|він|вона|його|її"
         rf"|хто|що){END}"
@@ -29,7 +30,7 @@ THINGS = (
     | words("landscape")
     | {"вулкан", "rocket", "rockets", "launchers"}
 )
-SEVERAL = re.compile(r"(?:call.?signs|nicknames|позивні|прізвиська)\s\w", re.IGNORECASE)
+SEVERAL = Expression(r"(?:call.?signs|nicknames|позивні|прізвиська)\s\w", re.IGNORECASE)
 """Words for names of several people, behind which no single one stands."""
 WORD = re.compile(r"[^\W\d_]+")
 REACH = 40

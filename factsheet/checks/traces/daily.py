@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factsheet.checks.traces.alphabets import Expression
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.patterns import END, START, shown
 from factsheet.checks.traces.spoken import FIGURE
 from factsheet.checks.traces.telling import is_public

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from factsheet.checks.traces.alphabets import Expression
 from factsheet.checks.traces.detained import CAPTIVE, HOLDS, MOVES, WITHIN, words
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.patterns import END, START
 
 EVENT = words(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factsheet.checks.traces.alphabets import Expression
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.patterns import END, START
 
 FRAIL = Expression(

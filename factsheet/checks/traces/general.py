@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factsheet.checks.names.people import people_in
-from factsheet.checks.names.words import words_of
-from factsheet.checks.traces.alphabets import Expression
 from factsheet.checks.traces.detained import CAPTIVE
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.houses import HOUSE
 from factsheet.checks.traces.named import HOUSES
 from factsheet.checks.traces.patterns import END, START
 from factsheet.checks.traces.telling import ALONE, people
-from factsheet.checks.traces.vocabulary import spans
+from factsheet.checks.traces.vocabulary import REMEMBERED, spans
 
 OPEN = ("work", "print")
 """Lists of what everybody may see: works, and our own pages."""
@@ -83,14 +83,16 @@ def is_of_no_captives(text: str) -> bool:
     return is_shared and not CAPTIVE.search(FREED.sub("", text))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_of_public_person(text: str) -> bool:
     """Return whether a public person is named in full, who is not said to tell it of another."""
     if any(spans(name, text) for name in ("spoken", "rank")) or any(map(text.__contains__, "—–:")):
         return False
-    named = () if is_of_single(text) else people_in(words_of(text), text)
+    named = () if is_of_single(text) else people_in(text)
     return any(named)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _is_particular(text: str) -> bool:
     """Return whether a text has a word for one private person, or for somebody who is meant."""
     if is_of_single(text):
@@ -99,6 +101,7 @@ def _is_particular(text: str) -> bool:
     return bool(spans("someone", said)) and not is_of_public_person(text)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_of_single(text: str) -> bool:
     """Return whether a text has a word for one private person, for his kin, or for us."""
     return any(people(name, text) for name in (*ALONE, "ours"))

@@ -9,9 +9,9 @@ from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.bodies import RELATIVE
 from factsheet.checks.names.capitals import is_title_case
 from factsheet.checks.names.public import is_no_name
-from factsheet.checks.traces.alphabets import Expression
 from factsheet.checks.traces.countries import is_country
 from factsheet.checks.traces.detained import PERSON, is_of_people
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.houses import HOUSE, INSIDE, OTHER, PAST
 from factsheet.checks.traces.patterns import END, START
 from factsheet.checks.traces.towns import is_house, is_town

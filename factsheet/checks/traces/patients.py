@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from factsheet.checks.traces.ailments import HURT, STAN, STATE
-from factsheet.checks.traces.alphabets import Expression
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.frailties import FRAIL, SLAB
 from factsheet.checks.traces.howmany import MANY, POLICY
 from factsheet.checks.traces.patterns import shown

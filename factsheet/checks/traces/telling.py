@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from factsheet.checks.traces.alphabets import Expression
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.patterns import shown
 from factsheet.checks.traces.vocabulary import REMEMBERED, Span, spans, tokens
 
@@ -71,7 +71,8 @@ def is_of_somebody(text: str) -> bool:
 
 def people(name: str, text: str) -> tuple[Span, ...]:
     """Return where the entries of a list of people stand, but for those that name a unit."""
-    return tuple(each for each in spans(name, text) if not UNIT.match(text, each.end))
+    found = spans(name, text)
+    return tuple(each for each in found if not UNIT.match(text, each.end)) if found else found
 
 
 def _is_near(one: Span, other: Span, text: str) -> bool:

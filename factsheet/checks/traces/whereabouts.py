@@ -10,11 +10,10 @@ from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.bodies import RELATIVE
 from factsheet.checks.names.capitals import is_title_case
 from factsheet.checks.names.people import people_in
-from factsheet.checks.names.words import words_of
-from factsheet.checks.traces.alphabets import Expression
 from factsheet.checks.traces.beyond import beyond, occupied
 from factsheet.checks.traces.detained import HOLDS, OPENS, PERSON, is_held, is_of_people
 from factsheet.checks.traces.events import GATHERED, TAKEN, is_news, is_public
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.patterns import START
 from factsheet.checks.traces.telling import FEWEST, is_of_somebody
 from factsheet.checks.traces.telling import is_public as is_told_in_public
@@ -74,7 +73,7 @@ def whereabouts(text: str, allowed: Allowed) -> Iterator[str]:
 
 def _is_of_known(sentence: str) -> bool:
     """Return whether a sentence without a captive names a public person."""
-    return not is_held(sentence) and bool(people_in(words_of(sentence), sentence).surely)
+    return not is_held(sentence) and bool(people_in(sentence).surely)
 
 
 def _towns(sentence: str, allowed: Allowed) -> Iterator[str]:
