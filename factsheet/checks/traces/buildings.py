@@ -24,7 +24,7 @@ CHAMBERS = (
     r"|кошар\w+|хлів\w?|шахт[іу]|бункер\w?|каземат\w*|гауптвахт\w*|базі"
 )
 BUILDING = Expression(
-    rf"{START}(?:in|at|inside)\s(?:the\s|an?\s|some\s|one\s)(?:[\w-]+\s){{0,3}}?(?:{ROOMS}){END}"
+    rf"{START}(?:in|at|inside|behind|of)\s(?:the\s|an?\s|some\s|one\s)(?:[\w-]+\s){{0,3}}?(?:{ROOMS}){END}"
     rf"|{START}(?:у|в|на|по|до)\s(?:[\w’-]+\s){{0,2}}?(?:{CHAMBERS}){END}"
     rf"|[,:]\s(?:{ROOMS}|{CHAMBERS}){END}",
     re.IGNORECASE,

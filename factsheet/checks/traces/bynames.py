@@ -24,14 +24,13 @@ SIGNED = (
         rf"(?:is|was|є|був|—|–):?\s"
         rf"{OPEN}?{NAME}"
     ),
+    rf"{START}(?:позивн\w+|call[ -]?sign|кличк\w+)\s[^.!?\n]{{0,30}}:\s{OPEN}?{NAME}",
     rf"{START}{SIGN}\s?(?:is |was |of |— |– |- |: ?|, )?{NAME}",
 )
 PERSON = (
     r"(?:fighter|soldier|marine|medic|sniper|gunner|sailor|defender|commander|prisoner|captive"
-    r"|comrade"
-    r"|боєць|бійц\w+|боєчк\w+|воїн\w*|солдат\w*|морпіх\w*|медик\w*|медикин\w+|захисни\w+"
-    r"|снайпер\w*|матрос\w*"
-    r"|командир\w*|полонен\w+|побратим\w*|друг\w*|сержант\w*|кулеметник\w*)"
+    r"|comrade|боєць|бійц\w+|боєчк\w+|воїн\w*|солдат\w*|морпіх\w*|медик\w*|медикин\w+|захисни\w+"
+    r"|снайпер\w*|матрос\w*|командир\w*|полонен\w+|побратим\w*|друг\w*|сержант\w*|кулеметник\w*)"
 )
 CALLED = (
     rf"{START}(?:known|knew)\s(?:\w+\s){{0,2}}?as\s(?:the\s)?{OPEN}?{NAME}",
@@ -39,6 +38,7 @@ CALLED = (
     rf"{START}(?:call|calls|called|named|dubbed)\s(?:him|her)\s(?:the\s)?{OPEN}?{NAME}",
     rf"{START}{PERSON}\s(?:called|named|nicknamed|dubbed)\s{OPEN}?{NAME}",
     rf"{START}they\s(?:call|called|nicknamed)\s(?:\w+\s)?{OPEN}?{NAME}",
+    rf"{NAME}[;,—–]\sthat[’']s\swhat\s(?:\w+\s){{1,3}}call(?:s|ed)?{END}",
     rf"{START}answer(?:s|ed)\sto\s{OPEN}?{NAME}",
     (
         rf"{START}(?:звали|кликали|називали|прозвали|звуть|кличуть|називають|знали)\s(?:його|її"

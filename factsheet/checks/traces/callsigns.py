@@ -30,6 +30,12 @@ THINGS = (
     | words("landscape")
     | {"вулкан", "rocket", "rockets", "launchers"}
 )
+VEHICLE = Expression(
+    rf"{START}(?:module|capsule|spacecraft|shuttle|ship|vessel|aircraft|airlines?|flight|airport|модул\w+"
+    rf"|капсул\w+|кораб\w+|судн\w+|літак\w*|авіакомпані\w+|рейс\w*|аеропорт\w*){END}",
+    re.IGNORECASE,
+)
+"""What has a call sign as well, and is nobody."""
 SEVERAL = Expression(r"(?:call.?signs|nicknames|позивні|прізвиська)\s\w", re.IGNORECASE)
 """Words for names of several people, behind which no single one stands."""
 WORD = re.compile(r"[^\W\d_]+")
@@ -49,9 +55,9 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
 
 def _is_thing(before: str, found: str) -> bool:
     """Return whether a name is that of an office, or one that a thing is known by."""
-    if not BYNAME.match(found):
-        return False
     near = before[-REACH:]
+    if not BYNAME.match(found):
+        return VEHICLE.search(near) is not None and not PEOPLE.search(near)
     said = {each.lower() for each in WORD.findall(near)}
     is_office = any(each.lower() in words("offices") for each in WORD.findall(found)[1:])
     is_thing = bool(said & THINGS) and not PEOPLE.search(near)

@@ -16,7 +16,7 @@ def words(*parts: str) -> Expression:
 
 CAPTIVE = words(
     r"(?:prison|captiv|hostag|detain|defend|fight)(?:ers?|es?|ees?)|p\.?o\.?ws?|inmates?|medics?"
-    r"|marines?|sailors?|(?:military|foreign)\svolunteers|our\s(?:boys|men|girls|guys|people|lads"
+    r"|(?:the|our)\s(?:boys|girls|guys|lads)|marines?|sailors?|(?:military|foreign)\svolunteers|our\s(?:boys|men|girls|guys|people|lads"
     r"|women)|cellmates?|comrades?|border\sguards|defendants",
     r"(?:військово)?полонен\w+|бранц\w+|бранк\w+|заручни\w+|побратим\w*|посестр\w+"
     r"|захисни[кц]\w*|оборонц\w+|наш(?:их|і|ими|им)|хлопц\w+|дівчат\w*|медик\w*|морпіх\w*"
