@@ -159,7 +159,7 @@ def test_a_person_at_a_terminal_is_asked(folder, monkeypatch):
     (["note.en=Bella Invented saw it."], "`Bella Invented` is neither a speaker nor a name"),
     (["said_on=2031-01-01"], "`2031-01-01` is in the future"),
     (["source.kind=newspapper"], "source.kind: `newspapper` is not one of the words"),
-    (["at=page 7"], "does not say source and place"),
+    (["at=sheet 7"], "does not say source and place"),
 ])  # fmt: skip
 def test_what_the_check_would_refuse_is_told_and_nothing_is_written(words, said, folder):
     before = texts(folder)

@@ -145,7 +145,7 @@ def test_citations(source, number):
 
 @pytest.mark.parametrize(
     "text",
-    ["a", "a @", "@ lead", "a@lead", "a @ paragraph 0", "a @ page 3", "A @ lead"],
+    ["a", "a @", "@ lead", "a@lead", "a @ paragraph 0", "a @ sheet 3", "A @ lead"],
 )
 def test_citations_that_are_none(text):
     """What does not say source and place is refused with an example."""

@@ -27,6 +27,7 @@ from factsheet.render.page import Page
 from factsheet.render.pictures import Pictures
 from factsheet.render.plain import lines, plain
 from factsheet.render.printed import Printed
+from factsheet.render.units import UnitFilters
 from factsheet.views import NoRecordError
 from factsheet.wording import Wording
 
@@ -99,7 +100,8 @@ def test_lists_show_what_is_asked_for_and_nothing_else():
 
 def test_filters_say_what_readers_of_a_language_see():
     value = value_at(FACTS, "books-lent")
-    assert (ENGLISH.unit(value), ENGLISH.shown(value)) == ("books", "about 190")
+    of_units = UnitFilters(FACTS, Wording("en"))
+    assert (of_units.unit(value), of_units.shown(value)) == ("books", "about 190")
     assert ENGLISH.forms(1, FACTS.sheet.event_kinds[0]) == "1\u00a0delivery"
     assert ENGLISH.term("talk", "event_kinds") == "Public talk"
     assert plain("<b>1\u00a0279</b> \n &lt; 2") == "1\u00a0279 < 2"

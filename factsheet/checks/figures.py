@@ -119,4 +119,6 @@ def may_be_zero(facts: FactSheet, address: str) -> bool:
         found = [each.quantity for each in bases(facts, address)]
     except LookupError:
         return False
-    return any(each is not None and each.centre <= 0 for each in found)
+    least = [each.centre for each in found if each is not None]
+    is_counted = _is_counted(facts, address)  # of which less than nothing is a mistake of its own
+    return any(number == 0 or (number < 0 and not is_counted) for number in least)

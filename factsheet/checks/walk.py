@@ -66,7 +66,7 @@ def dates(record: Record, path: KeyPath = ()) -> Iterator[tuple[KeyPath, When]]:
         if type(value) is When:
             if not path or record.is_written(name):
                 yield (*path, record.keys[name]), value
-        elif name in record.holds:
+        elif name in record.holds and (not path or record.is_written(name)):
             for step, each in _held(value):
                 yield from dates(each, (*path, name, *step))
 

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from factsheet.problems import BadValueError, shown
 
 ISBN = r"(?:97[89][- ]?)?[0-9][0-9 -]*[0-9Xx]"
-DOI = r"10\.[0-9]{4,9}(?:\.[0-9]+)*/[^\s\"\\{}|^`]+"
+DOI = r'10\.[0-9]{4,9}(?:\.[0-9]+)*/[^\s"\\{}|^`]+'
 NO_ISBN = ("is not an ISBN", "write its 10 or 13 digits as the book prints them")
 NO_DOI = ("is not a DOI", "write it from `10.` on, without `doi:` and without an address")
 RESOLVER = "https://doi.org/"

@@ -46,6 +46,12 @@ NEITHER = Told("is neither yes nor no", "write `yes` or `no`", "errorMessage")
 NOT_WHOLE = Told("is not a whole number", "write one such as `10`", "errorMessage")
 
 
+_NO_TEXT = re.compile("[–—-]|[.]+|…")
+"""What stands where somebody had nothing to write."""
+_FILLERS = {*"\u115f\u1160\u2800\u3164\uffa0"}
+"""Letters and signs of Unicode that show nothing."""
+
+
 def text(value: Any) -> str:
     """Return a text on one line with single spaces.
 
@@ -59,7 +65,7 @@ def text(value: Any) -> str:
     line = " ".join(value.split())
     if not line:
         raise BadValueError("the text is empty", "write it or delete the key")
-    if not any(map(_says, line)):
+    if not any(map(_says, line)) or _NO_TEXT.fullmatch(line):
         raise BadValueError(f"{shown(line)} says nothing", "write a text, or delete the key")
     if len(line) > LONGEST_TEXT:
         hint = f"keep it to {LONGEST_TEXT}"
@@ -68,8 +74,8 @@ def text(value: Any) -> str:
 
 
 def _says(char: str) -> bool:
-    """Return whether a character means something by itself: a letter, a digit, a picture, a `?`."""
-    return char.isalnum() or char == "?" or unicodedata.category(char) == "So"
+    """Return whether a character shows something by itself: no mark, joiner, filler or blank."""
+    return char not in _FILLERS and unicodedata.category(char)[0] not in "CMZ"
 
 
 def languages(value: Any) -> Any:

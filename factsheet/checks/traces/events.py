@@ -1,4 +1,4 @@
-"""What is told of a town in public: events, offices, news. Part of the third condition."""
+"""What is told of a town in public, as part of the third condition: events, offices, news."""
 
 from __future__ import annotations
 
