@@ -17,6 +17,7 @@ LONGEST = 130
 READERS = {
     "factsheet.changes.report",  # takes links and boxes out of what a macro gave
     "factsheet.checks.links.issue",  # folds a list away in the Markdown of an issue
+    "factsheet.checks.mends.ways",  # names groups of expressions in angle brackets
     "factsheet.checks.private_texts",  # takes the tags of pictures out of a page
     "factsheet.checks.traces.accounts",  # looks for pictures in texts
     "factsheet.reading.letters",  # names the marks by which Unicode says how a letter is decorated
