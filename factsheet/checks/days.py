@@ -7,7 +7,7 @@ from typing import Any
 
 from factsheet.checks.context import Breach, Context
 from factsheet.checks.walk import all_records, stated
-from factsheet.model import Event, Observation, Record, Weekday
+from factsheet.model import Event, Figure, Observation, Record, Weekday
 from factsheet.reading.yamlfile import KeyPath
 from factsheet.values.when import When
 
@@ -16,12 +16,24 @@ OUR_DAYS = {"accessed", "verified", "day"}
 
 
 def no_date_is_in_the_future(context: Context) -> Iterator[Breach]:
-    """No date lies after today."""
+    """No date lies after today, but for the day of a projection or a target."""
     for key, record in all_records(context.facts):
         for path, when in _dates(record):
-            if when.earliest > context.today:
+            if when.points[-1].earliest > context.today and not _is_ahead(record, path):
+                hint = "check the year"
+                if path[-1] == "as_of":
+                    hint += ", or add `basis: projected` or `basis: target`"
                 message = f"`{when}` is in the future"
-                yield Breach(key, path, message, "check the year", ((key, *path),))
+                yield Breach(key, path, message, hint, ((key, *path),))
+
+
+def _is_ahead(record: Record, path: KeyPath) -> bool:
+    """Return whether a date is the day that a projection or a target of a figure is about."""
+    if not isinstance(record, Figure) or path[-1] != "as_of":
+        return False
+    at = path[1]
+    assert isinstance(at, int)
+    return record.observations[at].is_ahead
 
 
 def our_own_days_are_days(context: Context) -> Iterator[Breach]:
@@ -29,7 +41,7 @@ def our_own_days_are_days(context: Context) -> Iterator[Breach]:
     for key, record in all_records(context.facts):
         for path, when in _dates(record):
             ours = path[-1] in OUR_DAYS or (path == ("date",) and not isinstance(record, Event))
-            if ours and not when.is_day:
+            if ours and not (when.is_day and when.last.is_plain):
                 yield Breach(key, path, f"`{when}` is not one day", "write the day we did it")
 
 
@@ -42,7 +54,7 @@ def weekdays_match(context: Context) -> Iterator[Breach]:
             message = f"`{event.date}` is not one day"
             yield Breach(event.id, ("weekday",), message, "delete the weekday")
             continue
-        real = list(Weekday)[event.date.earliest.weekday()]
+        real = list(Weekday)[event.date.first.weekday()]
         if real is not event.weekday:
             message = f"{event.date} is a {real}, not a `{event.weekday}`"
             hint = "correct the day or the weekday"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from datetime import date
 from typing import NamedTuple
 
 from factsheet.derive.conflict import ends
 from factsheet.model import Count, Event, Figure, Observation, Rank
+from factsheet.values.day import FIRST, Day
 
 
 class Placed(NamedTuple):
@@ -17,9 +17,9 @@ class Placed(NamedTuple):
     stated: Observation | Count
     kind: str
     """Values of different kinds are never about one time."""
-    first: date
+    first: Day
     """The first day that it may be about."""
-    last: date
+    last: Day
     """The last one."""
     low: float
     """The least that it can mean, in its unit."""
@@ -76,10 +76,14 @@ class Beside:
 
 
 def _placed(stated: Observation | Count, is_running: bool) -> Placed:
-    """Return a value with its time; what counts from a beginning on may grow within a month."""
+    """Return a value with its time; what counts from a beginning on may grow within a month.
+
+    So may what was on an unknown day of a span; nothing stands beside a projection or a target.
+    """
     low, high = map(float, ends(stated.value))
     if isinstance(stated, Count):
-        return Placed(stated, stated.count, date.min, date.min, low, high)
+        return Placed(stated, stated.count, FIRST, FIRST, low, high)
     day = stated.as_of
-    kind = str(day) if is_running else ""
+    kind = str(day) if is_running or day.is_uncertain else ""
+    kind = stated.id if stated.is_ahead else kind
     return Placed(stated, kind, day.earliest, day.latest, low, high)

@@ -9,7 +9,7 @@ from enum import Enum, StrEnum
 from operator import itemgetter
 from typing import Any, TypeAlias, Union, get_args, get_origin
 
-from factsheet.exports.text import number
+from factsheet.exports.text import iso, number
 from factsheet.model import FILES, Record
 from factsheet.values.quantity import Quantity
 from factsheet.values.when import When
@@ -62,8 +62,8 @@ Part: TypeAlias = tuple[str, str, Kind, Callable[[Any], Cell]]  # from whatever 
 
 WHEN: list[Part] = [
     ("", "; an EDTF date as precise as is known", Kind.TEXT, str),
-    ("_from", "; the first day that it can mean", Kind.DAY, lambda each: each.earliest.isoformat()),
-    ("_to", "; the last day that it can mean", Kind.DAY, lambda each: each.latest.isoformat()),
+    ("_from", "; the first day that it can mean", Kind.DAY, lambda each: iso(each.earliest)),
+    ("_to", "; the last day that it can mean", Kind.DAY, lambda each: iso(each.latest)),
 ]
 QUANTITY: list[Part] = [
     ("", "", Kind.TEXT, str),

@@ -1,6 +1,7 @@
 """From text values to the records of a fact sheet, frozen and typed, and to the whole sheet."""
 
 from factsheet.model.contacts import Helpline, Way
+from factsheet.model.derivation import Derivation, How
 from factsheet.model.events import Event, Weekday, best_counts, completed, counted
 from factsheet.model.factsheet import FILES, FactSheet, current, spoken_on
 from factsheet.model.fields import Basis, Cite, Rank, Texts
@@ -20,7 +21,7 @@ from factsheet.model.said import (
 from factsheet.model.sheet import Exemption, Sheet
 from factsheet.model.sources import Seen, Source, SourceKind
 from factsheet.model.speakers import Being, Role, Speaker
-from factsheet.model.values import Count, Derivation, Figure, How, Observation, Stated
+from factsheet.model.values import Count, Figure, Observation, Stated
 from factsheet.model.vocabulary import CountKind, Entry, EventKind, SpeakerKind, Term, Unit
 
 __all__ = [

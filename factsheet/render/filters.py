@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
 from fractions import Fraction
 from functools import partial
 
@@ -25,7 +24,6 @@ from factsheet.model import (
 )
 from factsheet.model.factsheet import Addressed
 from factsheet.render.plain import lines, plain
-from factsheet.values.when import When
 from factsheet.wording import Wording, moments
 
 THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
@@ -44,8 +42,8 @@ class Filters:
     def named(self) -> dict[str, Callable[..., object]]:
         """Every filter by its name in templates."""
         wording = self._wording
-        own = "text record record_id publisher unit forms term shown day counted_in several in_data"
-        said = "when weekday number quantity percent share word written tongue"
+        own = "text record record_id publisher unit forms term shown counted_in several in_data"
+        said = "when day weekday year number quantity percent share word written tongue"
         named: dict[str, Callable[..., object]] = {n: getattr(self, n) for n in own.split()}
         named |= {name: getattr(wording, name) for name in said.split()}
         named |= {"href": contacts.href, "contact": contacts.shown}
@@ -54,6 +52,7 @@ class Filters:
         named["notices"] = partial(views.notices, self._corrections, wording)
         named |= {"history": self._corrections.history, "stood": partial(views.stood, wording)}
         named |= {"plain": plain, "lines": lines, "tick": partial(moments.tick, wording)}
+        named["as_of"] = partial(views.as_of, wording)
         named["reading"] = partial(reading, self._facts)
         named["place"] = partial(views.page_of, self._facts)
         named["foreign"] = partial(views.foreign, self._facts, wording.language)
@@ -107,10 +106,6 @@ class Filters:
     def shown(self, value: Value) -> str:
         """Return a value as readers see it, without its unit but for a percent sign."""
         return self._wording.value(value.quantity, value.share, value.unit)
-
-    def day(self, day: date) -> str:
-        """Return a day of the calendar as readers see it."""
-        return self._wording.when(When.parse(day.isoformat()))
 
     def several(self, number: int, key: str) -> str:
         """Return a number with a word of the interface in the form that it wants.

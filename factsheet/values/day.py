@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import TypeAlias
 
 YEARS = 400
 CYCLE = date(YEARS + 1, 1, 1).toordinal() - 1
@@ -72,7 +73,7 @@ class Day:
         year, alike = self.year, self.alike
         return f"{'-' * (year < 0)}{abs(year):04}-{alike.month:02}-{alike.day:02}"
 
-    def __sub__(self, other: Day | date) -> timedelta:
+    def __sub__(self, other: AnyDay) -> timedelta:
         """Return the time from another day to this one."""
         return timedelta(self.number - _number(other))
 
@@ -88,19 +89,19 @@ class Day:
         """Return what is the same for a day of `datetime`."""
         return hash(self.plain) if self.is_plain else hash(self.number)
 
-    def __lt__(self, other: Day | date) -> bool:
+    def __lt__(self, other: AnyDay) -> bool:
         """Return whether it is before another day."""
         return self.number < _number(other)
 
-    def __le__(self, other: Day | date) -> bool:
+    def __le__(self, other: AnyDay) -> bool:
         """Return whether it is another day or before it."""
         return self.number <= _number(other)
 
-    def __gt__(self, other: Day | date) -> bool:
+    def __gt__(self, other: AnyDay) -> bool:
         """Return whether it is after another day."""
         return self.number > _number(other)
 
-    def __ge__(self, other: Day | date) -> bool:
+    def __ge__(self, other: AnyDay) -> bool:
         """Return whether it is another day or after it."""
         return self.number >= _number(other)
 
@@ -109,13 +110,16 @@ class Day:
         return self.isoformat()
 
 
+AnyDay: TypeAlias = Day | date
+
+
 @lru_cache(REMEMBERED)
 def _day(year: int, month: int, day: int) -> Day:
     cycles = (year - 1) // YEARS
     return Day(date(year - cycles * YEARS, month, day).toordinal() + cycles * CYCLE)
 
 
-def _number(day: Day | date) -> int:
+def _number(day: AnyDay) -> int:
     return day.number if isinstance(day, Day) else day.toordinal()
 
 

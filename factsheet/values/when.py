@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from factsheet.problems import BadValueError, shown
 from factsheet.values import point
-from factsheet.values.day import FIRST, LAST, Day
+from factsheet.values.day import FIRST, LAST, AnyDay, Day
 from factsheet.values.point import Point
 from factsheet.values.refused import REFUSED, meant
 
@@ -52,6 +52,11 @@ class When:
         if first == last:
             raise BadValueError(f"`{text}` is no span", f"write `{first}`")
         return when
+
+    @classmethod
+    def on(cls, day: AnyDay) -> When:
+        """Return a day of the calendar as a date."""
+        return cls(Point(day.year, day.month, day.day))
 
     @property
     def points(self) -> list[Point]:

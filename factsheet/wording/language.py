@@ -1,21 +1,19 @@
-"""Values, dates and days as readers of a language see them."""
+"""Values and days of the week as readers of a language see them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from fractions import Fraction
 
 from babel.dates import format_date
 
 from factsheet.problems import BadValueError
+from factsheet.values.day import Day
 from factsheet.values.quantity import Quantity, Share
-from factsheet.values.when import Point, When
-from factsheet.wording.formats import written_day
-from factsheet.wording.shares import Shares
+from factsheet.wording.dates import Dates
 
 
-class Wording(Shares):
+class Wording(Dates):
     """How one language says things."""
 
     def quantity(self, quantity: Quantity) -> str:
@@ -38,14 +36,9 @@ class Wording(Shares):
             return self.quantity(quantity)
         return self._bounded(quantity, lambda number: self.percent(number / 100, _places(number)))
 
-    def when(self, when: When) -> str:
-        """Return a date as precisely as it is known: `28 May 2025`, `May 2025`, `about 2022`."""
-        text = self._point(when.start) if when.end is None else self._span(when.start, when.end)
-        return self.word("circa", date=text) if when.is_approximate else text
-
-    def weekday(self, day: date) -> str:
+    def weekday(self, day: Day) -> str:
         """Return the name of a day of the week."""
-        name = str(format_date(day, "EEEE", locale=self._locale))
+        name = str(format_date(day.alike, "EEEE", locale=self._locale))
         return name.replace("\u02bc", "\u2019")  # one apostrophe in all texts, for search
 
     def _bounded(self, quantity: Quantity, shown: Callable[[Fraction], str]) -> str:
@@ -54,17 +47,6 @@ class Wording(Shares):
         if quantity.upper is not None:
             return f"{number}–{shown(quantity.upper)}"
         return number if quantity.is_exact else self.word(quantity.word, number=number)
-
-    def _point(self, point: Point) -> str:
-        known = "year" if point.month is None else "month" if point.day is None else "day"
-        pattern = self.word(f"date_{known}")
-        return written_day(point.earliest, pattern, self._locale)
-
-    def _span(self, start: Point, end: Point) -> str:
-        same = (start.year, start.month) == (end.year, end.month)
-        if same and start.day and end.day:
-            return f"{start.day}–{self._point(end)}"
-        return f"{self._point(start)} – {self._point(end)}"
 
 
 def _places(number: Fraction) -> int:
