@@ -1,7 +1,8 @@
 """Numbers, dates and words as readers of each language see them."""
 
+import re
 import string
-from datetime import date, datetime
+from datetime import date
 from fractions import Fraction
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factsheet.reading import yamlfile
+from factsheet.values.day import Day
 from factsheet.values.quantity import Quantity
 from factsheet.values.quantity.bounds import WORDS
 from factsheet.values.when import When
@@ -67,7 +69,7 @@ def test_every_plural_category_has_a_form(wording):
     wanted = set(Locale.parse(wording.language).plural_form.tags) | {"other"}
     assert set(categories(wording.language)) == wanted
     for key, forms in wording.words.items():
-        if isinstance(forms, dict):
+        if isinstance(forms, dict) and key != "dates":
             assert set(forms) == wanted, key
 
 
@@ -159,7 +161,7 @@ def test_what_is_written_in_data_is_shown_as_readers_write_it(wording):
         ("2025-05", "May 2025", "травень 2025"),
         ("2025", "2025", "2025"),
         ("2025-05-23/2025-05-25", "23–25 May 2025", "23–25 травня 2025"),
-        ("2022-04-30/2022-05-03", "30 April 2022 – 3 May 2022", "30 квітня 2022"),
+        ("2022-04-30/2022-05-03", "30 April – 3 May 2022", "30 квітня – 3 травня 2022 року"),
         ("2022-04/2023", "April 2022 – 2023", "квітень 2022"),
         ("2022-04-21~", "about 21 April 2022", "приблизно 21 квітня 2022"),
     ],
@@ -173,7 +175,7 @@ def test_dates(text, english, ukrainian):
 
 def test_days_of_the_week():
     """Days of the week have names, with the apostrophe of all other texts."""
-    day = date(2025, 5, 23)
+    day = Day.of(2025, 5, 23)
     assert (Wording("en").weekday(day), Wording("uk").weekday(day)) == ("Friday", "п’ятниця")
 
 
@@ -187,13 +189,42 @@ def test_a_language_without_words():
 
 @pytest.mark.parametrize(
     ("language", "told"),
-    [("en", "09:30, 5 May, May, 2025"), ("uk", "09:30, 5 трав., трав., 2025")],
+    [
+        ("en", "5 May, May, 2025, 44 BC, AD 1, 12,000"),
+        ("uk", "5 трав., трав., 2025, 44 до н. е., 1 н. е., 12 000"),
+    ],
 )
 def test_a_tick_names_what_its_axis_counts(language, told):
-    """An hour, a day with its month, a month or a year; its blanks do not break."""
-    moment = datetime.fromisoformat("2025-05-05T09:30")
-    shown = [tick(Wording(language), moment, unit) for unit in ("hour", "day", "month", "year")]
+    """A day with its month, a month, or a year with its era; its blanks do not break."""
+    wording, day = Wording(language), Day.of(2025, 5, 5)
+    shown = [tick(wording, day, unit) for unit in ("day", "month", "year")]
+    shown += [tick(wording, Day.of(year), "year") for year in (-43, 1, 12_000)]
     assert ", ".join(shown).replace("\u00a0", " ") == told
+
+
+def test_dates_have_the_same_forms_in_every_language():
+    """A date of any form can be said in each language; cases and endings are its own."""
+    base, optional = [], re.compile(".*_(?:of|on)")
+    for language in LANGUAGES:
+        forms = Wording(language).words["dates"]
+        base.append([key for key in forms if not optional.fullmatch(key)])
+        assert {key.rpartition("_")[0] for key in forms if optional.fullmatch(key)} <= {*base[-1]}
+        assert all("other" in forms[key] for key in ("decade", "century"))
+        assert list(forms["seasons"]) == ["21", "22", "23", "24"]
+    assert all(each == base[0] for each in base)
+
+
+def test_what_a_value_is_about_stands_in_its_case():
+    """After `as of` a date has the case of the language; an open span needs no such words."""
+    said = {
+        "2020-21": ("as of spring 2020", "станом на весну 2020 року"),
+        "193X": ("as of the 1930s", "станом на 1930-ті роки"),
+        "1984?": ("as of perhaps 1984", "станом на 1984 рік (можливо)"),
+        "1889/..": ("since 1889", "від 1889 року"),
+        "../1311": ("before 1311", "до 1311 року"),
+    }
+    for text, wanted in said.items():
+        assert tuple(Wording(code).as_of(When.parse(text)) for code in ("en", "uk")) == wanted
 
 
 def test_what_is_remembered_is_told_apart_by_its_locale():

@@ -16,7 +16,8 @@ Unit: TypeAlias = Literal["day", "month", "year"]
 ABOVE: dict[Unit, Unit | None] = {"day": "year", "month": "year", "year": None}
 """What is named below a label where it is another one than before."""
 NICE = (Fraction(1), Fraction(2), Fraction(5, 2), Fraction(5))
-POWERS = (1, 10, 100, 1000, 10_000, 100_000)
+YEARS = sorted([n * 10**p for n in (1, 2, 5) for p in range(6)] + [250, 2500, 25_000])
+"""How far apart marked years may be."""
 MONDAY = 1
 """What the number of a Monday leaves when it is divided by seven."""
 
@@ -59,9 +60,8 @@ class Step:
         match self.unit:
             case "day":
                 start = first.number if self.start is None else self.start
-                return map(
-                    Day, count(first.number - (first.number - start) % self.number, self.number)
-                )
+                begin = first.number - (first.number - start) % self.number
+                return map(Day, count(begin, self.number))
             case "month":
                 month = first.year * 12 + first.month - 1
                 return _months(month - month % self.number, self.number)
@@ -69,7 +69,7 @@ class Step:
 
 
 def _months(first: int, number: int) -> Iterator[Day]:
-    """Yield the first day of a month, counted from the year 0, and of each that is so many later."""
+    """Yield the first day of a month, counted from the year 0, and of those so many later."""
     for month in count(first, number):
         yield Day.of(month // 12, month % 12 + 1)
 
@@ -92,6 +92,6 @@ STEPS = (
     *(Step("day", number, number) for number in (1, 2)),
     *(Step("day", number, number, MONDAY) for number in (7, 14)),
     *(Step("month", number, 28 * number) for number in (1, 2, 3, 6)),
-    *(Step("year", n * p, 365 * n * p) for p in POWERS for n in (1, 2, 5)),
+    *(Step("year", years, 365 * years) for years in YEARS),
 )
 """Every step of an axis of time, the shortest first."""

@@ -16,8 +16,10 @@ WIDEST: dict[Unit, float] = {
     "year": 2.7 * SIZE,
 }
 """The greatest width of a label in any language; a test measures them."""
-WIDEST_FAR = 7.6 * SIZE
-"""The same for a year before the year 1 or after 9999."""
+FAR = 10_000
+"""Years from this one on have more than four digits."""
+FIRST_YEAR, ERA, DIGIT = 2.9 * SIZE, 3.75 * SIZE, 0.62 * SIZE
+"""The same for the year 1, for what tells the era of a year, and for each of its digits."""
 
 
 @dataclass(frozen=True)
@@ -94,8 +96,14 @@ def _ticks(
 
 def _wide(day: Day, *units: Unit | None) -> float:
     """Return the width of the widest of some labels of a day."""
-    far = [WIDEST_FAR for unit in units if unit == "year" and not 0 < day.year < 10_000]
-    return max(far + [WIDEST[unit] for unit in units if unit])
+    if "year" in units and not 1 < day.year < FAR:
+        return max(wide_year(day.year), *(WIDEST[unit] for unit in units if unit))
+    return max(WIDEST[unit] for unit in units if unit)
+
+
+def wide_year(year: int) -> float:
+    """Return the room for a year that is told with its era, or has a separator."""
+    return FIRST_YEAR if year == 1 else ERA + DIGIT * len(str(abs(year) + 1))
 
 
 def _fits(ticks: Sequence[TimeTick], room: tuple[float, float]) -> bool:

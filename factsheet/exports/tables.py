@@ -90,6 +90,8 @@ TABLES = {
     "counts": "count_kinds",
 }
 """The table of each list that a reference can lead into."""
+OPEN = ("_high", "_from", "_to")
+"""Ends of columns whose cells are empty where a bound or an end of a span is open."""
 OUR_OWN = ("accessed", "verified")
 """Dates of our own work: one day each, so that one column is enough."""
 
@@ -104,7 +106,7 @@ def columns_of(model: type[Record], name: str, languages: tuple[str, ...]) -> It
         return
     about = " ".join((found.description or "").split()).rstrip(".")
     for end, more, kind, _ in _parts(inner, _type(found.annotation), languages):
-        required = found.is_required() and end != "_high"
+        required = found.is_required() and end not in OPEN
         yield Column(inner + end, f"{about}{more}.", kind, required, _table_of(model, inner))
 
 

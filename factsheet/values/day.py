@@ -77,6 +77,10 @@ class Day:
         """Return the time from another day to this one."""
         return timedelta(self.number - _number(other))
 
+    def __rsub__(self, other: date) -> timedelta:
+        """Return the time from this day to another one."""
+        return timedelta(_number(other) - self.number)
+
     def __add__(self, length: timedelta) -> Day:
         """Return the day that is so much later."""
         return Day(self.number + length.days)

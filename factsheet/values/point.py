@@ -55,11 +55,17 @@ class Point:
             raise BadValueError(f"{shown(text)} is no year", "write `0000` for 1 BC")
         first = -(year + years - 1) if sign else year
         point = cls(first, _number(month), _number(day), qualifier, years)
-        try:
-            point.latest  # noqa: B018  whether the calendar has it
-        except ValueError:
-            raise BadValueError(f"{shown(text)} is not in the calendar", _hint(point)) from None
+        if "00" in (month, day) or not point.is_real:
+            raise BadValueError(f"{shown(text)} is not in the calendar", _hint(point))
         return point
+
+    @property
+    def is_real(self) -> bool:
+        """Whether the calendar has it."""
+        try:
+            return self.earliest <= self.latest
+        except ValueError:
+            return False
 
     @property
     def is_season(self) -> bool:

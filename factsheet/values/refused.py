@@ -16,7 +16,10 @@ ADVICE = (
     (r".*[0-9]T[0-9:].*", "write the day alone, without a time"),
     (r"[\[{].*", "write the first and the last with a slash between, as `1667/1672`"),
     (rf"(?:{_SIGN}[0-9X]|[0-9X-]+{_SIGN}-).*", "write the sign once, at the end, for all of it"),
-    (r"-?(?:X[0-9X]{3}|[0-9]X[0-9X]{2}).*", "leave one or two last digits open: `193X`, `19XX`"),
+    (
+        r"-?(?:X[0-9X]{3}|[0-9]X[0-9X]{2})(?:-.*)?",
+        "leave one or two last digits open: `193X`, `19XX`",
+    ),
     (r"-?[0-9]{2,3}X{1,2}-.*", "leave out what is smaller than what is not known"),
     (r"[0-9]{4}-XX-[0-9]{2}.*", "leave out the day: `2004-XX`"),
     (r"Y-?[0-9]{1,4}", "write a year of four digits without `Y`"),
