@@ -1,6 +1,5 @@
 """Numbers, dates and words as readers of each language see them."""
 
-import re
 import string
 from datetime import date
 from fractions import Fraction
@@ -200,31 +199,6 @@ def test_a_tick_names_what_its_axis_counts(language, told):
     shown = [tick(wording, day, unit) for unit in ("day", "month", "year")]
     shown += [tick(wording, Day.of(year), "year") for year in (-43, 1, 12_000)]
     assert ", ".join(shown).replace("\u00a0", " ") == told
-
-
-def test_dates_have_the_same_forms_in_every_language():
-    """A date of any form can be said in each language; cases and endings are its own."""
-    base, optional = [], re.compile(".*_(?:of|on)")
-    for language in LANGUAGES:
-        forms = Wording(language).words["dates"]
-        base.append([key for key in forms if not optional.fullmatch(key)])
-        assert {key.rpartition("_")[0] for key in forms if optional.fullmatch(key)} <= {*base[-1]}
-        assert all("other" in forms[key] for key in ("decade", "century"))
-        assert list(forms["seasons"]) == ["21", "22", "23", "24"]
-    assert all(each == base[0] for each in base)
-
-
-def test_what_a_value_is_about_stands_in_its_case():
-    """After `as of` a date has the case of the language; an open span needs no such words."""
-    said = {
-        "2020-21": ("as of spring 2020", "станом на весну 2020 року"),
-        "193X": ("as of the 1930s", "станом на 1930-ті роки"),
-        "1984?": ("as of perhaps 1984", "станом на 1984 рік (можливо)"),
-        "1889/..": ("since 1889", "від 1889 року"),
-        "../1311": ("before 1311", "до 1311 року"),
-    }
-    for text, wanted in said.items():
-        assert tuple(Wording(code).as_of(When.parse(text)) for code in ("en", "uk")) == wanted
 
 
 def test_what_is_remembered_is_told_apart_by_its_locale():

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
-from typing import TypeAlias
+from typing import TypeAlias, overload
 
 YEARS = 400
 CYCLE = date(YEARS + 1, 1, 1).toordinal() - 1
 """The calendar repeats itself, days of the week included, after so many years and days."""
-REMEMBERED = 16384
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,7 +25,9 @@ class Day:
     @classmethod
     def of(cls, year: int, month: int = 1, day: int = 1) -> Day:
         """Return a day; raise ValueError if the calendar has none such. The year 0 is 1 BC."""
-        return _day(year, month, day)
+        cycles = (year - 1) // YEARS
+        alike = date(year - cycles * YEARS, month, day)
+        return cls(alike.toordinal() + cycles * CYCLE)
 
     @classmethod
     def on(cls, day: date) -> Day:
@@ -73,8 +73,16 @@ class Day:
         year, alike = self.year, self.alike
         return f"{'-' * (year < 0)}{abs(year):04}-{alike.month:02}-{alike.day:02}"
 
-    def __sub__(self, other: AnyDay) -> timedelta:
-        """Return the time from another day to this one."""
+    @overload
+    def __sub__(self, other: AnyDay) -> timedelta: ...
+
+    @overload
+    def __sub__(self, other: timedelta) -> Day: ...
+
+    def __sub__(self, other: AnyDay | timedelta) -> Day | timedelta:
+        """Return the time from another day to this one, or the day that is so much earlier."""
+        if isinstance(other, timedelta):
+            return Day(self.number - other.days)
         return timedelta(self.number - _number(other))
 
     def __rsub__(self, other: date) -> timedelta:
@@ -115,12 +123,6 @@ class Day:
 
 
 AnyDay: TypeAlias = Day | date
-
-
-@lru_cache(REMEMBERED)
-def _day(year: int, month: int, day: int) -> Day:
-    cycles = (year - 1) // YEARS
-    return Day(date(year - cycles * YEARS, month, day).toordinal() + cycles * CYCLE)
 
 
 def _number(day: AnyDay) -> int:

@@ -86,7 +86,10 @@ class Point:
 
     @cached_property
     def latest(self) -> Day:
-        """The last day that it can mean; of a winter, in the year that follows."""
+        """The last day that it can mean; of a winter, in the year that follows.
+
+        Raise ValueError if the calendar has no such date.
+        """
         year = self.year + self.years - 1
         if self.month in SEASONS:
             first, last = SEASONS[self.month]
