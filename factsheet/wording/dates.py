@@ -59,8 +59,9 @@ class Dates(Shares):
         if isinstance(start, Point) and isinstance(end, Point):
             if start.qualifier == end.qualifier:
                 return self._qualified(end, self._joined(start, end, case), case)
-            both = [self._qualified(one, self._point(one, case), case) for one in (start, end)]
-            return self._date("apart", first=both[0], last=both[1])
+            first = self._first(start, end, case)
+            last = self._qualified(end, self._point(end, case), case)
+            return self._date("apart", first=self._qualified(start, first, case), last=last)
         (point,) = when.points
         if end is None:
             return self._qualified(point, self._point(point, case), case)
@@ -78,13 +79,20 @@ class Dates(Shares):
         if _form(start) == _form(end) and not (start.is_season or start.is_vague):
             if start.day and (start.year, start.month) == (end.year, end.month):
                 return self._date("close", first=start.day, last=self._point(end, case))
-            if start.month and start.year == end.year:
-                known, way = ("day", "apart") if start.day else ("month", "close")
-                first = self.patterned(start.earliest, self._form(f"{known}_in_year", case))
-                return self._date(way, first=first, last=self._point(end, case))
             if not start.month and start.years == 1:
                 return self._years(start.year, end.year, case)
-        return self._date("apart", first=self._point(start, case), last=self._point(end, case))
+        first = self._first(start, end, case)
+        is_close = start.month and not start.day and first != self._point(start, case)
+        way = "close" if is_close else "apart"
+        return self._date(way, first=first, last=self._point(end, case))
+
+    def _first(self, start: Point, end: Point, case: str) -> str:
+        """Return the first end of a span, without its year where that follows with the last."""
+        is_alike = _form(start) == _form(end) and start.year == end.year
+        if not is_alike or not start.month or start.is_season or start.is_vague or end.is_vague:
+            return self._point(start, case)
+        known = "day" if start.day else "month"
+        return self.patterned(start.earliest, self._form(f"{known}_in_year", case))
 
     def _years(self, first: int, last: int, case: str) -> str:
         if _era(first) == _era(last):
