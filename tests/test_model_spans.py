@@ -35,10 +35,10 @@ def test_a_span_is_a_duration_unless_the_record_says_otherwise():
     assert str(unsure.as_of) == "1311/1315"
 
 
-def test_one_date_is_no_span():
-    """A record that says what a span means where there is none is refused with the way out."""
-    with pytest.raises(ValidationError, match="is one date and no span; delete `as_of_span:`"):
-        stated("one", "5", "1311", as_of_span="uncertainty")
+def test_one_day_is_no_span():
+    """A record that says what a span means where one day stands is refused with the way out."""
+    with pytest.raises(ValidationError, match="is one day and no span; delete `as_of_span:`"):
+        stated("one", "5", "1311-05-01", as_of_span="uncertainty")
 
 
 def test_an_uncertainty_does_not_conflict_within():

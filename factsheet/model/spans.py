@@ -40,9 +40,9 @@ def with_span(record: Dated, name: str) -> Dated:
     if kind is None:
         return record
     assert isinstance(when, When)
-    if not when.is_span:
+    if when.earliest == when.latest:
         hint = f"delete `{key}:`, or write the first and the last day"
-        raise BadValueError(f"`{when}` is one date and no span", hint, at=(key,))
+        raise BadValueError(f"`{when}` is one day and no span", hint, at=(key,))
     if kind is SpanKind.UNCERTAINTY:
         record.__dict__[name] = when.as_uncertain()
     return record
