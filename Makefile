@@ -11,7 +11,7 @@ PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --require-ha
 # Material prints nine lines about MkDocs 2 at every start; pyproject.toml keeps MkDocs 2 out.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help setup serve build pdf shots check diff quick test nightly lint bench all new links preview schema docs browser firefox lighthouse pango editor lock dist stamp archive publish clean
+.PHONY: help setup serve build pdf shots check diff quick test nightly lint bench all new links watch preview schema docs browser firefox lighthouse pango editor lock dist stamp archive publish clean draft propose sample copies
 .NOTPARALLEL:
 
 help:
@@ -78,9 +78,40 @@ new: $(RUN) ## lay down a small valid sheet; FOLDER=../mine LANGUAGES="en uk"
 	@echo 'Laying down a sheet in $(FOLDER).'
 	@$(BIN)/python -m factsheet new '$(FOLDER)' --languages $(LANGUAGES)
 
-links: $(RUN) ## open every source's address and archived copy; needs the network
-	@echo 'Opening the addresses of all sources.'
-	@$(BIN)/python -m factsheet links $(if $(GH_TOKEN),--issue)
+links: $(RUN) ## open every address of the data and look for the quoted words; needs the network
+	@echo 'Opening every address of the data.'
+	@rm -rf .cache/links
+	@$(if $(GH_TOKEN),gh run download $$($(LAST)) --name links --dir .cache/links || echo 'No earlier run is remembered.')
+	@$(BIN)/python -m factsheet links $(if $(GH_TOKEN),--state $(LINKS) --save 25 --issue)
+
+copies: $(RUN) ## offer the archived copies of lost pages as a pull request; for CI
+	@echo 'Putting copies into the sources of lost pages.'
+	@$(BIN)/python -m factsheet copies --state $(LINKS)
+	@git diff --quiet -- data || { gh auth setup-git && git switch -q -C copies-of-lost-pages \
+		&& git -c user.name='$(SIGNED)' -c user.email='$(SIGNED)@users.noreply.github.com' commit -q -m 'Link the copies of pages that are gone' data/sources.yml \
+		&& git push -q --force origin copies-of-lost-pages \
+		&& { test -n "$$(gh pr list --head copies-of-lost-pages --json number --jq '.[].number')" || gh pr create --head copies-of-lost-pages --title 'Link the copies of pages that are gone' \
+		--body 'These pages did not open on two days or more. Look at each by hand, and write an entry of the kind `source-lost` into `data/changes.yml`. Close and reopen this to have it checked.'; }; }
+
+watch: $(RUN) ## tell what watched feeds and pages hold that the sheet lacks; needs the network
+	@echo 'Reading the feeds and pages of `watch:`.'
+	@$(BIN)/python -m factsheet watch $(if $(GH_TOKEN),--issue)
+
+draft: $(RUN) ## show what an issue filled in by the form would add; for CI
+	@echo 'Trying the issue.'
+	@$(BIN)/python -m factsheet add --issue '$(GITHUB_EVENT_PATH)' --dry-run
+
+propose: $(RUN) ## make the pull request that an issue filled in by the form asks for; for CI
+	@$(BIN)/python -m factsheet add --issue '$(GITHUB_EVENT_PATH)'
+	@git switch -q -c 'record-$(ISSUE)'
+	@git add data
+	@git -c user.name='$(SIGNED)' -c user.email='$(SIGNED)@users.noreply.github.com' commit -q -m 'Add what issue $(ISSUE) tells'
+	@gh auth setup-git
+	@git push -q origin 'record-$(ISSUE)'
+	@gh pr create --head 'record-$(ISSUE)' --title 'Add what issue $(ISSUE) tells' --body 'From the form in #$(ISSUE), checked. Compare it with its source before you merge; close and reopen this to run the checks.'
+
+sample: $(RUN) ## draw thirty values to compare with their sources, the same ones all week; in CI as an issue
+	@$(BIN)/python -m factsheet sample 30 --seed '$(WEEK)' --address '$(SITE_URL)' $(if $(GH_TOKEN),| gh issue create --title 'Sample of the week $(WEEK)' --body-file -)
 
 preview: ## tell a pull request where its preview stands; for CI
 	@gh api --silent 'repos/$(GITHUB_REPOSITORY)/statuses/$(PREVIEW_OF)' \
@@ -180,6 +211,14 @@ EPOCH = $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct 2>/dev/null))
 DAY ?= $(shell date -u +%Y-%m-%d)
 VERSION = $(shell printf %.7s '$(DAY)')
 SIGNED = github-actions[bot]
+
+# A sample is drawn by the week.
+WEEK ?= $(shell date -u +%G%V)
+
+# What the weekly visit remembers of earlier ones, between two runs as an artifact.
+# Only of runs by the clock, whose code is that of main: a pull request could bring an artifact too.
+LINKS = .cache/links/state.json
+LAST = gh run list --workflow links.yml --event schedule --status success --limit 1 --json databaseId --jq '.[0].databaseId'
 
 # One file for every platform and Python; no line of it names an index.
 LOCK = $(BIN)/uv pip compile --quiet --no-config --system-certs --universal --upgrade --generate-hashes \

@@ -15,14 +15,18 @@ from factsheet.problems.command import MISUSED
 from factsheet.problems.usage import sentence, unopened
 
 COMMANDS = {
+    "add": "changes",
     "check": "checks",
+    "copies": "checks.links",
     "diff": "changes",
     "export": "site",
-    "links": "checks",
+    "links": "checks.links",
     "new": "starter",
     "pack": "site",
+    "sample": "changes",
     "schema": "reading",
     "upgrade": "starter",
+    "watch": "checks.watch",
     "withdraw": "changes",
 }
 """The room of each command, in whose `command.py` a function of its name stands."""

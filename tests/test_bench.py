@@ -8,7 +8,8 @@ import pytest
 sys.path.append(str(Path(__file__).parent / "bench"))
 
 from bench import pictures
-from rules import SHAPES, spent, written
+from check import measured
+from rules import SHAPES, faults, spent, written
 from specimens import PICTURES
 
 from factsheet.checks import RULES, name_of
@@ -25,3 +26,10 @@ def test_every_rule_runs_on_every_shape_of_the_benchmark(shape, tmp_path):
     """A shape that nothing can be read of would measure nothing."""
     measured = spent(written(tmp_path / "sheet", shape, 12))
     assert {*map(name_of, RULES)} < {*measured}
+
+
+def test_a_fault_of_many_lines_is_read_and_told_in_a_few(tmp_path):
+    """A process of its own checks the sheet: fifty lines, and one that counts the others."""
+    cost = measured(written(tmp_path / "sheet", faults, 1))
+    assert cost.told == 51
+    assert min(cost.bare, cost.check, cost.files) > 0

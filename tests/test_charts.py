@@ -20,7 +20,8 @@ from factsheet.charts import (
 )
 from factsheet.charts.labels import meet
 from factsheet.charts.lettering import width_of
-from factsheet.charts.points import ARROW, MANY
+from factsheet.charts.points import ARROW, COLUMN, MANY, thinned
+from factsheet.charts.points import Point as Mark
 from factsheet.charts.sparkline import EDGE, sparkline
 from factsheet.values.quantity import Quantity, share
 from factsheet.values.when import Point, When
@@ -214,6 +215,35 @@ def test_many_values_make_a_picture_as_few_do(count, width):
     (lane,) = lanes([dates], ["Kind"], width).lanes
     assert sum(mark.number for mark in lane) == count
     assert len(lane) <= max(MANY, width)
+
+
+@given(
+    st.integers(MANY + 1, MANY * 4),
+    st.lists(
+        st.tuples(st.integers(0, 99), st.integers(0, 20), st.booleans()), min_size=1, max_size=40
+    ),
+)
+def test_every_extreme_of_a_column_is_drawn(count, some):
+    """Of values that are relied on and of others: middles and bounds, and where a line ends."""
+    given_points = [
+        Mark(n, n * 40 / count, y, y + down, y - down, "", rival)
+        for n, (y, down, rival) in zip(range(count), itertools.cycle(some), strict=False)
+    ]
+    kept = thinned(given_points)
+    assert [*kept] == sorted({*kept} & {*given_points}, key=lambda point: point.index)
+    assert len(kept) <= (40 / COLUMN + 1) * 2 * 4 + 3
+    for rival in (False, True):
+        of_kind = [point for point in given_points if point.rival is rival]
+        left = [point for point in kept if point.rival is rival]
+        assert of_kind[:1] == left[:1] or rival
+        assert of_kind[-1:] == left[-1:] or rival
+        for column in {point.x // COLUMN for point in of_kind}:
+            whole = [point for point in of_kind if point.x // COLUMN == column]
+            drawn = [point for point in left if point.x // COLUMN == column]
+            for extreme in (min, max):
+                assert extreme(point.y for point in drawn) == extreme(point.y for point in whole)
+            assert min(point.high for point in drawn) == min(point.high for point in whole)
+            assert max(point.low for point in drawn) == max(point.low for point in whole)
 
 
 @given(st.lists(st.tuples(st.dates(date(2014, 1, 1), date(2035, 12, 31)), numbers), max_size=20))

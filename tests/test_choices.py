@@ -9,22 +9,21 @@ from factsheet.site.theme import FOLDER, STYLE
 from factsheet.values.when import When
 from factsheet.views.choices import FEW, MOST, choices
 
-EVENTS = facts().events
-KINDS, COUNTS = facts().sheet.event_kinds, facts().sheet.counts
 
-
+@pytest.mark.long
 def test_a_choice_leaves_the_events_that_bear_its_sign():
     """No choice leaves all or none; by kinds and by years each event is left once."""
-    found = choices(EVENTS, KINDS, COUNTS, "some-")
+    events, sheet = facts().events, facts().sheet
+    found = choices(events, sheet.event_kinds, sheet.counts, "some-")
     sorts = (found.kinds, found.years, found.counts)
     assert all(sorts)
     for choice in (choice for sort in sorts for choice in sort):
-        bearing = {event.id for event in EVENTS if choice.sign in found.signs(event).split()}
+        bearing = {event.id for event in events if choice.sign in found.signs(event).split()}
         assert bearing == choice.left
-        assert 0 < len(bearing) < len(EVENTS)
+        assert 0 < len(bearing) < len(events)
     for sort in sorts[:2]:
         left = [key for choice in sort for key in choice.left]
-        assert sorted(left) == sorted(event.id for event in EVENTS)
+        assert sorted(left) == sorted(event.id for event in events)
     years = [choice.name for choice in found.years]
     assert years == sorted(years, reverse=True)
     assert [choice.key for choice in found.years] == [f"some-{year}" for year in years]

@@ -61,7 +61,9 @@ def test_the_version_is_that_of_the_package(capsys):
 
 def test_every_command_of_a_room_can_be_called_by_its_name():
     """A command is a function in `command.py` of its room, and a line in the list of commands."""
-    rooms = [path.parent.name for path in (ROOT / "factsheet").glob("*/command.py")]
+    engine = ROOT / "factsheet"
+    found_in = [path.parent.relative_to(engine) for path in engine.glob("*/**/command.py")]
+    rooms = [".".join(path.parts) for path in found_in]
     modules = {room: vars(import_module(f"factsheet.{room}.command")) for room in rooms}
     written = {
         name: room
@@ -98,7 +100,7 @@ def test_no_command_shows_the_help(capsys):
 def test_a_shell_completes_commands_and_options(capsys, monkeypatch):
     completion = BashComplete(group, {}, "factsheet", "_FACTSHEET_COMPLETE")
     assert [each.value for each in completion.get_completions([], "wi")] == ["withdraw"]
-    assert [each.value for each in completion.get_completions(["check"], "--f")] == ["--format"]
+    assert [each.value for each in completion.get_completions(["check"], "--fo")] == ["--format"]
     shapes = completion.get_completions(["check", "--format"], "")
     assert [each.value for each in shapes] == ["text", "json", "github"]
     monkeypatch.setenv("_FACTSHEET_COMPLETE", "zsh_source")
@@ -297,6 +299,7 @@ def test_an_interruption_ends_quietly(monkeypatch, capsys):
     assert (out, err.strip()) == ("", "")
 
 
+@pytest.mark.long
 def test_nobody_who_reads_on_is_no_mistake(tmp_path):
     """As in `factsheet check | head -1`: it ends without a word."""
     process = run("check", "--data", str(write(tmp_path, [UNKNOWN])))

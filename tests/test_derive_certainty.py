@@ -115,8 +115,9 @@ def test_equally_sure_values_were_read_and_checked_alike(stated):
 
 @given(values(), st.booleans())
 def test_the_sweep_finds_what_comparing_all_would_find(stated, cumulative):
-    """What agrees and what contradicts is what is so of each two values for one time."""
-    beside = Beside(LENT.changed(observations=stated, cumulative=cumulative))
+    """Who agrees and what contradicts is what is so of each two values for one time."""
+    lent = LENT.changed(observations=stated, cumulative=cumulative)
+    beside = Beside(lent, lambda value: value.said_by)
     for own in stated:
         same = [
             other
@@ -126,9 +127,33 @@ def test_the_sweep_finds_what_comparing_all_would_find(stated, cumulative):
             and (own.as_of == other.as_of if cumulative else own.as_of.overlaps(other.as_of))
         ]
         found = beside.compared(own)
-        agreeing = {other.id for other in same if other.value.overlaps(own.value)}
-        assert {other.id for other in found.agreeing} == agreeing
-        assert len(found.agreeing) + found.contradicting == len(same)
+        agreeing = [other for other in same if other.value.overlaps(own.value)]
+        others = {name for other in agreeing for name in other.said_by}
+        assert found.confirming == len(others.difference(own.said_by))
+        assert found.is_contradicted == (len(agreeing) < len(same))
+
+
+@pytest.mark.parametrize("written", ["{n}", "about {n}", "at least {n}", "{n} to 9000"])
+def test_four_thousand_rivals_are_compared_in_one_sweep(written):
+    """Rivals for one day, meeting or not, are gone through a few times each, and not in pairs."""
+    asked = 0
+
+    def names(value: Observation) -> tuple[str, ...]:
+        nonlocal asked
+        asked += 1
+        return (value.id,)
+
+    first = LENT.observations[0]
+    stated = tuple(
+        first.changed(id=f"v{n}", value=Quantity.parse(written.format(n=n + 1)))
+        for n in range(4000)
+    )
+    beside = Beside(LENT.changed(observations=stated), names)
+    found = [beside.compared(value).confirming for value in stated]
+    assert asked == len(stated)
+    assert found[1::1999] == [
+        sum(other.value.overlaps(value.value) for other in stated) - 1 for value in stated[1::1999]
+    ]
 
 
 @pytest.mark.parametrize(

@@ -137,8 +137,9 @@ def fields() -> set[tuple[type[Record], str]]:
     """Every field that CONTRIBUTING names, with its record."""
     found = set()
     for title, text in examples(CONTRIBUTING).items():
-        file, _, part = title.partition(".yml, under ")
-        kind = FILES.get(file.removesuffix(".yml"), Sheet)
+        file, _, place = title.partition(".yml")
+        part = place.removeprefix(", under ") if place.startswith(", under ") else ""
+        kind = FILES.get(file, Sheet)
         if part:
             key = part.strip("`:")
             found.add((kind, key))

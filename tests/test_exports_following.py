@@ -110,6 +110,7 @@ def added(sheet: FactSheet, number: int) -> tuple[FactSheet, set[str]]:
     return replace(sheet, changes=(*sheet.changes, change)), told
 
 
+@pytest.mark.long
 def test_a_feed_has_exactly_its_own_changes():
     """Of fifty edits each is told once in the feeds that it is news for, and in no other."""
     sheet = library()

@@ -5,11 +5,14 @@ import io
 import json
 import re
 import sqlite3
+from dataclasses import replace
 
 import csvw
 import pytest
 from exported import OTHER, exported, facts, lay_out
 from frictionless import Package
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factsheet.exports.csvfile import FORMULA, csv_bytes, safe
 from factsheet.exports.layout import LAYOUTS
@@ -128,7 +131,8 @@ def test_csv_and_sqlite_hold_the_same(base, name):
         [shown(cell, kinds[column]) for cell, column in zip(row, columns, strict=True)]
         for row in cursor
     ]
-    assert list(rows(name)[0]) == columns
+    header = exported()[f"{name}.csv"].decode("utf-8-sig").splitlines()[0]
+    assert header.split(",") == columns
     assert sorted(found) == sorted(list(row.values()) for row in rows(name))
 
 
@@ -164,7 +168,9 @@ def test_every_field_of_a_record_has_a_column():
     for name, layout in LAYOUTS.items():
         placed = {each.partition(".")[0] for each in layout.fields.split()}
         missing = (
-            set(layout.model.model_fields) - placed - {"observations", "counts", "forms", "roles"}
+            set(layout.model.model_fields)
+            - placed
+            - {"observations", "counts", "errors", "forms", "roles"}
         )
         assert missing == set(), f"{name}: add {missing} to factsheet/exports/layout.py"
         for dotted in filter(lambda each: "." in each, layout.fields.split()):
@@ -199,6 +205,31 @@ def test_what_a_spreadsheet_would_run_is_made_text(start):
     table = Table("t", "", ("a",), (Column("a", ""), Column("b", "")), ((f"{start}1+1", "1=1"),))
     text = csv_bytes(table).decode()
     assert list(csv.reader(io.StringIO(text, newline="")))[1] == [f"'{start}1+1", "1=1"]
+
+
+@pytest.mark.parametrize(
+    "before", ["(", '"', "'", "\u201c", "\u00ab", " ", "\u00a0", "\u200b", "[ (", "\u2800"]
+)
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\uff1d", "\u2212"])
+def test_what_stands_before_a_formula_hides_it_from_nobody(before, sign):
+    """Quotes, brackets, spaces and what cannot be seen are skipped by one program or another."""
+    assert safe(f"{before}{sign}1") == f"'{before}{sign}1"
+    assert safe(f"a; {before}{sign}1").lstrip("a; ").startswith("'")
+
+
+@given(st.lists(st.text('=+-@;"( \u200ba1'), min_size=1, max_size=3))
+def test_no_reader_that_splits_at_semicolons_sees_a_formula(cells):
+    """Whichever sign parts its cells, and whether it knows quotes or not, none begins like one."""
+    table = Table("t", "", ("c0",), tuple(Column(f"c{n}", "") for n, _ in enumerate(cells)))
+    text = csv_bytes(replace(table, rows=(tuple(cells),))).decode().split("\n", 1)[1]
+    split = [cell for row in csv.reader(io.StringIO(text), delimiter=";") for cell in row]
+    for cell in (*split, *text.split(";")):
+        assert not cell.strip(' "(\u200b\n').startswith(("=", "+", "-", "@")), (cells, text)
+
+
+def test_a_text_with_signs_inside_stays_as_it_is():
+    for text in ("1=1", "about 40; 50 - 60", "a-b (+5)", "(a)", "", ";", "9 + 1"):
+        assert safe(text) == text
 
 
 # What the views answer

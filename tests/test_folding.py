@@ -30,6 +30,8 @@ READERS = {
     "factsheet.site.theme.mending",  # does so
 }
 """Modules that change or read HTML which stands already, or fold a list in Markdown."""
+EXPRESSIONS = ("re.", "Expression", "Either", "pattern")
+"""Calls that are given regular expressions, whose groups have names in angle brackets."""
 TAG = re.compile(r"</?[a-z][a-z0-9]*[\s>/]|<[a-z]+$")
 
 
@@ -75,7 +77,7 @@ def texts(module: ast.Module) -> Iterator[str]:
     """Yield every text of a module that is neither a docstring nor a regular expression."""
     skipped = {id(each.value) for each in ast.walk(module) if isinstance(each, ast.Expr)}
     for call in ast.walk(module):
-        if isinstance(call, ast.Call) and ast.unparse(call.func).startswith("re."):
+        if isinstance(call, ast.Call) and ast.unparse(call.func).startswith(EXPRESSIONS):
             skipped |= {id(each) for each in ast.walk(call)}
     for each in ast.walk(module):
         if isinstance(each, ast.Constant) and id(each) not in skipped:

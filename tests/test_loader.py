@@ -122,10 +122,10 @@ def test_a_file_that_goes_while_it_is_read_is_one_line(tmp_path, monkeypatch, er
     """Whatever the system says of it, at whatever moment."""
     folder, before = write(tmp_path), getattr(Path, when)
 
-    def failing(path: Path, *arguments: str) -> object:
+    def failing(path: Path, *arguments: str, **more: str) -> object:
         if path.name == "statements.yml":
             raise error
-        return before(path, *arguments)
+        return before(path, *arguments, **more)
 
     monkeypatch.setattr(Path, when, failing)
     assert [each.split(":")[0] for each in lines(problems(folder), folder)] == ["statements.yml"]

@@ -22,9 +22,12 @@ from factsheet.model import (
     current,
     digest,
 )
+from factsheet.model.check import Check
 from factsheet.model.contacts import LONGEST
-from factsheet.model.fields import ID, Flag, Id, Line, Percent, Ref, Texts, Url
+from factsheet.model.evidence import Archive
+from factsheet.model.fields import Flag, Id, Line, Percent, Ref, Texts, Url
 from factsheet.model.format import FORMAT, UNKNOWN, Declared
+from factsheet.model.refersto import ID
 from factsheet.model.sources import Seen
 from factsheet.model.validators import LONGEST_TEXT
 from factsheet.model.vocabulary import CountKind
@@ -142,7 +145,7 @@ def test_citations(source, number):
 
 @pytest.mark.parametrize(
     "text",
-    ["a", "a @", "@ lead", "a@lead", "a @ paragraph 0", "a @ page 3", "A @ lead", "a @ lead x"],
+    ["a", "a @", "@ lead", "a@lead", "a @ paragraph 0", "a @ sheet 3", "A @ lead"],
 )
 def test_citations_that_are_none(text):
     """What does not say source and place is refused with an example."""
@@ -191,12 +194,13 @@ def test_yes_and_no():
 
 @given(st.text(max_size=40))
 def test_a_line_is_one_line(text):
-    """Whatever white space a text was typed with, it is one line with single spaces."""
+    """Whatever white space a text was typed with, it is one line; refused is what says nothing."""
     try:
         found = TypeAdapter(Line).validate_python(text)
     except ValidationError:
-        found = ""
-    assert found == " ".join(text.split())
+        assert not any(char.isalnum() and char not in "\u115f\u1160\u3164\uffa0" for char in text)
+    else:
+        assert found == " ".join(text.split())
 
 
 def test_derived_figures_have_no_hidden_defaults():
@@ -293,3 +297,26 @@ def test_a_word_of_the_vocabulary_names_the_unit_that_it_counts():
         {"id": "people", "forms": {"en": {"other": "a"}}, "smallest_count": "5"}
     )
     assert unit.smallest_count == 5
+
+
+def test_a_check_is_a_role_and_a_day_and_no_name():
+    assert str(Check(by="second-reader", on="2026-11-22")) == "second-reader 2026-11-22"
+    with pytest.raises(ValidationError):
+        Check(by="Ada Example", on="2026-11-22")
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("save", "https://archive.example/save/"),
+        ("save", "ftp://archive.example/{url}"),
+        ("key", "GH_TOKEN"),
+        ("key", "ARCHIVE_"),
+    ],
+)
+def test_an_archive_that_is_none(field, text):
+    """Its address ends with that of the page; its key is in a variable for archives alone."""
+    whole = {"save": "https://archive.example/save/{url}", "key": "ARCHIVE_KEY"}
+    assert Archive.model_validate(whole).key == "ARCHIVE_KEY"
+    with pytest.raises(ValidationError):
+        Archive.model_validate(whole | {field: text})

@@ -166,7 +166,7 @@ def kinds(kind=Record):
 
 
 ENGINE = {each for each in kinds() if each.__module__.startswith("factsheet.")}
-OWN = {"id", "rule", "split", "gone"}
+OWN = {"id", "rule", "split", "gone", "by"}
 """Fields that hold names of their own, or of what is not there any more."""
 
 

@@ -62,7 +62,7 @@ def test_what_lies_ahead_is_never_the_newest():
     assert figure(now, ahead).observed == (now,)
     same = stated("same", "9", "2021-03-08", basis="projected")
     assert list(of_figure(figure(now, same))) == []
-    assert Beside(figure(now, same)).compared(now).contradicting == 0
+    assert not Beside(figure(now, same), lambda one: one.said_by).compared(now).is_contradicted
     assert same.basis is Outlook.PROJECTED
 
 

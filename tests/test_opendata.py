@@ -1,8 +1,7 @@
 """A preview makes the open data, and what is searched, only when somebody asks for it."""
 
-import json
-
 import pytest
+import searching
 from preview import copied, serving
 
 from factsheet.site import opendata
@@ -51,7 +50,7 @@ def test_a_preview_leads_to_open_data_that_nobody_has_made_yet(tmp_path):
         with preview.edited("data/events.yml", "{en: A delivery", "{en: A late one"):
             preview.shows("timeline/", lambda html: "A late one" in html)
             assert "A late one" in preview.get("data/v1/events.csv")
-            rows = json.loads(preview.get("search.json"))["rows"]
+            rows = searching.rows(preview.get)
             assert [row for row in rows if "A late one" in f"{row}"]
         assert "not found" not in preview.log()
         assert preview.get("data/v1/nothing.csv") == ""

@@ -23,7 +23,7 @@ from factsheet.problems import (
     shown,
     usage,
 )
-from factsheet.problems.repeated import folded
+from factsheet.problems.repeated import MOST, folded, gathered
 
 ONE = Problem("data/figures.yml", 14, 12, "no source `up-2`", "did you mean `up-1`?", "sources")
 LAST = Problem("data/speakers.yml", 2, 1, "the file is empty")
@@ -57,6 +57,27 @@ def test_a_fault_of_many_lines_is_told_fifty_times():
     assert "more" not in told[49]
     assert tuple(folded(error.problems)) == error.problems
     assert len(DataError(many[:50]).problems) == 50
+
+
+alike = st.builds(
+    Problem,
+    st.sampled_from(["a.yml", "b.yml"]),
+    st.integers(1, 400),
+    st.just(1),
+    st.sampled_from(["no source `x`", "empty"]),
+)
+
+
+@given(st.sets(alike, max_size=400), st.integers(1, 400))
+def test_what_is_gathered_on_the_way_is_told_as_if_it_had_been_kept(found, size):
+    """However often a long list of faults is cut to a few, the same are told and counted."""
+    kept: list[Problem] = []
+    for at, each in enumerate(found, 1):
+        kept.append(each)
+        if at % size == 0:
+            kept = gathered(kept)
+    assert folded(kept) == folded(found)
+    assert len(kept) <= size + 4 * (MOST + 1)
 
 
 def test_an_annotation_marks_the_line():

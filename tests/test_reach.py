@@ -28,6 +28,7 @@ def day(when: date) -> When:
     return When.parse(when.isoformat())
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", ["en", "uk"])
 def test_it_names_the_newest_publication_and_the_last_check(language):
     """The horizon is computed from the sources and the checks, in each language."""
@@ -57,6 +58,7 @@ def test_what_leaves_the_site_says_it_too(language):
     assert said in unescape(document(facts(), "<h1>Page</h1>", language, ""))
 
 
+@pytest.mark.long
 def test_feeds_stay_json():
     assert json.loads(exported()["changes.en.json"])["description"]
 

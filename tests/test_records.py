@@ -2,7 +2,8 @@
 
 import gzip
 import sys
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 
@@ -14,12 +15,14 @@ from sheet import library
 from factsheet import views
 from factsheet.checks.loader import load
 from factsheet.exports import PREFIX
-from factsheet.model import FactSheet
+from factsheet.model import FactSheet, Rank
 from factsheet.render import Renderer
 from factsheet.render.records import Records
 from factsheet.site.around import WAYS, Around
 from factsheet.site.records import record_files
+from factsheet.values.when import Point, When
 from factsheet.views import EventPage, FigurePage, record_pages
+from factsheet.views.records import OPEN
 from factsheet.views.values import current_of
 
 sys.path.append(str(Path(__file__).parent / "bench"))
@@ -30,8 +33,8 @@ LANGUAGES = ("en", "uk")
 ALL = frozenset((language, name) for language in LANGUAGES for name in WAYS)
 STYLES = ("assets/stylesheets/main.0123abcd.min.css", "assets/sheet.css")
 AROUND = Around(STYLES, "assets/favicon.svg", LANGUAGES, ALL)
-PAGE, FULL, VALUE = 8_000, 3, 500
-"""Bytes of a packed page of up to so many values, and of each value more."""
+PAGE, FULL, VALUE, QUOTE = 8_000, 3, 500, 90
+"""Bytes of a packed page of up to so many values, of each value more, and of each passage."""
 WIDE = ("number/exchange-tally", "uk/number/azovstal-garrison", "uk/event/exchange-2025-05")
 """Pages with long words, many values, many counts."""
 INDEX = 60_000
@@ -146,7 +149,9 @@ def test_a_page_of_a_real_record_is_small():
         name: size
         for name, html in pages(sheet).items()
         if (size := len(gzip.compress(html.encode(), 9)))
-        > PAGE + VALUE * max(0, values.get(name.split("/")[-2], 0) - FULL)
+        > PAGE
+        + VALUE * max(0, values.get(name.split("/")[-2], 0) - FULL)
+        + QUOTE * html.count("fs-passage")
     }
     assert heavy == {}
 
@@ -242,3 +247,56 @@ def test_a_page_of_a_record_fits_the_screen(chromium, address, width):
         assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, path
     assert complaints == []
     page.close()
+
+
+SERIES = 400
+"""Values of a daily series: more than a year of them."""
+
+
+@cache
+def with_series() -> FactSheet:
+    """The sheet about books with a daily series in one figure, its oldest value a slip."""
+    sheet = library()
+    (first, *others) = sheet.figures
+    stated = first.observations[0]
+    days = [date(2020, 1, 1) + timedelta(days=n) for n in range(SERIES)]
+    values = [
+        stated.model_copy(
+            update={
+                "id": f"day-{n}",
+                "as_of": When(Point(day.year, day.month, day.day)),
+                "rank": Rank.NORMAL,
+                "reason": None,
+            }
+        )
+        for n, day in enumerate(days)
+    ]
+    long = first.model_copy(update={"id": "daily", "observations": tuple(values), "derived": None})
+    return replace(sheet, figures=(first, *others, long))
+
+
+def test_a_long_series_is_folded_by_year_and_loses_nothing():
+    """Every value stands on its page at its address; the newest ones open, the rest in years."""
+    (view,) = (view for view in record_pages(with_series()) if view.record.id == "daily")
+    assert [year for year, _ in view.years] == [2021, 2020]
+    html = BeautifulSoup(Records(with_series(), "en").content(view), "html.parser")
+    assert {item["id"] for item in html.select("li.fs-observation")} == {
+        f"day-{n}" for n in range(SERIES)
+    }
+    open_values = [
+        item for item in html.select("li.fs-observation") if not item.find_parent("details")
+    ]
+    assert len(open_values) == OPEN
+    summaries = [fold.text for fold in html.select("details:has(.fs-observation) > summary")]
+    assert summaries == [f"2021: {SERIES - 366 - OPEN}\xa0values", "2020: 366\xa0values"]
+    assert html.select('a[href$="data/v1/observations.csv"]')
+
+
+def test_the_table_of_a_long_series_is_a_table_a_year():
+    """Below its picture on any page; all rows are there."""
+    html = BeautifulSoup(Renderer(with_series(), "uk").history("daily"), "html.parser")
+    tables = html.select("details details.fs-table table")
+    assert [len(table.select("tbody tr")) for table in tables] == [SERIES - 366, 366]
+    assert not BeautifulSoup(
+        Renderer(library(), "uk").history(library().figures[0].id), "html.parser"
+    ).select("details details table")

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from sheet import library
 
 from factsheet.derive import value_at
+from factsheet.model import FactSheet
 from factsheet.render import MACROS, Renderer
 from factsheet.render.filling import Filling
 from factsheet.render.filters import Filters
@@ -26,6 +27,7 @@ from factsheet.render.page import Page
 from factsheet.render.pictures import Pictures
 from factsheet.render.plain import lines, plain
 from factsheet.render.printed import Printed
+from factsheet.render.units import UnitFilters
 from factsheet.views import NoRecordError
 from factsheet.wording import Wording
 
@@ -98,7 +100,8 @@ def test_lists_show_what_is_asked_for_and_nothing_else():
 
 def test_filters_say_what_readers_of_a_language_see():
     value = value_at(FACTS, "books-lent")
-    assert (ENGLISH.unit(value), ENGLISH.shown(value)) == ("books", "about 190")
+    of_units = UnitFilters(FACTS, Wording("en"))
+    assert (of_units.unit(value), of_units.shown(value)) == ("books", "about 190")
     assert ENGLISH.forms(1, FACTS.sheet.event_kinds[0]) == "1\u00a0delivery"
     assert ENGLISH.term("talk", "event_kinds") == "Public talk"
     assert plain("<b>1\u00a0279</b> \n &lt; 2") == "1\u00a0279 < 2"
@@ -154,6 +157,18 @@ def test_a_template_is_compiled_once_for_all_languages():
         templates = ui_environment(Wording(language), Compiled(codes))
         templates.get_template("note_mark.html.jinja")
         assert len(codes) == 1
+
+
+@pytest.mark.long
+def test_a_template_is_the_same_code_for_every_sheet_and_language():
+    """So it may be compiled once a process: no name of a sheet and no word is in the code."""
+    one = environment(FACTS, Wording("en"))
+    other = environment(FactSheet(FACTS.sheet), Wording("uk"), "../")
+    assert one.list_templates()
+    for name in one.list_templates():
+        text = one.loader.get_source(one, name)[0]
+        codes = [each.compile(text, name, name, raw=True) for each in (one, other)]
+        assert codes[0] == codes[1], name
 
 
 def test_what_a_macro_printed_is_kept_with_the_line_of_its_call():

@@ -136,6 +136,7 @@ def test_where_no_private_way_is_known_nothing_harmful_is_asked_for(facts):
         assert words.word(word) in found.get_text()
 
 
+@pytest.mark.long
 def test_every_note_picture_and_page_of_a_site_leads_to_a_message(tmp_path):
     """With an address for mail in `factsheet.yml`, and nothing else, all three are filled in."""
     folder = copied(tmp_path)

@@ -235,16 +235,26 @@ def fills(node: ast.AST, names: set[str]) -> set[str]:
 
 
 READ_ONCE = {
-    f"factsheet.checks.names.{name}" for name in ("forms", "lexicon", "people", "public", "ranks")
+    f"factsheet.checks.names.{name}"
+    for name in ("forms", "lexicon", "people", "public", "ranks", "words")
 }
 READ_ONCE |= {
     f"factsheet.checks.traces.{name}"
-    for name in ("beyond", "countries", "places", "telling", "towns", "vocabulary")
+    for name in (
+        "beyond",
+        "countries",
+        "general",
+        "literals",
+        "places",
+        "telling",
+        "towns",
+        "vocabulary",
+    )
 }
 READ_ONCE |= {"factsheet.checks.traces", "factsheet.checks.names.private"}
-READ_ONCE |= {"factsheet.render.markup", "factsheet.wording.formats"}
+READ_ONCE |= {"factsheet.render.markup", "factsheet.wording.formats", "factsheet.wording.phrases"}
 READ_ONCE |= {f"factsheet.site.{name}" for name in ("deadlinks", "pagereader", "sections")}
-READ_ONCE |= {"factsheet.site.wordforms"}
+READ_ONCE |= {"factsheet.site.wordforms", "factsheet.values.when"}
 """Modules that keep what they work out of the package's own lists, or of a text and of what may
 stand in it, compared by value: no edit makes that stale."""
 

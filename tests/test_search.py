@@ -6,9 +6,12 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+import searching
 import yaml
 
-from factsheet.site.search import FACT, PAGE, Record, index, plain
+from factsheet.site.inverted import INDEX, Row, parts
+from factsheet.site.search import FACT, PAGE, Record, index
+from factsheet.site.tokens import plain
 
 QUESTIONS = yaml.safe_load((Path(__file__).parent / "corpus" / "questions.yml").read_text("utf-8"))
 ENOUGH = {"en": (24, 26), "uk": (21, 24)}
@@ -17,16 +20,23 @@ ENOUGH = {"en": (24, 26), "uk": (21, 24)}
 
 def rows(*pages, records=None, language="en"):
     """The rows of an index of pages in HTML."""
-    return json.loads(index(pages, records or {}, language))["rows"]
+    return searching.rows(index(pages, records or {}, language).get)
 
 
 def test_a_page_its_title_and_its_text_are_in_the_index():
-    result = json.loads(index([("a/", "A page", "<h1>Heading</h1><p>Text</p>")], {}, "en"))
-    assert result == {
-        "pages": {"a/": "A page"},
-        "rows": [["a/", "Heading", "Text", PAGE]],
-        "forms": [],
-    }
+    result = index([("a/", "A page", "<h1>Heading</h1><p>Text</p>")], {}, "en")
+    assert searching.rows(result.get) == [["a/", "Heading", "Text", PAGE]]
+    (_, part), (_, named) = (
+        json.loads(result[INDEX])["rows"][0],
+        json.loads(result[INDEX])["words"][0],
+    )
+    assert json.loads(result[part])["pages"] == {"a/": "A page"}
+    assert json.loads(result[named]) == [
+        [["a"], [0], [], []],
+        [["heading"], [0], [], []],
+        [["page"], [0], [], []],
+        [["text"], [], [0], []],
+    ]
 
 
 def test_a_record_is_found_once_on_its_own_page():
@@ -37,8 +47,8 @@ def test_a_record_is_found_once_on_its_own_page():
         '<h1>Sum</h1><li id="first" class="fs-observation">Four</li><h2 class="fs-part">Values</h2>'
     )
     assert rows(("all/", "All", listed), ("number/sum/", "Sum", own), records=records) == [
-        ["all/", "", "All", PAGE],
         ["number/sum/", "Sum", "Four", FACT],
+        ["all/", "", "All", PAGE],
     ]
 
 
@@ -61,8 +71,8 @@ def test_a_record_that_is_not_at_home_is_found_where_it_stands():
 def test_the_index_says_which_words_are_one():
     """The forms of a word that a page has are told to the script, which knows no grammar."""
     html = "<p>Обмін, обміни, обмінів</p>"
-    result = json.loads(index([("a/", "A", html)], {}, "uk"))
-    assert result["forms"] == [["обмін", "обміни", "обмінів"]]
+    result = index([("a/", "A", html)], {}, "uk")
+    assert searching.forms(result.get) == [["обмін", "обміни", "обмінів"]]
 
 
 @pytest.mark.parametrize("text", ["Маріу\u0301поль", "МАРІУПОЛЬ", "Маріуполь"])
@@ -77,8 +87,10 @@ def test_letters_with_signs_of_their_own_stay():
 
 def test_every_page_of_the_site_is_punctuated_as_it_is_read(site):
     """No blank stands before a sign that ends a part of a sentence, but in commands to type."""
-    for path in ("search.json", "uk/search.json"):
-        for address, heading, text, _ in json.loads((site / path).read_text("utf-8"))["rows"]:
+    for path in ("", "uk"):
+        for address, heading, text, _ in searching.rows(
+            lambda name, at=site / path: (at / name).read_bytes()
+        ):
             if not address.startswith(("own/", "data/")):
                 assert not re.search(r"\S [,.;:!?)](?:\s|$)", f"{heading} {text}"), address
 
@@ -174,20 +186,62 @@ def ranked(chromium, address):
     """A function that asks ranking.js: rows of an index and a question to addresses in order."""
     page = chromium.new_page()
     page.goto(f"{address}/search/")
-    script = """async ([rows, question, root]) => {
+    script = """async ([files, question, root]) => {
         const { Index, search } = await import(`${root}/assets/ranking.js`);
-        const pages = Object.fromEntries(rows.map((row) => [row[0].split("#")[0], "Page"]));
-        const forms = [["book", "books"]];
-        return search(new Index({ pages, rows, forms }, "of the"), question);
+        const fetched = async (path) => JSON.parse(files[path]);
+        return search(await new Index(fetched, "of the").open(), question);
     }"""
 
     def rank(question: str, *rows: list) -> list[str]:
-        result = page.evaluate(script, [list(rows), question, address])
+        titles = {row[0].partition("#")[0]: "Page" for row in rows}
+        files = parts(titles, [Row(*row) for row in rows], [["book", "books"]], ["of", "the"])
+        texts = {path: content.decode() for path, content in files.items()}
+        result = page.evaluate(script, [texts, question, address])
         rank.result = result
         return [row["address"] for row in result["found"]]
 
     yield rank
     page.close()
+
+
+@pytest.mark.chromium
+def test_parts_of_an_index_answer_as_the_whole_does(chromium, address):
+    """Whatever their size: the same sections in the same order, as many, with the same remarks."""
+    page = chromium.new_page()
+    page.goto(f"{address}/search/")
+    script = """async ([indices, questions, root]) => {
+        const { Index, search } = await import(`${root}/assets/ranking.js`);
+        return Promise.all(indices.map(async (files) => {
+            const index = await new Index(async (path) => JSON.parse(files[path]), "a of").open();
+            return Promise.all(questions.map(async (question) => {
+                const { found, number, unknown, isPartly } = await search(index, question, 5, 1000);
+                return [found.slice(0, 5).map((row) => row.address), number, unknown, isPartly];
+            }));
+        }));
+    }"""
+    questions = ["lamp", "lamps of a ship", "ship 3", "la", "shipping", "1,203", "zz lamp", "65th"]
+    titles = {f"{n}/": ("Lamps", "Ships", "1,203 of them")[n % 3] for n in range(60)}
+    rows = [
+        Row(
+            f"{n}/{'#a' * (n % 2)}",
+            f"Ship {n % 7}",
+            f"The {n + 60}th lamp" + " lamps" * (n % 5),
+            n % 3,
+        )
+        for n in range(60)
+    ]
+    indices = [
+        {path: content.decode() for path, content in files.items()}
+        for files in (
+            parts(titles, rows, [["lamp", "lamps"]], ["a", "of"], room) for room in (60, 10**6)
+        )
+    ]
+    many, whole = page.evaluate(script, [indices, questions, address])
+    page.close()
+    assert len(indices[0]) > 30
+    assert len(indices[1]) == 3
+    assert many == whole
+    assert all(number for _, number, _, _ in whole)
 
 
 @pytest.mark.chromium

@@ -61,3 +61,12 @@ def test_a_sheet_is_brought_up_once(tmp_path):
     assert first.output == f"{(tmp_path / 'factsheet.yml').as_posix()}\n"
     assert second.output == "there is nothing to upgrade\n"
     assert (tmp_path / "factsheet.yml").read_text("utf-8").startswith(f"format: {FORMAT}\n")
+
+
+def test_a_heading_in_any_alphabet_has_an_address_of_its_words(tmp_path):
+    """A link to it goes on working when another heading is written above it."""
+    assert CliRunner().invoke(new, [str(tmp_path / "x"), "--languages", "en"]).exit_code == 0
+    settings = (tmp_path / "x" / "mkdocs.yml").read_text("utf-8")
+    listed = yaml.unsafe_load(settings.partition("markdown_extensions:")[2].partition("\n\n")[0])
+    (toc,) = (each["toc"] for each in listed if isinstance(each, dict))
+    assert toc["slugify"]("Повернення книжок", "-") == "повернення-книжок"

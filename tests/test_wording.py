@@ -10,12 +10,12 @@ from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factsheet.model import Unit
 from factsheet.reading import yamlfile
 from factsheet.values.day import Day
-from factsheet.values.quantity import Quantity
-from factsheet.values.quantity.bounds import WORDS
+from factsheet.values.quantity import WORDS, Quantity
 from factsheet.values.when import When
-from factsheet.wording import FOLDER, Wording, categories
+from factsheet.wording import FOLDER, Wording, categories, phrases
 from factsheet.wording.formats import written_day, written_number
 from factsheet.wording.moments import tick
 from factsheet.wording.phrases import locale_of
@@ -45,6 +45,17 @@ def test_every_language_has_the_same_words():
                 assert gaps(phrase) == gaps(other[key]), key
                 assert phrase.strip()
                 assert other[key].strip()
+
+
+def test_words_are_read_again_when_they_were_saved(tmp_path, monkeypatch):
+    """A server shows an edited word; without an edit the file is read once."""
+    monkeypatch.setattr(phrases, "FOLDER", tmp_path)
+    for text in ("A", "B and more"):
+        (tmp_path / "en.yml").write_text(f"word: {text}\n", "utf-8")
+        assert Wording("en").word("word") == text
+        assert Wording("en").words is Wording("en").words
+    with pytest.raises(TypeError):
+        Wording("en").words["word"] = "what nobody wrote"
 
 
 def test_words_stay_texts(wording):
@@ -134,7 +145,7 @@ def test_every_wording_of_a_quantity_can_be_said(wording, word):
     ("text", "said", "percent"),
     [
         ("more than 6000", "more than 6,000", "more than 6,000%"),
-        ("700 to 800", "700–800", "700%–800%"),
+        ("700 to 800", "700–800", "700–800%"),
         ("51.5", "51.5", "51.5%"),
         ("0.25", "0.25", "0.25%"),
         ("about 50", "about 50", "about 50%"),
@@ -144,7 +155,7 @@ def test_quantities_and_percentages(text, said, percent):
     """A stated percentage is as precise as it was stated."""
     wording, quantity = Wording("en"), Quantity.parse(text)
     assert wording.quantity(quantity) == wording.value(quantity, None) == said
-    assert wording.value(quantity, None, "percent") == percent
+    assert wording.value(quantity, None, Unit(id="percent")) == percent
 
 
 def test_what_is_written_in_data_is_shown_as_readers_write_it(wording):

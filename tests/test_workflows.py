@@ -208,9 +208,9 @@ def test_the_published_schemas_accept_what_github_reads(schema, files):
 # What people are asked
 
 
-def test_there_are_three_forms_and_the_harmful_thing_is_told_in_private():
+def test_there_are_four_forms_and_the_harmful_thing_is_told_in_private():
     names = [yaml.safe_load(path.read_text("utf-8"))["name"].partition(" · ")[0] for path in FORMS]
-    assert names == ["This fact is wrong", "A new fact", "This could harm someone"]
+    assert names == ["This fact is wrong", "A new fact", "This could harm someone", "A record"]
     first = yaml.safe_load(FORMS[2].read_text("utf-8"))["body"][0]
     assert first["type"] == "markdown"
     assert first["attributes"]["value"].startswith("**This form is public.")

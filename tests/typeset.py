@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 from struct import unpack_from
 
-from factsheet.site.glyphs import FONTS
+from factsheet.site.glyphs import ALIKE, FONTS
 
 FACES = ("NotoSans-Regular", "NotoSans-Bold")
 """The faces that we bring along: a text in the reader's own face may be a little narrower."""
@@ -13,7 +13,7 @@ FACES = ("NotoSans-Regular", "NotoSans-Bold")
 def width(text: str, size: float, face: str = FACES[0]) -> float:
     """Return how wide a line is set in a face, in the unit of its size."""
     advances = letters(face)
-    return size * sum(advances[letter] for letter in text)
+    return size * sum(advances[letter] for letter in text.translate(ALIKE))
 
 
 @cache

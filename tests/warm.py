@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import traceback
+from datetime import date
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -30,7 +31,9 @@ LOADED = (
 """What commands load, as far as loading it does nothing else."""
 PATHS = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
 """Where Python finds the engine beside these tests, wherever another is installed."""
-FIXED = {"PYTHONIOENCODING", "PYTHONUTF8", "PYTHONHASHSEED", "TZ"}
+SMALL = ROOT / "tests" / "other" / "data"
+"""A sheet that has no mistake, in the languages of nearly every sheet of the tests."""
+FIXED = {"PYTHONUTF8", "PYTHONHASHSEED", "TZ"}
 """Names of the environment that Python reads when it starts."""
 
 
@@ -47,7 +50,7 @@ def run(
             cwd=folder,
             env=environment | {"PYTHONPATH": PATHS},
             capture_output=True,
-            text=True,
+            encoding="utf-8",
             check=False,
         )
     with tempfile.TemporaryDirectory() as said:
@@ -85,6 +88,7 @@ def _serve() -> None:
     sys.path.remove(str(Path(__file__).parent))
     for name in LOADED:
         import_module(name)
+    _read_once()
     gc.freeze()
     for line in sys.stdin:
         child = os.fork()
@@ -93,10 +97,29 @@ def _serve() -> None:
         print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
 
 
+def _read_once() -> None:
+    """Read what every build reads and none changes: dictionaries, public names, our templates.
+
+    It costs more than the rest of a build of a small sheet.
+    """
+    from factsheet.checks.loader import load
+    from factsheet.render.markup import environment
+    from factsheet.wording import Wording
+
+    facts = load(SMALL, date(2099, 1, 1))
+    for language in ("en", "uk"):
+        templates = environment(facts, Wording(language))
+        for name in templates.list_templates():
+            templates.get_template(name)
+
+
 def _become(folder: str, words: list[str], environment: dict[str, str], out: str, err: str) -> int:
     """Run a command here and return its exit code."""
     for number, name in ((0, os.devnull), (1, out), (2, err)):
         os.dup2(os.open(name, os.O_RDWR | os.O_CREAT), number)
+    if encoding := environment.get("PYTHONIOENCODING"):
+        sys.stdout.reconfigure(encoding=encoding, errors="strict")
+        sys.stderr.reconfigure(encoding=encoding, errors="backslashreplace")
     os.environ.clear()
     os.environ.update(environment)
     os.chdir(folder)

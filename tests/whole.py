@@ -1,11 +1,11 @@
 """Whether a built site is whole: every link of it, and of its search, leads to a file of it."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 from bs4 import BeautifulSoup
+from searching import rows
 
 from factsheet.exports import is_export
 
@@ -30,9 +30,10 @@ def _lost_on(path: Path, site: Path, root: str) -> Iterator[str]:
     links = [each[key] for tag, key in LINKS.items() for each in soup.find_all(tag, {key: True})]
     for form in soup.select("form.fs-search"):
         index = _file(f"{root}{name}", form["data-index"], site, root)
-        rows = json.loads(index.read_text("utf-8"))["rows"] if index and index.is_file() else []
-        assert rows, f"{name}: the search finds no index"
-        links += [form["data-root"] + address for address, *_ in rows]
+        there = index.parent if index and index.is_file() else None
+        found = rows(lambda part, there=there: (there / part).read_text("utf-8")) if there else []
+        assert found, f"{name}: the search finds no index"
+        links += [form["data-root"] + address for address, *_ in found]
     for link in links:
         file = _file(f"{root}{name}", link, site, root)
         if file is not None and not file.is_file() and not (file / "index.html").is_file():

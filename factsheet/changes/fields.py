@@ -11,15 +11,19 @@ from factsheet.changes.language_formatter import LanguageFormatter, sources_of
 from factsheet.model import Count, Rank, Record
 from factsheet.values.when import When
 
+CHECKS = {"verified", "checked"}
+"""Fields that say when a record was compared with its sources: one difference, whichever change."""
+
 
 def fields(both: Both, address: str, was: Any, now: Any) -> Iterator[Difference]:
     """Yield what differs between two states of a record, field by field."""
+    checks: list[Difference] = []
     for name in type(now).model_fields:
         before, after = getattr(was, name), getattr(now, name)
         if before == after or name == "value" or _is_inherited(name, was, now):
             continue
-        if name == "verified":
-            yield Difference(Kind.CHECKED, address, {})
+        if name in CHECKS:
+            checks.append(Difference(Kind.CHECKED, address, {}))
         elif name == "sources":
             yield from _sources(both, address, before, after)
         elif isinstance(before or after, dict):
@@ -30,6 +34,7 @@ def fields(both: Both, address: str, was: Any, now: Any) -> Iterator[Difference]
             yield _lost(both, "diff_archived_gone", address, address)
         else:
             yield _detail(both, address, name, before, after)
+    yield from checks[:1]
 
 
 def _is_inherited(name: str, was: Any, now: Any) -> bool:

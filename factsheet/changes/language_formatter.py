@@ -7,8 +7,8 @@ from typing import Any
 
 from factsheet import model
 from factsheet.derive import Value
-from factsheet.model import Count, Event, FactSheet, Figure, Observation, Rank, Source, Speaker
-from factsheet.model.fields import Cite
+from factsheet.model import Count, Event, FactSheet, Observation, Rank, Source, Speaker
+from factsheet.model.cite import Cite
 from factsheet.values.when import When
 from factsheet.wording import Wording, locale_of
 
@@ -77,25 +77,26 @@ class LanguageFormatter:
         event = facts.records.get(address)
         if not isinstance(event, Event) or not event.counts:
             return ""
-        told = [
-            f"{self._count(facts, count.count)} – {self.wording.quantity(count.value)}"
+        told = (
+            f"{self._count(facts, count.count)} – {self.stated(facts, f'{address}/{count.id}')}"
             for count in model.best_counts(event)
-        ]
+        )
         return f": {'; '.join(told)}"
 
-    def dated(self, value: Value | None) -> str:
+    def dated(self, facts: FactSheet, value: Value | None) -> str:
         """Return a value with its day as readers see both, or that there is none."""
         if value is None:
             return self.wording.word("not_stated")
-        shown = self.wording.value(value.quantity, value.share, value.unit)
+        shown = self.wording.value(value.quantity, value.share, facts.unit(value.unit))
         return f"{shown} ({self.wording.when(value.as_of)})"
 
     def stated(self, facts: FactSheet, address: str) -> str:
         """Return a stated value as readers see it."""
         found = facts.values[address]
         figure = facts.records[address.partition("/")[0]]
-        unit = figure.unit if isinstance(figure, Figure) else ""
-        return self.wording.value(found.value, None, unit)
+        if isinstance(found, Count):
+            return self.wording.quantity(found.value, facts.unit_of(found))
+        return self.wording.quantity(found.value, facts.unit(getattr(figure, "unit", "")))
 
     def speakers(self, facts: FactSheet, keys: Iterable[str]) -> str:
         """Return the names of speakers."""
@@ -138,10 +139,8 @@ class Speech:
     def __call__(self, key: str, **gaps: Callable[[LanguageFormatter], str]) -> dict[str, str]:
         """Return a phrase of the interface in every language with its gaps filled."""
         return {
-            voice.language: voice.wording.word(
-                key, **{name: gap(voice) for name, gap in gaps.items()}
-            )
-            for voice in self.voices
+            one.language: one.wording.word(key, **{name: gap(one) for name, gap in gaps.items()})
+            for one in self.voices
         }
 
 

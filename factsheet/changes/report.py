@@ -116,7 +116,7 @@ def _pictured(report: Report, language: str) -> Iterator[str]:
     words, later = voice.wording, Renderer(both.head, language)
     yield f"| {words.word('diff_before')} | {words.word('diff_after')} |\n| --- | --- |"
     for figure, was, _ in touched[:MOST_PICTURED]:
-        before = "…" if both.is_hidden(was) else voice.dated(was)
+        before = "…" if both.is_hidden(was) else voice.dated(both.base, was)
         yield f"| {before} | {_without_links(later.tile(figure.id))} |"
     yield ""
 

@@ -11,7 +11,7 @@ from factsheet.changes.added import Text, added, texts
 from factsheet.changes.trees import Tree
 from factsheet.checks.few import Few
 from factsheet.checks.names.public import is_no_name
-from factsheet.derive import unit_of
+from factsheet.derive import quoted, unit_of, unread
 from factsheet.model import FactSheet
 from factsheet.model.names import NameKind
 
@@ -32,6 +32,7 @@ class Sort(StrEnum):
     NAME = "name"
     PLACE = "place"
     PEOPLE = "people"
+    PASSAGE = "passage"
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,9 @@ class Seen:
 
 
 def second_look(base: Tree, head: Tree) -> tuple[Seen, ...]:
-    """Return what is new of names, places and numbers of people, by sort, each once a place.
+    """Return what is new of names, places, numbers of people and values without a passage.
+
+    They stand by sort, each once a place.
 
     No rule of the gate decides what is told here: what may stand is told too.
     """
@@ -61,7 +64,7 @@ def second_look(base: Tree, head: Tree) -> tuple[Seen, ...]:
     few = Few(head.facts)
     few.least = ANY_NUMBER
     places = re.compile("|".join(_places(head.facts)) or "(?!)")
-    found = list(_numbers(base.facts, head))
+    found = [*_numbers(base.facts, head), *_unquoted(base.facts, head)]
     for each in added(base, head):
         shown = [(Sort.PLACE, place) for place in places.findall(each.text)]
         shown += [(Sort.PLACE, each.text)] if each.is_place else []
@@ -120,3 +123,12 @@ def _numbers(base: FactSheet, head: Tree) -> Iterator[Seen]:
         was = base.values.get(address)
         if (was is None or was.value != stated.value) and unit_of(head.facts, address) in guarded:
             yield Seen(Sort.PEOPLE, str(stated.value), address, *head.place(address))
+
+
+def _unquoted(base: FactSheet, head: Tree) -> Iterator[Seen]:
+    """Yield each new value beside which no words of a source stand, where the sheet wants them."""
+    wanted = head.facts.sheet.evidence and head.facts.sheet.evidence.target
+    cannot = {*unread(head.facts)} if wanted else {}
+    for address, stated in head.facts.values.items() if wanted else ():
+        if address not in base.values and address not in cannot and not quoted(stated):
+            yield Seen(Sort.PASSAGE, str(stated.value), address, *head.place(address))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import tarfile
 import tempfile
 from collections.abc import Iterator
@@ -13,9 +12,10 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from factsheet.changes.revisions import archive
 from factsheet.checks.loader import load, readable
 from factsheet.model import FILES, FactSheet
-from factsheet.problems import DataError, NotThereError, Problem
+from factsheet.problems import DataError, NotThereError
 from factsheet.reading import yamlfile
 
 UNREAD = "the earlier state cannot be read here", "name a later one"
@@ -74,9 +74,9 @@ def tree(name: str, today: date | None) -> Iterator[Tree]:
         yield _loaded(Path(name), Path(name).as_posix(), today)
         return
     with tempfile.TemporaryDirectory() as folder:
-        _unpack(_archive(name, "data"), Path(folder))
+        _unpack(archive(name, "data"), Path(folder))
         with suppress(NotThereError):
-            _unpack(_archive(name, "docs"), Path(folder))
+            _unpack(archive(name, "docs"), Path(folder))
         yield _loaded(Path(folder) / "data", "data", today)
 
 
@@ -111,14 +111,3 @@ def _loaded(folder: Path, name: str, today: date | None) -> Tree:
         if today is None:
             found = [replace(problem, message=UNREAD[0], hint=UNREAD[1]) for problem in found]
         raise DataError(found) from None
-
-
-def _archive(revision: str, folder: str) -> bytes:
-    """Return a folder of a revision as a tar file; raise NotThereError if there is none."""
-    command = ["git", "archive", "--format=tar", "--end-of-options", revision, folder]
-    try:
-        return subprocess.run(command, capture_output=True, check=True).stdout  # noqa: S603
-    except (subprocess.CalledProcessError, FileNotFoundError):
-        fault = "this is neither a folder nor a revision that has a folder `data`"
-        hint = "name one, such as `main` or `data`"
-        raise NotThereError([Problem(revision, 1, 1, fault, hint, "known-trees")]) from None

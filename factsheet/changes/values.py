@@ -79,8 +79,8 @@ def _turned(both: Both, how: str, address: str, was: Value | None, now: Value | 
     sentences = both.say(
         f"diff_value_{how}{hidden}" if now else f"diff_value_none{hidden}",
         title=lambda voice: voice.name(both.head, address),
-        before=lambda voice: voice.dated(was),
-        after=lambda voice: voice.dated(now),
+        before=lambda voice: voice.dated(both.base, was),
+        after=lambda voice: voice.dated(both.head, now),
         speakers=lambda voice: voice.speakers(both.head, claimants),
     )
     return Difference(Kind.VALUE, address, sentences)

@@ -122,7 +122,8 @@ def _numbers(added: Running, said: Announced) -> Iterator[float]:
 
 def _level(ys: NumberAxis, number: Running | Quantity) -> Level:
     high = TOP if number.high is None else ys.at(number.high)
-    return Level(ys.at(number.centre), ys.at(number.low), high)
+    low = number.least if isinstance(number, Quantity) else number.low
+    return Level(ys.at(number.centre), ys.at(low), high)
 
 
 def _base(said: Announced, xs: TimeAxis, ys: NumberAxis) -> Base:

@@ -71,4 +71,4 @@ def between(bases: Sequence[Quantity]) -> Quantity:
     """Return the range from the least to the greatest of some numbers, in their unit."""
     highs = [base.high for base in bases if base.high is not None]
     high = max(highs) if len(highs) == len(bases) else None
-    return Quantity.between(min(base.low for base in bases), high)
+    return Quantity.between(min(base.least for base in bases), high)

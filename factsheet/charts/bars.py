@@ -87,7 +87,7 @@ def bars(
             x=x,
             foot=top(base),
             y=top(base + size.centre),
-            low=top(base + size.low),
+            low=top(base + size.least),
             high=zero - PLOT if size.high is None else top(base + size.high),
             part=top(base + part.centre) if part else top(base),
             broken=below[x] > cap,

@@ -10,6 +10,7 @@ from factsheet.charts.canvas import NARROW, WIDE
 from factsheet.charts.history import GAP_DAYS
 from factsheet.charts.labels import Label
 from factsheet.charts.lettering import width_of, wrapped
+from factsheet.charts.number_axis import Label as TickLabel
 from factsheet.charts.number_axis import Tick, number_axis
 from factsheet.charts.points import ARROW, Dated, Point, point, thinned
 from factsheet.charts.spread import spread
@@ -60,17 +61,18 @@ class Counts:
     """Length of the sample of a line before its name; 0 where the name stands at its end."""
 
 
-def counts(series: Sequence[Series], width: float = WIDE) -> Counts:
+def counts(series: Sequence[Series], width: float = WIDE, label: TickLabel | None = None) -> Counts:
     """Return the lines of some counts, in the units of the picture.
 
-    Names stand at the ends of lines, where the picture is wide, and else above all of them.
+    `label` says how the numbers of the axis are written. Names stand at the ends of lines, where
+    the picture is wide, and else above all of them.
     """
     is_narrow = width <= NARROW
     keys = [wrapped(one.name, width - SAMPLE if is_narrow else NAMES) for one in series]
     lines = list(map(len, keys))
     top = TOP + LINE * (sum(lines) if is_narrow else max(lines, default=0))
     every = [value for one in series for value in one.values]
-    ys = number_axis((_most(value) for value in every), top + PLOT, top + ARROW)
+    ys = number_axis(map(_most, every), top + PLOT, top + ARROW, label=label)
     texts = [one.values[-1].label for one in series]
     right = width - max(map(width_of, texts), default=0) - EDGE if is_narrow else width - NAMES
     left, right = round(ys.room + 10, 1), round(right, 1)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from factsheet.charts.canvas import NARROW
 from factsheet.charts.labels import Box, Label, above, placed
+from factsheet.charts.number_axis import Label as TickLabel
 from factsheet.charts.number_axis import Tick, number_axis
 from factsheet.charts.points import ARROW, Dated, Point, point, thinned
 from factsheet.charts.time_axis import TimeTick, time_axis
@@ -38,15 +39,22 @@ class History:
     bottom: float
 
 
-def history(values: Sequence[Dated], width: float, joined: bool, whole: bool = True) -> History:
+def history(
+    values: Sequence[Dated],
+    width: float,
+    joined: bool,
+    whole: bool = True,
+    label: TickLabel | None = None,
+) -> History:
     """Return the picture of dated values, oldest first, in the picture's own units.
 
     Where `joined`, steps join what one speaker said without another one between. Where `whole`,
-    no tick is a fraction.
+    no tick is a fraction. `label` says how the numbers of the axis are written.
     """
     height = 246.0 if width == NARROW else 300.0
     bottom = height - FOOT
-    ys = number_axis((_most(dated) for dated in values), bottom, TOP, whole)
+    ends = (end for dated in values for end in (_least(dated), _most(dated)))
+    ys = number_axis(ends, bottom, TOP, whole, label)
     edge = 16.0 if width == NARROW else 34.0
     left, right = math.ceil(ys.room + 10), width - edge
     xs = time_axis([day for dated in values for day in dated.days], left + edge, right, edge)
@@ -55,6 +63,11 @@ def history(values: Sequence[Dated], width: float, joined: bool, whole: bool = T
     wanted = _wanted(values, points, (left + 2, width, bottom))
     labels = placed(wanted, [_dot(one) for one in points])
     return History(points, steps, labels, xs.ticks, ys.ticks, width, height, left, right, bottom)
+
+
+def _least(dated: Dated) -> float:
+    """Return the least value that is drawn: an open bound is an arrow."""
+    return float(dated.value.centre if dated.value.low is None else dated.value.low)
 
 
 def _most(dated: Dated) -> float:

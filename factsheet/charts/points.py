@@ -53,8 +53,8 @@ class Dated:
 
     @property
     def opens_down(self) -> bool:
-        """Whether it has an upper bound alone."""
-        return self.value.word in ("fewer than", "at most")
+        """Whether it has an upper bound alone, or no lower one at all."""
+        return self.value.low is None or self.value.word in ("fewer than", "at most")
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,7 @@ def point(index: int, dated: Dated, xs: TimeAxis, axis: NumberAxis) -> Point:
     x = xs.at(dated.day)
     value = dated.value
     y = axis.at(value.centre)
-    low = min(y + ARROW, axis.start + ARROW / 2) if dated.opens_down else axis.at(value.low)
+    low = min(y + ARROW, axis.start + ARROW / 2) if dated.opens_down else axis.at(value.least)
     high = y - ARROW if value.high is None else axis.at(value.high)
     opens = "up" if dated.opens_up else "down" if dated.opens_down else ""
     low = y if opens == "up" else low
@@ -121,13 +121,19 @@ def by_row(
 
 
 def thinned(points: Sequence[Point]) -> tuple[Point, ...]:
-    """Return the points that can be told apart: of many, two of each column, and the last."""
+    """Return the points that can be told apart: of many, the extremes of each column and the ends.
+
+    Values that are relied on and others have extremes of their own, as have middles and bounds: so
+    what is drawn reaches as far as it would with all points, and so does a line.
+    """
     if len(points) <= MANY:
         return tuple(points)
-    columns: dict[float, list[Point]] = {}
+    columns: dict[tuple[float, bool], list[Point]] = {}
     for each in points:
-        columns.setdefault(each.x // COLUMN, []).append(each)
-    kept = {points[-1]}
+        columns.setdefault((each.x // COLUMN, each.rival), []).append(each)
+    relied_on = [point for point in points if not point.rival] or [*points]
+    kept = {relied_on[0], relied_on[-1], points[-1]}
     for column in columns.values():
         kept |= {min(column, key=lambda p: p.y), max(column, key=lambda p: p.y)}
+        kept |= {min(column, key=lambda p: p.high), max(column, key=lambda p: p.low)}
     return tuple(sorted(kept, key=lambda p: p.index))

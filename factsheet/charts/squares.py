@@ -45,7 +45,7 @@ class Grid:
 
 def unsure(part: Quantity, whole: Quantity, unit: int) -> list[tuple[Fraction, Fraction | None]]:
     """Return from where to where nobody knows: where the part ends, and where the whole does."""
-    ends = [(number.low, number.high) for number in (part, whole) if not number.is_exact]
+    ends = [(number.least, number.high) for number in (part, whole) if not number.is_exact]
     return [(low / unit, None if high is None else high / unit) for low, high in ends]
 
 

@@ -68,7 +68,7 @@ def waffle(
     The squares are as many as the greatest whole has, or the least where none is named. `inner` is
     a part of the part, which gets an outline; `texts` say what each kind of square means.
     """
-    greatest = whole.low if whole.high is None else whole.high
+    greatest = whole.least if whole.high is None else whole.high
     unit = _unit(greatest)
     number = max(1, math.ceil(greatest / unit))
     rows = min(ROWS, math.isqrt(number - 1) + 1)
@@ -76,7 +76,7 @@ def waffle(
     step = round(min(LARGEST, (width - 2 * EDGE) / columns), 2)
     grid = Grid(rows, step)
     doubts = unsure(part, whole, unit)
-    squares = tuple(square(grid, at, part.low / unit, doubts) for at in range(number))
+    squares = tuple(square(grid, at, part.least / unit, doubts) for at in range(number))
     bottom = round(min(rows, number) * step + 2 * EDGE, 1)
     keys = tuple(_keys(texts, bottom + BELOW, width))
     return Waffle(

@@ -16,11 +16,12 @@ from factsheet.checks.days import (
     weekdays_match,
     what_is_said_at_an_event_has_its_day,
 )
-from factsheet.checks.disagreements import conflicts_are_explained, disagreements_have_a_conflict
+from factsheet.checks.disagreements import conflicts_are_explained
+from factsheet.checks.distinct import nothing_is_about_itself, parts_are_different_values
+from factsheet.checks.explanations import disagreements_have_a_conflict
 from factsheet.checks.figures import (
     derived_figures_can_be_computed,
     figures_have_values,
-    numbers_suit_their_unit,
     one_value_is_preferred,
     parts_have_ids_of_their_own,
     values_have_reasons,
@@ -31,7 +32,9 @@ from factsheet.checks.harm import (
     names_are_public,
 )
 from factsheet.checks.log import changes_say_what_changed, withdrawn_records_are_gone
+from factsheet.checks.passages import passages_are_short, unread_sources_have_no_passage
 from factsheet.checks.policy import (
+    names_say_whose_they_are,
     policy_and_people_have_reasons,
     smallest_counts_have_an_effect,
 )
@@ -47,6 +50,7 @@ from factsheet.checks.small import (
     no_text_counts_few_people,
     small_counts_are_harmless,
 )
+from factsheet.checks.source_errors import errors_of_sources_are_told_in_order
 from factsheet.checks.sources import (
     nothing_is_listed_twice,
     places_were_seen,
@@ -54,12 +58,15 @@ from factsheet.checks.sources import (
 )
 from factsheet.checks.texts import texts_are_in_every_language, translations_differ
 from factsheet.checks.traced import TRACED
+from factsheet.checks.units import numbers_suit_their_unit, units_say_what_their_kind_needs
 from factsheet.checks.vocabulary import (
     languages_are_known,
     plural_forms_are_complete,
     words_of_the_vocabulary_differ,
 )
+from factsheet.checks.watched import watched_places_say_what_they_give
 from factsheet.checks.wholes import nothing_contains_itself, units_agree
+from factsheet.checks.works import sources_have_what_their_kind_needs
 from factsheet.reading.yamlfile import KeyPath
 
 RULES: tuple[Rule, ...] = (
@@ -69,12 +76,16 @@ RULES: tuple[Rule, ...] = (
     nothing_is_listed_twice,
     same_as_is_no_account,
     nothing_contains_itself,
+    nothing_is_about_itself,
+    parts_are_different_values,
     languages_are_known,
     plural_forms_are_complete,
+    units_say_what_their_kind_needs,
     words_of_the_vocabulary_differ,
     texts_are_in_every_language,
     translations_differ,
     sources_say_what_they_are,
+    sources_have_what_their_kind_needs,
     places_were_seen,
     publications_say_that_words_are_their_own,
     roles_follow_one_another,
@@ -82,12 +93,15 @@ RULES: tuple[Rule, ...] = (
     figures_have_values,
     parts_have_ids_of_their_own,
     values_have_reasons,
+    errors_of_sources_are_told_in_order,
     one_value_is_preferred,
     numbers_suit_their_unit,
     units_agree,
     derived_figures_can_be_computed,
     claims_can_be_tested,
     fragments_are_short,
+    passages_are_short,
+    unread_sources_have_no_passage,
     changes_say_what_changed,
     withdrawn_records_are_gone,
     no_date_is_in_the_future,
@@ -98,6 +112,8 @@ RULES: tuple[Rule, ...] = (
     readings_follow_publication,
     our_own_days_are_days,
     policy_and_people_have_reasons,
+    names_say_whose_they_are,
+    watched_places_say_what_they_give,
     smallest_counts_have_an_effect,
     names_are_public,
     *TRACED,

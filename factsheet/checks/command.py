@@ -1,4 +1,4 @@
-"""The commands that say what is wrong with the data, and which sources are lost."""
+"""The command that says what is wrong with the data."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ from typing import TextIO
 
 import click
 
-from factsheet.checks.links import KNOWN, alarms_of, answers, links_of, report
-from factsheet.checks.links.issue import gh, keep
 from factsheet.checks.loader import load
+from factsheet.checks.mends import mended
 from factsheet.checks.patch import added_lines
 from factsheet.checks.private_texts import private_people, problems_in
-from factsheet.problems import DataError, command, markdown
-from factsheet.problems.console import progress, waiting
+from factsheet.problems import DataError, NotThereError, command, fenced, markdown
+from factsheet.problems.console import say, waiting
+from factsheet.reading.rewritten import patch, write_together
+
+OFFERED = "`factsheet check --fix` mends of it what has one sure way out:"
 
 
 @click.command(cls=command.Command)
@@ -30,10 +32,24 @@ from factsheet.problems.console import progress, waiting
     type=click.File(encoding="utf-8", errors="replace"),
     help="read the added lines of a diff too; `-` is what is piped in",
 )
+@click.option("--fix", is_flag=True, help="mend what has one sure way out; the rest is told")
+@click.option("--diff", is_flag=True, help="show what --fix would change, and change nothing")
 @command.shape()
 @click.pass_obj
-def check(today: date, data: Path, docs: Path | None, added: TextIO | None, shape: str) -> None:
+def check(
+    today: date,
+    data: Path,
+    docs: Path | None,
+    added: TextIO | None,
+    fix: bool,
+    diff: bool,
+    shape: str,
+) -> None:
     """Say what is wrong with the data, and where pages may lead to a private person."""
+    if fix or diff:
+        _mend(data, today, shape, writes=not diff)
+        if diff:
+            return
     try:
         with waiting("Checking the data"):
             facts = load(data, today)
@@ -44,35 +60,30 @@ def check(today: date, data: Path, docs: Path | None, added: TextIO | None, shap
             if found:
                 raise DataError(sorted(found))
     except DataError as error:
-        if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
-            with Path(summary).open("a", encoding="utf-8") as file:
-                file.write(markdown(error.problems) + "\n")
+        _summarise(error, data, today)
         raise
     command.tell((), shape)
 
 
-@click.command(cls=command.Command)
-@command.data
-@click.option(
-    "--alarms",
-    type=click.Path(dir_okay=False, path_type=Path),
-    default=KNOWN,
-    show_default=True,
-    help="file of known false alarms, if there is one",
-)
-@click.option("--issue", is_flag=True, help="keep an issue about what is lost, with `gh`")
-@command.shape()
-def links(data: Path, alarms: Path, issue: bool, shape: str) -> int:
-    """Open the address and the archived copy of every source.
+def _mend(data: Path, today: date, shape: str, writes: bool) -> None:
+    """Mend the data and say what was mended; or show it as a patch alone."""
+    with waiting("Mending the data"):
+        found = mended(data, today)
+        said = "\n".join(map(str, found.mends)) if writes else patch(found.files)
+        if writes:
+            write_together(found.files)
+    if said and (shape == "text" or not writes):
+        say(said.removesuffix("\n"))
 
-    The one command that needs the network.
-    """
-    found = links_of(data)
-    with progress(len(found), "Opening sources") as tick:
-        said = answers(found, tick=tick)
-    lost, remarks = report(said, alarms_of(alarms), (data / "sources.yml").as_posix())
-    count = f"{len(said)} addresses, {len(lost)} lost"
-    command.tell(lost, shape, "\n".join([*remarks, *map(str, lost), count]))
-    if issue:
-        keep(lost, remarks, gh)
-    return int(bool(lost) and not issue)
+
+def _summarise(error: DataError, data: Path, today: date) -> None:
+    """Write what is wrong into the summary of a workflow's step, with the sure mends as a patch."""
+    summary = os.environ.get("GITHUB_STEP_SUMMARY")
+    if not summary:
+        return
+    there = not isinstance(error, NotThereError)
+    offered = patch(mended(data, today).files) if there else ""
+    with Path(summary).open("a", encoding="utf-8") as file:
+        file.write(markdown(error.problems) + "\n")
+        if offered:
+            file.write(f"\n{OFFERED}\n\n{fenced(offered, 'diff')}\n")

@@ -9,12 +9,13 @@ from typing import TypeAlias
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.reference_targets import files_of, known
-from factsheet.checks.walk import ids, prose
+from factsheet.checks.walk import dates, ids, located, prose, texts
 from factsheet.derive import Conflict, conflicts
 from factsheet.model import FactSheet, How
 from factsheet.model.references import Reference, references
 from factsheet.reading.yamlfile import KeyPath
 from factsheet.values.day import AnyDay, Day
+from factsheet.values.when import When
 
 STRUCTURE = {"part_of", "count", "kind", "kinds"}
 """Fields on which sums of events hang."""
@@ -43,14 +44,17 @@ class Context:
         return known(self.facts)
 
     @cached_property
+    def references(self) -> tuple[tuple[str, Reference], ...]:
+        """Each mention of something else, with the id of the record that holds it."""
+        records = (*self.facts.records.items(), ("factsheet", self.facts.sheet))
+        return tuple((key, each) for key, record in records for each in references(record))
+
+    @cached_property
     def missing(self) -> tuple[tuple[str, Reference], ...]:
         """Each reference that leads nowhere, with the id of the record that holds it."""
-        records = (*self.facts.records.items(), ("factsheet", self.facts.sheet))
+        known = self.known
         return tuple(
-            (key, each)
-            for key, record in records
-            for each in references(record)
-            if each.word not in self.known[each.target]
+            (key, each) for key, each in self.references if each.word not in known[each.target]
         )
 
     @cached_property
@@ -73,6 +77,16 @@ class Context:
         """What computed shares are shares of."""
         derived = (each.derived for each in self.facts.figures)
         return {each.of[1] for each in derived if each and each.how is How.SHARE}
+
+    @cached_property
+    def dates(self) -> tuple[tuple[str, KeyPath, When], ...]:
+        """Every date that somebody wrote, with its record and the way to it."""
+        return tuple(located(self.facts, dates))
+
+    @cached_property
+    def texts(self) -> tuple[tuple[str, KeyPath, dict[str, str]], ...]:
+        """Every text that stands in several languages, with its record and the way to it."""
+        return tuple(located(self.facts, texts))
 
     @cached_property
     def prose(self) -> tuple[tuple[str, KeyPath, str], ...]:

@@ -6,43 +6,43 @@ from collections.abc import Iterator
 from typing import Any
 
 from factsheet.checks.context import Breach, Context
-from factsheet.checks.walk import all_records, stated
-from factsheet.model import Event, Figure, Observation, Record, Weekday
+from factsheet.checks.walk import stated
+from factsheet.model import Figure, Observation, Weekday
 from factsheet.reading.yamlfile import KeyPath
 from factsheet.values.when import When
 
-OUR_DAYS = {"accessed", "verified", "day"}
+OUR_DAYS = {"accessed", "verified", "day", "told", "on"}
 """Fields that hold a day on which we did something."""
 
 
 def no_date_is_in_the_future(context: Context) -> Iterator[Breach]:
     """No date lies after today, but for the day of a projection or a target."""
-    for key, record in all_records(context.facts):
-        for path, when in _dates(record):
-            if when.points[-1].earliest > context.today and not _is_ahead(record, path):
-                hint = "check the year"
-                if path[-1] == "as_of":
-                    hint += ", or add `basis: projected` or `basis: target`"
-                message = f"`{when}` is in the future"
-                yield Breach(key, path, message, hint, ((key, *path),))
+    for key, path, when in context.dates:
+        if when.points[-1].earliest > context.today and not _is_ahead(context, key, path):
+            hint = "check the year"
+            if path[-1] == "as_of":
+                hint += ", or add `basis: projected` or `basis: target`"
+            message = f"`{when}` is in the future"
+            yield Breach(key, path, message, hint, ((key, *path),))
 
 
-def _is_ahead(record: Record, path: KeyPath) -> bool:
+def _is_ahead(context: Context, key: str, path: KeyPath) -> bool:
     """Return whether a date is the day that a projection or a target of a figure is about."""
+    record = context.facts.records.get(key)
     if not isinstance(record, Figure) or path[-1] != "as_of":
         return False
     at = path[1]
     assert isinstance(at, int)
-    return record.observations[at].is_ahead
+    return any(one.is_ahead for one in record.observations[at : at + 1])
 
 
 def our_own_days_are_days(context: Context) -> Iterator[Breach]:
     """What we did ourselves, reading, checking, changing, was done on one certain day."""
-    for key, record in all_records(context.facts):
-        for path, when in _dates(record):
-            ours = path[-1] in OUR_DAYS or (path == ("date",) and not isinstance(record, Event))
-            if ours and not (when.is_day and when.last.is_plain):
-                yield Breach(key, path, f"`{when}` is not one day", "write the day we did it")
+    events = {each.id for each in context.facts.events}
+    for key, path, when in context.dates:
+        ours = path[-1] in OUR_DAYS or (path == ("date",) and key not in events)
+        if ours and not (when.is_day and when.last.is_plain):
+            yield Breach(key, path, f"`{when}` is not one day", "write the day we did it")
 
 
 def weekdays_match(context: Context) -> Iterator[Breach]:
@@ -63,10 +63,10 @@ def weekdays_match(context: Context) -> Iterator[Breach]:
 
 def what_is_said_at_an_event_has_its_day(context: Context) -> Iterator[Breach]:
     """What was said at an event was said on the day of that event."""
-    events = {each.id: each for each in context.facts.events}
+    events = {entry.id: entry for entry in context.facts.events}
     said: list[tuple[str, KeyPath, Any]] = [
-        *((each.id, (), each) for each in (*context.facts.statements, *context.facts.claims)),
-        *(each for each in stated(context.facts) if isinstance(each[2], Observation)),
+        *((entry.id, (), entry) for entry in (*context.facts.statements, *context.facts.claims)),
+        *(entry for entry in stated(context.facts) if isinstance(entry[2], Observation)),
     ]
     apart: dict[str, list[tuple[str, KeyPath, When]]] = {}
     for key, path, record in said:
@@ -86,23 +86,10 @@ def what_is_said_at_an_event_has_its_day(context: Context) -> Iterator[Breach]:
 
 def stages_lie_within_their_event(context: Context) -> Iterator[Breach]:
     """A stage happens within the days of the event that it is a part of."""
-    events = {each.id: each for each in context.facts.events}
+    events = {entry.id: entry for entry in context.facts.events}
     for event in context.facts.events:
         whole = events.get(event.part_of or "")
         if whole and not whole.date.overlaps(event.date):
             message = f"`{event.date}` is outside `{whole.id}`, {whole.date}"
             causes = ((event.id, "date"), (whole.id, "date"))
             yield Breach(event.id, ("date",), message, "correct the day, or `part_of:`", causes)
-
-
-def _dates(record: Record, path: KeyPath = ()) -> Iterator[tuple[KeyPath, When]]:
-    """Yield each date of a record with the way to it; what a count took over, with its event."""
-    own = set(map(id, vars(record).values()))
-    for name, value in vars(record).items():
-        if isinstance(value, When):
-            yield (*path, type(record).model_fields[name].alias or name), value
-        elif isinstance(value, tuple):
-            for index, each in enumerate(value):
-                if isinstance(each, Record):
-                    inner = _dates(each, (*path, name, index))
-                    yield from (found for found in inner if id(found[1]) not in own)

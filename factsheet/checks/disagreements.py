@@ -12,7 +12,7 @@ from factsheet.checks.days import (
     weekdays_match,
 )
 from factsheet.checks.wholes import nothing_contains_itself
-from factsheet.derive import Conflict, ConflictKind, Explained, Found, clusters
+from factsheet.derive import Conflict, ConflictKind, Explained, clusters
 from factsheet.model import Disagreement
 from factsheet.reading.yamlfile import KeyPath
 
@@ -45,7 +45,7 @@ def conflicts_are_explained(context: Context) -> Iterator[Breach]:
     if "disagreements" in context.partial:
         return  # what could not be read may explain them
     listed = context.facts.disagreements
-    explained = Explained(each.records for each in listed if _is_whole(context, each))
+    explained = Explained(each.records for each in listed if is_whole(context, each))
     left = [each for each in context.conflicts if not explained.covers(each)]
     left = list(_without_excuse(context, left))
     if any(each.kind is not ConflictKind.TALLY for each in left):
@@ -64,33 +64,25 @@ def conflicts_are_explained(context: Context) -> Iterator[Breach]:
         yield Breach(min(records), (), f"{names}: {number:,} more such conflicts", HINT)
 
 
-def disagreements_have_a_conflict(context: Context) -> Iterator[Breach]:
-    """An explanation whose conflict is gone is deleted."""
-    if _is_unsound(context):
-        return
-    found = Found(context.facts, context.conflicts)
-    for each in context.facts.disagreements:
-        if not any(found.among(each.records)) and _is_whole(context, each):
-            message = f"no conflict between the records of `{each.id}`"
-            yield Breach(each.id, ("records",), message, "delete it or correct its records")
+def is_whole(context: Context, record: Disagreement) -> bool:
+    """Return whether all that it names is there, once, and something else than itself."""
+    named = {*record.records}
+    is_there = named <= context.known["anything"]
+    return is_there and len(named) == len(record.records) and record.id not in named
 
 
-def _is_whole(context: Context, record: Disagreement) -> bool:
-    return all(each in context.known["anything"] for each in record.records)
-
-
-def _is_unsound(context: Context) -> bool:
+def is_unsound(context: Context) -> bool:
     """Return whether what sums hang on is missing, leads in a circle or has a wrong day."""
     return context.is_loose or any(found for rule in BEFORE for found in rule(context))
 
 
 def _without_excuse(context: Context, conflicts: list[Conflict]) -> Iterator[Conflict]:
     """Yield each conflict that no mistake which another rule reports may explain."""
-    unsound = any(each.kind in SUMS for each in conflicts) and _is_unsound(context)
+    unsound = any(each.kind in SUMS for each in conflicts) and is_unsound(context)
     doubtful = {
         word.partition("/")[2]
         for each in context.facts.disagreements
-        if not _is_whole(context, each)
+        if not is_whole(context, each)
         for word in each.records
     }
     for each in conflicts:

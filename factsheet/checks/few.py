@@ -32,7 +32,7 @@ class Few:
         self._tongues = []
         for language in facts.sheet.languages if guarded else ():
             own = (facts.sheet.people or {}).get(language, "").split()
-            units = ["/".join(each.forms.get(language, {}).values()) for each in guarded]
+            units = ["/".join(each.every_form(language)) for each in guarded]
             if (FOLDER / f"{language}.yml").exists():
                 self._tongues.append(Tongue(language, [*own, *units]))
 

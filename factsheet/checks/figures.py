@@ -7,11 +7,8 @@ from collections.abc import Iterator
 from factsheet.checks.context import Breach, Context
 from factsheet.checks.walk import stated
 from factsheet.derive import NoValue, bases, unit_of, value_at
-from factsheet.model import Derivation, FactSheet, Figure, How, Observation, Rank
+from factsheet.model import COUNTED, Derivation, FactSheet, Figure, How, Observation, Rank, UnitKind
 from factsheet.reading.yamlfile import KeyPath
-
-PERCENT = "percent"
-"""The unit of shares."""
 
 
 def figures_have_values(context: Context) -> Iterator[Breach]:
@@ -61,41 +58,43 @@ def one_value_is_preferred(context: Context) -> Iterator[Breach]:
             seen.add(same)
 
 
-def numbers_suit_their_unit(context: Context) -> Iterator[Breach]:
-    """A percentage is at most 100, and only a percentage has decimals."""
-    for key, path, each in stated(context.facts):
-        unit = unit_of(context.facts, f"{key}/{each.id}")
-        ends = [end for end in (each.value.number, each.value.upper) if end is not None]
-        if unit == PERCENT and max(ends) > 100:
-            hint = "write a number from 0 to 100"
-            yield Breach(key, (*path, "value"), f"`{each.value}` percent is more than all", hint)
-        elif unit != PERCENT and any(end.denominator != 1 for end in ends):
-            message = f"`{each.value}` is not a whole number"
-            hint = "write thousands without a separator: `1279`"
-            yield Breach(key, (*path, "value"), message, hint)
-
-
 def derived_figures_can_be_computed(context: Context) -> Iterator[Breach]:
-    """A share or a difference has two parts, a part is a number, no whole is smaller or zero."""
+    """All but a sum has two parts, a part is a number, no whole is smaller or zero."""
     for figure in context.facts.figures:
         if figure.derived is not None:
-            for path, message, hint in _uncomputed(context.facts, figure.derived):
+            for path, message, hint in _uncomputed(context.facts, figure, figure.derived):
                 causes = tuple((each, "value") for each in figure.derived.of[1:])
                 yield Breach(figure.id, ("derived", *path), message, hint, causes)
 
 
-def _uncomputed(facts: FactSheet, derived: Derivation) -> Iterator[tuple[KeyPath, str, str]]:
+def _uncomputed(
+    facts: FactSheet, figure: Figure, derived: Derivation
+) -> Iterator[tuple[KeyPath, str, str]]:
+    unit = facts.unit(figure.unit)
+    is_relative = unit is not None and unit.sort is UnitKind.PERCENT
     if derived.how is not How.SUM and len(derived.of) != 2:
         yield ("of",), f"a {derived.how} takes 2 values in `of:`", "name two"
         return
     for index, address in enumerate(derived.of):
-        if is_share(facts, address):
+        if is_share(facts, address) and derived.how is not How.POINTS:
             yield ("of", index), f"`{address}` is a share, not a number", "name a number"
     first, second = derived.of[:2]
-    if derived.how is How.SHARE and may_be_zero(facts, second):
+    if derived.how in (How.SHARE, How.RATE) and may_be_zero(facts, second):
         yield ("of", 1), f"`{second}` may be zero and cannot be a whole", "name another"
-    if derived.how is How.DIFFERENCE and _is_less(facts, first, second):
+    if derived.how is How.CHANGE and is_relative and may_be_zero(facts, first):
+        message = f"`{first}` may be zero, from which nothing changes in percent"
+        yield ("of", 0), message, "name another"
+    if (
+        derived.how is How.DIFFERENCE
+        and _is_less(facts, first, second)
+        and _is_counted(facts, first)
+    ):
         yield ("of",), f"`{second}` is more than `{first}`", "name the whole first"
+
+
+def _is_counted(facts: FactSheet, address: str) -> bool:
+    unit = facts.unit(unit_of(facts, address) or "")
+    return unit is None or unit.sort in COUNTED
 
 
 def _is_less(facts: FactSheet, whole: str, part: str) -> bool:
@@ -103,9 +102,7 @@ def _is_less(facts: FactSheet, whole: str, part: str) -> bool:
         one, other = value_at(facts, whole).quantity, value_at(facts, part).quantity
     except NoValue:
         return False
-    if one is None or other is None or one.high is None:
-        return False
-    return other.low > one.high
+    return one is not None and other is not None and other.exceeds(one)
 
 
 def is_share(facts: FactSheet, address: str) -> bool:
@@ -122,4 +119,6 @@ def may_be_zero(facts: FactSheet, address: str) -> bool:
         found = [each.quantity for each in bases(facts, address)]
     except LookupError:
         return False
-    return any(each is not None and each.centre <= 0 for each in found)
+    least = [each.centre for each in found if each is not None]
+    is_counted = _is_counted(facts, address)  # of which less than nothing is a mistake of its own
+    return any(number == 0 or (number < 0 and not is_counted) for number in least)

@@ -12,10 +12,13 @@ from factsheet.checks.small import no_text_counts_few_people
 from factsheet.checks.texts import translations_differ
 from factsheet.checks.traced import TRACED
 from factsheet.checks.traces import CALL_SIGNS, traces_in
+from factsheet.model import Source
 from factsheet.problems import did_you_mean
 from factsheet.reading.yamlfile import KeyPath
 
 SHEET = "factsheet"
+AUTHOR = "give the ISBN or DOI of the work, or add the author to `names:` in factsheet.yml"
+"""What to do about an author who is not known to be public."""
 
 
 def names_are_public(context: Context) -> Iterator[Breach]:
@@ -24,18 +27,26 @@ def names_are_public(context: Context) -> Iterator[Breach]:
         return  # who may be named is not known
     for key, path, text in context.prose if context.facts.sheet.harm.keeps_names_out else ():
         is_own = path[0] == "names" and path[2] == "name"
-        if not (is_own or _is_in_no_language(context, path)):
+        if not (is_own or _is_in_no_language(context, path) or _is_registered(context, key, path)):
             for name in names_in(text, context.allowed):
                 if _is_told(name, text, context):
                     continue
                 message = f"`{name}` is neither a speaker nor a name in the vocabulary"
-                yield Breach(key, path, message, advice(name, context.allowed))
+                hint = AUTHOR if path[0] == "author" else advice(name, context.allowed)
+                yield Breach(key, path, message, hint)
 
 
 def _is_in_no_language(context: Context, path: KeyPath) -> bool:
     """Return whether a text is in a language that the sheet does not have: that is told alone."""
     last = str(path[-1])
     return last in SUPPORTED and last not in context.facts.sheet.languages
+
+
+def _is_registered(context: Context, key: str, path: KeyPath) -> bool:
+    """Return whether a text is the DOI of a work, or an author of one with an ISBN or a DOI."""
+    source = context.facts.records.get(key)
+    is_of_a_work = path[0] in ("author", "doi")
+    return is_of_a_work and isinstance(source, Source) and source.is_registered
 
 
 def _is_told(name: str, text: str, context: Context) -> bool:

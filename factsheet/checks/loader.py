@@ -8,8 +8,17 @@ from pathlib import Path
 from typing import Any
 
 from factsheet.checks import Context, breaches
-from factsheet.model import FILES, FORMAT, FactSheet, Sheet, completed
+from factsheet.model import (
+    FILES,
+    FORMAT,
+    FactSheet,
+    Record,
+    Sheet,
+    completed,
+    on_their_scales,
+)
 from factsheet.problems import DataError, NotThereError, Problem
+from factsheet.reading.folder import copies, nothing_there
 from factsheet.reading.records import Reading
 from factsheet.reading.yamlfile import YamlFile
 from factsheet.values.timezone import day
@@ -20,13 +29,22 @@ def load(folder: Path, today: date | None) -> FactSheet:
 
     A moment is as good as a day: the sheet's time zone says which day it is.
     """
+    facts, found = examined(folder, today)
+    if facts is None or found:
+        raise DataError(found)
+    return replace(facts, today=day(today, facts.sheet.time_zone)) if today else facts
+
+
+def examined(folder: Path, today: date | None) -> tuple[FactSheet | None, list[Problem]]:
+    """Return what can be read of a folder, and every mistake in it, also those that are alike.
+
+    Raise DataError where there is no such folder or it is of a later engine.
+    """
     facts, reading = _read(folder)
     for rule, found in breaches(_context(facts, today, reading)) if facts and today else ():
         path = (*reading.paths.get(found.record, (found.record,)), *found.field)
         reading.report(str(path[0]), path[1:], (found.message, found.hint, rule))
-    if facts is None or reading.problems:
-        raise DataError(reading.problems)
-    return replace(facts, today=day(today, facts.sheet.time_zone)) if today else facts
+    return facts, reading.problems
 
 
 def readable(folder: Path) -> tuple[FactSheet, frozenset[str]]:
@@ -38,8 +56,8 @@ def readable(folder: Path) -> tuple[FactSheet, frozenset[str]]:
     if facts is None:
         raise DataError(reading.problems)
     files = [reading.files[name].value for name in FILES]
-    listed = [each for value in files if isinstance(value, list) for each in value]
-    ids = {str(each.get("id")) for each in listed if isinstance(each, dict)}
+    listed = [entry for value in files if isinstance(value, list) for entry in value]
+    ids = {str(entry.get("id")) for entry in listed if isinstance(entry, dict)}
     return facts, frozenset(ids - facts.records.keys())
 
 
@@ -47,7 +65,11 @@ def _read(folder: Path) -> tuple[FactSheet | None, Reading]:
     if not folder.is_dir():
         fault = "there is no such folder"
         raise NotThereError([Problem(folder.as_posix(), 1, 1, fault, "name one with `--data`")])
-    reading = Reading(folder)
+    kinds: dict[str, type[Record]] = {"factsheet": Sheet, **FILES}
+    if empty := nothing_there(folder, kinds):
+        raise NotThereError([empty])
+    fields = {name: kind.model_fields for name, kind in kinds.items()}
+    reading = Reading(folder, copies=copies(folder, fields))
     top = reading.file("factsheet")
     refuse_newer(top)
     sheet = None if top.value is None else reading.record("factsheet", Sheet, top.value, ())
@@ -65,7 +87,8 @@ def refuse_newer(top: YamlFile) -> None:
 
 
 def _facts(sheet: Sheet, lists: dict[str, Any], reading: Reading) -> FactSheet:
-    lists["events"] = tuple(completed(each) for each in lists["events"])
+    events = tuple(completed(entry) for entry in lists["events"])
+    lists["figures"], lists["events"] = on_their_scales(sheet, lists["figures"], events)
     lines = {
         key: reading.files[str(path[0])].place(path[1:])[0] for key, path in reading.paths.items()
     }

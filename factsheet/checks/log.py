@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from factsheet.checks.context import Breach, Context
 from factsheet.checks.walk import all_records, stated
 from factsheet.model import Change, ChangeKind, digest
+from factsheet.problems import BadValueError
 from factsheet.reading.yamlfile import KeyPath
+from factsheet.values.quantity import Quantity
 
 
 def changes_say_what_changed(context: Context) -> Iterator[Breach]:
@@ -20,7 +22,18 @@ def changes_say_what_changed(context: Context) -> Iterator[Breach]:
             given, lacking = ("before", "after") if change.before else ("after", "before")
             message = f"`{given}` stands without `{lacking}`"
             yield Breach(change.id, (given,), message, f"add `{lacking}:`")
+        elif change.before and _is_same(change.before, change.after or ""):
+            message = f"`{change.after}` is the value that stood before"
+            yield Breach(change.id, ("after",), message, "correct one of the two, or delete both")
         yield from _withdrawal(change)
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Return whether two texts write one value."""
+    try:
+        return Quantity.parse(one) == Quantity.parse(other)
+    except BadValueError:
+        return one == other
 
 
 def _withdrawal(change: Change) -> Iterator[Breach]:

@@ -9,6 +9,8 @@ from factsheet.model import Harm
 from factsheet.model.names import NameKind
 
 SHEET = "factsheet"
+FEWEST = 3
+"""Letters before the `*` of a word that stands for all that begin so."""
 
 
 def policy_and_people_have_reasons(context: Context) -> Iterator[Breach]:
@@ -27,6 +29,22 @@ def policy_and_people_have_reasons(context: Context) -> Iterator[Breach]:
                 hint = "delete it, or write `kind: person`"
                 message = f"a name of the kind `{each.kind}` has no `{field}:`"
                 yield Breach(SHEET, ("names", index, field), message, hint)
+
+
+def names_say_whose_they_are(context: Context) -> Iterator[Breach]:
+    """A word of `names:` that stands for others has three letters or more before its `*`."""
+    for index, each in enumerate(context.facts.sheet.names):
+        for language, name in each.name.items():
+            short = next((word for word in name.split() if _is_open(word)), None)
+            if short is not None:
+                message = f"`{short}` stands for words of many names"
+                hint = "write at least three letters before `*`, or the whole word"
+                yield Breach(SHEET, ("names", index, "name", language), message, hint)
+
+
+def _is_open(word: str) -> bool:
+    start, star, _ = word.partition("*")
+    return bool(star) and sum(map(str.isalnum, start)) < FEWEST
 
 
 def smallest_counts_have_an_effect(context: Context) -> Iterator[Breach]:

@@ -8,7 +8,7 @@ from factsheet.checks.context import Breach, Context
 from factsheet.checks.reference_targets import NAMES
 from factsheet.checks.walk import all_records, lists
 from factsheet.model import FILES, FactSheet
-from factsheet.model.references import Reference, references
+from factsheet.model.references import Reference
 from factsheet.model.refersto import VOCABULARY
 from factsheet.problems import did_you_mean
 
@@ -59,11 +59,7 @@ def every_record_is_used(context: Context) -> Iterator[Breach]:
         return  # what could not be read may be what uses them
     if any(each.target not in VOCABULARY for _, each in context.missing):
         return  # what is missing may be what uses them
-    used = {
-        (each.target, each.word)
-        for record in context.facts.records.values()
-        for each in references(record)
-    }
+    used = {(each.target, each.word) for _, each in context.references}
     for name in ("sources", "speakers"):
         for record in getattr(context.facts, name):
             if (name, record.id) not in used and record.id not in context.mentioned:
@@ -85,6 +81,8 @@ def lists_do_not_repeat(context: Context) -> Iterator[Breach]:
     """No list names the same thing twice."""
     for key, record in all_records(context.facts):
         for path, values in lists(record):
+            if len({*values}) == len(values):
+                continue
             seen: set[str] = set()
             for index, each in enumerate(map(str, values)):
                 if each in seen:

@@ -42,13 +42,16 @@ def speakers_have_a_role_on_the_day(context: Context) -> Iterator[Breach]:
     facts = context.facts
     if any(roles_follow_one_another(context)):
         return  # what the roles are is not known
+    speakers = {each.id: each.held for each in facts.speakers}
+    faults: dict[tuple[str, When], str] = {}
     wrong: dict[tuple[str, str], list[tuple[str, KeyPath, str]]] = {}
     for key, path, record in said(facts):
         address, day = f"{key}/{record.id}" if path else key, spoken_on(record)
         place: KeyPath = (*path, "said_on" if record.said_on else "date")
         for name in record.said_by:
-            speaker = facts.records.get(name)
-            if isinstance(speaker, Speaker) and (fault := _fault(speaker.held, day)):
+            if name in speakers and (name, day) not in faults:
+                faults[name, day] = _fault(speakers[name], day)
+            if fault := faults.get((name, day)):
                 wrong.setdefault((name, fault), []).append((address, place, f"{fault} {day}"))
     for (name, _), places in wrong.items():
         address, path, has = places[0]

@@ -117,7 +117,7 @@ def _rest(facts: FactSheet, event: Event, whole: Count, parts: list[Count]) -> I
 def _is_small(facts: FactSheet, unit: str | None, value: Quantity) -> bool:
     """Return whether a number, or what its wording leaves, is below the least of its unit."""
     least = next((each.smallest_count for each in facts.sheet.units if each.id == unit), None)
-    ends = (value.number, value.upper, value.high)
+    ends = (*value.numbers, value.high)
     return least is not None and any(end is not None and 0 < end < least for end in ends)
 
 

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factsheet.checks.addresses import compared
 from factsheet.checks.context import Breach, Context
 from factsheet.checks.walk import said
+from factsheet.checks.works import registered_twice
 from factsheet.model import FactSheet, Seen, Source
+from factsheet.model.works import ON_THE_WEB, WORKS
 
 
 def sources_say_what_they_are(context: Context) -> Iterator[Breach]:
     """A source has its headline or, if that was not seen, a subject; a copy names its original."""
     for source in context.facts.sources:
-        if (source.title is None) == (source.subject is None):
+        needs_title = "title" in WORKS.get(source.kind, ON_THE_WEB).needs  # which another rule says
+        if (source.title is None) == (source.subject is None) and (source.title or not needs_title):
             have = "both" if source.title else "neither"
             message = f"`{source.id}` has {have} of `title` and `subject`"
             hint = "give the headline, or say what the page is about"
@@ -23,13 +27,15 @@ def sources_say_what_they_are(context: Context) -> Iterator[Breach]:
 
 
 def nothing_is_listed_twice(context: Context) -> Iterator[Breach]:
-    """No two sources have one address, no two speakers or publishers have one name."""
+    """No two sources have one address, ISBN or DOI, no two speakers or publishers one name."""
     seen: dict[str, str] = {}
     for source in context.facts.sources:
-        address = source.url.split("#")[0].removesuffix("/").replace("http://", "https://")
+        address = compared(source.url) if source.url else source.id
         if address in seen:
             message = f"`{seen[address]}` has the same address"
             yield Breach(source.id, ("url",), message, "cite that one")
+        elif twice := registered_twice(source, seen):
+            yield twice
         seen.setdefault(address, source.id)
     for speaker in context.facts.speakers:
         for language, name in speaker.name.items():

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterator
 
 from factsheet.checks.context import Breach, Context
-from factsheet.checks.walk import all_records, texts
 from factsheet.problems import did_you_mean
 from factsheet.reading.yamlfile import KeyPath
 from factsheet.wording import FOLDER
@@ -21,13 +20,14 @@ def texts_are_in_every_language(context: Context) -> Iterator[Breach]:
     wanted = tuple(each for each in context.facts.sheet.languages if is_known(each))
     if not wanted:
         return  # which another rule says
+    languages = {*wanted}
     found = [
         (language, each)
-        for key, record in all_records(context.facts)
-        for path, text in texts(record)
+        for key, path, text in context.texts
+        if text.keys() != languages
         for language, each in _differences(key, path, text, wanted)
     ]
-    most = sum(1 for _, record in all_records(context.facts) for _ in texts(record)) / 2
+    most = len(context.texts) / 2
     count = Counter(language for language, _ in found)
     yield from (each for language, each in found if count[language] <= most)
     for language in (each for each in count if count[each] > most):
@@ -54,8 +54,8 @@ def _differences(
 
 def translations_differ(context: Context) -> Iterator[Breach]:
     """A sentence is not the same text in two languages."""
-    for key, record in all_records(context.facts):
-        for path, text in texts(record):
+    for key, path, text in context.texts:
+        if len({*text.values()}) < len(text):
             whole = [each for each in text.values() if not SAME_IN_ALL.fullmatch(each)]
             if len(set(whole)) < len(whole):
                 yield Breach(key, path, "two languages have the same text", "translate one of them")

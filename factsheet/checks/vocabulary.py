@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from factsheet.checks.context import Breach, Context
+from factsheet.model import COUNTED, FactSheet, Unit
 from factsheet.model.refersto import VOCABULARY
 from factsheet.problems import did_you_mean
 from factsheet.reading.yamlfile import KeyPath
-from factsheet.wording import FOLDER, categories
+from factsheet.wording import FOLDER, Wording, categories
+from factsheet.wording.codes import is_known
 
 SHEET = "factsheet"
 
 
 def languages_are_known(context: Context) -> Iterator[Breach]:
-    """The sheet has a language or more, and the engine has words for each."""
+    """The sheet has languages for which the engine has words, and all others are languages."""
     known = sorted(file_path.stem for file_path in FOLDER.glob("*.yml"))
     languages = context.facts.sheet.languages
     if not languages:
@@ -24,6 +26,21 @@ def languages_are_known(context: Context) -> Iterator[Breach]:
             hint = did_you_mean(language, known) or f"add factsheet/wording/words/{language}.yml"
             message = f"the engine has no words for `{language}`"
             yield Breach(SHEET, ("languages", index), message, hint)
+    for key, path, code in _foreign(context.facts):
+        if not is_known(code):
+            message = f"`{code}` is the code of no language"
+            yield Breach(key, path, message, "write one such as `uk`, as ISO 639 lists them")
+
+
+def _foreign(facts: FactSheet) -> Iterator[tuple[str, KeyPath, str]]:
+    """Yield the language of each publication, watched place and fragment."""
+    for source in facts.sources:
+        yield source.id, ("language",), source.language
+    for index, each in enumerate(facts.sheet.watch):
+        yield SHEET, ("watch", index, "language"), each.language
+    for statement in facts.statements:
+        if statement.fragment_language:
+            yield statement.id, ("fragment_language",), statement.fragment_language
 
 
 def plural_forms_are_complete(context: Context) -> Iterator[Breach]:
@@ -34,13 +51,35 @@ def plural_forms_are_complete(context: Context) -> Iterator[Breach]:
     for name in ("units", "event_kinds", "speaker_kinds"):
         for index, word in enumerate(getattr(sheet, name)):
             path: KeyPath = (name, index, "forms")
-            for language, plurals in wanted.items():
+            is_needed = word.forms or not isinstance(word, Unit) or word.sort in COUNTED
+            for language, plurals in wanted.items() if is_needed else ():
                 yield from _incomplete(word.forms.get(language), path, language, plurals)
             for language in sorted(word.forms.keys() - set(sheet.languages)):
                 if not (FOLDER / f"{language}.yml").exists():
                     hint = did_you_mean(language, wanted) or "delete it"
                     message = f"the engine has no words for `{language}`"
                     yield Breach(SHEET, (*path, language), message, hint)
+    for index, unit in enumerate(sheet.units):
+        yield from _cases(unit, ("units", index, "cases"))
+
+
+def _cases(unit: Unit, at: KeyPath) -> Iterator[Breach]:
+    """Yield cases that no word of their language wants, and forms that it does not have."""
+    for language, cases in unit.cases.items():
+        if not (FOLDER / f"{language}.yml").exists():
+            message = f"the engine has no words for `{language}`"
+            yield Breach(SHEET, (*at, language), message, "delete it")
+            continue
+        wanted, plurals = Wording(language).cases, categories(language)
+        for case, forms in cases.items():
+            if case not in wanted:
+                hint = did_you_mean(case, wanted) or "delete it"
+                message = f"no word of this language wants the case `{case}`"
+                yield Breach(SHEET, (*at, language, case), message, hint)
+            for category in sorted(forms.keys() - set(plurals)):
+                hint = did_you_mean(category, plurals) or "delete it"
+                message = f"`{category}` is no plural form of this language"
+                yield Breach(SHEET, (*at, language, case, category), message, hint)
 
 
 def _incomplete(

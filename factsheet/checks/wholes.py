@@ -7,10 +7,13 @@ from typing import NamedTuple
 
 from factsheet.checks.circles import circles
 from factsheet.checks.context import Breach, Context
-from factsheet.checks.figures import PERCENT, is_share
+from factsheet.checks.figures import is_share
 from factsheet.derive import unit_of
-from factsheet.model import ClaimHow, FactSheet, How
+from factsheet.model import ClaimHow, Derivation, FactSheet, Figure, How, UnitKind
 from factsheet.reading.yamlfile import KeyPath
+
+SORTS = {How.SHARE: UnitKind.PERCENT, How.POINTS: UnitKind.POINTS, How.RATE: UnitKind.RATE}
+"""The sort of number that a figure is which is computed in some way."""
 
 
 def nothing_contains_itself(context: Context) -> Iterator[Breach]:
@@ -60,12 +63,16 @@ def units_agree(context: Context) -> Iterator[Breach]:
             message = f"`{pair.address}` counts {pair.unit}, not {pair.mine}"
             itself = pair.address == pair.record
             hint = f"write `unit: {pair.mine}`" if itself else "name what counts the same"
-            yield Breach(pair.record, pair.path, message, hint)
+            causes = ((pair.address.partition("/")[0], "unit"),)
+            yield Breach(pair.record, pair.path, message, hint, causes)
     for figure in context.facts.figures:
-        is_known = figure.unit in context.known["units"]
-        if is_known and is_share(context.facts, figure.id) and figure.unit != PERCENT:
-            message = f"the share `{figure.id}` counts {figure.unit}"
-            yield Breach(figure.id, ("unit",), message, f"write `unit: {PERCENT}`")
+        unit, how = context.facts.unit(figure.unit), figure.derived and figure.derived.how
+        wanted = SORTS.get(how) if how else None
+        if unit and wanted and unit.sort is not wanted:
+            message = f"the {how} `{figure.id}` counts {figure.unit}"
+            known = (one.id for one in context.facts.sheet.units if one.sort is wanted)
+            hint = f"write `unit: {next(known, wanted)}`"
+            yield Breach(figure.id, ("unit",), message, hint)
 
 
 def _pairs(facts: FactSheet) -> Iterator[Pair]:
@@ -84,8 +91,7 @@ def _pairs(facts: FactSheet) -> Iterator[Pair]:
 def _pairs_of_figures(facts: FactSheet) -> Iterator[Pair]:
     for figure in facts.figures:
         if figure.derived:
-            total = None if figure.derived.how is How.SHARE else (("unit",), figure.id)
-            yield from _all(facts, figure.id, ("derived", "of"), figure.derived.of, total)
+            yield from _pairs_of_parts(facts, figure, figure.derived)
         if figure.denominator:
             unit = unit_of(facts, figure.denominator)
             yield Pair(figure.id, ("denominator",), figure.unit, figure.denominator, unit)
@@ -93,6 +99,18 @@ def _pairs_of_figures(facts: FactSheet) -> Iterator[Pair]:
             count = figure.tally_of.count
             unit = getattr(facts.vocabulary.get(("counts", count)), "unit", None)
             yield Pair(figure.id, ("tally_of", "count"), figure.unit, count, unit)
+
+
+def _pairs_of_parts(facts: FactSheet, figure: Figure, derived: Derivation) -> Iterator[Pair]:
+    """Pair what a figure is computed from, and with the figure itself where it is the same sort."""
+    if derived.how is How.RATE:
+        return  # which divides one thing by another
+    unit = facts.unit(figure.unit)
+    is_other = derived.how in {How.SHARE, How.POINTS} or (
+        derived.how is How.CHANGE and unit is not None and unit.sort is UnitKind.PERCENT
+    )
+    total = None if is_other else (("unit",), figure.id)
+    yield from _all(facts, figure.id, ("derived", "of"), derived.of, total)
 
 
 def _all(

@@ -5,10 +5,12 @@ from factsheet.derive.certainty import Certainties, Certainty, Who
 from factsheet.derive.claims import bases, earlier, outcome
 from factsheet.derive.conflict import Conflict, ConflictKind, clusters
 from factsheet.derive.conflicts import conflicts
+from factsheet.derive.conflicts_in_claims import percent
 from factsheet.derive.corrections import Corrections
 from factsheet.derive.explained import Explained, Found
 from factsheet.derive.known import as_known
 from factsheet.derive.notice import Notice
+from factsheet.derive.passages import quoted, unread, with_passage
 from factsheet.derive.readings import places, reading, readings
 from factsheet.derive.values import NoValue, Value, unit_of, value_at
 from factsheet.derive.verdict import Outcome, Try, Verdict
@@ -36,9 +38,13 @@ __all__ = [
     "conflicts",
     "earlier",
     "outcome",
+    "percent",
     "places",
+    "quoted",
     "reading",
     "readings",
     "unit_of",
+    "unread",
     "value_at",
+    "with_passage",
 ]

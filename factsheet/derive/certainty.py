@@ -93,18 +93,17 @@ class Certainties:
     def of_stated(self, record: Figure | Event, stated: Observation | Count) -> Certainty:
         """Return how sure one of the values that a figure or an event holds is."""
         if record.id not in self._beside:
-            self._beside[record.id] = Beside(record)
+            self._beside[record.id] = Beside(record, lambda value: spoke(self._facts, value))
         beside = self._beside[record.id].compared(stated)
         own = spoke(self._facts, stated)
-        others = {name for value in beside.agreeing for name in spoke(self._facts, value)}
         return Certainty(
             who=_who(self._facts, own),
             claimants=len(own),
-            confirmed=len(others.difference(own)),
+            confirmed=beside.confirming,
             day=stated.as_of_basis if isinstance(stated, Observation) else _day(record),
             read=reading(self._facts, stated.sources),
             checked=checks(stated),
-            disputed=beside.contradicting > 0,
+            disputed=beside.is_contradicted,
         )
 
     def _part(self, address: str) -> Certainty:
@@ -119,8 +118,8 @@ class Certainties:
 
 
 def checks(stated: Observation | Count) -> int:
-    """Return how often a value was compared with its sources: so far the data say only whether."""
-    return int(stated.verified is not None)
+    """Return how often a value was compared with its sources, by role and day."""
+    return max(len({str(check) for check in stated.checked}), int(stated.verified is not None))
 
 
 def spoke(facts: FactSheet, stated: Observation | Count) -> tuple[str, ...]:

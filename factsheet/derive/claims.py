@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from factsheet.derive.conflict import ends
 from factsheet.derive.conflicts_in_claims import percent
 from factsheet.derive.values import Value, value_at
 from factsheet.derive.verdict import Outcome, Try, Verdict
@@ -67,7 +68,7 @@ def _sum(facts: FactSheet, claim: Claim) -> Try:
     wanted = value_at(facts, claim.test.equals or "").quantity
     assert wanted is not None
     if found.is_exact and wanted.is_exact:
-        verdict = Verdict.HOLDS if found == wanted else Verdict.FAILS
+        verdict = Verdict.HOLDS if found.number == wanted.number else Verdict.FAILS
     else:
         verdict = Verdict.OPEN if found.overlaps(wanted) else Verdict.FAILS
     return Try(claim.test.equals or "", verdict, found)
@@ -90,9 +91,9 @@ def _largest(facts: FactSheet, claim: Claim) -> Iterator[Try]:
 
 def _exceeds(tested: Quantity, rival: Quantity) -> Verdict:
     """Return whether one number is the greater one, whatever their wordings leave open."""
-    if rival.high is not None and rival.high < tested.low:
+    if tested.exceeds(rival):
         return Verdict.HOLDS
-    surely = tested.high is not None and rival.low >= tested.high
+    surely = None not in (tested.high, rival.low) and ends(rival)[0] >= ends(tested)[1]
     return Verdict.FAILS if surely else Verdict.OPEN
 
 

@@ -46,10 +46,10 @@ class Conflict:
     """How many conflicts it stands for: more than one where there are too many to tell apart."""
 
 
-def ends(value: Quantity) -> tuple[int | Fraction, int | Fraction | float]:
+def ends(value: Quantity) -> tuple[int | Fraction | float, int | Fraction | float]:
     """Return the least and the greatest number that a wording allows, as quick to compare."""
     low, high = value.low, value.high
-    return _plain(low), inf if high is None else _plain(high)
+    return -inf if low is None else _plain(low), inf if high is None else _plain(high)
 
 
 def _plain(number: Fraction) -> int | Fraction:

@@ -8,13 +8,11 @@ from typing import TypeAlias
 
 from factsheet.derive.apart import Span
 from factsheet.derive.conflict import Conflict, ConflictKind, between, ends
-from factsheet.model import Count, CountKind, Event, FactSheet, best_counts
+from factsheet.model import Count, Event, FactSheet, UnitKind, best_counts
 from factsheet.values.quantity import total
 
 Counts: TypeAlias = dict[str, Count]
 """The best value of each count of an event."""
-ORDINAL = "ordinal"
-"""The unit of a place in an order, which nothing adds up to."""
 
 
 def of_event(facts: FactSheet, event: Event) -> Iterator[Conflict]:
@@ -38,9 +36,9 @@ def _best(event: Event) -> Counts:
 def _larger_parts(facts: FactSheet, event: Event, best: Counts) -> Iterator[Conflict]:
     for kind in facts.sheet.counts:
         part, whole = best.get(kind.id), best.get(kind.part_of or "")
-        if part is None or whole is None or whole.value.high is None:
+        if part is None or whole is None:
             continue
-        if part.value.low > whole.value.high:
+        if part.value.exceeds(whole.value):
             yield Conflict(ConflictKind.PARTS, _addresses(event, [part, whole]))
 
 
@@ -60,21 +58,25 @@ def _splits(facts: FactSheet, event: Event, best: Counts) -> Iterator[Conflict]:
 
 def _exceeds(parts: list[Count], whole: Count) -> bool:
     """Return whether one part alone exceeds the whole, which is a conflict of its own."""
-    high = whole.value.high
-    return high is not None and any(part.value.low > high for part in parts)
+    return any(part.value.exceeds(whole.value) for part in parts)
 
 
 def _stages(facts: FactSheet, event: Event, best: Counts) -> Iterator[Conflict]:
     stages = [(stage.id, _best(stage)) for stage in facts.stages[event.id]]
     for name, whole in best.items():
-        kind = facts.vocabulary.get(("counts", name))
         parts = {
             f"{key}/{there[name].id}": there[name].value for key, there in stages if name in there
         }
-        if len(parts) < len(stages) or (isinstance(kind, CountKind) and kind.unit == ORDINAL):
+        if len(parts) < len(stages) or _is_ordinal(facts, whole):
             continue
         if not total([*parts.values()]).overlaps(whole.value):
             yield Conflict(ConflictKind.STAGES, frozenset({f"{event.id}/{whole.id}", *parts}))
+
+
+def _is_ordinal(facts: FactSheet, count: Count) -> bool:
+    """Return whether a count is a place in an order, which nothing adds up to."""
+    unit = facts.unit_of(count)
+    return unit is not None and unit.sort is UnitKind.ORDINAL
 
 
 def _addresses(event: Event, counts: list[Count]) -> frozenset[str]:

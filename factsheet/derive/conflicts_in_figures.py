@@ -45,7 +45,7 @@ def _by_date(every: Sequence[Observation]) -> Iterator[Span]:
 def _falls(figure: Figure) -> Iterator[tuple[Observation, Observation]]:
     """Yield each observation that is below the highest of those before it, with that one."""
     stated = figure.observed
-    low = [old.value.low for old in stated]
+    low = [ends(old.value)[0] for old in stated]
 
     def higher(one: int, other: int) -> int:
         return max(one, other, key=lambda at: (low[at], stated[at].as_of.order, -at))
@@ -60,4 +60,4 @@ def _falls(figure: Figure) -> Iterator[tuple[Observation, Observation]]:
 
 
 def _below(later: Observation, highest: Observation) -> bool:
-    return later.value.high is not None and later.value.high < highest.value.low
+    return highest.value.exceeds(later.value)

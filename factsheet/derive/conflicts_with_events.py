@@ -48,7 +48,7 @@ class Tally:
         ]
         stated = {event.id: facts.best.get(f"{event.id}/{count}") for event in self._events}
         values = {key: one.value if one else None for key, one in stated.items()}
-        self._lows = {key: value.low if value else Fraction(0) for key, value in values.items()}
+        self._lows = {key: value.least if value else Fraction(0) for key, value in values.items()}
         highs = {key: value.high if value else None for key, value in values.items()}
         self._ended = _Sums((event.date.latest, highs[event.id]) for event in self._events)
         self._begun = _Sums((event.date.earliest, highs[event.id]) for event in self._events)

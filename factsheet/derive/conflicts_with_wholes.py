@@ -24,8 +24,7 @@ def of_wholes(facts: FactSheet) -> Iterator[Conflict]:
             wholes[figure.denominator] = Whole(facts, figure.denominator)
         for part in figure.observed:
             whole = wholes[figure.denominator].by(part.as_of)
-            counts = part.rank is not Rank.DEPRECATED and whole and whole[1].high is not None
-            if whole and counts and part.value.low > (whole[1].high or 0):
+            if whole and part.rank is not Rank.DEPRECATED and part.value.exceeds(whole[1]):
                 addresses = frozenset({f"{figure.id}/{part.id}", whole[0]})
                 yield Conflict(ConflictKind.PARTS, addresses)
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from factsheet.derive.computed import computed
 from factsheet.model import (
     Count,
     CountKind,
     Event,
     FactSheet,
     Figure,
-    How,
     Observation,
     current,
 )
-from factsheet.values.quantity import Quantity, Share, difference, share, total
+from factsheet.values.quantity import Quantity, Share
 from factsheet.values.when import When
 
 
@@ -104,24 +104,15 @@ def _derived(facts: FactSheet, figure: Figure, above: tuple[str, ...]) -> Value:
     if figure.id in above:
         raise NoValue(figure.id)
     parts = [value_at(facts, address, (*above, figure.id)) for address in figure.derived.of]
-    numbers = [part.quantity for part in parts if part.quantity is not None]
-    if len(numbers) != len(parts):
-        raise NoValue(figure.id)
     as_of = max((part.as_of for part in parts), key=lambda when: when.order)
     stated = tuple(value for part in parts for value in part.stated)
-    found = _computed(figure.derived.how, numbers)
-    if isinstance(found, Share):
-        return Value(figure.id, figure.unit, as_of, stated, share=found)
-    return Value(figure.id, figure.unit, as_of, stated, found)
-
-
-def _computed(how: How, numbers: list[Quantity]) -> Quantity | Share:
+    unit, terms = facts.unit(figure.unit), [part.quantity or part.share for part in parts]
     try:
-        match how:
-            case How.SHARE:
-                return share(*numbers[:2])
-            case How.SUM:
-                return total(numbers)
-        return difference(*numbers[:2])
+        found = computed(figure.derived.how, [term for term in terms if term], unit)
     except ValueError as error:
         raise NoValue(str(error)) from None
+    if isinstance(found, Share):
+        return Value(figure.id, figure.unit, as_of, stated, share=found)
+    return Value(
+        figure.id, figure.unit, as_of, stated, found.on(unit.sort.scale if unit else found.scale)
+    )

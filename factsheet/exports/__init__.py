@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from factsheet.exports.archive import archive, readme, sums
+from factsheet.exports.bibliography import bibliographies
 from factsheet.exports.csvfile import csv_bytes
 from factsheet.exports.csvw import metadata
 from factsheet.exports.datapackage import datapackage
@@ -46,8 +47,8 @@ _EXPORT = re.compile(rf"{PREFIX}|(?:[a-z]{{2,3}}/)?(?:value/|changes/\d{{4}}-\d\
 
 def files(facts: FactSheet, address: str) -> dict[str, bytes]:
     """Return every export by its path below the site's root; `address` is that of the root."""
-    site = Site(_with_every_role(facts), address)
-    result = _tables(site) | _documents(site)
+    site = Site(_with_every_role(_with_every_address(Site(facts, address))), address)
+    result = _tables(site) | _documents(site) | dict(bibliographies(Site(facts, address)))
     result["SHA256SUMS"] = sums(result)
     result["factsheet.zip"] = archive(site, result)
     result |= following(site)
@@ -69,6 +70,15 @@ def plain_pages(facts: FactSheet, address: str) -> dict[str, bytes]:
 def is_export(path: str) -> bool:
     """Return whether a path below the site's root is that of an export or of a plain page."""
     return _EXPORT.match(path) is not None
+
+
+def _with_every_address(site: Site) -> FactSheet:
+    """Return the sheet with an address for each source: v1 promises one."""
+    sources = (
+        source if source.url else source.changed(url=site.opened_at(source, site.languages[0]))
+        for source in site.facts.sources
+    )
+    return replace(site.facts, sources=tuple(sources))
 
 
 def _with_every_role(facts: FactSheet) -> FactSheet:

@@ -59,6 +59,7 @@ factsheet.sqlite - the tables below as a database; its table `columns` says what
 metadata.json - what Datasette shows beside that database, with worked queries
 datapackage.json - the tables below as a Data Package, version 2
 csv-metadata.json - the tables below in the W3C's vocabulary for tabular data
+sources.*.bib, sources.*.ris, sources.*.csl.json - the publications for reference managers
 figures/ - one small file a figure; figure.schema.json describes it
 changes.*.atom, changes.*.json - the public log as feeds
 timeline.*.ics - the events as a calendar
@@ -66,7 +67,8 @@ withdrawn.json - what was taken out, and when: addresses by their SHA-256, so th
 SHA256SUMS - checksums: sha256sum --check SHA256SUMS""".splitlines()
 NOTES = """\
 CSV files are UTF-8 with one header row. An empty cell is something not known.
-A text that begins like a formula (= + - @) has an apostrophe before it; no other file does.
+A text that begins like a formula (= + - @), at its start or after a semicolon, has an
+apostrophe there; no other file does.
 A date is as precise as is known (EDTF): 2025-05-28, 2025-05, 2025, 2022-03-01/2022-03-03.
 A value stands as it was said (about 2500), with the one number to compute with, the least
 and the most that it can mean.

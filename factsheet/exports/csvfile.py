@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 from factsheet.exports.tables import Cell, Table
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""What a spreadsheet takes for the start of a formula, the wide forms too."""
+SIGNS = (*"=+-@|", *"＝＋－＠﹦﹢﹣﹫−")
+"""What a spreadsheet takes for the start of a formula, the wide and the small forms too."""
+FORMULA = (*SIGNS, "\t", "\r", "\n")
+"""The same with what makes one of whatever follows."""
+SKIPPED = {"Ps", "Pe", "Pi", "Pf", "Zs", "Zl", "Zp", "Cc", "Cf", "Mn"}
+"""Categories of brackets, quotes, spaces and characters that cannot be seen."""
+FILLERS = "\"'\u2800\u115f\u1160\u3164\uffa0"
+"""Quotes and invisible characters that Unicode counts among others."""
+_SPACES = re.compile("^( *)")
 
 
 def csv_bytes(table: Table) -> bytes:
@@ -34,5 +43,23 @@ def _cell(cell: Cell) -> str:
 
 
 def safe(text: str) -> str:
-    """Return a text with an apostrophe before what a spreadsheet would run as a formula."""
-    return f"'{text}" if text.startswith(FORMULA) else text
+    """Return a text with an apostrophe before what a spreadsheet would run as a formula.
+
+    One that splits at semicolons begins a cell after each of them, also between quotes.
+    """
+    first, *others = text.split(";")
+    later = (_SPACES.sub(r"\1'", cell) if _runs(cell) else cell for cell in others)
+    return ";".join((f"'{first}" if _runs(first) else first, *later))
+
+
+def _runs(text: str) -> bool:
+    """Return whether a cell begins like a formula, behind whatever a spreadsheet may skip."""
+    if text.startswith(FORMULA):
+        return True
+    start = next((at for at, char in enumerate(text) if not _is_skipped(char)), len(text))
+    return text.startswith(SIGNS, start)
+
+
+def _is_skipped(char: str) -> bool:
+    """Return whether a character is a quote, a bracket, a space or cannot be seen."""
+    return char == "`" or char in FILLERS or unicodedata.category(char) in SKIPPED

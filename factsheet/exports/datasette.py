@@ -28,7 +28,8 @@ SELECT substr(events.date_from, 1, 4) AS year, events.kind, counts.count,
   count(*) AS events, sum(counts.value_number) AS total
 FROM events
 JOIN counts ON counts.event = events.id AND counts.is_current
-JOIN count_kinds ON count_kinds.id = counts.count AND count_kinds.unit <> 'ordinal'
+JOIN count_kinds ON count_kinds.id = counts.count
+JOIN units ON units.id = count_kinds.unit AND units.kind <> 'ordinal'
 WHERE events.part_of IS NULL
 GROUP BY year, events.kind, counts.count
 ORDER BY year, events.kind, counts.count""",

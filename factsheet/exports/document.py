@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factsheet.derive import outcome
+from factsheet.exports.passages import Passage, passages
 from factsheet.exports.site import Site
 from factsheet.exports.text import json_bytes
 from factsheet.exports.values import PublishedValue, current_values, stated_values
@@ -57,7 +58,7 @@ class Document(Record):
     sheet: Sheet
     """The sheet itself, with its vocabulary."""
     sources: tuple[Source, ...]
-    """Publications that one can open."""
+    """Publications, on the web or elsewhere."""
     speakers: tuple[Speaker, ...]
     """People in public office and bodies that say things."""
     figures: tuple[Figure, ...]
@@ -78,6 +79,8 @@ class Document(Record):
     """Every stated value as numbers and as readers see it."""
     tested_claims: tuple[TestedClaim, ...]
     """What the data says of each claim."""
+    passages: tuple[Passage, ...]
+    """The words of publications that say what records hold, as far as they were read."""
 
 
 def document(site: Site) -> bytes:
@@ -92,6 +95,7 @@ def document(site: Site) -> bytes:
         current_values=tuple(current_values(site)),
         values=tuple(stated_values(site)),
         tested_claims=tuple(_tested(site, claim) for claim in facts.claims),
+        passages=tuple(passages(site)),
     )
     return with_schema(site, "factsheet", result)
 

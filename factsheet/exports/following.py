@@ -101,7 +101,8 @@ def _value(site: Site, address: str, wording: Wording) -> Entry:
     """Return a stated value, with who said it and whether the sheet relies on it."""
     language, found = wording.language, stated_value(site.facts, address)
     (stated,) = found.stated
-    shown, day = wording.value(found.quantity, found.share, found.unit), spoken_on(stated)
+    unit, day = site.facts.unit(found.unit), spoken_on(stated)
+    shown = wording.value(found.quantity, found.share, unit)
     speakers = "; ".join(site.speaker(key).name[language] for key in stated.said_by)
     what = views.counted(site.facts, address, language)
     text = f"{what}: {shown}, {views.as_of(wording, found)}. "

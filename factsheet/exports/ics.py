@@ -68,7 +68,8 @@ def description(site: Site, event: Event, wording: Wording) -> str:
     for each in best_counts(event):
         name = site.term("counts", each.count, language)
         own = "" if each.said_by == event.said_by else f" ({_names(site, each.said_by, language)})"
-        lines.append(f"{name}: {wording.quantity(each.value)}{own}")
+        number = wording.quantity(each.value, site.facts.unit_of(each))
+        lines.append(f"{name}: {number}{own}")
         told = views.notices(site.corrections, wording, f"{event.id}/{each.id}")
         lines += [f"{notice.text}." for notice in told if notice.is_correction]
     lines.append(f"{wording.word('claimed_by')}: {_names(site, event.said_by, language)}")

@@ -32,17 +32,18 @@ class Layout:
     """Names of the fields, in the order of their columns."""
 
 
-STATED = "value rank reason harmless note"
-SAID = "id said_by said_on said_at text sources own_words verified note"
+STATED = "value rank reason harmless note checked"
+SAID = "id said_by said_on said_at text sources own_words verified note checked"
 LAYOUTS = {
     "event_kinds": Layout(EventKind, "Kinds of event.", "id name"),
     "count_kinds": Layout(CountKind, "What is counted at events.", "id name unit part_of split"),
     "topics": Layout(Term, "Topics of statements.", "id name"),
     "sources": Layout(
         Source,
-        "Publications that one can open.",
+        "Publications, on the web or elsewhere.",
         "id publisher title subject url language published published_basis accessed archived kind"
-        " seen original note",
+        " seen original note unread author isbn doi journal volume issue pages version file"
+        " holding signature",
     ),
     "speakers": Layout(
         Speaker,
@@ -59,7 +60,7 @@ LAYOUTS = {
         Event,
         "What happened.",
         "id date date_basis date_span weekday kind title place part_of folded said_by said_on"
-        " sources own_words verified note same_as",
+        " sources own_words verified note same_as checked",
     ),
     "observations": Layout(
         Observation,

@@ -7,17 +7,18 @@ from dataclasses import replace
 
 from factsheet import views
 from factsheet.derive import Certainties, Corrections
-from factsheet.exports import certainty, corrections
+from factsheet.exports import certainty, corrections, words
 from factsheet.exports.saying import POSITION, RECORD, addressed, claimants, roles
 from factsheet.exports.tables import TABLES, Cell, Column, Kind, Table
 from factsheet.exports.text import iso, number
 from factsheet.exports.values import bounds, current_value, written
-from factsheet.model import Event, FactSheet, SpeakerKind, Unit, counted
+from factsheet.model import Event, FactSheet, counted
 from factsheet.model.references import Reference, references
 from factsheet.model.refersto import VOCABULARY
 
 SOURCE = Column("source", "Id of the publication.", required=True, table="sources")
 PLACE = Column("place", "The place in it: `headline`, `paragraph 2` and the like.", required=True)
+PASSAGE = Column("passage", "The words there that say it, in the language of the publication.")
 ROLE = Column("role", "The field of the record that names the other.", required=True)
 TARGET = Column("target", "Address of the other record.", required=True, table="records")
 RECORDS = (
@@ -29,7 +30,7 @@ COMPUTED = (
     Column("figure", "Id of the figure.", required=True, table="figures"),
     Column("value", "The value as a text; a share as its percentage.", required=True),
     Column("value_number", "The one number to compute with.", Kind.NUMBER, required=True),
-    Column("value_low", "The least that it can be.", Kind.NUMBER, required=True),
+    Column("value_low", "The least that it can be, empty if open.", Kind.NUMBER),
     Column("value_high", "The most that it can be, empty if open.", Kind.NUMBER),
     Column("as_of", "The day of its newest part; an EDTF date.", required=True),
     Column("as_of_from", "The first day that it can mean.", Kind.DAY, required=True),
@@ -38,7 +39,7 @@ COMPUTED = (
     replace(certainty.WEAKEST, required=True),
     *corrections.COLUMNS,
 )
-CITATIONS = (RECORD, POSITION, SOURCE, PLACE)
+CITATIONS = (RECORD, POSITION, SOURCE, PLACE, PASSAGE)
 MENTIONS = (RECORD, ROLE, POSITION, TARGET)
 KEYS: dict[tuple[Column, ...], int] = {CITATIONS: 2, MENTIONS: 3}
 """How many columns make the key, where one is not enough."""
@@ -48,11 +49,10 @@ APART = ("said_by", "sources")
 
 def link_tables(facts: FactSheet) -> dict[str, Table]:
     """Return the tables by their names."""
-    sheet = facts.sheet
     result = (
         _table("records", "Everything that has an address.", RECORDS, _records(facts)),
-        _counted(facts, "units", "What numbers count.", sheet.units),
-        _counted(facts, "speaker_kinds", "Kinds of speaker.", sheet.speaker_kinds),
+        words.units(facts),
+        words.counted(facts, "speaker_kinds", "Kinds of speaker.", facts.sheet.speaker_kinds),
         _table("computed_values", "Figures that this sheet works out.", COMPUTED, _computed(facts)),
         _table("citations", "Who reports a record, and where.", CITATIONS, _citations(facts)),
         claimants(facts),
@@ -69,27 +69,6 @@ def _table(
     names = tuple(column.name for column in columns[:keys])
     ordered = sorted(rows, key=lambda row: row[:keys])
     return Table(name, about, names, columns, tuple(ordered))
-
-
-def _counted(facts: FactSheet, name: str, about: str, words: Iterable[Unit | SpeakerKind]) -> Table:
-    """Return a table of words that only have forms to stand after a number."""
-    languages = facts.sheet.languages
-    columns = [Column("id", "Name that records use.", required=True)]
-    columns += [
-        Column(f"name_{language}", f"The word after one ({language}).", required=True)
-        for language in languages
-    ]
-    rows = (
-        (
-            word.id,
-            *(
-                word.forms[language].get("one", word.forms[language]["other"])
-                for language in languages
-            ),
-        )
-        for word in words
-    )
-    return _table(name, about, tuple(columns), rows)
 
 
 def _records(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
@@ -113,7 +92,7 @@ def _computed(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
 def _citations(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
     for address, each in addressed(facts):
         for position, cite in enumerate(getattr(each, "sources", ()), start=1):
-            yield address, position, cite.source, cite.place
+            yield address, position, cite.source, cite.place, cite.passage or None
 
 
 def _mentions(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:

@@ -38,8 +38,9 @@ def observation(site: Site, figure: Figure, stated: Observation) -> Node:
     }
     if value.is_exact:
         return result | {"value": number(value.number)}
-    most = {} if value.high is None else {"maxValue": number(value.high)}
-    return result | {"name": str(value), "minValue": number(value.low), **most}
+    bounds = {"minValue": value.low, "maxValue": value.high}
+    known = {name: number(bound) for name, bound in bounds.items() if bound is not None}
+    return result | {"name": str(value)} | known
 
 
 def event(site: Site, happened: Event, language: str) -> Node:
@@ -95,7 +96,7 @@ def _same_as(addresses: SameAs) -> Node:
 def _appearance(site: Site, key: str, language: str) -> Node:
     found = site.source(key)
     publisher = site.facts.published_by(found.publisher, language)
-    return {"@type": "CreativeWork", "url": found.url, "publisher": publisher}
+    return {"@type": "CreativeWork", "url": site.opened_at(found, language), "publisher": publisher}
 
 
 def _date(name: str, period: str, when: When) -> Node:

@@ -65,7 +65,7 @@ def _view(site: Site, figure: Figure, value: Value, language: str) -> EmbedView:
 def _badge(site: Site, templates: Environment, view: EmbedView, language: str) -> bytes:
     wording, value = site.wordings[language], view.value
     label = view.figure.title[language]
-    shown = wording.value(value.quantity, value.share, value.unit)
+    shown = wording.value(value.quantity, value.share, site.facts.unit(value.unit))
     told = views.notices(site.corrections, wording, value.address)
     wrong = [f"{notice.text}." for notice in told if notice.is_correction]
     day = f"{wording.word('as_of', date=wording.when(value.as_of))}."

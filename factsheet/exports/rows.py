@@ -9,6 +9,7 @@ from factsheet.derive import Certainties, Corrections, outcome
 from factsheet.exports import certainty, corrections
 from factsheet.exports.layout import LAYOUTS, Layout
 from factsheet.exports.links import link_tables
+from factsheet.exports.sourceerrors import source_errors
 from factsheet.exports.tables import Cell, Column, Kind, Table, cells_of, columns_of
 from factsheet.model import Claim, FactSheet, Record, counted, current
 
@@ -40,7 +41,7 @@ def tables(facts: FactSheet) -> list[Table]:
     links = link_tables(facts)
     result = [links.pop(name) for name in ("records", "units", "speaker_kinds")]
     result += [_table(facts, name, layout) for name, layout in LAYOUTS.items()]
-    return [*result, *links.values()]
+    return [*result, *links.values(), source_errors(facts)]
 
 
 def _table(facts: FactSheet, name: str, layout: Layout) -> Table:

@@ -129,6 +129,10 @@ class Site:
         assert isinstance(found, Source)
         return found
 
+    def opened_at(self, source: Source, language: str) -> str:
+        """Return where a source can be opened; without an address, where the pages describe it."""
+        return source.address or self.page(source.id, language)
+
     def in_each(self, say: Callable[[Wording], str]) -> dict[str, str]:
         """Return one text a language."""
         return {language: say(wording) for language, wording in self.wordings.items()}

@@ -68,7 +68,7 @@ WHEN: list[Part] = [
 QUANTITY: list[Part] = [
     ("", "", Kind.TEXT, str),
     ("_number", "; the one number to compute with", Kind.NUMBER, lambda each: number(each.centre)),
-    ("_low", "; the least that it can mean", Kind.NUMBER, lambda each: number(each.low)),
+    ("_low", "; the least, empty if open", Kind.NUMBER, lambda each: number(each.low)),
     ("_high", "; the most, empty if open", Kind.NUMBER, lambda each: number(each.high)),
 ]
 LIST: list[Part] = [
@@ -90,7 +90,7 @@ TABLES = {
     "counts": "count_kinds",
 }
 """The table of each list that a reference can lead into."""
-OPEN = ("_high", "_from", "_to")
+OPEN = ("_low", "_high", "_from", "_to")
 """Ends of columns whose cells are empty where a bound or an end of a span is open."""
 OUR_OWN = ("accessed", "verified")
 """Dates of our own work: one day each, so that one column is enough."""

@@ -9,6 +9,7 @@ from fractions import Fraction
 from jinja2 import Environment
 
 from factsheet.values.day import Day
+from factsheet.values.quantity import MOST_DECIMALS
 
 
 def json_bytes(value: object) -> bytes:
@@ -20,10 +21,18 @@ def json_bytes(value: object) -> bytes:
 
 
 def number(value: Fraction | None) -> int | float | None:
-    """Return a number, in its own unit, as JSON, CSV and SQLite hold it; at most four decimals."""
+    """Return a number, in its own unit, as JSON, CSV and SQLite hold it.
+
+    It has as many decimals as data can have; one that has more, such as a share, has four.
+    """
     if value is None:
         return None
-    return int(value) if value.denominator == 1 else round(float(value), 4)
+    is_written = 10**MOST_DECIMALS % value.denominator == 0
+    return (
+        int(value)
+        if value.denominator == 1
+        else round(float(value), MOST_DECIMALS if is_written else 4)
+    )
 
 
 def filled(templates: Environment, name: str, view: Mapping[str, object]) -> bytes:

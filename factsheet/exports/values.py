@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import Annotated
+
+from pydantic import Field
+from pydantic.json_schema import WithJsonSchema
 
 from factsheet.derive import NoValue, Value, value_at
 from factsheet.exports.corrections import correction
@@ -11,6 +15,13 @@ from factsheet.exports.site import Site
 from factsheet.exports.text import number
 from factsheet.model import CountKind, Event, FactSheet, Figure, Observation, Record, Texts
 from factsheet.model.fields import Day
+
+Least = Annotated[
+    int | float | None,
+    Field(exclude_if=lambda low: low is None),
+    WithJsonSchema({"anyOf": [{"type": "integer"}, {"type": "number"}]}),
+]
+"""A key that v1 promises to be a number: it is no other thing, and not there without one."""
 
 
 class PublishedValue(Record):
@@ -22,8 +33,8 @@ class PublishedValue(Record):
     """The number as it was said, such as `about 2500`; of a share, its percentage."""
     number: int | float
     """The one number to compute with."""
-    low: int | float
-    """The least that the wording allows."""
+    low: Least = None
+    """The least that the wording allows; the key is left out where it names none."""
     high: int | float | None
     """The most that the wording allows; null where it names none."""
     text: Texts
@@ -76,14 +87,15 @@ def stated_value(facts: FactSheet, address: str) -> Value:
 def published(site: Site, found: Value) -> PublishedValue:
     """Return a value as the exports give it."""
     centre, low, high = bounds(found)
+    unit = site.facts.unit(found.unit)
     newest = correction(site.corrections, found.address)
     return PublishedValue.model_construct(
         address=found.address,
         value=written(found),
         number=number(centre) or 0,
-        low=number(low) or 0,
+        low=number(low),
         high=number(high),
-        text=site.in_each(lambda each: each.value(found.quantity, found.share, found.unit)),
+        text=site.in_each(lambda each: each.value(found.quantity, found.share, unit)),
         unit=found.unit,
         as_of=found.as_of,
         is_computed=found.is_computed,
@@ -97,10 +109,10 @@ def written(found: Value) -> str:
     return f"{number(bounds(found)[0])}%" if found.share else str(found.quantity)
 
 
-def bounds(found: Value) -> tuple[Fraction, Fraction, Fraction | None]:
+def bounds(found: Value) -> tuple[Fraction, Fraction | None, Fraction | None]:
     """Return the number to compute with, the least and the most, in the value's unit.
 
-    Shares are in percent; the most is None where there is no upper bound.
+    Shares are in percent; None is no bound on that side.
     """
     if found.share is not None:
         high = None if found.share.high is None else found.share.high * 100

@@ -1,10 +1,12 @@
 """From text values to the records of a fact sheet, frozen and typed, and to the whole sheet."""
 
+from factsheet.model.check import Check
+from factsheet.model.cite import Cite
 from factsheet.model.contacts import Helpline, Way
 from factsheet.model.derivation import Derivation, How
 from factsheet.model.events import Event, Weekday, best_counts, completed, counted
 from factsheet.model.factsheet import FILES, FactSheet, current, spoken_on
-from factsheet.model.fields import Basis, Cite, Rank, Texts
+from factsheet.model.fields import Basis, Rank, Texts
 from factsheet.model.format import FORMAT
 from factsheet.model.harm import Harm
 from factsheet.model.log import Change, ChangeKind, digest
@@ -18,19 +20,27 @@ from factsheet.model.said import (
     Said,
     Statement,
 )
+from factsheet.model.scales import on_their_scales
 from factsheet.model.sheet import Exemption, Sheet
-from factsheet.model.sources import Seen, Source, SourceKind
+from factsheet.model.sourceerror import ErrorState, SourceError
+from factsheet.model.sources import Seen, Source
 from factsheet.model.speakers import Being, Role, Speaker
+from factsheet.model.units import BARE, COUNTED, Magnitude, Unit, UnitKind
 from factsheet.model.values import Count, Figure, Observation, Stated
-from factsheet.model.vocabulary import CountKind, Entry, EventKind, SpeakerKind, Term, Unit
+from factsheet.model.vocabulary import CountKind, Entry, EventKind, SpeakerKind, Term
+from factsheet.model.watch import Watched, WatchedKind
+from factsheet.model.works import SourceKind
 
 __all__ = [
+    "BARE",
+    "COUNTED",
     "FILES",
     "FORMAT",
     "Basis",
     "Being",
     "Change",
     "ChangeKind",
+    "Check",
     "Cite",
     "Claim",
     "ClaimHow",
@@ -40,6 +50,7 @@ __all__ = [
     "Derivation",
     "Disagreement",
     "Entry",
+    "ErrorState",
     "Event",
     "EventKind",
     "Exemption",
@@ -48,6 +59,7 @@ __all__ = [
     "Harm",
     "Helpline",
     "How",
+    "Magnitude",
     "Name",
     "Observation",
     "Rank",
@@ -57,6 +69,7 @@ __all__ = [
     "Seen",
     "Sheet",
     "Source",
+    "SourceError",
     "SourceKind",
     "Speaker",
     "SpeakerKind",
@@ -65,6 +78,9 @@ __all__ = [
     "Term",
     "Texts",
     "Unit",
+    "UnitKind",
+    "Watched",
+    "WatchedKind",
     "Way",
     "Weekday",
     "best_counts",
@@ -72,5 +88,6 @@ __all__ = [
     "counted",
     "current",
     "digest",
+    "on_their_scales",
     "spoken_on",
 ]

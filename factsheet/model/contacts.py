@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
-from factsheet.model.fields import URL, Day, Id, Texts, Url, Whole
+from factsheet.model.addresses import address
+from factsheet.model.fields import Day, Id, Texts, Url, Whole
 from factsheet.model.record import Record
 from factsheet.model.validators import matching
 
@@ -21,8 +22,9 @@ Contact = Annotated[
         pattern=f"^(?:https?://.+|{MAIL}|{PHONE})$",
         examples=["https://example.org/contact", "name@example.org", "0 800 000 000"],
     ),
+    AfterValidator(lambda contact: address(contact) if contact.startswith("http") else contact),
     *matching(
-        f"{URL}|{MAIL}|{PHONE}",
+        f"https?://.+|{MAIL}|{PHONE}",
         "is no address, e-mail address or phone number",
         "write `https://…`, `name@example.org` or `0 800 000 000`",
     ),

@@ -18,13 +18,20 @@ class How(StrEnum):
     SHARE = "share"
     SUM = "sum"
     DIFFERENCE = "difference"
+    CHANGE = "change"
+    POINTS = "points"
+    RATE = "rate"
 
 
 class Derivation(Record):
     """How a figure is computed from stated values."""
 
     how: How
-    """`share` of the first in the second, `sum` of all, `difference` of the first two."""
+    """`share` of the first in the second, `sum` of all, `difference` of the first less the second.
+
+    `change` from the first to the second, in percent or in their unit; `points` the same of two
+    percentages; `rate` the first for so many of the second as the unit says.
+    """
     of: tuple[Annotated[Ref, RefersTo("values", needs=ALL)], ...] = Field(min_length=2)
     """The values it is computed from."""
 

@@ -7,6 +7,7 @@ from typing import Annotated, Self
 
 from pydantic import model_validator
 
+from factsheet.model.check import Check
 from factsheet.model.fields import Basis, Cites, Day, Flag, Id, Speakers, Texts
 from factsheet.model.record import Record
 from factsheet.model.refersto import ALL, RefersTo, word_of
@@ -62,6 +63,8 @@ class Event(Record):
     """Whether a publication says it itself, where no other claimant is known."""
     verified: Day
     """The day on which we last compared this record with its sources."""
+    checked: tuple[Check, ...] = ()
+    """Comparisons with the sources, each by its role and day; two make a second check."""
     note: Texts | None = None
     """What a reader should know about it."""
     same_as: SameAs = ()
@@ -103,6 +106,7 @@ def _completed(count: Count, event: Event) -> Count:
         "said_on": event.said_on or event.date,
         "sources": event.sources,
         "verified": event.verified,
+        "checked": event.checked,
     }
     own = {name for name in inherited if count.is_written(name)}
     return count.changed(**{name: inherited[name] for name in inherited.keys() - own})

@@ -15,6 +15,7 @@ from factsheet.model.said import Claim, Disagreement, Said, Statement
 from factsheet.model.sheet import Sheet
 from factsheet.model.sources import Source
 from factsheet.model.speakers import Speaker
+from factsheet.model.units import Unit
 from factsheet.model.values import Count, Figure, Observation, Stated
 from factsheet.values.day import LAST, AnyDay, Day
 from factsheet.values.when import When
@@ -98,6 +99,16 @@ class FactSheet:
         records = (*self.events, *self.statements, *self.claims, *self.values.values())
         days = {checked.verified for checked in records if checked.verified}
         return max(days, key=lambda when: when.order, default=When.parse("2000"))
+
+    def unit(self, key: str) -> Unit | None:
+        """Return the unit with an id; None where there is none."""
+        found = self.vocabulary.get(("units", key))
+        return found if isinstance(found, Unit) else None
+
+    def unit_of(self, stated: Count) -> Unit | None:
+        """Return the unit of what was counted at an event; None where nobody knows it."""
+        kind = self.vocabulary.get(("counts", stated.count))
+        return self.unit(getattr(kind, "unit", ""))
 
     def published_by(self, name: str, language: str) -> str:
         """Return what readers of a language call a publisher."""

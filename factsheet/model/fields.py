@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic.json_schema import WithJsonSchema
 
-from factsheet.model.refersto import RefersTo
+from factsheet.model import identifiers
+from factsheet.model.addresses import NO_ADDRESS, address
+from factsheet.model.cite import NO_CITATION, PASSAGE, PLACE, Cite
+from factsheet.model.refersto import ID, RefersTo
 from factsheet.model.validators import (
     NEITHER,
     NOT_WHOLE,
@@ -18,47 +19,16 @@ from factsheet.model.validators import (
     languages,
     matching,
     parsed,
+    portable,
     text,
     whole,
 )
-from factsheet.problems import BadValueError, shown
 from factsheet.values import quantity, timezone, when
 from factsheet.values.quantity import Quantity
 from factsheet.values.when import When
 
-ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
-URL = r"https?://[^\s\"'<>\\`{}|^]+\.[^\s\"'<>\\`{}|^]+"
-PLACE = r"(?:headline|lead|excerpt|whole|caption|post|table|paragraph [1-9][0-9]?)"
-
-NO_CITATION = (
-    "does not say source and place",
-    "write `source-id @ paragraph 2`, or `@ headline` and the like",
-)
-"""What is wrong with any other text, and the way out."""
-
-
-@dataclass(frozen=True)
-class Cite:
-    """One publication and the place in it."""
-
-    source: str
-    """Id of a source."""
-    place: str
-    """`headline`, `lead`, `excerpt`, `whole`, `caption`, `post`, `table` or `paragraph 2`."""
-
-    @classmethod
-    def parse(cls, text: str) -> Cite:
-        """Return what `source @ place` writes; raise BadValueError on anything else."""
-        match = re.fullmatch(rf"({ID}) @ ({PLACE})", text)
-        if match is None:
-            fault, hint = NO_CITATION
-            raise BadValueError(f"{shown(text)} {fault}", hint)
-        return cls(match[1], match[2])
-
-    def __str__(self) -> str:
-        """Return the citation as it is written in data."""
-        return f"{self.source} @ {self.place}"
-
+PAGE = "(?:[A-Za-z]?[0-9]{1,7}|[ivxlcdm]{1,8})"
+PAGES = f"{PAGE}(?:-{PAGE})?(?:, {PAGE}(?:-{PAGE})?)*"
 
 Line = Annotated[str, BeforeValidator(text)]
 """A text of one line."""
@@ -67,6 +37,7 @@ Texts = Annotated[dict[str, Line], Field(min_length=1), BeforeValidator(language
 Id = Annotated[
     str,
     Field(pattern=f"^{ID}$"),
+    AfterValidator(portable),
     *matching(ID, "is not kebab-case", "write small letters, digits and hyphens: `like-this-2`"),
 ]
 Ref = Annotated[
@@ -78,7 +49,21 @@ Ref = Annotated[
 Url = Annotated[
     str,
     Field(pattern="^https?://"),
-    *matching(URL, "is not an address", "start it with `https://`"),
+    AfterValidator(address),
+    *matching("https?://.+", *NO_ADDRESS),
+]
+Isbn = Annotated[
+    str,
+    *parsed(identifiers.isbn, identifiers.ISBN, identifiers.NO_ISBN, ["978-0-306-40615-7"]),
+]
+Doi = Annotated[
+    str,
+    *parsed(identifiers.doi, identifiers.DOI, identifiers.NO_DOI, ["10.1000/182"]),
+]
+Pages = Annotated[
+    str,
+    Field(pattern=f"^{PAGES}$", examples=["112", "112-114"]),
+    *matching(PAGES, "is not a page or a range of pages", "write `112`, or `112-114`"),
 ]
 Language = Annotated[
     str,
@@ -114,7 +99,12 @@ Day: TypeAlias = Annotated[
 ]
 Citation: TypeAlias = Annotated[
     Cite,
-    *parsed(Cite.parse, f"{ID} @ {PLACE}", NO_CITATION, ["up-2025-05-29 @ paragraph 2"]),
+    *parsed(
+        Cite.parse,
+        f"{ID} @ {PLACE}(?: {PASSAGE})?",
+        NO_CITATION,
+        ["up-2025-05-29 @ paragraph 2", 'up-2025-05-29 @ paragraph 2 "the words that say it"'],
+    ),
     RefersTo("sources", needs=1, asks=True),
 ]
 Cites = Annotated[tuple[Citation, ...], Field(min_length=1)]

@@ -8,9 +8,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from factsheet.model.fields import ID, Day, Id, Line, Ref, Texts
+from factsheet.model.fields import Day, Id, Line, Ref, Texts
 from factsheet.model.record import Record
-from factsheet.model.refersto import ALL, RefersTo
+from factsheet.model.refersto import ALL, ID, RefersTo
 from factsheet.model.validators import matching
 
 FILE = "(?:sources|speakers|figures|events|statements|claims|disagreements|changes)"

@@ -19,12 +19,15 @@ class Record(BaseModel):
     """What its fields declare that refer to something."""
     holds: ClassVar[tuple[str, ...]] = ()
     """Its fields that hold records."""
+    keys: ClassVar[dict[str, str]] = {}
+    """The key under which an editor writes each of its fields."""
 
     @classmethod
     def __pydantic_init_subclass__(cls, **_: Any) -> None:
         """Find what the fields of a kind of record declare."""
         cls.refers = declared(cls.model_fields)
         cls.holds = holding(cls.model_fields)
+        cls.keys = {name: field.alias or name for name, field in cls.model_fields.items()}
 
     def changed(self, **values: Any) -> Self:
         """Return the record with other values, none of which counts as written by an editor."""

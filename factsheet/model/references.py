@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 from typing import Any, NamedTuple, TypeVar
 
-from factsheet.model.fields import Cite
+from factsheet.model.cite import Cite
 from factsheet.model.record import Record
 from factsheet.model.refersto import VOCABULARY, RefersTo
 

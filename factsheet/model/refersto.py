@@ -15,6 +15,8 @@ VOCABULARY = (
     *("glossary", "helplines"),
 )
 """Lists of the sheet whose items have an id."""
+ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+"""What an id looks like: kebab-case."""
 ALL = sys.maxsize
 """As many as are written."""
 

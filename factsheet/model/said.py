@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from factsheet.model.check import Check
 from factsheet.model.events import Weekday
 from factsheet.model.fields import (
     Cites,
@@ -43,6 +44,8 @@ class Said(Record):
     """Whether a publication says it itself, where no other claimant is known."""
     verified: Day
     """The day on which we last compared this record with its sources."""
+    checked: tuple[Check, ...] = ()
+    """Comparisons with the sources, each by its role and day; two make a second check."""
     note: Texts | None = None
     """What a reader should know about it."""
 

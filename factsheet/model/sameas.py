@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from typing import Annotated, TypeAlias
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
-from factsheet.model.fields import URL
+from factsheet.model.addresses import address
 from factsheet.model.validators import matching
 
 SameAs: TypeAlias = tuple[
     Annotated[
         str,
         Field(pattern="^https://"),
-        *matching(
-            URL.replace("https?", "https"), "is not a safe address", "start it with `https://`"
-        ),
+        AfterValidator(address),
+        *matching("https://.+", "is not a safe address", "start it with `https://`"),
     ],
     ...,
 ]

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from pydantic import Field
+
 from factsheet.model.contacts import Answers, Contact, Helpline
-from factsheet.model.fields import Day, Id, Language, Line, Texts, Url
+from factsheet.model.evidence import Evidence
+from factsheet.model.fields import Day, Id, Language, Line, Texts, Url, Whole
 from factsheet.model.format import Declared
 from factsheet.model.harm import Harm
 from factsheet.model.names import Name
 from factsheet.model.record import Record
 from factsheet.model.refersto import RefersTo, word_of
 from factsheet.model.sources import Publisher
-from factsheet.model.vocabulary import CountKind, Entry, EventKind, SpeakerKind, Term, Unit
+from factsheet.model.units import Unit
+from factsheet.model.vocabulary import CountKind, Entry, EventKind, SpeakerKind, Term
+from factsheet.model.watch import Watched
+
+SILENT_AFTER = 60
+"""Days without anything new after which somebody should look, where a sheet says no other."""
 
 
 class Exemption(Record):
@@ -56,6 +64,8 @@ class Sheet(Declared):
     """Where readers reach them: an address on the web, an e-mail address or a phone number."""
     answers: Answers | None = None
     """In how many days readers who report something are answered; left out, none are promised."""
+    recheck_days: Whole | None = None
+    """Days after which a record is to be compared with its sources again; left out, no term."""
     licence: Licence
     """Terms of reuse of data and text."""
     headline: Annotated[Id, RefersTo("figures", asks=True)]
@@ -88,5 +98,11 @@ class Sheet(Declared):
     """Kinds of speaker that speak for an authority."""
     publishing_kinds: tuple[Annotated[Id, word_of("speaker_kinds")], ...] = ()
     """Kinds of speaker that report what others say, and are claimants only in their own words."""
+    evidence: Evidence | None = None
+    """Where copies of pages are made, and for how many values a passage is wanted."""
     exceptions: tuple[Exemption, ...] = ()
     """Breaches of a rule that are right, each with its reason."""
+    watch: Annotated[tuple[Watched, ...], Field(exclude=True)] = ()
+    """Public feeds and pages in which news appear; `factsheet watch` reads them."""
+    silent_after: Annotated[Whole, Field(exclude=True)] = SILENT_AFTER
+    """Days without an addition after which `factsheet watch` wakes somebody."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +13,7 @@ from pydantic_core import CoreSchema
 
 from factsheet.problems import BadValueError, shown
 
+_LANGUAGE = re.compile("[a-z]{2,3}")
 LONGEST_TEXT = 1200
 """Characters of the longest text that a field takes."""
 
@@ -44,6 +46,12 @@ NEITHER = Told("is neither yes nor no", "write `yes` or `no`", "errorMessage")
 NOT_WHOLE = Told("is not a whole number", "write one such as `10`", "errorMessage")
 
 
+_NO_TEXT = re.compile("[–—-]|[.]+|…")
+"""What stands where somebody had nothing to write."""
+_FILLERS = {*"\u115f\u1160\u2800\u3164\uffa0"}
+"""Letters and signs of Unicode that show nothing."""
+
+
 def text(value: Any) -> str:
     """Return a text on one line with single spaces.
 
@@ -57,16 +65,23 @@ def text(value: Any) -> str:
     line = " ".join(value.split())
     if not line:
         raise BadValueError("the text is empty", "write it or delete the key")
+    if not any(map(_says, line)) or _NO_TEXT.fullmatch(line):
+        raise BadValueError(f"{shown(line)} says nothing", "write a text, or delete the key")
     if len(line) > LONGEST_TEXT:
         hint = f"keep it to {LONGEST_TEXT}"
         raise BadValueError(f"the text has {len(line)} characters", hint)
     return line
 
 
+def _says(char: str) -> bool:
+    """Return whether a character shows something by itself: no mark, joiner, filler or blank."""
+    return char not in _FILLERS and unicodedata.category(char)[0] not in "CMZ"
+
+
 def languages(value: Any) -> Any:
     """Return a mapping whose keys are codes of languages; raise BadValueError at any other key."""
     for key in value if isinstance(value, dict) else ():
-        if re.fullmatch("[a-z]{2,3}", key) is None:
+        if _LANGUAGE.fullmatch(key) is None:
             hint = "" if value[key] else "quote a text that has a comma in it"
             raise BadValueError(
                 f"{shown(key)} is not a language", hint or "write a code such as `uk`", at=(key,)
@@ -87,17 +102,26 @@ def flag(value: Any) -> bool:
 def whole(value: Any) -> int:
     """Return the number that a text writes; raise BadValueError for all but 1, 2, 3 and so on."""
     word = value if isinstance(value, int) else text(value)
-    if re.fullmatch("[1-9][0-9]{0,5}", str(word)) is None:
+    if re.fullmatch("[1-9][0-9]{0,8}", str(word)) is None:
         raise BadValueError(f"{shown(word)} {NOT_WHOLE.fault}", NOT_WHOLE.hint)
     return int(word)
 
 
+def portable(name: str) -> str:
+    """Return a name for files; raise BadValueError for one that Windows keeps for a device."""
+    if re.fullmatch("con|prn|aux|nul|(?:com|lpt)[0-9]", name):
+        fault = f"{shown(name)} cannot be the name of a file on Windows"
+        raise BadValueError(fault, f"write a longer one such as `{name}-1`")
+    return name
+
+
 def matching(pattern: str, fault: str, hint: str) -> tuple[Any, ...]:
     """Return what refuses whatever does not match, with a way out, and tells editors the same."""
+    fits = re.compile(pattern).fullmatch
 
     def check(value: Any) -> str:
         line = _bare(value)
-        if re.fullmatch(pattern, line) is None:
+        if fits(line) is None:
             raise BadValueError(f"{shown(line)} {fault}", hint)
         return line
 
@@ -121,4 +145,6 @@ def _bare(value: Any) -> str:
     line = text(value)
     if value.strip() != value.strip("\n"):
         raise BadValueError(f"a space stands around {shown(line)}", "delete it")
+    if value.strip() != line:
+        raise BadValueError(f"more than one space stands in {shown(line)}", "delete one of them")
     return line

@@ -6,6 +6,7 @@ from typing import Annotated, Self
 
 from pydantic import model_validator
 
+from factsheet.model.check import Check
 from factsheet.model.derivation import Derivation, Tally
 from factsheet.model.fields import (
     Amount,
@@ -22,6 +23,7 @@ from factsheet.model.fields import (
 )
 from factsheet.model.record import Record
 from factsheet.model.refersto import RefersTo, word_of
+from factsheet.model.sourceerror import SourceError
 from factsheet.model.spans import Outlook, SpanKind, with_span
 
 
@@ -36,6 +38,8 @@ class Stated(Record):
     """Why the value has its rank."""
     harmless: Texts | None = None
     """Why nobody can be recognised by it, where it counts very few people."""
+    errors: tuple[SourceError, ...] = ()
+    """Errors of sources, where they are why it is deprecated; whether their publishers know."""
     note: Texts | None = None
     """What a reader should know about this value."""
 
@@ -70,6 +74,8 @@ class Observation(Stated):
     """Whether a publication says it itself, where no other claimant is known."""
     verified: Day
     """The day on which we last compared this record with its sources."""
+    checked: tuple[Check, ...] = ()
+    """Comparisons with the sources, each by its role and day; two make a second check."""
 
     @property
     def is_ahead(self) -> bool:
@@ -98,6 +104,8 @@ class Count(Stated):
     """Whether a publication says it itself, where no other claimant is known."""
     verified: Day | None = None
     """The day of the last check, if not that of the event."""
+    checked: tuple[Check, ...] = ()
+    """Comparisons with the sources, if not those of the event."""
 
 
 class Figure(Record):

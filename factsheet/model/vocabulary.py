@@ -4,22 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from factsheet.model.fields import Id, Line, Texts, Whole
+from factsheet.model.fields import Id, Texts
 from factsheet.model.record import Record
 from factsheet.model.refersto import word_of
-
-Forms = dict[str, dict[str, Line]]
-
-
-class Unit(Record):
-    """What a number counts."""
-
-    id: Id
-    """Name that figures and counts use."""
-    forms: Forms
-    """For each language the word after a number, by CLDR plural category."""
-    smallest_count: Whole | None = None
-    """Where it counts people: a number below this one could point at somebody."""
+from factsheet.model.units import Forms
 
 
 class Term(Record):

@@ -2,6 +2,7 @@
 
 import difflib
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
@@ -68,7 +69,7 @@ class DataError(Exception):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         """Keep each problem once, by file, line and column; of too many alike only the first."""
-        self.problems = tuple(folded(sorted(set(problems))))
+        self.problems = tuple(folded(problems))
         super().__init__(plain(self.problems))
 
 
@@ -90,6 +91,12 @@ def markdown(problems: tuple[Problem, ...]) -> str:
     """Return a Markdown list for a step summary, which has room for more than annotations."""
     lines = [f"- `{problem.place}` {problem.sentence}" for problem in problems]
     return "\n".join([f"**{counted(problems)}**", "", *lines])
+
+
+def fenced(text: str, kind: str = "") -> str:
+    """Return a text as a block of code in Markdown that nothing in it can end."""
+    fence = "`" * max(3, 1 + max(map(len, re.findall("`+", text)), default=0))
+    return f"{fence}{kind}\n{text.removesuffix(chr(10))}\n{fence}"
 
 
 def as_dict(problem: Problem) -> dict[str, str | int]:

@@ -61,7 +61,7 @@ def strays(text: str) -> Iterator[Stray]:
         return
     words = [word for word in WORD.finditer(text) if word[0][0] != "\\"]
     written = {word[0] for word in words}
-    known = {form: {letters.get(char, "") for char in form} - {""} for form in written}
+    known = {form: {*filter(None, map(letters.get, form))} for form in written}
     doubtful = {form for form, found in known.items() if _is_doubtful(form, found)}
     alphabets = [known[word[0]] for word in words] if doubtful else []
     for index, (word, found) in enumerate(zip(words, alphabets, strict=False)):

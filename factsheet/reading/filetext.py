@@ -6,6 +6,8 @@ import unicodedata
 from pathlib import Path
 from typing import TypeAlias
 
+from factsheet.reading.folder import renamed
+
 Place: TypeAlias = tuple[int, int]
 """Line and column, both counted from 1, the column in characters."""
 
@@ -51,7 +53,8 @@ def _bytes_of(path: Path) -> bytes:
         with path.open("rb") as file:
             raw = file.read(MOST_BYTES + 1)
     except FileNotFoundError:
-        raise UnreadableError((1, 1), "there is no such file", "add it, or mend its name") from None
+        hint = renamed(path) or "add it, or mend its name"
+        raise UnreadableError((1, 1), "there is no such file", hint) from None
     except (OSError, ValueError):
         raise UnreadableError((1, 1), "the file cannot be opened", "check its rights") from None
     if len(raw) > MOST_BYTES:

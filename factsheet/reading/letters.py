@@ -67,6 +67,8 @@ def _wrong(char: str) -> tuple[str, str] | None:
     if char in "\t\n" or " " <= char <= "~" or char in PLAIN:
         return None
     number, name = ord(char), unicodedata.name(char, "")
+    if char == "\ufffd":
+        return "`\ufffd` stands for a letter that was lost", "write the letter"
     is_none = number & 0xFFFE == 0xFFFE or 0xFDD0 <= number <= 0xFDEF
     is_hidden = unicodedata.category(char) in HIDDEN or char in FILLERS
     if is_none or is_hidden or "VARIATION SELECTOR" in name:

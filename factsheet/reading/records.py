@@ -11,8 +11,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from factsheet.model import FILES, Record
-from factsheet.model.fields import ID
+from factsheet.model.refersto import ID
 from factsheet.problems import Problem
+from factsheet.problems.repeated import gathered
 from factsheet.reading import yamlfile
 from factsheet.reading.invalid import explain
 from factsheet.reading.yamlfile import KeyPath, YamlFile
@@ -32,6 +33,8 @@ class Reading:
     """Each file by its name without `.yml`."""
     problems: list[Problem] = field(default_factory=list)
     """What is wrong with them."""
+    room: int = 10_000
+    """How many of them are kept before those alike are gathered."""
     paths: dict[str, KeyPath] = field(default_factory=dict)
     """Where each record stands: file name, then its position."""
     broken: set[str] = field(default_factory=set)
@@ -40,17 +43,29 @@ class Reading:
     """Files of which something could not be read, so that nobody knows which ids it holds."""
     partial: set[str] = field(default_factory=set)
     """Files of which anything is missing."""
+    copies: dict[str, str] = field(default_factory=dict)
+    """Files that hold what another one holds, each with that one."""
     mentioned: set[str] = field(default_factory=set)
     """Words in what could not be read."""
 
     def file(self, name: str) -> YamlFile:
         """Read one file."""
         file_path = self.folder / f"{name}.yml"
-        file = yamlfile.read(file_path, file_path.as_posix())
+        file = self._copy(name) or yamlfile.read(file_path, file_path.as_posix())
         self.files[name] = file
         self.problems += file.problems
         if file.value is None or file.problems:
             self._drop(name, file.value, None)
+        return file
+
+    def _copy(self, name: str) -> YamlFile | None:
+        """Return a file that can only be told of, where it holds what another one holds."""
+        if name not in self.copies:
+            return None
+        path, other = self.folder / f"{name}.yml", f"{self.copies[name]}.yml"
+        fault = f"this is a link to `{other}`" if path.is_symlink() else f"`{other}` holds the same"
+        file = YamlFile(path.as_posix())
+        file.report((1, 1), fault, "put records of its own here, or `[]` for none")
         return file
 
     def records(self, name: str, kind: type[Record]) -> Iterator[Any]:
@@ -87,6 +102,9 @@ class Reading:
         """Keep a problem, its way out and its rule at the place to which the trail leads."""
         file = self.files[name]
         self.problems.append(Problem(file.name, *file.place(path), *found))
+        if len(self.problems) > self.room:
+            self.problems = gathered(self.problems)
+            self.room = max(self.room, 2 * len(self.problems))
 
     def _is_new(self, key: str, name: str, index: int) -> bool:
         """Return whether no other record has the id; report it if one has."""

@@ -24,6 +24,12 @@ _LINE = re.compile(r"\s*(?:[-\"']|[^\W\d][\w-]*:(?!//))")
 _BREAK = "a line break in a text would be lost"
 
 
+def is_plain(event: Any) -> bool:
+    """Return whether a scalar stands on one line as it is meant, as nearly every one does."""
+    is_bare = not event.style and event.start_mark.line == event.end_mark.line
+    return is_bare and event.value not in NOTHING
+
+
 def faults(text: str, event: Any, in_list: bool) -> Iterator[Fault]:
     """Yield where the text of a scalar is not the one that was typed into a file."""
     start, end = places(event)
@@ -45,7 +51,9 @@ def faults(text: str, event: Any, in_list: bool) -> Iterator[Fault]:
 def line_begun(text: str, event: Any) -> str:
     """Return the line that a scalar begins, from its indent on; nothing if it begins none."""
     at, column = event.start_mark.index, event.start_mark.column
-    if column > MOST_INDENT or text[at - column : at].strip(" "):
+    if column > MOST_INDENT or (column > 1 and text[at - 2] != " "):
+        return ""
+    if text[at - column : at].strip(" "):
         return ""
     end = text.find("\n", at)
     return text[at - column : end if end >= 0 else None]
@@ -88,7 +96,9 @@ def _codes(raw: str, start: Place) -> Iterator[Fault]:
         number = next(filter(None, code.groups()[:3]), None)
         meant = chr(int(number, 16)) if number else ""
         near = raw[max(0, code.start() - 40) : code.start()]
-        if " " <= meant <= "~":
+        if _is_idle(raw, code):
+            fault, hint = "a code for a space begins or ends a text", "delete it"
+        elif " " <= meant <= "~":
             fault, hint = f"{shown(code[0])} is a code for {shown(meant)}", f"write {shown(meant)}"
         elif number or (code[4] in _KEPT and not (code[4] in "nrt" and _PATH.search(near))):
             continue
@@ -99,6 +109,12 @@ def _codes(raw: str, start: Place) -> Iterator[Fault]:
         line, column = before.count("\n"), len(before) - before.rfind("\n")
         yield (start[0] + line, column if line else start[1] + len(before)), fault, hint
         return
+
+
+def _is_idle(raw: str, code: re.Match[str]) -> bool:
+    """Return whether a code for a space, or for none, is the first or the last of a text."""
+    is_first, is_last = code.start() == 1, not raw[code.end() : -1].strip()
+    return code[4] is not None and code[4] in "nrt\n" and (is_first or is_last)
 
 
 def unspaced(key: str, place: Place) -> Iterator[Fault]:

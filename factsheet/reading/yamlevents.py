@@ -10,7 +10,7 @@ from factsheet.problems import shown
 from factsheet.reading import letters
 from factsheet.reading.filetext import Place, UnreadableError, one_form
 from factsheet.reading.remarks import Remarks
-from factsheet.reading.typed import Fault, faults, unspaced
+from factsheet.reading.typed import Fault, faults, is_plain, unspaced
 from factsheet.reading.yamlsyntax import in_plain_words, refuse_odd_key, refuse_odd_space
 
 Value: TypeAlias = "str | list[Value] | dict[str, Value]"
@@ -20,6 +20,8 @@ Node: TypeAlias = tuple[Value, dict[Any, Spot]]
 """A value and the spots in it."""
 
 DEEPEST = 12
+_NOTHING_INSIDE: dict[Any, Spot] = {}
+"""The spots in a text, one for all of them."""
 _TWICE = "delete one of them, or start a new record with `- `"
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _TAG = "tag:yaml.org,2002:"
@@ -61,8 +63,9 @@ class Reading:
             text = self._text(event)
             if text and not event.style:
                 refuse_odd_space(self._remarks.text, event)
-            self.faults += faults(self._remarks.text, event, in_list)
-            return text, {}
+            if not is_plain(event):
+                self.faults += faults(self._remarks.text, event, in_list)
+            return text, _NOTHING_INSIDE
         if type(event) is yaml.AliasEvent or event.anchor is not None or event.tag is not None:
             raise _hidden(event)
         if depth == DEEPEST:
@@ -102,7 +105,8 @@ class Reading:
     def _key(self, event: Any) -> str:
         if type(event) is yaml.ScalarEvent:
             text = self._text(event)
-            refuse_odd_key(text, _place(event))
+            if not text.isprintable():
+                refuse_odd_key(text, _place(event))
             return text
         if type(event) is yaml.AliasEvent:
             raise _hidden(event)
@@ -112,9 +116,11 @@ class Reading:
     def _text(self, event: Any) -> str:
         if event.anchor is not None or event.tag is not None:
             raise _hidden(event)
-        text = one_form(event.value)
-        for _, fault, hint in letters.faults(text) if event.style == '"' else ():
-            raise UnreadableError(_place(event), fault, hint)
+        text: str = event.value
+        if event.style == '"':  # whose codes may be letters; all others are of one form already
+            text = one_form(text)
+            for _, fault, hint in letters.faults(text):
+                raise UnreadableError(_place(event), fault, hint)
         self._remarks.keep(event)
         return text
 

@@ -11,7 +11,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from factsheet import views
-from factsheet.derive import Certainties, Corrections, Value, reading
+from factsheet.derive import Certainties, Corrections, quoted, reading
 from factsheet.model import (
     CountKind,
     EventKind,
@@ -24,6 +24,8 @@ from factsheet.model import (
 )
 from factsheet.model.factsheet import Addressed
 from factsheet.render.plain import lines, plain
+from factsheet.render.units import unit_filters
+from factsheet.values.quantity import Quantity
 from factsheet.wording import Wording, moments
 
 THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
@@ -42,22 +44,26 @@ class Filters:
     def named(self) -> dict[str, Callable[..., object]]:
         """Every filter by its name in templates."""
         wording = self._wording
-        own = "text record record_id publisher unit forms term shown counted_in several in_data"
+        own = "text record record_id publisher forms term several in_data"
         said = "when day weekday year number quantity percent share word written tongue"
         named: dict[str, Callable[..., object]] = {n: getattr(self, n) for n in own.split()}
         named |= {name: getattr(wording, name) for name in said.split()}
-        named |= {"href": contacts.href, "contact": contacts.shown}
+        named |= {"href": contacts.href, "contact": contacts.shown, "quoted": quoted}
         sure = {"sure": views.sure, "sure_in_short": views.sure_in_short}
         named |= {name: partial(say, self._certainties, wording) for name, say in sure.items()}
         named["notices"] = partial(views.notices, self._corrections, wording)
         named |= {"history": self._corrections.history, "stood": partial(views.stood, wording)}
+        named |= unit_filters(self._facts, wording)
         named |= {"plain": plain, "lines": lines, "tick": partial(moments.tick, wording)}
-        named["as_of"] = partial(views.as_of, wording)
-        named["reading"] = partial(reading, self._facts)
+        named |= {"as_of": partial(views.as_of, wording), "reading": partial(reading, self._facts)}
+        named["at_words"] = views.address_of
         named["place"] = partial(views.page_of, self._facts)
         named["foreign"] = partial(views.foreign, self._facts, wording.language)
         named["cited"] = partial(views.citation, self._facts, wording)
         named |= {"formats": views.formats, "stated_address": views.stated_address}
+        named |= {"authors": views.authors, "ranged": views.ranged}
+        named["particulars"] = partial(views.particulars, wording)
+        named["references"] = partial(views.references, self._facts, wording.language)
         return named | {"link": self._link(), "file": self._file(), "report": self._report()}
 
     def text(self, texts: Texts) -> str:
@@ -81,19 +87,10 @@ class Filters:
         """Return what readers call a publisher."""
         return self._facts.published_by(name, self._wording.language)
 
-    def unit(self, value: Value) -> str:
-        """Return the word that stands after a value; nothing where its unit has none."""
-        return self.counted_in(value.unit, value.quantity.number if value.quantity else 0)
-
-    def counted_in(self, key: str, number: int | Fraction = 0) -> str:
-        """Return the word of a unit after a number or beside an axis; nothing if it has none."""
-        word = self._facts.vocabulary.get(("units", key))
-        if not isinstance(word, Unit):
-            return ""
-        return self._wording.counted(number, word.forms[self._wording.language])
-
     def forms(self, number: int, word: Unit | EventKind | SpeakerKind) -> str:
         """Return a number, of anything, with a word of the vocabulary in the form that it wants."""
+        if self._wording.language not in word.forms and isinstance(word, Unit):
+            return self._wording.quantity(Quantity("exact", Fraction(number)), word)
         counted = self._wording.counted(number, word.forms[self._wording.language])
         return f"{self._wording.number(number)}\u00a0{counted}"
 
@@ -102,10 +99,6 @@ class Filters:
         word = self._facts.vocabulary[name, key]
         assert isinstance(word, CountKind | EventKind | Term)
         return self.text(word.name)
-
-    def shown(self, value: Value) -> str:
-        """Return a value as readers see it, without its unit but for a percent sign."""
-        return self._wording.value(value.quantity, value.share, value.unit)
 
     def several(self, number: int, key: str) -> str:
         """Return a number with a word of the interface in the form that it wants.

@@ -53,12 +53,19 @@ def _escaped(text: str) -> Markup:
     return Markup(_MARKDOWN.sub(lambda match: f"&#{ord(match[0])};", safe))  # noqa: S704 - it is safe
 
 
+_CODES: dict[str, bytes] = {}
+"""What a process has compiled of our templates, whatever sheet and language they are for."""
+
+
 class Compiled(BytecodeCache):
     """Templates compiled once for every language of a sheet."""
 
-    def __init__(self, codes: dict[str, bytes]) -> None:
-        """Keep them in `codes`, which may outlive an edit: a changed template is compiled anew."""
-        self._codes = codes
+    def __init__(self, codes: dict[str, bytes] | None = None) -> None:
+        """Keep them in `codes`, which may outlive an edit: a changed template is compiled anew.
+
+        Without `codes` they are shared by all that runs in this process.
+        """
+        self._codes = _CODES if codes is None else codes
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Give a template its code, if it was compiled already."""
@@ -86,7 +93,7 @@ def plain_environment(
         trim_blocks=documents is not None,
         lstrip_blocks=documents is not None,
         extensions=["jinja2.ext.do", *(() if documents else (Folded,))],
-        bytecode_cache=compiled,
+        bytecode_cache=compiled or Compiled(),
     )
     result.globals |= COLOURS
     return result

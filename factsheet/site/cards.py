@@ -10,25 +10,17 @@ from dataclasses import dataclass
 from html import unescape
 from importlib.metadata import version
 from pathlib import Path
-from textwrap import wrap
 
 from factsheet import views
 from factsheet.model import FactSheet
-from factsheet.render.markup import environment
 from factsheet.site import glyphs, headings, social_card
-from factsheet.wording import Wording
+from factsheet.site.page_card import PageCard
 
 CACHE = ".cache/factsheet/cards"
 """Where pictures are kept that were drawn before, beside mkdocs.yml."""
 _DESCRIPTION = re.compile(r'<meta name="description" content="([^"]*)"')
 _EVENT = re.compile(rf"(?:^|/){views.OWN['Event']}[^/]+/index\.html$")
 """The pages of events: so many that they share the card of their language."""
-_SIZES = ((68, 26, 3), (54, 32, 4), (44, 40, 5))
-"""Letters of a heading: how high, how many in a line, and in how many lines at most."""
-_BELOW = 72
-"""How many letters of a description stand in a line."""
-_ROOM = 376
-"""How high heading and description may be together."""
 
 
 @dataclass(frozen=True)
@@ -62,10 +54,11 @@ def cards(
     """
     result: dict[str, bytes] = {}
     lacking: dict[str, str] = {}
+    of_pages = {language: PageCard(facts, language) for language in facts.sheet.languages}
     for page, html in pages.items():
         if page.endswith("index.html") and page not in left_out and not _EVENT.search(page):
             where = place(page, facts.sheet.languages)
-            drawing = _drawing(facts, where, html)
+            drawing = _drawing(of_pages[where.language], where, html)
             lacking = dict.fromkeys(glyphs.lacking(unescape(drawing)), where.name) | lacking
             result[where.name] = cached(drawing, cache)
     if lacking:
@@ -78,36 +71,11 @@ def sentence(heading: str, description: str) -> str:
     return ". ".join(part.rstrip(".") for part in (heading, description) if part) + "."
 
 
-def _drawing(facts: FactSheet, where: Place, html: str) -> str:
+def _drawing(of_page: PageCard, where: Place, html: str) -> str:
     if where.is_front:
-        return social_card.svg(facts, where.language)
+        return social_card.svg(of_page.facts, where.language)
     found = _DESCRIPTION.search(html)
-    return page_svg(
-        facts, where.language, headings.first(html), unescape(found[1]) if found else ""
-    )
-
-
-def page_svg(facts: FactSheet, language: str, heading: str, description: str) -> str:
-    """Return the card of a page that is no front page, as SVG."""
-    wording = Wording(language)
-    size, most, lines = next(
-        (scale for scale in _SIZES if len(wrap(heading, scale[1])) <= scale[2]), _SIZES[-1]
-    )
-    shown = wrap(heading, most, max_lines=lines, placeholder=" …")
-    step = round(size * 1.2)
-    rest = max(0, (_ROOM - step * len(shown)) // 38)
-    below = wrap(description, _BELOW, max_lines=rest, placeholder=" …") if rest else []
-    template = environment(facts, wording, "").get_template("page_card.svg.jinja")
-    return template.render(
-        title=wrap(facts.sheet.title[language], 52)[:2],
-        heading=shown,
-        description=below,
-        size=size,
-        step=step,
-        day=wording.word("checked_on", date=wording.when(facts.last_checked)),
-        width=social_card.SIZE[0],
-        height=social_card.SIZE[1],
-    )
+    return of_page.svg(headings.first(html), unescape(found[1]) if found else "")
 
 
 def cached(drawing: str, cache: Path | None, zoom: float = 1) -> bytes:

@@ -51,6 +51,7 @@ def _write_beside(state: State, config: MkDocsConfig, options: Options) -> None:
         with waiting("Drawing the cards"):
             found |= cards(state.facts, texts, state.unsearched, host.cache(config))
     for name, content in found.items():
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
         (site / name).write_bytes(content)
 
 

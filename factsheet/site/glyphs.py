@@ -8,6 +8,8 @@ from typing import TypeAlias
 FONTS = Path(__file__).parent / "fonts"
 RANGES = FONTS / "letters.txt"
 """The letters that every font has: first and last of each range, in hexadecimal."""
+ALIKE = str.maketrans("\N{MINUS SIGN}", "\N{EN DASH}")
+"""Signs that a number must not lose, each with one that looks alike and that every font has."""
 Ranges: TypeAlias = tuple[tuple[int, int], ...]
 """The same, read."""
 
@@ -15,12 +17,14 @@ Ranges: TypeAlias = tuple[tuple[int, int], ...]
 def lacking(text: str) -> str:
     """Return the letters of a text that no card can show, each once."""
     ranges = _ranges()
-    return "".join(dict.fromkeys(sign for sign in text if not _is_in(sign, ranges)))
+    return "".join(
+        dict.fromkeys(sign for sign in text.translate(ALIKE) if not _is_in(sign, ranges))
+    )
 
 
 def without(text: str) -> str:
     """Return a text without the letters that no card can show, and without the gap they leave."""
-    left_out = lacking(text)
+    text, left_out = text.translate(ALIKE), lacking(text)
     if not left_out:
         return text
     kept = "".join(sign for sign in text if sign not in left_out)

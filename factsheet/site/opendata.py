@@ -16,10 +16,11 @@ from mkdocs.structure.files import File, Files
 
 from factsheet import views
 from factsheet.exports import PREFIX, is_export
+from factsheet.model import FactSheet
 from factsheet.site import finished, host, laying_records, pictures
 from factsheet.site.csp import App
 from factsheet.site.options import Options
-from factsheet.site.search import INDEX, searched
+from factsheet.site.search import is_searched, searched
 from factsheet.site.state import State
 
 _RECORD = re.compile(rf"(?:[a-z]{{2,3}}/)?(?:{'|'.join(views.OWN.values())})")
@@ -63,7 +64,7 @@ def unannounced(files: Files) -> None:
 
 def is_later(path: str) -> bool:
     """Return whether a preview makes what stands at a path only when it is asked for."""
-    return path.endswith(INDEX) or is_export(path) or _RECORD.match(path) is not None
+    return is_searched(path) or is_export(path) or _RECORD.match(path) is not None
 
 
 def answering(app: App, state: State, config: MkDocsConfig, options: Options) -> App:
@@ -94,10 +95,8 @@ def later(state: State, config: MkDocsConfig, path: str) -> bytes | None:
     """Return what a preview makes of the newest sheet and its pages for a path, if anything."""
     if state.facts is None:
         return None
-    if path.endswith(INDEX):
-        records = laying_records.laid(state, state.facts, config)
-        pages = finished.pages(Path(config.site_dir)) | finished.own_pages(records)
-        return searched(state.facts, pages, state.unsearched).get(path)
+    if is_searched(path):
+        return _searched(state, state.facts, config).get(path)
     if _RECORD.match(path):
         return laying_records.laid(state, state.facts, config).get(path)
     found = dict(made(state, config.site_url or "/"))
@@ -106,6 +105,19 @@ def later(state: State, config: MkDocsConfig, path: str) -> bytes | None:
             found |= drawn(state, language, config)
         found |= laying_records.laid(state, state.facts, config)  # a record's page goes before
     return found.get(path)
+
+
+def _searched(state: State, facts: FactSheet, config: MkDocsConfig) -> Mapping[str, bytes]:
+    """Return what is searched of the newest pages by path; made once as long as they are the same.
+
+    A question asks for several of its parts.
+    """
+    records = laying_records.laid(state, facts, config)
+    pages = finished.pages(Path(config.site_dir)) | finished.own_pages(records)
+    made_of = (facts, pages, state.unsearched.copy())
+    if state.searched[0] != made_of:
+        state.searched = made_of, searched(facts, pages, state.unsearched)
+    return state.searched[1]
 
 
 def _write(file: Path, content: bytes) -> None:

@@ -85,11 +85,16 @@ def _with_reports(facts: FactSheet, html: str) -> str:
 
 def _numbered(html: str, wording: Wording) -> tuple[str, list[str]]:
     """Return the page with a mark after each publication, and their addresses in that order."""
-    cited = list(dict.fromkeys(unescape(cite[2]) for cite in _CITE.finditer(html)))
+    cited = list(dict.fromkeys(_page(cite) for cite in _CITE.finditer(html)))
 
     def marked(cite: re.Match[str]) -> str:
-        number = cited.index(unescape(cite[2])) + 1
+        number = cited.index(_page(cite)) + 1
         shown = f"[{wording.word('source_mark', number=number)}]"
         return f"{cite[1]}{cite[3]}\u00a0{shown}</a>" if cite[3] else f"{cite[1]}{shown}</a>"
 
     return _CITE.sub(marked, html), cited
+
+
+def _page(cite: re.Match[str]) -> str:
+    """Return the page to which a citation leads, whatever the words on it."""
+    return views.page_at(unescape(cite[2]))

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from factsheet import exports, views
 from factsheet.exports import Site
 from factsheet.model import FactSheet
-from factsheet.render.markup import Compiled, on_one_line, plain_environment, ui_environment
+from factsheet.render.markup import on_one_line, plain_environment, ui_environment
 from factsheet.render.records import Records
 from factsheet.site import cards, csp, footer, icons, meta_tags, pictures, report, social_card
 from factsheet.site.around import WAYS, Around
@@ -28,10 +28,9 @@ def record_files(
     `address` is that of the site, and `files` are the exports; without them there are no pictures.
     """
     site, views_of_all = Site(facts, address), list(views.record_pages(facts))
-    compiled = Compiled({})
     result: dict[str, bytes] = {}
     for language in around.languages:
-        pages = _Pages(site, language, around, compiled)
+        pages = _Pages(site, language, around)
         for view in views_of_all:
             path = views.page_of(facts, view.record.id)
             result[f"{pages.prefix}{path}index.html"] = pages.page(view).encode()
@@ -44,12 +43,12 @@ def record_files(
 class _Pages:
     """The pages of one language."""
 
-    def __init__(self, site: Site, language: str, around: Around, compiled: Compiled) -> None:
+    def __init__(self, site: Site, language: str, around: Around) -> None:
         """Keep what every page has."""
         self.site, self.language, self.around = site, language, around
         self.wording = Wording(language)
         self.prefix = site.folder(language)
-        self.records = Records(site.facts, language, site.address, compiled, around.has_png)
+        self.records = Records(site.facts, language, site.address, has_png=around.has_png)
         self._root = "../" * (2 + self.prefix.count("/"))
         self._sheet = site.facts, ui_environment(self.wording), self.wording
         self._front_card = social_card.sentence(site.facts, language)

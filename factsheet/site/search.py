@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-import json
 import re
-import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from html import unescape
 
+from factsheet import views
 from factsheet.model import Event, FactSheet, Figure, Source
-from factsheet.problems.apostrophes import APOSTROPHES
 from factsheet.site.headings import first
+from factsheet.site.inverted import FOLDER, INDEX, ROOM, Row, parts
 from factsheet.site.sections import sections
+from factsheet.site.tokens import plain, words
 from factsheet.site.wordforms import families
-from factsheet.views import page_of
+from factsheet.wording import Wording
 
-INDEX = "search.json"
-"""What the index is called in the folder of each language."""
 ARTICLE = re.compile(r"(<article\b[^>]*>)(.*)(</article>)", re.DOTALL)
 """What a page says, between its own beginning and end."""
 _ENTRY = re.compile(
     r'md-nav__link--active"[^>]*>\s*<span class="md-ellipsis">(.*?)</span>', re.DOTALL
 )
 _TAG = re.compile(r"<[^>]*>")
+_PART = re.compile(rf"(?:^|/){FOLDER}[0-9a-f]+\.json$")
 _WORD = re.compile(r"[^\W\d_]+")
-_LEFT_OUT = re.compile(f"[{APOSTROPHES}]|(?<=[аеиіоуыэюя])[\u0300\u0301]|(?<=\u0308)[\u0300\u0301]")
-"""Apostrophes, and stress marks above the vowels of Cyrillic alphabets, ї among them."""
 FACT, PAGE, SOURCE = range(3)
 """What a section is, in the order in which readers see what they searched."""
 
@@ -44,7 +41,7 @@ class Record:
 def searched(
     facts: FactSheet, pages: Mapping[str, str], left_out: Collection[str]
 ) -> dict[str, bytes]:
-    """Return what readers search, a file a language, from the pages of a finished site by path.
+    """Return what readers search by path, from the pages of a finished site by path.
 
     `left_out` are paths of pages that nobody wants to find.
     """
@@ -59,18 +56,22 @@ def searched(
             address = name.removeprefix(f"{language}/").removesuffix("index.html")
             found.setdefault(language, []).append((address, _title(html), article[2]))
     return {
-        f"{'' if language == default else f'{language}/'}{INDEX}": index(
-            sorted(rows), records, language
-        )
+        views.folder(facts, language) + name: content
         for language, rows in found.items()
+        for name, content in index(sorted(rows), records, language).items()
     }
+
+
+def is_searched(path: str) -> bool:
+    """Return whether a path below the site's root is that of an index or of one of its parts."""
+    return path.endswith(INDEX) or _PART.search(path) is not None
 
 
 def _record(facts: FactSheet, key: str) -> Record:
     record = facts.records[key]
     kind = FACT if isinstance(record, Figure | Event) else PAGE
     kind = SOURCE if isinstance(record, Source) else kind
-    return Record(page_of(facts, key), kind)
+    return Record(views.page_of(facts, key), kind)
 
 
 def _title(html: str) -> str:
@@ -81,12 +82,14 @@ def _title(html: str) -> str:
 
 
 def index(
-    pages: Iterable[tuple[str, str, str]], records: Mapping[str, Record], language: str
-) -> bytes:
-    """Return the index as JSON, from the address, the title and the HTML of each page.
+    pages: Iterable[tuple[str, str, str]],
+    records: Mapping[str, Record],
+    language: str,
+    room: int = ROOM,
+) -> dict[str, bytes]:
+    """Return the index by path, from the address, the title and the HTML of each page.
 
-    `pages` in it gives the titles, `rows` the address, heading, text and kind of each section, and
-    `forms` the words that are one word. A record is found once, at home if it stands there.
+    `room` is how many letters a part has. A record is found once, at home if it stands there.
     """
     titles, found = {}, []
     for address, title, html in pages:
@@ -100,26 +103,12 @@ def index(
         record = homes.get(place) or records.get(section.key)
         if record and place != record.home and record.home in here:
             continue
-        rows.append([place, section.heading, section.text, record.kind if record else PAGE])
-    words = {
-        word for text in (*titles.values(), *_texts(rows)) for word in _WORD.findall(plain(text))
-    }
-    result = {"pages": titles, "rows": rows, "forms": families(words, language)}
-    return json.dumps(result, ensure_ascii=False, separators=(",", ":")).encode()
+        rows.append(Row(place, section.heading, section.text, record.kind if record else PAGE))
+    texts = [*titles.values(), *(text for row in rows for text in (row.heading, row.text))]
+    forms = families({word for text in texts for word in _WORD.findall(plain(text))}, language)
+    return parts(titles, rows, forms, words(Wording(language).word("small_words")), room)
 
 
 def _place(address: str, key: str) -> str:
     """Return the address of an element of a page, or of the page itself."""
     return f"{address}#{key}" if key else address
-
-
-def _texts(rows: Iterable[Sequence[object]]) -> Iterator[str]:
-    """Yield the headings and the texts of rows."""
-    for _, heading, text, _ in rows:
-        yield from (str(heading), str(text))
-
-
-def plain(text: str) -> str:
-    """Return a text in small letters, without apostrophes and stress marks: as it is compared."""
-    apart = unicodedata.normalize("NFD", text.lower())
-    return unicodedata.normalize("NFC", _LEFT_OUT.sub("", apart))

@@ -88,12 +88,12 @@ def _shown(facts: FactSheet, wording: Wording) -> CardTexts:
     value = tile.value
     speakers = [views.record(facts, key, Speaker).name for key in tile.trace.claimants]
     day = views.as_of(wording, value)
-    answer = wording.value(value.quantity, value.share, value.unit)
+    answer = wording.value(value.quantity, value.share, facts.unit(value.unit))
     whole, share = None, ""
     if figure.denominator:
         whole = views.proportion(facts, figure.id, figure.denominator, wording)
         assert whole.whole.quantity is not None
-        base = wording.quantity(whole.whole.quantity)
+        base = wording.quantity(whole.whole.quantity, facts.unit(whole.whole.unit))
         answer = wording.word("part_of_whole", part=answer, whole=base)
         share = wording.share(whole.share)
     return CardTexts(

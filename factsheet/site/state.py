@@ -5,7 +5,7 @@ from __future__ import annotations
 import fnmatch
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -81,6 +81,8 @@ class State:
     """The paths to which each page leads, by the page's own path below the site's root."""
     unsearched: set[str] = field(default_factory=set)
     """The paths of pages that readers do not want to find, below the site's root."""
+    searched: tuple[object, Mapping[str, bytes]] = field(default_factory=lambda: ((), {}))
+    """What a preview's pages were when they were searched last, and the index by path."""
     link_title: str | None = None
     """What the links at headings are called in the language that was built last."""
     mark: str = field(default_factory=lambda: f"data-own-{secrets.token_hex(8)}")

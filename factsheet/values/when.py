@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property, lru_cache
 
 from factsheet.problems import BadValueError, shown
 from factsheet.values import point
@@ -15,6 +16,8 @@ from factsheet.values.refused import REFUSED, meant
 __all__ = ["PATTERN", "REFUSED", "Bound", "Point", "When"]
 PATTERN = rf"(?:{point.PATTERN}(?:/(?:{point.PATTERN}|\.\.)?)?|(?:\.\.)?/{point.PATTERN})"
 """A regular expression, JavaScript's too: a point, or two of them with a slash between."""
+REMEMBERED = 1 << 14
+"""How many dates are kept: most stand in a sheet many times, as the day of a check does."""
 
 
 class Bound(StrEnum):
@@ -41,8 +44,12 @@ class When:
     """
 
     @classmethod
+    @lru_cache(maxsize=REMEMBERED)
     def parse(cls, text: str) -> When:
-        """Return the date that `text` writes; raise BadValueError on anything else."""
+        """Return the date that `text` writes, one and the same for each text.
+
+        Raise BadValueError on anything else.
+        """
         if re.fullmatch(PATTERN, text) is None:
             raise BadValueError(f"{shown(text)} {REFUSED[0]}", _hint(text))
         first, slash, last = text.partition("/")
@@ -58,28 +65,28 @@ class When:
         """Return a day of the calendar as a date."""
         return cls(Point(day.year, day.month, day.day))
 
-    @property
-    def points(self) -> list[Point]:
+    @cached_property
+    def points(self) -> tuple[Point, ...]:
         """The dates that stand in it: one or two."""
-        return [end for end in (self.start, self.end) if isinstance(end, Point)]
+        return tuple(end for end in (self.start, self.end) if isinstance(end, Point))
 
-    @property
+    @cached_property
     def earliest(self) -> Day:
         """The first day that it can mean; FIRST where it has no beginning."""
         return self.start.earliest if isinstance(self.start, Point) else FIRST
 
-    @property
+    @cached_property
     def latest(self) -> Day:
         """The last day that it can mean; LAST where it has no end."""
         end = self.start if self.end is None else self.end
         return end.latest if isinstance(end, Point) else LAST
 
-    @property
+    @cached_property
     def first(self) -> Day:
         """The first day of what is written, also where it has no beginning."""
         return self.points[0].earliest
 
-    @property
+    @cached_property
     def last(self) -> Day:
         """The last day of what is written, also where it has no end."""
         return self.points[-1].latest

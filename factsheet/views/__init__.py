@@ -2,6 +2,7 @@
 
 from factsheet.views.accumulation import accumulation
 from factsheet.views.as_of import as_of
+from factsheet.views.bibliography import BIBLIOGRAPHIES, reference, references
 from factsheet.views.certainty import certainty, sure, sure_in_short
 from factsheet.views.citation import VALUES, Citation, citation, counted, stated_address, value_page
 from factsheet.views.citation_formats import formats
@@ -26,6 +27,7 @@ from factsheet.views.lookup import (
 from factsheet.views.months import Month, by_year, month_page, months
 from factsheet.views.pages import OWN, anchor, anchor_at, folder, page_of, ways_on
 from factsheet.views.parts import parts
+from factsheet.views.passages import address_of, page_at
 from factsheet.views.picture import PictureView
 from factsheet.views.proportion import ProportionView, proportion
 from factsheet.views.reach import age, horizon, newest_read
@@ -38,8 +40,10 @@ from factsheet.views.timeline import timeline
 from factsheet.views.values import evidence, note, tile
 from factsheet.views.voices import voices
 from factsheet.views.waffle import waffle
+from factsheet.views.works import authors, particulars, ranged
 
 __all__ = [
+    "BIBLIOGRAPHIES",
     "OWN",
     "VALUES",
     "Citation",
@@ -51,10 +55,12 @@ __all__ = [
     "ProportionView",
     "ReportView",
     "accumulation",
+    "address_of",
     "age",
     "anchor",
     "anchor_at",
     "as_of",
+    "authors",
     "by_year",
     "certainty",
     "chain",
@@ -85,11 +91,16 @@ __all__ = [
     "newest_read",
     "note",
     "notices",
+    "page_at",
     "page_of",
+    "particulars",
     "parts",
     "proportion",
+    "ranged",
     "record",
     "record_pages",
+    "reference",
+    "references",
     "report",
     "shown_at",
     "sources",

@@ -103,7 +103,7 @@ def citation(facts: FactSheet, wording: Wording, found: Value, front: str) -> Ci
         author=sheet.publisher[language] if sheet.publisher else title,
         sheet=title,
         counted=counted(facts, stated or found.address, language),
-        shown=wording.value(found.quantity, found.share, found.unit),
+        shown=wording.value(found.quantity, found.share, facts.unit(found.unit)),
         of_day=as_of(wording, found),
         said=_said(facts, found, wording),
         checked=checked,

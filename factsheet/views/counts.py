@@ -47,14 +47,14 @@ def counts(facts: FactSheet, first: str, second: str, wording: Wording) -> Count
     one, other = (count.figure for count in found)
     if one.unit != other.unit:
         raise BadValueError(f"`{first}` and `{second}` differ in unit", "name two of one unit")
-    series = [_series(count, wording) for count in found]
+    series = [_series(facts, count, wording) for count in found]
     every = [row for count in found for row in count.rows]
     return CountsView(
         counts=found,
         behind=tuple(dict.fromkeys(row.value.address for row in every)),
         trace=attribution(facts, [row.observation for row in every]),
-        chart=charts.counts(series, charts.WIDE),
-        narrow=charts.counts(series, charts.NARROW),
+        chart=charts.counts(series, charts.WIDE, wording.tick),
+        narrow=charts.counts(series, charts.NARROW, wording.tick),
     )
 
 
@@ -70,6 +70,6 @@ def _count(facts: FactSheet, key: str) -> RunningCount:
     return RunningCount(figure=figure, rows=rows, last=rows[-1].value, keepers=keepers)
 
 
-def _series(count: RunningCount, wording: Wording) -> charts.Series:
-    values = [value_of(count.figure, row.observation, wording) for row in count.rows]
+def _series(facts: FactSheet, count: RunningCount, wording: Wording) -> charts.Series:
+    values = [value_of(facts, count.figure, row.observation, wording) for row in count.rows]
     return charts.Series(count.figure.title[wording.language], bool(count.keepers), values)

@@ -22,20 +22,22 @@ def drawn(
     One speaker's values stand on an axis of numbers. So do those of a running count of which at
     least half stand on the line of somebody who stated more than one. All else is a row a speaker.
     """
-    values = [value_of(figure, stated, wording) for stated in dated]
+    values = [value_of(facts, figure, stated, wording) for stated in dated]
     told = Counter(value.by for value in values)
     on_lines = sum(number for number in told.values() if number > 1)
     if len(told) == 1 or (figure.cumulative and 2 * on_lines >= len(values)):
         whole = all(stated.value.centre.denominator == 1 for stated in dated)
-        return lambda width: charts.history(values, width, figure.cumulative, whole)
+        return lambda width: charts.history(values, width, figure.cumulative, whole, wording.tick)
     names = row_names(facts, told, wording)
     return lambda width: charts.speakers(values, names, width)
 
 
-def value_of(figure: Figure, stated: Observation, wording: Wording) -> charts.Dated:
+def value_of(
+    facts: FactSheet, figure: Figure, stated: Observation, wording: Wording
+) -> charts.Dated:
     """Return a stated value as it is drawn, at the day that it is about."""
     rival = stated.rank is Rank.DEPRECATED
-    label = wording.value(stated.value, None, figure.unit)
+    label = wording.quantity(stated.value, facts.unit(figure.unit))
     by, ahead = "; ".join(stated.said_by), stated.is_ahead
     return charts.Dated(stated.as_of, stated.value, by, rival, label, ahead=ahead)
 

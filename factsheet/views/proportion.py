@@ -55,7 +55,9 @@ def proportion(facts: FactSheet, part: str, whole: str, wording: Wording) -> Pro
     rows = _rival_bases(facts, partial, whole)
     rivals = [row for row in rows if _is_rival(row, base)]
     shares = [row.share for row in rivals]
-    labels = (wording.quantity(partial), wording.word("half"), wording.quantity(all_of_it))
+    unit = facts.unit(base.unit)
+    ends = (wording.quantity(number, unit) for number in (partial, all_of_it))
+    labels = next(ends), wording.word("half"), next(ends)
     return ProportionView(
         title=title_of(facts, part),
         part=now,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from factsheet.derive import Attribution, Value, attribution, value_at
 from factsheet.model import Count, Event, FactSheet, Figure, Rank
@@ -11,6 +12,11 @@ from factsheet.views.events import by_day
 from factsheet.views.history import StatedValue
 from factsheet.views.naming import Named, Naming, named, naming_of, of_kind
 from factsheet.views.values import current_of, inputs
+
+MANY = 100
+"""Of more values than that most are folded away."""
+OPEN = 30
+"""How many then stand open: the newest, but the best ranked first."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +32,10 @@ class FigurePage:
     """Who said and reported what the current value rests on."""
     rows: list[StatedValue]
     """Every stated value that is relied on: the best rank first, within it the newest."""
+    shown: list[StatedValue]
+    """Those of them that stand open: all, or the first of very many."""
+    years: list[tuple[int, list[StatedValue]]]
+    """The others, folded away by the year that they are about, the newest first."""
     outdated: list[StatedValue]
     """The values that are kept as a slip or outdated, newest first."""
     named: Named
@@ -76,16 +86,30 @@ def _of_figure(facts: FactSheet, figure: Figure, naming: Naming) -> FigurePage:
         key=lambda stated: (stated.rank.order, stated.as_of.order),
         reverse=True,
     )
-    rows = [StatedValue(stated, value_at(facts, f"{figure.id}/{stated.id}")) for stated in dated]
+    every = [StatedValue(stated, value_at(facts, f"{figure.id}/{stated.id}")) for stated in dated]
+    rows = [row for row in every if row.observation.rank is not Rank.DEPRECATED]
+    open_rows = len(rows) if len(rows) <= MANY else OPEN
     return FigurePage(
         record=figure,
         value=now,
         inputs=inputs(facts, now) if now else [],
         trace=attribution(facts, now.stated if now else ()),
-        rows=[row for row in rows if row.observation.rank is not Rank.DEPRECATED],
-        outdated=[row for row in rows if row.observation.rank is Rank.DEPRECATED],
+        rows=rows,
+        shown=rows[:open_rows],
+        years=_by_year(rows[open_rows:]),
+        outdated=[row for row in every if row.observation.rank is Rank.DEPRECATED],
         named=named(naming, figure.id),
     )
+
+
+def _by_year(rows: list[StatedValue]) -> list[tuple[int, list[StatedValue]]]:
+    """Return values by the year that they are about, the newest first, in it by day."""
+
+    def year(row: StatedValue) -> int:
+        return row.observation.as_of.last.year
+
+    dated = sorted(rows, key=lambda row: row.observation.as_of.order, reverse=True)
+    return [(number, [*found]) for number, found in groupby(dated, year)]
 
 
 def _of_event(

@@ -86,7 +86,7 @@ def strips(facts: FactSheet, kind: str, count: str, part: str, wording: Wording)
     if not known:
         raise BadValueError(f"no `{kind}` has a number of `{count}`", "name another kind or count")
     numbers = [stated.value.centre for _, stated in known]
-    sized = [_sized(event, count, part, wording) for event in events]
+    sized = [_sized(facts, event, count, part, wording) for event in events]
     without = charts.longest([event.date for event in events])
     told = partial(wording.several, "days")
     return StripsView(
@@ -107,9 +107,9 @@ def strips(facts: FactSheet, kind: str, count: str, part: str, wording: Wording)
     )
 
 
-def _sized(event: Event, count: str, part: str, wording: Wording) -> charts.Sized:
+def _sized(facts: FactSheet, event: Event, count: str, part: str, wording: Wording) -> charts.Sized:
     size, within = counted(event, count), counted(event, part)
-    shown = wording.quantity(size.value) if size else ""
+    shown = wording.quantity(size.value, facts.unit_of(size)) if size else ""
     return charts.Sized(
         event.date, size.value if size else None, within.value if within else None, shown
     )

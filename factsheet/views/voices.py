@@ -39,12 +39,12 @@ def voices(facts: FactSheet, key: str, wording: Wording) -> VoicesView:
     figure = record(facts, key, Figure)
     said = sorted(figure.observations, key=lambda stated: stated.said_on.order)
     rows = stated_values(facts, figure, said)
-    kept = relied_on(rows)
+    kept, unit = relied_on(rows), facts.unit(figure.unit)
     values = [
         replace(
-            value_of(figure, stated, wording),
+            value_of(facts, figure, stated, wording),
             when=stated.said_on,
-            short=wording.value(_alone(stated.value), None, figure.unit),
+            short=wording.quantity(_alone(stated.value), unit),
         )
         for stated in said
     ]
@@ -63,4 +63,6 @@ def voices(facts: FactSheet, key: str, wording: Wording) -> VoicesView:
 
 def _alone(value: Quantity) -> Quantity:
     """Return a number without the word that bounds it."""
-    return value if value.upper is not None else Quantity("exact", value.number)
+    if value.word == "to":
+        return value
+    return Quantity("exact", value.number, notations=value.notations[:1])

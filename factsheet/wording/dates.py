@@ -58,7 +58,7 @@ class Dates(Shares):
         start, end = when.start, when.end
         if isinstance(start, Point) and isinstance(end, Point):
             if start.qualifier == end.qualifier:
-                return self._qualified(end, self._joined(start, end, case), case)
+                return self._qualified(end, self._spanned(start, end, case), case)
             first = self._first(start, end, case)
             last = self._qualified(end, self._point(end, case), case)
             return self._date("apart", first=self._qualified(start, first, case), last=last)
@@ -74,7 +74,7 @@ class Dates(Shares):
         form = self._form(QUALIFIED[point.qualifier], case) if point.qualifier else "{date}"
         return str(form.format(date=text))
 
-    def _joined(self, start: Point, end: Point, case: str) -> str:
+    def _spanned(self, start: Point, end: Point, case: str) -> str:
         """Return a span with what both ends have in common told once: `April–June 2022`."""
         if _form(start) == _form(end) and not (start.is_season or start.is_vague):
             if start.day and (start.year, start.month) == (end.year, end.month):

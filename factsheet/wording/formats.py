@@ -13,12 +13,18 @@ from babel.numbers import format_decimal
 
 REMEMBERED = 16384
 """How many numbers and days are remembered as they are written."""
+MINUS = "\N{MINUS SIGN}"
 
 
 @lru_cache(REMEMBERED)
-def written_number(number: int | Fraction, locale: Locale) -> str:
-    """Return a number with the separators of a locale."""
-    return str(format_decimal(decimal(number), locale=locale))
+def written_number(number: int | Fraction, locale: Locale, decimals: int | None = None) -> str:
+    """Return a number with the separators of a locale.
+
+    It has so many decimals, or as many as it needs, but three at most.
+    """
+    pattern = None if decimals is None else f"#,##0{'.' * bool(decimals)}{'0' * decimals}"
+    text = str(format_decimal(decimal(number), format=pattern, locale=locale))
+    return text.replace("-", MINUS)
 
 
 @lru_cache(REMEMBERED)
@@ -37,9 +43,13 @@ def roman(number: int) -> str:
     return found
 
 
-def decimal(number: int | Fraction) -> int | Decimal:
-    """Return a number as Babel takes it, without the errors of floating point."""
+def decimal(number: int | Fraction, decimals: int = 0) -> int | Decimal:
+    """Return a number as Babel takes it, without the errors of floating point.
+
+    It keeps so many decimals, zeros at the end included: a plural form may depend on them.
+    """
     exact = Fraction(number)
-    if exact.denominator == 1:
+    if exact.denominator == 1 and not decimals:
         return exact.numerator
-    return Decimal(exact.numerator) / Decimal(exact.denominator)
+    found = Decimal(exact.numerator) / Decimal(exact.denominator)
+    return found.quantize(Decimal(1).scaleb(-decimals)) if decimals else found

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
+from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import yaml
@@ -34,6 +36,12 @@ def categories(language: str) -> tuple[str, ...]:
     return (*sorted(locale_of(language).plural_form.tags - {"other"}), "other")
 
 
+@lru_cache
+def _words(content: bytes) -> Mapping[str, Any]:
+    """Return the words that a file's content holds; they cannot be changed."""
+    return MappingProxyType(yaml.load(content, _LOADER))  # noqa: S506  it makes only text
+
+
 class Phrases:
     """The words of the interface in one language."""
 
@@ -44,8 +52,7 @@ class Phrases:
             missing = path.relative_to(FOLDER.parents[2]).as_posix()
             raise LookupError(f"no words for `{language}`; add {missing}")
         self.language = language
-        with path.open("rb") as file:
-            self.words: Mapping[str, Any] = yaml.load(file, _LOADER)  # noqa: S506  it makes only text
+        self.words = _words(path.read_bytes())
         self._locale = locale_of(language)
 
     def word(self, key: str, **values: Any) -> str:

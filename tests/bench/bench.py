@@ -1,10 +1,7 @@
 """The benchmark behind `make bench`: ratios, each pair measured in one run on one machine."""
 
 import platform
-import resource
-import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
@@ -12,22 +9,22 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-import jinja2
-import yaml
-
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "bench")]
 
-from large import write  # noqa: E402
+import edit_to_page  # noqa: E402
+from builds import by_macros, whole  # noqa: E402
+from check import checks  # noqa: E402
 from rules import rows  # noqa: E402
 from specimens import drawn  # noqa: E402
 
 from factsheet.checks.loader import load  # noqa: E402
-from factsheet.render import MACROS, Renderer  # noqa: E402
+from factsheet.render import Renderer  # noqa: E402
 
 REPORT = ROOT / "docs" / "benchmark.md"
 TODAY = date(2030, 1, 1)
-RECORDS = 10_000
+SIZES = (1_000, 8_000)
+"""How many records whole builds have."""
 
 
 def cpu(work: Callable[[], object], times: int = 3) -> float:
@@ -38,52 +35,6 @@ def cpu(work: Callable[[], object], times: int = 3) -> float:
         work()
         spent.append(time.process_time() - start)
     return min(spent)
-
-
-def scale(records: int, folder: Path) -> tuple[float, float]:
-    """Return CPU seconds of PyYAML's C loader alone, and of load and check, on one sheet."""
-    write(folder, records)
-    texts = [path.read_text(encoding="utf-8") for path in folder.glob("*.yml")]
-    bare = cpu(lambda: [yaml.load(text, Loader=yaml.CSafeLoader) for text in texts])
-    return bare, cpu(lambda: load(folder, TODAY))
-
-
-def built(folder: Path) -> float:
-    """Return CPU seconds of one build of the site in a folder."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    command = [sys.executable, "-m", "mkdocs", "build", "-q", "-d", str(folder / "site")]
-    subprocess.run(command, cwd=folder, check=True, capture_output=True)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-
-
-def copied(folder: Path) -> Path:
-    """Copy what a build needs into a folder."""
-    for name in ("docs", "data", "factsheet"):
-        shutil.copytree(ROOT / name, folder / name)
-    for path in (ROOT / "mkdocs.yml", *ROOT.glob("*.py")):
-        shutil.copy(path, folder)
-    return folder
-
-
-def rendered_beforehand(folder: Path) -> Path:
-    """Write into every page of a copy what its macros give, so that a build runs none."""
-    facts = load(folder / "data", TODAY)
-    for language in facts.sheet.languages:
-        for path in (folder / "docs" / language).glob("*.md"):
-            page = Renderer(facts, language).page("" if path.name == "index.md" else "../")
-            calls = {name: getattr(page, name) for name in MACROS}
-            text = (
-                jinja2.Environment(autoescape=True)
-                .from_string(path.read_text(encoding="utf-8"))
-                .render(calls)
-            )
-            body = "{% raw %}" + text + page.notes() + "{% endraw %}"
-            path.write_text(
-                body.replace("{% raw %}---", "---", 1).replace("\n---\n", "\n---\n{% raw %}", 1),
-                encoding="utf-8",
-            )
-    return folder
 
 
 def pictures(times: int = 50) -> dict[str, float]:
@@ -106,20 +57,24 @@ def main() -> None:
     """Measure everything, print it and keep it in the docs."""
     with tempfile.TemporaryDirectory() as name:
         work = Path(name)
-        small = scale(RECORDS // 10, work / "small")
-        large = scale(RECORDS, work / "large")
+        checked = checks(work)
         real = cpu(lambda: load(ROOT / "data", TODAY))
-        with_macros = copied(work / "with")
-        before = rendered_beforehand(copied(work / "before"))
-        pairs = [(built(with_macros), built(before)) for _ in range(3)]
-        macros, plain = (min(each) for each in zip(*pairs, strict=True))
-    scaled = f"({large[1]:.2f} s and {large[0]:.2f} s of CPU)"
-    paged = f"({macros:.1f} s and {plain:.1f} s of CPU)"
+        macros, rendered = by_macros(work)
+        sizes = {}
+        for size in SIZES:
+            (work / f"whole-{size}").mkdir()
+            sizes[size] = whole(work / f"whole-{size}", size)
+    paged = f"({macros:.1f} s and {rendered:.1f} s of CPU)"
     lines = [
-        f"- {RECORDS:,} records: check in {large[1] / large[0]:.2f} times PyYAML alone {scaled}",
-        f"- ten times the records cost {large[1] / small[1]:.1f} times as much",
+        *checked,
         f"- the real data: {real:.2f} s of CPU to load and check",
-        f"- a build with macros: {macros / plain:.2f} times one of rendered pages {paged}",
+        f"- a build with macros: {macros / rendered:.2f} times one of rendered pages {paged}",
+        *(
+            f"- a whole build of {size:,} records: {ours / other:.2f} times plain MkDocs"
+            f" on as many filled pages ({ours:.0f} s and {other:.0f} s of CPU)"
+            for size, (ours, other) in sizes.items()
+        ),
+        *(f"- {line}" for line in edit_to_page.main(5)),
         *(
             f"- one picture, {name}: on its page and as a file in {spent:.2f} ms"
             for name, spent in pictures().items()

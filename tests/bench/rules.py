@@ -17,6 +17,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "bench")]
 import large  # noqa: E402
 
 from factsheet.checks import RULES, Context, loader, name_of  # noqa: E402
+from factsheet.derive import Certainties, Certainty  # noqa: E402
+from factsheet.model import FactSheet  # noqa: E402
 
 HEAD = ROOT / "tests" / "library"
 TODAY = date(2030, 1, 1)
@@ -24,7 +26,18 @@ SIZES = (1_000, 10_000)
 Shape: TypeAlias = Callable[[int], dict[str, str]]
 LEAST = 0.02
 """CPU seconds at the larger size below which a ratio says nothing."""
-SHARED = ("known", "missing", "conflicts", "prose", "written", "allowed", "is_loose")
+SHARED = (
+    "known",
+    "references",
+    "missing",
+    "dates",
+    "texts",
+    "conflicts",
+    "prose",
+    "written",
+    "allowed",
+    "is_loose",
+)
 """What several rules read, worked out once: each is measured as a rule is."""
 
 VALUE = """  - id: v{n}
@@ -167,6 +180,11 @@ def records(size: int) -> dict[str, str]:
     return {"": str(size)}
 
 
+def faults(size: int) -> dict[str, str]:
+    """Some hundred times as many items that are no records; a file has at most 4 MB."""
+    return {"statements": "- x\n" * (99 * size)}
+
+
 SHAPES: tuple[Shape, ...] = (
     records, series, part, falling, pairs, explained, rivals, counts, stages, claims, chain,
 )  # fmt: skip
@@ -185,6 +203,18 @@ def written(folder: Path, shape: Shape, size: int) -> Path:
     return folder
 
 
+def sure(facts: FactSheet) -> list[Certainty]:
+    """Return how sure each stated value is, as the exports tell it."""
+    certainties = Certainties(facts)
+    holding = ((each, each.observations) for each in facts.figures)
+    counting = ((each, each.counts) for each in facts.events)
+    return [
+        certainties.of_stated(record, value)
+        for record, values in (*holding, *counting)
+        for value in values
+    ]
+
+
 def spent(folder: Path) -> dict[str, float]:
     """Return CPU seconds for reading a sheet, for what rules share and for each rule."""
     found: dict[str, float] = {}
@@ -201,6 +231,7 @@ def spent(folder: Path) -> dict[str, float]:
     context: Context = loader._context(facts, TODAY, reading)
     for name in SHARED:
         measure(name, lambda name=name: getattr(context, name))
+    measure("certainty", lambda: sure(facts))
     for rule in RULES:
         measure(name_of(rule), lambda rule=rule: sum(1 for _ in rule(context)))
     return found

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from pathlib import Path
 
-from factsheet.model.fields import ID
+from factsheet.model.refersto import ID
 
 WAY = re.compile(rf"{ID}(?:[/.]{ID})*")
 """Ids with what joins them in an address, an anchor or the name of a file."""

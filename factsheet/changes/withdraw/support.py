@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from factsheet.changes.withdraw.naming import needless_names
 from factsheet.changes.withdraw.plan import Plan
 from factsheet.changes.withdraw.written import SHEET
-from factsheet.checks.figures import PERCENT
-from factsheet.model import Source
+from factsheet.model import Source, UnitKind
 from factsheet.model.refersto import VOCABULARY
 from factsheet.reading.yamlfile import KeyPath
 
@@ -41,7 +40,7 @@ def _is_kept(plan: Plan, name: str, key: str) -> bool:
     listed = range(len(getattr(plan.written.sheet, name)))
     others = [(SHEET, name, index) for index in listed if index != path[2]]
     is_part = getattr(plan.written.at(path), "part_of", None) is not None
-    return is_part or key == PERCENT or all(map(plan.is_out, others))
+    return is_part or key == UnitKind.PERCENT or all(map(plan.is_out, others))
 
 
 def _publishers(plan: Plan) -> Iterator[KeyPath]:

@@ -1,4 +1,4 @@
-"""What each address answered to the sources that are lost, without known false alarms."""
+"""Known false alarms: answers that do not mean that a page is gone."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from pathlib import Path
 
 import yaml
 
-from factsheet.checks.links.visit import FINE, Link
-from factsheet.problems import Problem
+from factsheet.checks.links.addresses import Link
+from factsheet.checks.links.reply import Reply
 
 KNOWN = Path(".ci/links.yml")
 """Where a sheet keeps its known false alarms."""
@@ -36,27 +36,9 @@ def alarms_of(file: Path) -> list[Alarm]:
     return [Alarm(**each) for each in records]
 
 
-def report(
-    said: Mapping[Link, str], known: Sequence[Alarm], sources: str
-) -> tuple[list[Problem], list[str]]:
-    """Return the lost addresses, and what else a maintainer should know, a line each."""
-    lost, remarks = [], []
-    for link, status in sorted(said.items(), key=lambda pair: pair[0].line):
-        if status == FINE:
-            continue
-        fault = f"`{link.source}` answers {status}: {link.address}"
-        problem = Problem(sources, link.line, 0, fault, rule="sources-can-be-opened")
-        why = next((each.reason for each in known if each.covers(link, status)), None)
-        if why is None:
-            lost.append(problem)
-        else:
-            remarks.append(f"{problem} ({why})")
-    return lost, [*remarks, *_needless(said, known)]
-
-
-def _needless(said: Mapping[Link, str], known: Sequence[Alarm]) -> Iterator[str]:
+def needless(said: Mapping[Link, Reply], known: Sequence[Alarm]) -> Iterator[str]:
     """Yield a line for each false alarm of one site that no longer goes off."""
     for alarm in known:
-        if alarm.starts and not any(alarm.covers(*pair) for pair in said.items()):
+        if alarm.starts and not any(alarm.covers(link, said[link].status) for link in said):
             where = f"no address that starts with {alarm.starts}"
             yield f"{KNOWN.as_posix()}: {where} answers {alarm.answer}"

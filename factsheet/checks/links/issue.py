@@ -8,11 +8,12 @@ from collections.abc import Callable, Sequence
 
 from factsheet.problems import DataError, Problem
 
-TITLE = "Sources that cannot be opened"
+TITLE = "Sources that are lost or say something else"
 ADVICE = (
-    "These addresses of the data did not open. Look at each by hand: a page that moved gets its"
-    " new address, a page that is gone gets an archived copy, and the log an entry of the kind"
-    " `source-lost`. A false alarm goes into `.ci/links.yml` with its reason."
+    "Look at each by hand. A page that moved gets its new address; a page that is gone gets an"
+    " archived copy, and the log an entry of the kind `source-lost`. Where a page says something"
+    " else than is quoted from it, compare the record with the page and quote it anew. A false"
+    " alarm goes into `.ci/links.yml` with its reason."
 )
 
 
@@ -21,7 +22,7 @@ def body(lost: Sequence[Problem], remarks: Sequence[str]) -> str:
     parts = [ADVICE, "\n".join(f"- [ ] {line}" for line in lost)]
     if remarks:
         listed = "\n".join(f"- {line}" for line in remarks)
-        summary = f"<summary>Known false alarms ({len(remarks)})</summary>"
+        summary = f"<summary>Copies, known false alarms and bad days ({len(remarks)})</summary>"
         parts.append(f"<details>{summary}\n\n{listed}\n\n</details>")
     return "\n\n".join(parts) + "\n"
 
@@ -36,7 +37,13 @@ def keep(lost: Sequence[Problem], remarks: Sequence[str], run: Callable[..., str
     elif lost:
         run("issue", "create", "--title", TITLE, "--body-file", "-", text=body(lost, remarks))
     elif number:
-        run("issue", "close", number, "--comment", "Every source opens again.")
+        run(
+            "issue",
+            "close",
+            number,
+            "--comment",
+            "Every source opens, and says what is quoted from it.",
+        )
 
 
 def gh(*words: str, text: str = "") -> str:

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from factsheet.checks.names.eponyms import is_eponym
 from factsheet.checks.names.forms import POSSESSIVE, forms_of
 from factsheet.checks.names.lexicon import GREEK, Lexicon
+from factsheet.checks.names.parts import is_title_of_part
 from factsheet.checks.names.public import words
 from factsheet.checks.names.ranks import is_bond
-from factsheet.checks.names.words import Word
+from factsheet.checks.names.words import Words
 
 JOIN = words("joints")
 """Words in small letters within the name of a body."""
@@ -36,7 +38,7 @@ REGION = re.compile(r"щин(?:а|и|і|у|ою)$|\w{4}[ії]в(?:к(?:а|и|у|
 class Bodies:
     """Finds the words that belong to the name of a body in a text."""
 
-    def __init__(self, text: str, found: list[Word], public: set[int], lexicon: Lexicon) -> None:
+    def __init__(self, text: str, found: Words, public: set[int], lexicon: Lexicon) -> None:
         """Take a text, its words, which of them are public, and the words of its languages."""
         self._text, self._found, self._public, self._lexicon = text, found, public, lexicon
 
@@ -52,7 +54,7 @@ class Bodies:
             return True
         if is_relative and (self._has_thing(index) or self._leads_to(index, "heads", reach=AHEAD)):
             return True
-        if self._is_placed(index):
+        if self._is_placed(index) or is_title_of_part(self._found, index, self._lexicon):
             return True
         if not self._lexicon.may_open(word):
             return False
@@ -72,14 +74,14 @@ class Bodies:
         if begin < 0 or not before:
             return False
         gap = self._text[self._found[before[-1]].end : begin]
-        return not gap.strip(" \u00a0") and self._is(before[-1], "classes")
+        return not gap.strip(" \u00a0") and self._is(before[-1], "classes", "parts")
 
     def _is_placed(self, index: int) -> bool:
         """Return whether the word before says that this is a place, and the word is like none's."""
         if not index or not self._is_beside(index - 1):
             return False
         word, before = self._found[index].text, self._found[index - 1].text
-        if before == NAMED_AFTER:
+        if before == NAMED_AFTER or is_eponym(self._found, index, self._lexicon):
             return True
         if forms_of(word, self._lexicon) & words("given_names") or POSSESSIVE.search(word):
             return False

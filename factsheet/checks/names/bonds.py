@@ -10,7 +10,7 @@ from factsheet.checks.names.known import KnownNames
 from factsheet.checks.names.lexicon import GREEK
 from factsheet.checks.names.public import words as listed
 from factsheet.checks.names.ranks import is_bond
-from factsheet.checks.names.words import Word
+from factsheet.checks.names.words import Words
 
 GAP = re.compile(r"[\s,.–—\-()«»“”\"'’:]{1,4}")
 MISTER = {"Mr", "Mrs", "Ms", "Miss", "Dr"}
@@ -64,7 +64,7 @@ def _with_bond(scan: Scanned, index: int) -> Iterator[str]:
             return
 
 
-def _bond(words: list[Word], index: int, step: int, text: str) -> int | None:
+def _bond(words: Words, index: int, step: int, text: str) -> int | None:
     """Return where the next bond stands on one side of a word; None if none does."""
     at = index
     for _ in range(REACH):

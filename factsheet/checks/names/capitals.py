@@ -11,7 +11,8 @@ from factsheet.checks.names.lexicon import GREEK
 from factsheet.checks.names.people import people_in
 from factsheet.checks.names.public import is_no_name, words
 from factsheet.checks.names.series import compounded, listed
-from factsheet.checks.names.words import Word, words_of
+from factsheet.checks.names.times import is_alone, is_historical
+from factsheet.checks.names.words import Word, Words, words_of
 
 TITLE_WORDS, TITLE_SHARE = 4, 0.7
 """From how many words, and which share of them in capitals, a text is a title in title case."""
@@ -38,7 +39,7 @@ def is_title_case(text: str) -> bool:
     return is_latin and len(long) >= TITLE_WORDS and len(capital) >= len(long) * TITLE_SHARE
 
 
-def is_heading(words: list[Word]) -> bool:
+def is_heading(words: Words) -> bool:
     """Return whether all words of a text have a capital, and few words one without a meaning."""
     are_capital = len(words) >= HEADING_WORDS and all(
         word.is_capital or word.text[0].isdigit() for word in words
@@ -51,7 +52,7 @@ class Scanned(NamedTuple):
     """A text, its words, and which of them are known."""
 
     text: str
-    words: list[Word]
+    words: Words
     public: set[int]
     """Places of the words that belong to public names."""
     allowed: set[int]
@@ -76,7 +77,7 @@ def scanned(text: str, hidden: str, known: KnownNames) -> Scanned:
         for index in listed(words, text, public) | compounded(words, text, public)
         if not known.is_like_a_name(words[index].text)
     }
-    people = people_in(words, text)
+    people = people_in(text)
     fine, is_title = allowed | people.surely, is_title_case(text)
     return Scanned(text, words, public, fine, people.alone, is_title, is_heading(words))
 
@@ -84,12 +85,14 @@ def scanned(text: str, hidden: str, known: KnownNames) -> Scanned:
 def strangers(scan: Scanned, known: KnownNames) -> Iterator[str]:
     """Yield each name in a text that is not known."""
     text, words, fine = scan.text, scan.words, scan.public | scan.allowed | scan.surnames
+    is_old = is_historical(text, words)
     bodies = known.bodies(text, words, scan.public)
     strange = [
         index
         for index, word in enumerate(words)
         if word.is_capital and index not in fine
-        if not (_passes(word, known, scan) or bodies.has(index))
+        if not (_passes(word, known, scan) or _is_title(words, index, known) or bodies.has(index))
+        if not (is_old and is_alone(words, index) and not known.is_like_a_name(word.text))
     ]
     row = strange if scan.is_title or scan.is_heading else [*range(len(words))]
     yield from _joined(words, strange, {*row}, text)
@@ -98,7 +101,7 @@ def strangers(scan: Scanned, known: KnownNames) -> Iterator[str]:
 def _passes(word: Word, known: KnownNames, scan: Scanned) -> bool:
     """Return whether a word with a capital is short, or an ordinary one where it may have one."""
     is_short = len(word.text) == 1 or known.is_abbreviation(word.text)
-    if is_short or is_no_name(word.text) or known.is_brand(word.text):
+    if is_short or is_no_name(word.text) or known.is_unlike_a_name(word.text):
         return True
     if word.quoted >= 0 and known.is_verb(word.text):
         return True
@@ -107,12 +110,19 @@ def _passes(word: Word, known: KnownNames, scan: Scanned) -> bool:
     return word.text.endswith("о-") or ((word.opens or scan.is_title) and known.may_open(word.text))
 
 
+def _is_title(words: Words, index: int, known: KnownNames) -> bool:
+    """Return whether an ordinary word has a capital article before it, as titles of papers have."""
+    before = words[index - 1] if index else None
+    is_article = before is not None and before.text == "The" and not before.opens
+    return is_article and known.is_ordinary(words[index].text)
+
+
 def _is_no_given_name(word: str, known: KnownNames) -> bool:
     """Return whether a word is no given name, or one that often opens a sentence."""
     return not known.is_given(word) or word.lower() in OPENERS
 
 
-def _joined(words: list[Word], strange: list[int], row: set[int], text: str) -> Iterator[str]:
+def _joined(words: Words, strange: list[int], row: set[int], text: str) -> Iterator[str]:
     """Yield the strange words, each with those of a row that stand beside it."""
     taken = -1
     for index in strange:
@@ -129,7 +139,7 @@ def _joined(words: list[Word], strange: list[int], row: set[int], text: str) -> 
         yield text[words[first].start : words[last].end]
 
 
-def _goes_on(words: list[Word], index: int, text: str) -> bool:
+def _goes_on(words: Words, index: int, text: str) -> bool:
     """Return whether the next word belongs to the name that a word is part of."""
     one, other = words[index], words[index + 1]
     gap = text[one.end : other.start]

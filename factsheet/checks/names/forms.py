@@ -21,6 +21,8 @@ ENDING = re.compile(
 NEUTER = re.compile(r"(?:(?:[оеє]в|[иі]н|[сц]ьк)(?P<adjective>е)|(?:[оеє]в|[иі]н)(?P<noun>о))$")
 ENDINGS = {"adjective": ("е", "ого", "ому", "им"), "noun": ("о", "а", "у", "ом", "і")}
 """Villages that share their stem with a surname, and how each is inflected."""
+CLOSED = re.compile("(?<=[а-яіїєґ]{3})[ао][мх]$")
+"""How names end in a consonant that looks like the ending of a case: В’єтнам, Потсдам."""
 SHORTEST, SHORT = 5, 4
 """How many letters a Cyrillic word has that is known by its stem, and a listed stem itself."""
 MARKED = str.maketrans("ıłøđ", "ilod")
@@ -67,10 +69,13 @@ def _inflected(name: tuple[str, ...], lexicon: Lexicon) -> Iterator[tuple[str, .
     else:
         yield tuple(_key(word, lexicon) for word in name)
         yield tuple(_stem(word, SHORT) or word for word in name)
+        if CLOSED.search(name[-1]):
+            yield (*(_key(word, lexicon) for word in name[:-1]), STEM + name[-1].replace("ґ", "г"))
 
 
 def _key(word: str, lexicon: Lexicon) -> str:
-    return _stem(word) or lexicon.lemma(word.capitalize()).lower() or word
+    is_fixed = word[:1] < GREEK and not word.endswith("s")  # neither a plural nor a possessive
+    return _stem(word) or (not is_fixed and lexicon.lemma(word.capitalize()).lower()) or word
 
 
 def folded(small: str) -> str:

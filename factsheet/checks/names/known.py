@@ -9,7 +9,7 @@ from factsheet.checks.names.bodies import Bodies
 from factsheet.checks.names.forms import END, bare, forms_of, tree_of
 from factsheet.checks.names.lexicon import GREEK, lexicon_of
 from factsheet.checks.names.public import calendar_words, words
-from factsheet.checks.names.words import Word
+from factsheet.checks.names.words import Words
 
 LONGEST_ABBREVIATION = 6
 CASE = re.compile("(?<=[А-ЯІЇЄҐ]{2})[а-яіїєґ]{1,4}$")
@@ -92,15 +92,20 @@ class KnownNames:
         is_camel = len(parts) > 1 and is_latin and not SCOTTISH.match(word)
         return is_camel and not any(map(self.is_given, parts))
 
+    def is_unlike_a_name(self, word: str) -> bool:
+        """Return whether a word is a brand, or an ordinary one that is too abstract for a name."""
+        is_abstract = self._lexicon.is_abstract(word) and not self.is_given(word)
+        return is_abstract or self.is_brand(word)
+
     def is_verb(self, word: str) -> bool:
         """Return whether a Cyrillic word is a form of a verb."""
         return self._lexicon.is_verb(word)
 
-    def bodies(self, text: str, found: list[Word], public: set[int]) -> Bodies:
+    def bodies(self, text: str, found: Words, public: set[int]) -> Bodies:
         """Return what finds names of bodies in a text of which some words are public names."""
         return Bodies(text, found, public, self._lexicon)
 
-    def places_of_names(self, found: list[Word], text: str) -> set[int]:
+    def places_of_names(self, found: Words, text: str) -> set[int]:
         """Return the places of the words that belong to public names."""
         tree, places = tree_of(self._lexicon), set[int]()
         for index, word in enumerate(found):
@@ -112,7 +117,7 @@ class KnownNames:
                 places |= {index} if self._forms(found[index].text) & words("directions") else set()
         return places
 
-    def _end(self, found: list[Word], index: int, text: str, tree: dict[str, Any]) -> int:
+    def _end(self, found: Words, index: int, text: str, tree: dict[str, Any]) -> int:
         """Return where the longest public name ends that goes on at a word; 0 if none does."""
         best = index if END in tree else 0
         if index == len(found) or (index and not self._is_near(found, index, text, tree)):
@@ -120,7 +125,7 @@ class KnownNames:
         deeper = (tree[each] for each in self._forms(found[index].text) if each in tree)
         return max([best, *(self._end(found, index + 1, text, each) for each in deeper)])
 
-    def _is_near(self, found: list[Word], index: int, text: str, tree: dict[str, Any]) -> bool:
+    def _is_near(self, found: Words, index: int, text: str, tree: dict[str, Any]) -> bool:
         """Return whether a word stands so near to the one before that both may be one name."""
         is_first = tree is tree_of(self._lexicon)
         gap = BETWEEN.fullmatch(text, found[index - 1].end, found[index].start)

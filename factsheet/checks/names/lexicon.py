@@ -79,6 +79,11 @@ class Lexicon:
         is_strange = word[0] > GREEK and not self.lemma(word)
         return is_strange or self.lemma(small).islower()
 
+    def is_abstract(self, word: str) -> bool:
+        """Return whether a long English word is an ordinary one and ends as no name does."""
+        is_made = len(word) >= LONG and MADE.search(word.lower()) is not None
+        return is_made and self.lemma(word).islower()
+
     def is_like_a_surname(self, word: str) -> bool:
         """Return whether a word is no ordinary one and ends as surnames do."""
         return not self.is_ordinary(word) and SURNAME.search(word.lower()) is not None

@@ -11,7 +11,7 @@ from factsheet.checks.names.forms import bare, folded
 from factsheet.checks.names.lexicon import GREEK
 from factsheet.checks.names.public import read, split, words
 from factsheet.checks.names.ranks import is_bond
-from factsheet.checks.names.words import Word
+from factsheet.checks.names.words import REMEMBERED, Words, words_of
 
 FULL, ALONE, BESIDE = "people", "surnames", "officials"
 """Lists of names that may stand in full, alone, and only beside an office."""
@@ -43,9 +43,10 @@ class Named(NamedTuple):
     """Of surnames that stand alone."""
 
 
-def people_in(found: list[Word], text: str) -> Named:
+@lru_cache(maxsize=REMEMBERED)
+def people_in(text: str) -> Named:
     """Return the places of the words of a text that name public persons."""
-    named, told, tree = Named(set(), set()), set[str](), _tree()
+    found, named, told, tree = words_of(text), Named(set(), set()), set[str](), _tree()
     for index, word in enumerate(found):
         if index in named.surely or _key(word.text) not in tree:
             continue
@@ -70,7 +71,7 @@ def begins_name(one: str, other: str) -> bool:
     return _key(other) in _tree().get(_key(one), {})
 
 
-def _longest(found: list[Word], index: int, text: str) -> tuple[str, int]:
+def _longest(found: Words, index: int, text: str) -> tuple[str, int]:
     """Return in which way a listed name may stand here, empty if none does, and its end."""
     ends: dict[str, int] = {}
     for end, kinds in _ends(found, index, text):
@@ -82,7 +83,7 @@ def _longest(found: list[Word], index: int, text: str) -> tuple[str, int]:
     return (ALONE, ends[ALONE]) if ALONE in ends else ("", 0)
 
 
-def _ends(found: list[Word], index: int, text: str) -> Iterator[tuple[int, set[str]]]:
+def _ends(found: Words, index: int, text: str) -> Iterator[tuple[int, set[str]]]:
     """Yield where listed names end that begin at a word, and how they may stand."""
     at = _tree()
     for end in range(index, len(found)):
@@ -95,7 +96,7 @@ def _ends(found: list[Word], index: int, text: str) -> Iterator[tuple[int, set[s
             yield end + 1, at[END]
 
 
-def _is_beside_office(found: list[Word], first: int, end: int, text: str) -> bool:
+def _is_beside_office(found: Words, first: int, end: int, text: str) -> bool:
     """Return whether a public office stands in the same clause, near the words of a name."""
     near = (*range(max(0, first - REACH), first), *range(end, min(len(found), end + REACH)))
     return any(
@@ -106,7 +107,7 @@ def _is_beside_office(found: list[Word], first: int, end: int, text: str) -> boo
     )
 
 
-def _is_in_row(found: list[Word], index: int, text: str, named: Named) -> bool:
+def _is_in_row(found: Words, index: int, text: str, named: Named) -> bool:
     """Return whether a surname of the lists stands in a row with a public person."""
     if BESIDE not in _tree()[_key(found[index].text)].get(END, ()):
         return False

@@ -11,7 +11,7 @@ from factsheet.checks.names.words import WORD
 from factsheet.problems.apostrophes import one_apostrophe
 
 FOLDER = Path(__file__).parent / "lists"
-LISTS = ("places", "villages", "en", "uk")
+LISTS = ("places", "abroad", "villages", "en", "uk")
 LANGUAGES = ("en", "uk", "fr", "de", "pl", "tr")
 """Languages whose names of states and languages are known."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factsheet.checks.names.words import Word
+from factsheet.checks.names.words import Word, Words
 
 COMMA = re.compile(r"[»”\"]?,[ \u00a0][«“\"]?")
 AND = re.compile(r"[»”\"]?,?[ \u00a0](?:and|or|і|й|та|або|чи)[ \u00a0][«“\"]?")
@@ -13,7 +13,7 @@ LEAST = 2
 """How many public names a list has at least whose other names are public too."""
 
 
-def listed(words: list[Word], text: str, public: set[int]) -> set[int]:
+def listed(words: Words, text: str, public: set[int]) -> set[int]:
     """Return the places of the words in lists that name, beside them, public names enough."""
     found: set[int] = set()
     for row in _lists(words, text):
@@ -24,7 +24,7 @@ def listed(words: list[Word], text: str, public: set[int]) -> set[int]:
     return found
 
 
-def compounded(words: list[Word], text: str, public: set[int]) -> set[int]:
+def compounded(words: Words, text: str, public: set[int]) -> set[int]:
     """Return the places of the words that a hyphen joins to a public name."""
     found: set[int] = set()
     for index in range(len(words) - 1):
@@ -34,7 +34,7 @@ def compounded(words: list[Word], text: str, public: set[int]) -> set[int]:
     return found
 
 
-def _lists(words: list[Word], text: str) -> list[list[list[int]]]:
+def _lists(words: Words, text: str) -> list[list[list[int]]]:
     """Return each list of names in a text: its items, each with the places of its words.
 
     An item is a word with a capital, or several that stand side by side.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from functools import lru_cache
+from typing import NamedTuple, TypeAlias
 
 WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ`][^\W\d_]+)*(?:(?<=о)-(?=[а-яіїєґ]))?|\d+(?:[.,:]\d+)*")
 """A word without hyphens, or a number; `о-` joins the first part of a Cyrillic adjective."""
@@ -19,6 +20,10 @@ OPENING = re.compile(
 QUOTES = re.compile(r"«([^«»]*)»|“([^“”]*)”|„([^„“”]*)[“”]|\"([^\"]*)\"|‘([^‘’]*)’(?!\w)")
 SHORT_QUOTE = 3
 """How many words a quoted name has at most; what is longer is a sentence."""
+WITHIN = " \u00a0([«“„\"'‘*_#>–—-"
+"""What may stand between words within a sentence, as well as where one opens."""
+REMEMBERED = 1 << 14
+"""Of how many texts the words are kept while one rule after another reads them."""
 SMALL = re.compile(r"[\s][a-zа-яіїєґ]")
 
 
@@ -36,10 +41,14 @@ class Word(NamedTuple):
     @property
     def is_capital(self) -> bool:
         """Return whether it has a capital letter."""
-        return self.text[0].isupper() or any(map(str.isupper, self.text))
+        return not self.text.islower() and any(map(str.isupper, self.text))
 
 
-def words_of(text: str) -> list[Word]:
+Words: TypeAlias = tuple[Word, ...]
+
+
+@lru_cache(maxsize=REMEMBERED)
+def words_of(text: str) -> Words:
     """Return the words and numbers of a text."""
     short, long = _quotations(text)
     found = []
@@ -48,7 +57,7 @@ def words_of(text: str) -> list[Word]:
         opens = start in long or _opens(text, start)
         quoted = next((begin for begin, end in short if begin < start < end), -1)
         found.append(Word(match[0], start, match.end(), opens and quoted < 0, quoted))
-    return found
+    return tuple(found)
 
 
 def _opens(text: str, start: int) -> bool:
@@ -58,6 +67,8 @@ def _opens(text: str, start: int) -> bool:
     stripped = before.rstrip(" \u00a0(«“„\"'‘")
     if before.endswith("["):  # the text of a link
         return True
+    if before.rstrip(WITHIN)[-1:].isalnum():
+        return False
     return bool(OPENING.search(before)) and not ABBREVIATED.search(stripped)
 
 

@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 
 WORK = (
-    r"(?:novels?|films?|movies?|operas?|ballets?|plays?|documentar\w+|musicals?|series|роман\w{0,3}|фільм\w{0,3}"
-    r"|опер[аиіуою]{1,2}|балет\w{0,2}|вистав[аиіуою]{1,2}|серіал\w{0,3}|кінострічк\w{1,3}|мюзикл\w{0,2})"
+    r"(?:novels?|films?|movies?|operas?|ballets?|plays?|documentar\w+|musicals?|series|trilog\w+|sagas?|stor(?:y|ies)|tales?|poems?|memoirs?|paintings?|symphon\w+|роман\w{0,3}|фільм\w{0,3}"
+    r"|опер[аиіуою]{1,2}|балет\w{0,2}|вистав[аиіуою]{1,2}|серіал\w{0,3}|кінострічк\w{1,3}|мюзикл\w{0,2}|трилогі\w{1,2}|саг[аиіу]|оповідан\w+|повіст\w+|поем\w{1,2}|картин\w{1,2}|симфоні\w{1,2})"
 )
 NAME = r"(?-i:[^\W\d_a-zа-яіїєґ][^\W\d_]+(?:[-’'][^\W\d_a-zа-яіїєґ][^\W\d_]+)?)"
 NAMES = rf"{NAME}(?:\s{NAME}){{0,2}}"
+AFTER = (
+    r"(?:(?:is|was|were|are)\snamed\s(?:after|for|in\shonou?r\sof)|bears?\sthe\sname\sof"
+    r"|нос(?:ить|ять|ив|ила)\sім.я|імені)"
+)
+"""What stands before the person after whom something is called."""
 QUOTE = '(?:«[^»\\n]+»|“[^”\\n]+”|"[^"\\n]+")'
 TOLD = (
     r"(?:tells|is\sabout|is\sset|was\sfilmed|translated|published|про|вийш\w+|перевидано"
@@ -17,7 +22,7 @@ TOLD = (
 )
 """What is said of a title, and of no person."""
 WORKS = re.compile(
-    rf"(?<!\w){WORK}\s(?:{NAMES}\s)?{QUOTE}"
+    rf"(?<!\w){WORK}\s(?:{NAMES}\s)?{QUOTE}|(?<!\w){AFTER}\s(?:[a-zа-яіїєґ’'.-]+\s){{0,2}}{NAMES}"
     rf"|(?<!\w){NAMES}[’']s\s(?:\w+\s){{0,2}}{WORK}(?!\w)|(?<!\w){WORK}\s(?:\w+\s)?by\s{NAMES}"
     rf"|(?<!\w){NAMES}[’']s\s{QUOTE}(?=\s(?:\w+\s){{0,2}}{TOLD})"
     rf"|{QUOTE}\s(?:by\s)?{NAMES}(?=\s(?:[—–-]\s)?{TOLD}(?!\w))",

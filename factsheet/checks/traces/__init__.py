@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from factsheet.checks import form
@@ -13,6 +13,7 @@ from factsheet.checks.traces.callsigns import CALL_SIGNS
 from factsheet.checks.traces.contact import CONTACT
 from factsheet.checks.traces.coordinates import COORDINATES
 from factsheet.checks.traces.detention import DETENTION
+from factsheet.checks.traces.general import is_of_no_captives, is_of_nobody
 from factsheet.checks.traces.health import PRIVATE
 from factsheet.checks.traces.patterns import Found, Kind
 
@@ -20,23 +21,37 @@ REMEMBERED = 1 << 17
 """Of how many texts it is kept what stands in them: a preview reads again what was edited."""
 BY_WORDS = frozenset({DETENTION, PRIVATE, CALL_SIGNS})
 """Kinds that are told in words, so that words stuck together are taken apart."""
+GENERAL = {DETENTION: is_of_no_captives, PRIVATE: is_of_nobody}
 KINDS = (DETENTION, COORDINATES, ACCOUNTS, CONTACT, PRIVATE, CALL_SIGNS)
 
 
-@lru_cache(maxsize=REMEMBERED)
 def traces_in(text: str, kind: Kind, allowed: Allowed) -> tuple[Found, ...]:
     """Return what traces of one kind stand in a text, an id, a file's name or an address."""
+    return _all_traces(text, allowed)[KINDS.index(kind)]
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _all_traces(text: str, allowed: Allowed) -> tuple[tuple[Found, ...], ...]:
+    """Return the traces of each kind in a text, all at once while its words are at hand."""
     read = form.readable(text)
-    find = kind.find_in_address if form.is_address(read) else kind.find
-    told: list[str] = []
-    traces: list[Found] = []
-    for each in dict.fromkeys((read, form.worded(read)) if kind in BY_WORDS else (read,)):
-        for what, found in find(each, allowed):
-            bare = "".join(filter(str.isalnum, found))
-            if not any(bare in each or each in bare for each in told):
-                told.append(bare)
-                traces.append((what, found))
-    return tuple(traces)
+    is_address, words = form.is_address(read), form.worded(read)
+    told = []
+    for kind in KINDS:
+        find = kind.find_in_address if is_address else kind.find
+        is_general = kind in GENERAL and GENERAL[kind](read)
+        texts = () if is_general else (read, words) if kind in BY_WORDS else (read,)
+        told.append(_once(found for each in dict.fromkeys(texts) for found in find(each, allowed)))
+    return tuple(told)
+
+
+def _once(traces: Iterable[Found]) -> tuple[Found, ...]:
+    """Return the traces without those that are part of another, or have it as a part."""
+    told: dict[str, Found] = {}
+    for what, found in traces:
+        bare = "".join(filter(str.isalnum, found))
+        if not any(bare in each or each in bare for each in told):
+            told[bare] = (what, found)
+    return tuple(told.values())
 
 
 def private_in(text: str, allowed: Allowed) -> Iterator[str]:

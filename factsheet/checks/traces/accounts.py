@@ -8,7 +8,7 @@ from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.leads import looks_of_somebody
 from factsheet.checks.traces.networks import BLOGS, HANDLE, HOSTS, KIN, NETWORK, NETWORKS, STORES
 from factsheet.checks.traces.patterns import END, START, Found, Kind, in_address, matches, pattern
-from factsheet.checks.traces.pictures import PICTURES, SEEN
+from factsheet.checks.traces.pictures import PICTURES, SEEN, STORED
 from factsheet.checks.traces.whose import owned
 
 NAMED = (
@@ -115,9 +115,8 @@ UNLISTED = (
 )
 PATTERNS = (
     ACCOUNT,
-    pattern(
-        "an account", "/|blog|journal|tumblr|wordpress|substack|wix|weebly|.page", *UNLISTED[:4]
-    ),
+    STORED,
+    pattern("an account", "/|blog|journal|tumblr|press|substack|wix|weebly|.page", *UNLISTED[:4]),
     pattern("an account", "slash|слеш|/", UNLISTED[4]),
     pattern(
         "an account",

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.public import words
 from factsheet.checks.traces.bynames import CLOSE, NAME, OPEN, PERSON, SIGN
+from factsheet.checks.traces.expressions import Either, Expression
 from factsheet.checks.traces.patterns import END, START, Found
 
 SOLE = (
@@ -81,25 +82,25 @@ STANDING = (
     rf"{START}{SOLE}\s{BARE},?\s(?:(?:call|callsign|sign|поз)\W|{DOES})",
     rf"{LINE}{ALIAS}\s(?:про|on|about)\s(?:полон|обмін|captiv|неволю|exchange)",
 )
-LISTED = re.compile(
-    "|".join(
+LISTED = Either(
+    *(
         each.replace("{}", f"{kind}{index}")
         for kind, several in (("with", WITH), ("alone", STANDING))
         for index, each in enumerate(several)
     ),
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-SIGNED = re.compile(
+SIGNED = Expression(
     rf"{START}(?P<sign>{SIGN}|nick(?:name)?)(?:\s(?:is|was|у\sнього|в\sнього)\s?|\s?[:=—–]\s?|\s)[«“\"]?"
     r"(?P<said>(?-i:[a-zа-яіїєґ]{3,12}))(?=[»”\"]|\s?[.,;]|\s*$)",
     re.IGNORECASE,
 )
 """A word for a call sign with one in small letters behind it, at the end of a clause."""
-NO_SIGN = re.compile(
+NO_SIGN = Expression(
     r"(?:not|no|none|given|left|here|removed|known|unknown|hidden|changed|used|only|either|alone|public|private|rule|name)$"
     r"|.*(?:ed|ing|о|ий|ого|ому|им|ними|них|ні|ти|ли|ла|лося|вся|ємо|ють|ить|ує|ає|ь?ся|ами|ів|ах)$"
 )
-PLAIN = re.compile("ly$|(?<=[a-z])(?<!s)s$")
+PLAIN = Expression("ly$|(?<=[a-z])(?<!s)s$")
 """How adverbs end, and words for several."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factsheet.checks.traces.expressions import Either, Expression
 from factsheet.checks.traces.patterns import END, START, shown
 from factsheet.checks.traces.persons import PRONOUN, WHO, WHOM
 
@@ -98,12 +99,12 @@ AGES = (
         r"|(?:шіст|сім|вісім|дев.ят)десят\w*)"
     ),
 )
-AGE = re.compile("|".join(f"(?:{each})" for each in AGES), re.IGNORECASE)
-SIGN = re.compile(
+AGE = Either(*AGES, flags=re.IGNORECASE)
+SIGN = Expression(
     r"\d\d|надцят|двадцят|тридцят|сорок|десят|яносто|двотис|ty|teen|ieth|day|born|народи",
     re.IGNORECASE,
 )
-PUBLIC = re.compile(
+PUBLIC = Expression(
     rf"{START}(?:president|pope|king|queen|minister|senator|actor|actress|singer|footballer|novel\w*"
     rf"|президент\w*|корол\w+|міністр\w*|співак\w*|письменни\w+|поет\w*|актор\w*|фільм\w*){END}",
     re.IGNORECASE,
@@ -111,7 +112,7 @@ PUBLIC = re.compile(
 """Who lives in public, of whom everybody may know the age."""
 
 
-ABOUT = re.compile(
+ABOUT = Expression(
     rf"{START}(?:{PRONOUN}|{WHO}|{WHOM}){END}|{START}(?:ours?|age|aged|turn\w*|born|віц?к?|віком|y\W?o|yrs?"
     rf"|lat|народи\w+|виповни\w+|стукн\w+|наймолодш\w+|найстарш\w+|\w+десят|дев.яносто|\w+(?:ові|еві|єві)"
     rf"|тобі|\w+(?:му|їй|ій)|возраст|wiek|old|at)",
@@ -121,5 +122,5 @@ ABOUT = re.compile(
 
 def told_ages(text: str) -> Iterator[str]:
     """Yield each age of one private person in a text."""
-    if SIGN.search(text) and ABOUT.search(text) and not PUBLIC.search(text):
+    if AGE.fitting(text) and SIGN.search(text) and ABOUT.search(text) and not PUBLIC.search(text):
         yield from (shown(match[0]) for match in AGE.finditer(text))

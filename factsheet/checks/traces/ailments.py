@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.patterns import END, START
 
-STATE = re.compile(
+STATE = Expression(
     rf"{START}(?:wounded|injur\w+|maimed|cripple\w*|disab\w+|amput\w+|prosthe\w+|stump|wheelchair"
     r"|crutch\w*|limp(?:s|ed|ing)?|paraly\w+|strokes?|heart\sattacks?|cancer|tumou?r|tubercul\w+"
     r"|hepatit\w+|hiv|syphilis|scabies|lice|pneumon\w+|sepsis|asthma\w*|diabet\w+|hypertens\w+"
@@ -34,7 +35,7 @@ STATE = re.compile(
     rf"){END}",
     re.IGNORECASE,
 )
-STAN = re.compile(
+STAN = Expression(
     rf"{START}(?:поранен(?:ий|а|ого|ої|ому|ою|ня|нями)|травм(?!ат)\w+|інвалід\w+|ампут\w+"
     r"|протез(?!уван)\w*|милиц\w+|візк\w+|ціпк\w+|паличк\w+|(?:на)?кульга\w+|шкутильга\w+|паралі[зч]"
     r"\w+|інсульт\w*|інфаркт\w*|рак|раку|онко\w+|пухлин\w+|туберкульоз\w*|гепатит\w*|віл"
@@ -90,7 +91,7 @@ HARM = (
     r"|забит\w+|зашит\w+|пересад\w+|протез\w*|сліп\w+|глух\w+|оніміл\w+|тремт[иія]\w+|кульга\w+"
     r"|відмовил\w+|луснул\w+|урива\w+)"
 )
-HURT = re.compile(
+HURT = Expression(
     rf"{START}(?:{LIMB}|{CAST}){END}[^.!?;:\n]{{1,25}}?{START}{HARM}{END}"
     rf"|{START}{HARM}{END}[^.!?;:\n]{{1,25}}?{START}(?:{LIMB}|{CAST}){END}",
     re.IGNORECASE,

@@ -14,12 +14,12 @@ DOZENS = r"(?:twenty|thirty|forty|fifty|sixty)"
 AGED = rf"(?:1[4-9]|[2-8]\d|\w+teen|{DOZENS}(?:[\s-]\w+)?)"
 """An age of a grown person."""
 BORN = (
-    r"(?:born|birth(?:day| ?date)?|d\.?o\.?b\.?|b\.|народи\w+|народжен\w+|народж\.|нар\.|д\.\s?н\."
+    r"(?:born|birth(?:day| ?date)?|d\.?o\.?b\.?|b\.|народи\w+|народжен\w+|народж\.|нар\.|д\.\s?н\.?"
     r"|р\.\s?н\.|г\.\s?р\."
     r"|года рождения|родил\w+|ur\.|urodzon\w*|născut\w*|n\.|gimęs|doğum\w*|geb\.|ծնվել|დაიბადა)"
 )
 DAY = (
-    r"(?:[0-3]?\d[./–-][01]?\d[./–-](?:19|20)?\d\d|\d{4}-\d\d(?:-\d\d)?|(?:19|20)\d\d"
+    r"(?:[0-3]?\d[./–-](?:[01]?\d|(?-i:[IVX]{1,4}|[ІХV]{1,4}))[./–-](?:19|20)?\d\d|\d{4}-\d\d(?:-\d\d)?|(?:19|20)\d\d"
     r"|\d{1,2}\s+[^\W\d]{3,})"
 )
 BIRTH = (
@@ -49,7 +49,7 @@ WORDED = (
     rf"{START}aged\s(?:{DOZENS}|\w+teen)(?:[\s-]\w+)?{END}(?!\s(?:to|and|or))",
     (
         rf"{START}turned\s{AGED}(?=[^.\n]{{0,30}}{START}(?:his|her|{CAPTIVITY}|when){END})"
-        rf"|{START}just\sturned\s{AGED}{END}"
+        rf"|{START}just\sturned\s{AGED}{END}|(?:^|[;.:—–]\s)turn(?:ed|s|ing)\s{AGED}{END}"
     ),
     (
         rf"{START}(?:his|her)\s(?:\d+(?:st|nd|rd|th)|\w+(?:teenth|tieth|first|second|third|fourth"

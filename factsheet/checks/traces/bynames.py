@@ -19,14 +19,18 @@ SIGNED = (
     rf"{START}{SIGN}(?![^\W_])[^.!?\n]{{0,15}}?{QUOTED}",
     rf"{QUOTED}[^.!?\n]{{0,12}}?{START}{SIGN}(?![^\W_])",
     rf"{START}(?!names?\b|імен|ім.я|people\b)[^\W\d]{{3,14}}\s\({SIGN}\)",
+    (
+        rf"{START}(?:handle|call[ -]?sign|позивний)\s(?:(?-i:[a-zа-яіїєґ]+)\s){{1,4}}?"
+        rf"(?:is|was|є|був|—|–):?\s"
+        rf"{OPEN}?{NAME}"
+    ),
+    rf"{START}(?:позивн\w+|call[ -]?sign|кличк\w+)\s[^.!?\n]{{0,30}}:\s{OPEN}?{NAME}",
     rf"{START}{SIGN}\s?(?:is |was |of |— |– |- |: ?|, )?{NAME}",
 )
 PERSON = (
     r"(?:fighter|soldier|marine|medic|sniper|gunner|sailor|defender|commander|prisoner|captive"
-    r"|comrade"
-    r"|боєць|бійц\w+|боєчк\w+|воїн\w*|солдат\w*|морпіх\w*|медик\w*|медикин\w+|захисни\w+"
-    r"|снайпер\w*|матрос\w*"
-    r"|командир\w*|полонен\w+|побратим\w*|друг\w*|сержант\w*|кулеметник\w*)"
+    r"|comrade|боєць|бійц\w+|боєчк\w+|воїн\w*|солдат\w*|морпіх\w*|медик\w*|медикин\w+|захисни\w+"
+    r"|снайпер\w*|матрос\w*|командир\w*|полонен\w+|побратим\w*|друг\w*|сержант\w*|кулеметник\w*)"
 )
 CALLED = (
     rf"{START}(?:known|knew)\s(?:\w+\s){{0,2}}?as\s(?:the\s)?{OPEN}?{NAME}",
@@ -34,6 +38,7 @@ CALLED = (
     rf"{START}(?:call|calls|called|named|dubbed)\s(?:him|her)\s(?:the\s)?{OPEN}?{NAME}",
     rf"{START}{PERSON}\s(?:called|named|nicknamed|dubbed)\s{OPEN}?{NAME}",
     rf"{START}they\s(?:call|called|nicknamed)\s(?:\w+\s)?{OPEN}?{NAME}",
+    rf"{NAME}[;,—–]\sthat[’']s\swhat\s(?:\w+\s){{1,3}}call(?:s|ed)?{END}",
     rf"{START}answer(?:s|ed)\sto\s{OPEN}?{NAME}",
     (
         rf"{START}(?:звали|кликали|називали|прозвали|звуть|кличуть|називають|знали)\s(?:його|її"
@@ -88,7 +93,15 @@ ALONE = (
         rf"|saying|з написом|напис\w*)\s{NAME}"
     ),
 )
+RADIO = (
+    r"(?:(?:over|on|in|through)\s(?:the\s|our\s)?(?:radio|air|net|walkie-talkie)"
+    r"|(?:по|на)\sраці[їю]|у\sрацію|в\sефірі|в\sетері)"
+)
 TOLD = (
+    (
+        rf"{OPEN}{NAME}[!?.,]?{CLOSE},?\s{RADIO}{END}"
+        rf"|{START}{RADIO}\s(?:\w+\s){{0,3}}?{OPEN}{NAME}[!?.,]?{CLOSE}"
+    ),
     (
         rf"{START}{NAME},\s(?:as|так)\s(?:\w+\s){{0,3}}(?:call|called|calls|звали|кликали"
         rf"|називали|кличуть|прозвали){END}"
@@ -131,7 +144,7 @@ PATTERNS = (
         "a nickname",
         "call|звал|клика|клич|назив|прозв|interv|інтерв|розмов|портрет|profile|who is|who was|хто"
         "|friends|mates|comrades|brothers|unit|друзів|своїх|побратимів"
-        "|його|її|мене|раці|radio",
+        "|його|її|мене|раці|radio|air|net|ефірі|етері",
         *TOLD,
     ),
 )

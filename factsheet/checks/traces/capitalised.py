@@ -10,21 +10,23 @@ from factsheet.checks.names.capitals import is_title_case
 from factsheet.checks.names.public import calendar_words
 from factsheet.checks.traces.beyond import beyond, occupied
 from factsheet.checks.traces.countries import is_country
+from factsheet.checks.traces.expressions import Expression
+from factsheet.checks.traces.general import is_of_no_captives
 from factsheet.checks.traces.patterns import END, START
 from factsheet.checks.traces.places import is_place
 from factsheet.checks.traces.telling import is_of_captives, is_of_somebody
 
 CAPITAL = r"[^\W\d_a-zа-яіїєґ][^\W\d_A-ZА-ЯІЇЄҐ]{2,}"
-INSIDE = re.compile(
+INSIDE = Expression(
     rf"(?<=[^\W\d_A-ZА-ЯІЇЄҐ],\s)(?P<listed>{CAPITAL}){END}|(?<=[^\W\d_A-ZА-ЯІЇЄҐ]\s)(?P<alone>{CAPITAL}){END}(?![\s-]{CAPITAL})"
 )
 """A word with a capital behind one in small letters, alone."""
 OF = re.compile(rf"{START}{CAPITAL}\sof\s(?:the\s)?$")
 """What stands before the rest of the name of a day, an order or a body."""
-OURS = re.compile(
+OURS = Expression(
     rf"{START}(?:[Oo]ur|[Мм]ій|[Нн]аш(?:а|ого|ої|ому|у|им|ою)?)\s(?P<ours>{CAPITAL}){END}(?![\s-]{CAPITAL})"
 )
-LAST = re.compile(
+LAST = Expression(
     rf"[:–—]\s[«“]?(?P<last>{CAPITAL})[»”]?(?=[,.;!]|$)"
     rf"|^(?P<first>{CAPITAL}(?:-{CAPITAL})?)\s(?:є\s(?:у|в)|не\sвідповіда|has\snot\sanswered|is\s(?:on|in)\sthe\s(?:list|third|second|first))"
 )
@@ -33,7 +35,7 @@ LAST = re.compile(
 
 def capitalised(text: str, allowed: Allowed) -> Iterator[str]:
     """Yield each word that has a capital though it is no name that anybody knows."""
-    if not is_of_somebody(text) or is_title_case(text):
+    if not is_of_somebody(text) or is_title_case(text) or is_of_no_captives(text):
         return
     patterns = (INSIDE, OURS, LAST) if is_of_captives(text) else (OURS,)
     for pattern in patterns:

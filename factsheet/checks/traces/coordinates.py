@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.angles import PLACED
 from factsheet.checks.traces.bearings import BY_WAYS
+from factsheet.checks.traces.coarse import DEGREES, is_coarse
+from factsheet.checks.traces.directions import directions
 from factsheet.checks.traces.grids import BY_SYSTEMS
 from factsheet.checks.traces.leads import ways_to_captives
 from factsheet.checks.traces.patterns import END, START, Found, Kind, in_address, matches, pattern
@@ -49,6 +51,10 @@ PAIRS = (
         r"|\s]\s?-?\d{1,3}[.,]\d{2,}(?!\s?%)"
     ),
     rf"\d[NS][_\s,]+0?\d{{1,3}}\.\d+[EW]{END}",
+    (
+        r"[\[({<|]\s?[+-]?\d{1,2}[.,]\d{2,}\s?[,;/|]\s?[+-]?\d{1,3}[.,]\d{2,}\s?[\])}>|]"
+        rf"(?=[^\n]*{START}(?:here|there|where|seen|stood|gate|house|yard|тут|там|де|бачили|стоїть|стояв|двір|дім|ворота|колон[аиу]){END})"
+    ),
 )
 NAMED = (
     rf"{START}(?:latitude|longitude|широт\w*|довгот\w*)\W{{1,3}}{FIGURE}{END}",
@@ -120,8 +126,12 @@ HINT = "leave it out; a town or a region is near enough"
 def find(text: str, allowed: Allowed) -> Iterator[Found]:
     """Yield each point on a map, street and house in a text."""
     del allowed
-    yield from matches(text, PATTERNS)
+    is_wide = is_coarse(text)
+    yield from (
+        each for each in matches(text, PATTERNS) if not (is_wide and DEGREES.match(each[1]))
+    )
     yield from (("a point on a map", found) for found in ways_to_captives(text))
+    yield from (("a point on a map", found) for found in directions(text))
 
 
 COORDINATES = Kind(find, in_address(IN_ADDRESS), HINT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.patterns import END, START, shown
 from factsheet.checks.traces.spoken import FIGURE
 from factsheet.checks.traces.telling import is_public
@@ -25,7 +26,7 @@ TRAIN = (
     r"(?:(?:train|car|carriage|wagon|потяг\w*|поїзд\w*|ешелон\w*"
     r"|вагон\w*)\s(?:№\s?)?(?:\d+|сьом\w+|перш\w+|друг\w+|трет\w+|останн\w+))"
 )
-WITH_A_BUILDING = re.compile(
+WITH_A_BUILDING = Expression(
     rf"{START}{SOME}\s(?:\w+\s){{0,3}}?{LED}{END}"
     rf"|{START}{FOOD}\s[^.!?\n]{{0,30}}?{BROUGHT}{END}"
     rf"|{START}(?:hears?|чути|чутно),?\s(?:how\s|як\s)?(?:them|her|him|the\sroll|вони|їх|перекличк\w+|спів\w*|кашель){END}"
@@ -41,7 +42,7 @@ WITH_A_BUILDING = re.compile(
     re.IGNORECASE,
 )
 """What is done with captives, which tells a place where a building is named."""
-ALONE = re.compile(
+ALONE = Expression(
     rf"{START}{TRAIN}[^.!?\n]{{0,40}}?{START}(?:them|us|їх|наших|нас|barred|ґратами|зеками){END}"
     rf"|{START}(?:barred\swindows|етапн\w+\sвагон\w*|столипін\w*|stolypin)"
     rf"|{START}(?:прогулянков\w+\sдв\w+|exercise\syard)[^.!?\n]{{0,30}}?(?:видно|чути|you\s(?:can\s)?(?:see|hear))",

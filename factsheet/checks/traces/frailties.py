@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.patterns import END, START
 
-FRAIL = re.compile(
+FRAIL = Expression(
     rf"{START}(?:mute|methadone|menstruat\w*|lost\sthe\sbaby|cholera|dysentery|typhus|typhoid|malaria"
     r"|covid\w*|influenza|flu|measles|scurvy|pleurisy|thrombos\w+|clots?|embol\w+|aneurysm\w*|angina"
     r"|arrhythmia|gout|sciatica|cysts?|goit(?:er|re)|glaucoma|cataracts?|retina\w*|lupus"
@@ -23,7 +24,7 @@ FRAIL = re.compile(
     rf"){END}(?!\s(?:of\sthe\s(?:table|talks|state|nation|city)|beat))",
     re.IGNORECASE,
 )
-SLAB = re.compile(
+SLAB = Expression(
     rf"{START}(?:калоприйм\w+|колісн\w+|ковта\w+|через\sтрубку|на\s\w+ому\sмісяці|догляду|інв\.|вагою"
     r"|холер\w+|дизентері\w+|тиф\w{0,3}|малярі\w+|ковід\w*|грип\w{0,3}|застуд\w+|цинг\w+|тромб\w+"
     r"|ембол\w+|аневризм\w+|стенокард\w+|аритмі\w+|подагр\w+|радикуліт\w*|гемор\w+|кіст[аиу]|глауком\w+"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.ages import told_ages
 from factsheet.checks.traces.bodies import CARRY, CAST, HINTS, HURT, ILL, PART
+from factsheet.checks.traces.expressions import Either, Expression
 from factsheet.checks.traces.howmany import MANY, POLICY, SINGLE
 from factsheet.checks.traces.leads import marks_of_one
 from factsheet.checks.traces.papers import find as find_papers
@@ -108,7 +109,7 @@ SURE = (
     ),
 )
 LIKELY = tuple(
-    Pattern(what, HINTS, re.compile(rf"{START}(?:{words}){END}", re.IGNORECASE))
+    Pattern(what, HINTS, Either(rf"{START}(?:{words}){END}", flags=re.IGNORECASE))
     for what, words in (("an illness", ILL), ("a pregnancy", CARRY))
 )
 DOING = (
@@ -116,14 +117,19 @@ DOING = (
     rf"|пересувається|потребує|пережи(?:в|ла)|undergoes|underwent)"
 )
 """What one person does, where a text leaves out who."""
-WEAK = re.compile(
+WEAK = Expression(
     rf"(?:{SINGLE.pattern}|{DOING})[^.!?\n]{{0,40}}?(?<!\d\s){START}(?:{HURT}){END}", re.IGNORECASE
 )
 SENTENCE = re.compile(r"[^.!?\n]+")
+OPERATION = re.compile(
+    rf"{START}(?i:операці\w+|operations?)\s[«“\"„]|{START}(?i:operation)\s[A-Z][a-z]+|[A-Z][a-z]+\sOperation{END}"
+)
+"""An operation with a name, which is no surgery."""
 
 
 def find(text: str, allowed: Allowed) -> Iterator[Found]:
     """Yield what a text tells of one person's birth, health and papers."""
+    text = OPERATION.sub(" ", text)
     yield from find_papers(text, allowed)
     yield from (("an age", found) for found in told_ages(text))
     small = text.lower()

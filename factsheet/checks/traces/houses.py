@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.patterns import END, START
 
 HOUSE = (
@@ -52,9 +53,9 @@ ELSEWHERE = (
     r"|століт\w+|радянськ\w+"
     r"|нацистськ\w+|1[0-8]\d\d|19[0-7]\d"
 )
-PAST = re.compile(rf"{START}(?:{ELSEWHERE}){END}", re.IGNORECASE)
+PAST = Expression(rf"{START}(?:{ELSEWHERE}){END}", re.IGNORECASE)
 """What says that a camp is no prison, or one of long ago."""
-OTHER = re.compile(
+OTHER = Expression(
     rf"{START}(?:{ELSEWHERE}|courts?|judges?|verdict|tribunal|said|says|stated|told|announced"
     rf"|according|office|report\w*"
     r"|describ\w+|condition\w*|examin\w+|document\w+|publish\w+|conference|committee|суд|суд[уі]"

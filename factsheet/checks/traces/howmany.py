@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.patterns import END, START
 
-SINGLE = re.compile(
+SINGLE = Expression(
     rf"{START}(?:he|she|him|his|her|hers|the\s(?:prisoner|soldier|fighter|woman|man|captive|marine"
     rf"|medic)|an?\s(?:\w+\s)?"
     r"(?:prisoner|soldier|fighter|woman|man|captive|marine|medic)|one\sof\sthem|він|вона|його|її"
@@ -16,7 +17,7 @@ SINGLE = re.compile(
     rf"|військов(?:ий|ого)){END}",
     re.IGNORECASE,
 )
-MANY = re.compile(
+MANY = Expression(
     rf"{START}(?:prisoners|soldiers|fighters|defenders|people|men|women|those|many|some|persons"
     rf"|patients|captives|civilians"
     r"|troops|the\swounded|and\swounded|relatives|servicem\w+|service\smembers"
@@ -34,7 +35,7 @@ MANY = re.compile(
     rf"|громадян\w*|українців|медики){END}",
     re.IGNORECASE,
 )
-POLICY = re.compile(
+POLICY = Expression(
     rf"{START}(?:programm?e?s?|laws?|act|government|ministry|state\sbudget|clinics?|centres?"
     rf"|centers?|research\w*|stud(?:y|ies)"
     r"|statistics|per\s?cent|rates?|rehabilitation\sof|services?|disorder|epidemics?|causes?"

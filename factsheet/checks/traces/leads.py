@@ -1,27 +1,12 @@
-"""What leads to one person where a text tells of captives: looks, ways, contacts, births, towns."""
+"""What leads to one person where a text tells of captives: looks, ways, contacts, births."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factsheet.checks.names.allowed import Allowed
-from factsheet.checks.traces.beyond import beyond, occupied
-from factsheet.checks.traces.lodgings import FRONT, NEWS
 from factsheet.checks.traces.patterns import shown
-from factsheet.checks.traces.telling import FEWEST, is_of_one, is_of_somebody, is_public
+from factsheet.checks.traces.telling import is_of_one, is_of_somebody, is_public
 from factsheet.checks.traces.vocabulary import spans, tokens
-
-
-def towns_of_captives(text: str, allowed: Allowed) -> Iterator[str]:
-    """Yield each town beyond the border, and each occupied one with people or a building."""
-    if is_public(text) or NEWS.search(text) or len(tokens(text)) < FEWEST:
-        return
-    is_news = FRONT.search(text) is not None and not spans("one", text)
-    ours = () if is_news else (*occupied(text, allowed),)
-    both = {*occupied(text, allowed)} if is_news else set[str]()
-    yield from (each for each in beyond(text, allowed) if each not in both)
-    if spans("one", text) or is_of_somebody(text) or spans("premises", text):
-        yield from ours
 
 
 def looks_of_somebody(text: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.births import BIRTHS
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.patterns import START, Found, matches, pattern, shown
 
 PAPER = (
@@ -48,7 +49,7 @@ NUMBERED = (
         r"|виписк\w+)\W{1,3}(?:\w{1,6}\.?\W{1,2}){0,2}(?:№\s?)?\d{3,}[\w/-]*"
     ),
 )
-FILE = re.compile(
+FILE = Expression(
     r"(?=[\w.-]*\.(?:pdf|docx?|jpe?g|png|heic|zip|xlsx?|odt|txt|mp4|tiff?|rtf|webp)(?![^\W_]))"
     r"[\w.-]*(?:discharge|epicris|medical|medcard|diagnos|x-?ray|mri|ct[-_]scan|surgery|amput|passport"
     r"|birth[-_]cert|death[-_]cert|military[-_]id|clinic|hospital|patient|blood[-_]test|marrow|biopsy"

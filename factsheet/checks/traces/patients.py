@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from factsheet.checks.traces.ailments import HURT, STAN, STATE
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.frailties import FRAIL, SLAB
 from factsheet.checks.traces.howmany import MANY, POLICY
 from factsheet.checks.traces.patterns import shown
@@ -14,11 +15,11 @@ from factsheet.checks.traces.persons import ALONE, GENERAL, ONE
 
 Span: TypeAlias = tuple[int, int]
 """Where something begins and ends in a sentence."""
-PLAIN = re.compile(r"(?:wounded|injured|sick|ill|disabled|поранен|хвор)\w*", re.IGNORECASE)
+PLAIN = Expression(r"(?:wounded|injured|sick|ill|disabled|поранен|хвор)\w*", re.IGNORECASE)
 """What says no more of one person than that somebody was hurt."""
-COUNTED = re.compile(r"(?:\d|\sof|\smany|\smore|десятк\w+|сот\w+|тисяч\w*)\s$", re.IGNORECASE)
+COUNTED = Expression(r"(?:\d|\sof|\smany|\smore|десятк\w+|сот\w+|тисяч\w*)\s$", re.IGNORECASE)
 """What stands before the ailments of several people."""
-BESIDE = re.compile(
+BESIDE = Expression(
     r"(?<!\w)(?:(?:have|has|having|bear|мати|····)\s(?:children|дітей)|обмін\w*|exchanges?|famil(?:y|ies)"
     r"|relatives|родин\w*|хто)\b"
     r"|\bthe\s(?:released|freed|returned)\s(?=·)",
@@ -49,7 +50,7 @@ def told_of_one(sentence: str) -> Iterator[str]:
     yield from (shown(sentence[slice(*ail)]) for ail in told[:1])
 
 
-def _spans(sentence: str, *words: re.Pattern[str]) -> list[Span]:
+def _spans(sentence: str, *words: Expression) -> list[Span]:
     """Return where some words stand in a sentence, unless several people have what they say."""
     found = [match.span() for each in words for match in each.finditer(sentence)]
     return [(start, end) for start, end in found if not COUNTED.search(sentence[:start])]

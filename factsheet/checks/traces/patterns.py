@@ -8,6 +8,8 @@ from typing import NamedTuple, TypeAlias
 from urllib.parse import unquote
 
 from factsheet.checks.names.allowed import Allowed
+from factsheet.checks.traces.expressions import Either
+from factsheet.checks.traces.literals import held
 
 START, END = r"(?<![^\W_])", r"(?![^\W_])"
 """Where a word begins and ends; a `_` stands between words."""
@@ -23,7 +25,7 @@ class Pattern(NamedTuple):
     """What it is, with its article."""
     signs: tuple[str, ...]
     """Small letters of which a text with it has some; without any, it has a digit."""
-    expression: re.Pattern[str]
+    expression: Either
 
 
 Found: TypeAlias = tuple[str, str]
@@ -44,17 +46,21 @@ class Kind(NamedTuple):
 
 def pattern(what: str, signs: str, *expressions: str, flags: int = re.IGNORECASE) -> Pattern:
     """Return a pattern of several expressions; signs stand apart by `|`."""
-    joined = "|".join(f"(?:{each})" for each in expressions)
-    return Pattern(what, tuple(filter(None, signs.split("|"))), re.compile(joined, flags))
+    return Pattern(what, tuple(filter(None, signs.split("|"))), Either(*expressions, flags=flags))
 
 
 def matches(text: str, patterns: tuple[Pattern, ...]) -> Iterator[Found]:
     """Yield what each pattern finds in a text."""
-    small = text.lower()
+    small, bits = text.lower(), held(text)
     for what, signs, expression in patterns:
-        if any(map(small.__contains__, signs)) if signs else DIGIT.search(text):
+        if bits & expression.best and _has_sign(small, signs):
             for match in expression.finditer(text):
                 yield what, shown(match[0])
+
+
+def _has_sign(small: str, signs: tuple[str, ...]) -> bool:
+    """Return whether a small text has one of some signs; a digit where there are none."""
+    return any(map(small.__contains__, signs)) if signs else DIGIT.search(small) is not None
 
 
 def shown(text: str) -> str:

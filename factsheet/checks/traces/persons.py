@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.patterns import END, START
 
 WHO = (
@@ -60,9 +61,9 @@ SPEECH = (
     r"|сказа\w+|додав|додала|зазначи\w+|повідоми\w+|наголоси\w+|заявив|заявила|слов\w+|подякува\w+"
     r"|розповів|розповіла|пояснив|пояснила|зауважи\w+|написа\w+|допис\w*|заяв\w+|оцінк\w+))"
 )
-ONE = re.compile(rf"{START}(?:{OF_SOME}|{PRONOUN}|{WHO}|{WHOM}){END}{SPEECH}", re.IGNORECASE)
+ONE = Expression(rf"{START}(?:{OF_SOME}|{PRONOUN}|{WHO}|{WHOM}){END}{SPEECH}", re.IGNORECASE)
 """One person of whom something is told, not one who tells it."""
-ALONE = re.compile(
+ALONE = Expression(
     rf"^\W*(?:(?:\w+\s)?(?:note|chat|caption|title|row|\w+:)\W+)?(?:lives|has|takes|needs|walks|"
     r"sleeps|suffers|cannot|can.t|could\snot|lost|came|returned|still|was|is|had|weighs|weighed"
     r"|born|died|got|gets|undergo\w+|uses|treated|tried|attempted|must\stake|allergic)\s"
@@ -71,7 +72,7 @@ ALONE = re.compile(
     re.IGNORECASE,
 )
 """What is said of one, where a text leaves out who."""
-GENERAL = re.compile(
+GENERAL = Expression(
     rf"{START}(?:must|shall|should|right\sto|entitled|(?:any|every|each|no)\s(?:state|party|prisoner|soldier|person|side|country|citizen|detainee)"
     r"|articles?|(?<!in-)laws?|if\s(?:an?|gravely)|per\s(?:cent|\d+)|may\s(?:be|have|not|also)"
     r"|має\sправо|повин\w+|кожн\w+|будь-як\w+|стат(?:ті|тя|тею)|ст\.|якщо|щороку|annual\w*"

@@ -98,3 +98,7 @@ SEEN = (
         *FACES,
     ),
 )
+STORED = pattern(
+    "a stored file", "://", r"(?<!\w)(?:s3|gs|ftp|sftp|smb|ipfs|magnet|webdav|file)://?\S+"
+)
+"""Where files lie that no publication gives an address of."""

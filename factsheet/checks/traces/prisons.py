@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factsheet.checks.traces.houses import HOUSE
 from factsheet.checks.traces.patterns import END, NUMBER, START, pattern
+from factsheet.checks.traces.spoken import FIGURE
 
 WHAT = "a place of detention"
 ROOM = r"(?:cells?|barracks?|bunks?|кам\.|барак\w*|бараці|celula|koğuş\w*|cela|kamera|barak|hücre)"
@@ -28,12 +29,7 @@ NUMBERED = (
         rf"|{START}{PART}\s\d[^.!?\n]{{0,40}}?{START}{HOUSE}"
     ),
     rf"{START}{HOUSE}(?:\s[^\W\d]+){{1,3}}\s(?:№|no\.?\s|номер\s)\s?\d",
-    (
-        rf"{START}{HOUSE}\s(?:number|no\.?|номер|№)\s(?:one|two|three|four|five|six|seven|eight"
-        rf"|nine"
-        rf"|ten|один|два|три|чотири"
-        r"|п.ять|шість|сім|вісім|дев.ять|десять)"
-    ),
+    rf"{START}{HOUSE}\s(?:(?:number|no\.?|номер|№)\s)?{FIGURE}{END}(?!\s(?:people|prisoners|[а-яіїєґ]+(?:ів|ей|их|ки|ка|ох)|осіб|of|years?|days?|times?))",
     rf"№\s?\d{{1,4}}\s{HOUSE}|{START}\d{{1,3}}\snumaralı\s\w*\s?{HOUSE}",
     (
         rf"{START}{ORDINAL}\s(?:penal\s|correctional\s|виправн\w+\s)?(?:colon\w+|prison|jail"
@@ -45,9 +41,10 @@ NUMBERED = (
     rf"{START}(?:isolation|punishment|solitary)\scell{END}|{START}карцер\w*|{START}шізо{END}",
 )
 SHORT = (
-    rf"{START}(?:ВК|ИК|ІК|IK|VK|ЛІУ|ЛИУ|LIU|ІТТ|ИВС|ITT|IVS|УІН|UIN|ФКУ|FKU|КП|ЛПУ)"
-    rf"\W{{1,2}}(?:№\s?|No\.?\s?)?\d{{1,3}}{END}"
+    rf"{START}(?:ВК|ИК|ІК|IK|VK|ЛІУ|ЛИУ|LIU|ІТТ|ИВС|ITT|IVS|УІН|UIN|ФКУ|FKU|КП|ЛПУ|ІТК|ИТК|P\.\s?C\.)"
+    rf"\W{{1,2}}(?:№\s?|No\.?\s?)?(?:\d{{1,3}}|(?i:{FIGURE})){END}"
 )
+SHORT_SIGNS = "вк|ик|ік|ik|vk|лі|ли|liu|іт|ивс|itt|ivs|уін|uin|фку|fku|кп|лпу|итк|p."
 SLUG = (
     rf"{START}(?:ik|vk|liu|sizo|izo|kp|colony|koloniia|kolonia"
     rf"|kamera|cell|barak|barrack)\s\d{{1,4}}{END}"
@@ -104,7 +101,7 @@ SLUGS = pattern(WHAT, "", SLUG)
 PATTERNS = (
     pattern(WHAT, SIGNS + ROOMS, *NUMBERED[:-2]),
     pattern(WHAT, SIGNS + "|cell|карцер|шізо|камер", *NUMBERED[-2:]),
-    pattern(WHAT, "", SHORT, flags=0),
+    pattern(WHAT, SHORT_SIGNS, SHORT, flags=0),
     SLUGS,
     pattern(WHAT, "held|kept|detain|impris|locked|tortur|interrog", *HIDDEN[:2]),
     pattern(WHAT, "трима|утрим|катув|катую|сид|перебув|держа|зачин|замкн|допит", *HIDDEN[2:]),

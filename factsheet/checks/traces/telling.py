@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.patterns import shown
 from factsheet.checks.traces.vocabulary import REMEMBERED, Span, spans, tokens
 
@@ -14,8 +15,13 @@ NEAR, FEWEST = 90, 4
 ALONE = ("kin", "close", "asked", "one")
 """Lists of words that tell of private people wherever nothing public stands beside them."""
 PERSONS = (*ALONE, "rank")
-STOP = re.compile(r"[.!?]\s")
-MASKED = re.compile(
+STOP = Expression(r"[.!?]\s")
+UNIT = Expression(
+    r"\s(?:infantry\s)?(?:brigade|battalion|corps|regiment|division|academy|school|college|service|union)s?(?![^\W_])",
+    re.IGNORECASE,
+)
+"""What stands behind a word for a person that is part of the name of a unit."""
+MASKED = Expression(
     r"(?<!\w)(?:[^\W\d_a-zа-яіїєґ]\.\s?){3}|(?<!\w)[^\W\d_a-zа-яіїєґ]-[^\W\d_A-ZА-ЯІЇЄҐ]{2,3}(?!\w)"
     r"|(?:^|(?<=[.!?]\s))[^\W\d_a-zа-яіїєґ][^\W\d_A-ZА-ЯІЇЄҐ]{3,},\s(?:який|яка|котр\w+|що|the\sone\swho|who)(?=\s)"
 )
@@ -26,7 +32,7 @@ def told_of_somebody(text: str) -> Iterator[str]:
     """Yield the words of a text that tell of one private person, or of one captive."""
     if is_public(text) or len(tokens(text)) < FEWEST:
         return
-    alone = [each for name in ALONE for each in spans(name, text)]
+    alone = [each for name in ALONE for each in people(name, text)]
     held, swap = spans("held", text), spans("swap", text)
     masked = [Span(*each.span()) for each in MASKED.finditer(text)]
     others = [(each, (*held, *swap)) for each in spans("rank", text)]
@@ -53,15 +59,20 @@ def is_of_captives(text: str) -> bool:
 @lru_cache(maxsize=REMEMBERED)
 def is_of_one(text: str) -> bool:
     """Return whether a text tells of one person, and not in public."""
-    people = any(spans(name, text) for name in PERSONS)
-    return people and not is_public(text)
+    return any(people(name, text) for name in PERSONS) and not is_public(text)
 
 
 @lru_cache(maxsize=REMEMBERED)
 def is_of_somebody(text: str) -> bool:
     """Return whether a text tells of captives or of one person, and not in public."""
-    people = any(spans(name, text) for name in ("held", "swap", *PERSONS, "its"))
-    return people and not is_public(text)
+    is_told = any(people(name, text) for name in ("held", "swap", *PERSONS, "its"))
+    return is_told and not is_public(text)
+
+
+def people(name: str, text: str) -> tuple[Span, ...]:
+    """Return where the entries of a list of people stand, but for those that name a unit."""
+    found = spans(name, text)
+    return tuple(each for each in found if not UNIT.match(text, each.end)) if found else found
 
 
 def _is_near(one: Span, other: Span, text: str) -> bool:

@@ -8,12 +8,13 @@ from functools import lru_cache
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.bodies import RELATIVE
 from factsheet.checks.traces.countries import is_country
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.houses import HOUSE
 from factsheet.checks.traces.places import SHORTEST, is_place
 
 REMEMBERED = 1 << 14
 """Of how many words it is kept whether they are towns."""
-OPEN_HOUSE = re.compile(rf"{HOUSE}|hospital|лікарн|больниц", re.IGNORECASE)
+OPEN_HOUSE = Expression(rf"{HOUSE}|hospital|лікарн|больниц", re.IGNORECASE)
 """What the vocabulary names beside a town of which texts may say that people are held there."""
 SEATS = re.compile(r"Kyiv|Moscow|Minsk|Ки[їє]в|Москв|Мінськ|Kremlin|Кремл")
 """Towns that stand for a government."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factsheet.checks.names.allowed import Allowed
+from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.networks import NETWORK
 from factsheet.checks.traces.patterns import END, START, Found, shown
 
@@ -47,7 +48,7 @@ SHOT = (
 BODY = (
     r"(?:face|tattoos?|scar|eyes|smile|features|облич\w+|татуюванн\w+|шрам\w*|очі|лице|усмішк\w+)"
 )
-PUBLIC = re.compile(
+PUBLIC = Expression(
     rf"{START}(?:convention\w*|article|law\w*|forbid\w*|forbidden|prohibit\w*|bans?|banned|must|should|rules?|insult"
     r"|curiosity|policy|policies|anyone|no\sone|nobody|never|not|without|no|don.t|blur\w*|museum"
     r"|exhibition|novel|film\w*|documentary|century|archives?|конвенці\w+|стат\w+|заборон\w+|закон\w*|правил\w+|не|без|жодн\w+"
@@ -56,7 +57,7 @@ PUBLIC = re.compile(
     re.IGNORECASE,
 )
 """What says that a picture is spoken of and not shown, or whose it is in public."""
-OFFICIAL = re.compile(
+OFFICIAL = Expression(
     rf"{START}(?:said|says|wrote|writes|told|stated|reported|announced|posted|added|noted|published|reports"
     r"|address\w*|повідоми\w+|написа\w+|зазначи\w+|заяви\w+|сказа\w+|додав|додала|оприлюдни\w+|наголоси\w+|звернен\w+"
     rf"|пише|каже|розпові\w+|подякува\w+|нагада\w+){END}",
@@ -65,7 +66,7 @@ OFFICIAL = re.compile(
 """What people say in public, also in networks of their own."""
 NEAR = r"[^.!?;\n]{0,40}?"
 CLOSE = r"(?:\s[\w’'-]+){0,2}\s"
-FOUND = re.compile(
+FOUND = Expression(
     "|".join(
         (
             rf"{START}{ONE}{END}{NEAR}{START}{MEDIUM}{END}",
@@ -83,7 +84,7 @@ FOUND = re.compile(
     ),
     re.IGNORECASE,
 )
-HERS = re.compile(
+HERS = Expression(
     "|".join(
         (
             (
@@ -97,7 +98,7 @@ HERS = re.compile(
     re.IGNORECASE,
 )
 """What may be that of a public person, too, when one speaks."""
-SIGN = re.compile(
+SIGN = Expression(
     rf"{START}(?:{MEDIUM}|{PAGE}|{SHOT}|feed|dms|stories|(?:at|на)\s\d\d?:\d\d){END}", re.IGNORECASE
 )
 SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]*)*")

@@ -1,87 +1,94 @@
-"""Sums, differences and shares of quantities, never more certain than what they come from."""
+"""Sums and differences of quantities, never more certain than what they come from."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import replace
 from fractions import Fraction
 
 from factsheet.problems import BadValueError
 from factsheet.values.quantity.bounds import Quantity
+from factsheet.values.quantity.notation import plainest
+from factsheet.values.quantity.scale import Scale
 
 
 def total(quantities: list[Quantity]) -> Quantity:
-    """Return the sum, exact only if every term is; otherwise with the bounds that follow."""
+    """Return the sum, exact only if every term is; otherwise with the bounds that follow.
+
+    Raise ValueError where it has no bound on either side.
+    """
     if len(quantities) == 1:
         return quantities[0]
+    lows = [term.low for term in quantities if term.low is not None]
     highs = [term.high for term in quantities if term.high is not None]
-    low = sum((term.low for term in quantities), Fraction(0))
+    low = sum(lows, Fraction(0)) if len(lows) == len(quantities) else None
     high = sum(highs, Fraction(0)) if len(highs) == len(quantities) else None
-    return _outward(low, high, quantities)
+    return outward(low, high, quantities, common(quantities))
 
 
 def difference(whole: Quantity, part: Quantity) -> Quantity:
     """Return whole less part, in the unit of both.
 
-    Raise BadValueError if the part is surely the greater one.
+    Raise BadValueError if the part of something counted is surely the greater one, ValueError
+    where nothing bounds what is left.
     """
-    if whole.high is not None and part.low > whole.high:
+    if common([whole, part]) is not Scale.COUNTS:
+        return change(part, whole)
+    if part.exceeds(whole):
         raise BadValueError(f"`{part}` is more than `{whole}`", "name the whole first")
-    low = Fraction(0) if part.high is None else max(whole.low - part.high, Fraction(0))
-    high = None if whole.high is None else whole.high - part.low
-    return _outward(low, high, [whole, part])
+    least, most = _apart(part, whole)
+    return outward(max(least or Fraction(0), Fraction(0)), most, [whole, part], Scale.COUNTS)
 
 
-@dataclass(frozen=True)
-class Share:
-    """A part of a whole, with the bounds that both wordings give."""
+def change(before: Quantity, after: Quantity) -> Quantity:
+    """Return by how much the second is more than the first, less than zero where it is less.
 
-    value: Fraction
-    """The share by the centres of both, from 0 to 1."""
-    low: Fraction
-    """The least share that both wordings allow."""
-    high: Fraction | None
-    """The greatest share; None where the part has no upper bound or the whole may be zero."""
-    is_exact: bool
-    """Whether both numbers were exact."""
-
-    @property
-    def rounded(self) -> tuple[Fraction, Fraction | None]:
-        """The bounds as shares from 0 to 1, moved apart to whole hundredths."""
-        most = None if self.high is None else Fraction(math.ceil(self.high * 100), 100)
-        return Fraction(math.floor(self.low * 100), 100), most
-
-    def compare(self, threshold: Fraction) -> str:
-        """Return `above`, `below`, `at` or `open`: where the share lies against the threshold."""
-        if self.low > threshold:
-            return "above"
-        if self.high is None or self.high > threshold:
-            return "open"
-        if self.high < threshold:
-            return "below"
-        return "at" if self.low == threshold else "open"
-
-
-def share(part: Quantity, whole: Quantity) -> Share:
-    """Return part over whole with bounds, from 0 to 1; raise BadValueError if the whole is 0."""
-    if whole.centre <= 0:
-        raise BadValueError(f"`{whole}` cannot be a whole", "name one that is more than zero")
-    low = Fraction(0) if whole.high is None else part.low / whole.high
-    high = None if part.high is None or whole.low <= 0 else part.high / whole.low
-    return Share(part.centre / whole.centre, low, high, part.is_exact and whole.is_exact)
-
-
-def breaking_point(part: Quantity, threshold: Fraction) -> int | None:
-    """Return the smallest whole number of which `part` is no longer surely above `threshold`.
-
-    It is in the unit of the part; the threshold is a share from 0 to 1. None where there is no
-    such number, since any part is above nothing.
+    It is in the unit of both. Raise ValueError where it has no bound on either side.
     """
-    return math.ceil(part.low / threshold) if threshold > 0 else None
+    return outward(*_apart(before, after), [before, after], Scale.BALANCES)
 
 
-def _outward(low: Fraction, high: Fraction | None, terms: list[Quantity]) -> Quantity:
-    """Return the bounds, moved apart to numbers as whole as those they come from."""
+def common(terms: list[Quantity]) -> Scale:
+    """Return the scale of what is computed from some quantities: the widest of theirs."""
+    scales = {term.scale for term in terms}
+    return next((scale for scale in reversed(Scale) if scale in scales), Scale.COUNTS)
+
+
+def outward(
+    low: Fraction | None, high: Fraction | None, terms: list[Quantity], scale: Scale
+) -> Quantity:
+    """Return the bounds, moved apart to numbers as whole as those they come from.
+
+    Raise ValueError where there is no bound on either side.
+    """
     step = min((term.step for term in terms), default=Fraction(1))
+    return written(moved_apart(low, high, step, scale), terms)
+
+
+def moved_apart(
+    low: Fraction | None, high: Fraction | None, step: Fraction, scale: Scale
+) -> Quantity:
+    """Return the bounds, moved apart to the nearest multiples of a step.
+
+    Raise ValueError where there is no bound on either side.
+    """
+    floor = None if low is None else math.floor(low / step) * step
     ceiling = None if high is None else math.ceil(high / step) * step
-    return Quantity.between(math.floor(low / step) * step, ceiling)
+    return Quantity.between(floor, ceiling, scale)
+
+
+def written(found: Quantity, terms: list[Quantity]) -> Quantity:
+    """Return a result with the words and the decimals that all its terms are written with."""
+    notations = [how for term in terms for how in term.notations]
+    power = min((how.power for how in notations), default=0)
+    decimals = max((how.decimals for how in notations if how.power == power), default=0)
+    return replace(
+        found, notations=tuple(plainest(number, power, decimals) for number in found.numbers)
+    )
+
+
+def _apart(before: Quantity, after: Quantity) -> tuple[Fraction | None, Fraction | None]:
+    """Return the least and the most by which the second can be more than the first."""
+    low, high = before.low, before.high
+    least = None if after.low is None or high is None else after.low - high
+    return least, None if after.high is None or low is None else after.high - low

@@ -2,69 +2,62 @@
 
 from __future__ import annotations
 
-import re
-from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import Self
 
-from factsheet.problems import BadValueError, shown
-
-WORDS = ("about", "more than", "at least", "fewer than", "at most", "almost")
-_NUMBER = r"(?:0|[1-9][0-9]{0,11})(?:\.[0-9]{1,2})?"
-PATTERN = rf"(?:(?:(?:{'|'.join(WORDS)}) )?{_NUMBER}|{_NUMBER} to {_NUMBER})"
-"""A regular expression, JavaScript's too: a number with its word, or a range."""
-EXAMPLES = "`1279`, `about 2500`, `more than 6000`, `at least 600`, `700 to 800`"
-REFUSED = ("is not a quantity", f"write one of {EXAMPLES}")
-"""What is wrong with any other text, and the way out where it is not plain what was meant."""
-_SEPARATED = r"(?<![0-9])[1-9][0-9]{0,2}(?:[.,\s'’_][0-9]{3})+(?![0-9])"
+from factsheet.values.quantity.scale import Scale
+from factsheet.values.quantity.written import Written
 
 
 @dataclass(frozen=True)
-class Quantity:
-    """A number as it was said: exact, rounded, or bounded on one or both sides."""
-
-    word: str
-    """`exact`, `to`, or one of WORDS."""
-    number: Fraction
-    """The number itself; of a range, its lower end."""
-    upper: Fraction | None = None
-    """The upper end of a range."""
+class Quantity(Written):
+    """A number as it was said: exact, rounded, estimated, or bounded on one or both sides."""
 
     @classmethod
-    def parse(cls, text: str) -> Quantity:
-        """Return the quantity that `text` writes; raise BadValueError on anything else."""
-        if re.fullmatch(PATTERN, text) is None:
-            raise BadValueError(f"{shown(text)} {REFUSED[0]}", _hint(text))
-        first, _, upper = text.partition(" to ")
-        word, _, number = first.rpartition(" ")
-        found = cls("to" if upper else word or "exact", Fraction(number), _fraction(upper))
-        if found.high is not None and (found.high < found.low or found.number == found.upper):
-            hint = "write the smaller number first" if upper else "nothing is less than zero"
-            hint = f"write `{number}`" if number == upper else hint
-            raise BadValueError(f"`{text}` leaves no number between its bounds", hint)
-        return found
+    def between(
+        cls, low: Fraction | None, high: Fraction | None, scale: Scale = Scale.COUNTS
+    ) -> Self:
+        """Return the plainest quantity with these bounds; None is no bound on that side.
 
-    @classmethod
-    def between(cls, low: Fraction, high: Fraction | None) -> Quantity:
-        """Return the plainest quantity with these bounds; None is no upper bound."""
+        Raise ValueError where there is none on either side.
+        """
+        if low is None and high is None:
+            raise ValueError("a number without any bound says nothing")
+        if low is not None and low == high:
+            return cls("exact", low, scale=scale)
         if high is None:
-            return cls("at least", low)
-        if low == high:
-            return cls("exact", low)
-        return cls("to", low, high) if low else cls("at most", high)
+            return cls("at least", low or Fraction(0), scale=scale)
+        if low is None:
+            return cls("at most", high, scale=Scale.BALANCES)
+        is_open = not low and scale is not Scale.BALANCES
+        return cls("at most", high, scale=scale) if is_open else cls("to", low, high, scale=scale)
+
+    def on(self, scale: Scale) -> Self:
+        """Return the same quantity of something that can have the numbers of a scale."""
+        return self if scale is self.scale else replace(self, scale=scale)
 
     @property
-    def low(self) -> Fraction:
-        """The least value that the wording allows, in the unit of what is counted."""
+    def floor(self) -> Fraction | None:
+        """The least that it could be if nothing were said; None where there is no such number."""
+        is_below = self.number < 0 or (self.word == "fewer than" and not self.number)
+        return None if is_below or self.scale is Scale.BALANCES else Fraction(0)
+
+    @property
+    def low(self) -> Fraction | None:
+        """The least value that the wording allows, in the unit of what is counted; None if open."""
         match self.word:
             case "about":
-                return max(self.number - self.unit / 2, Fraction(0))
+                least = self.number - self.unit / 2
+                return least if self.floor is None else max(least, self.floor)
             case "almost":
-                return max(self.number - max(self.unit / 2, self.step), Fraction(0))
+                return self._almost[0]
             case "more than":
-                return self.number + self.step
+                return self.number + self._past
             case "fewer than" | "at most":
-                return Fraction(0)
+                return self.floor
+            case "estimate":
+                return self.lower
         return self.number
 
     @property
@@ -73,36 +66,32 @@ class Quantity:
         match self.word:
             case "about":
                 return self.number + self.unit / 2
+            case "almost":
+                return self._almost[1]
             case "more than" | "at least":
                 return None
-            case "fewer than" | "almost":
-                return self.number - self.step
+            case "fewer than":
+                return self.number - self._past
         return self.number if self.upper is None else self.upper
+
+    @property
+    def least(self) -> Fraction:
+        """The least value, in that unit; zero where it is open, as in pictures from zero up."""
+        return self.low or Fraction(0)
 
     @property
     def centre(self) -> Fraction:
         """The one value to compute with, in that unit: the number, or the nearest allowed."""
         match self.word:
             case "more than":
-                return self.low
-            case "fewer than" | "almost":
-                return self.high or Fraction(0)
-        return self.number if self.upper is None else (self.number + self.upper) / 2
-
-    @property
-    def unit(self) -> Fraction:
-        """The unit of the last digit that is not zero: 100 for 2500, 1/10 for 4.5, 1 for 0."""
-        if self.number.denominator != 1:
-            return Fraction(1, 10) if 10 % self.number.denominator == 0 else Fraction(1, 100)
-        digits, unit = self.number.numerator, 1
-        while digits and digits % (unit * 10) == 0:
-            unit *= 10
-        return Fraction(unit)
-
-    @property
-    def step(self) -> Fraction:
-        """The least difference between two such numbers: 1, since people are counted whole."""
-        return Fraction(1) if self.number.denominator == 1 else self.unit
+                return self.number + self._past
+            case "fewer than":
+                return self.number - self._past
+            case "almost":
+                return self._almost[self.number > 0]
+            case "to":
+                return (self.number + (self.upper or 0)) / 2
+        return self.number
 
     @property
     def is_exact(self) -> bool:
@@ -111,28 +100,23 @@ class Quantity:
 
     def overlaps(self, other: Quantity) -> bool:
         """Return whether one value could satisfy both wordings."""
-        return all(a.high is None or b.low <= a.high for a, b in ((self, other), (other, self)))
+        return not (self.exceeds(other) or other.exceeds(self))
 
-    def __str__(self) -> str:
-        """Return the quantity as it is written in data."""
-        if self.upper is not None:
-            return f"{_digits(self.number)} to {_digits(self.upper)}"
-        return _digits(self.number) if self.is_exact else f"{self.word} {_digits(self.number)}"
+    def exceeds(self, other: Quantity) -> bool:
+        """Return whether it is the greater one, whatever both wordings leave open."""
+        return self.low is not None and other.high is not None and self.low > other.high
 
+    @property
+    def _almost(self) -> tuple[Fraction, Fraction]:
+        """Both ends of what comes near the number, on the side of zero."""
+        nearest = self._past
+        furthest = max(self.unit / 2, nearest)
+        if self.number < 0:
+            return self.number + nearest, self.number + furthest
+        least = self.number - furthest
+        return max(least, Fraction(0)), self.number - nearest
 
-def _hint(text: str) -> str:
-    """Return what was meant, where it is plain; examples of every form otherwise."""
-    joined = re.sub(_SEPARATED, lambda match: re.sub("[^0-9]", "", match[0]), text)
-    ranged = re.sub(r"(?<=[0-9])\s*[-–—]\s*(?=[0-9])", " to ", joined)
-    if re.fullmatch(PATTERN, ranged):
-        with suppress(BadValueError):
-            return f"write `{Quantity.parse(ranged)}`"
-    return REFUSED[1]
-
-
-def _fraction(text: str) -> Fraction | None:
-    return Fraction(text) if text else None
-
-
-def _digits(number: Fraction) -> str:
-    return str(number) if number.denominator == 1 else f"{float(number):.2f}".rstrip("0")
+    @property
+    def _past(self) -> Fraction:
+        """How far from the number its next neighbour lies: nothing where there is none."""
+        return self.step if self.scale is Scale.COUNTS else Fraction(0)

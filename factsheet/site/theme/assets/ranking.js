@@ -12,7 +12,9 @@ const LACKING = 0.35; // the part of a question, by weight, that an answer may l
 const SHORTEST = 4; // letters that forms of a word share at least, where the index knows no more of it
 const APOSTROPHES = /['’ʼʹ′`´‘ʻʽ‛]/g;
 const STRESS = /([аеиіоуыэюя]\u0308?)[\u0300\u0301]/gu; // above the vowels of Cyrillic alphabets
-const AWAY = -1; // a word that no question means
+const AWAY = ""; // a word that no question means
+const TITLED_AT = 0, AROUND = 2; // where the index says that a section has a word; 1 is in its text
+const PARTS = 16; // how many parts with sections are read for one question at most
 const NEAR = 3; // how many words apart neighbours in a question may stand
 
 // A text as it is compared: case, apostrophes and stress marks make no difference.
@@ -31,21 +33,108 @@ const UNTITLED = 0, TITLED = 1, ALIKE = 2; // whether titles say the question, a
 const meets = (title, word) => title.some((each) => word.meant.has(each));
 const sum = (numbers) => numbers.reduce((all, each) => all + each, 0);
 
-// The sections of a language, read once. Each word has a number, that of its family: the forms of
-// one word, which the index lists, have one. `small` are words that no question is about.
+// The sections of a language, of which the parts are fetched that a question is about, each once.
+// `fetched` gives the content of a path. A word is called by the first of its forms, the words that
+// the index lists as one. `small` are words that no question is about.
 export class Index {
-  constructor({ pages, rows, forms }, small = "") {
-    this.families = new Map();
-    for (const forms_of_one of forms) for (const each of forms_of_one) this.families.set(each, this.families.get(forms_of_one[0]) ?? this.families.size);
+  constructor(fetched, small = "") {
+    this.fetched = fetched;
+    this.kept = new Map(); // parts by path, as promises
+    this.families = new Map(); // the names of words that have several forms, as far as they are known
     this.small = new Set(words(small));
-    this.silent = new Set(this.read([...this.small]));
-    this.rows = rows.map(([address, heading, text, kind]) => this.row(address, pages[address.split("#")[0]], heading, text, kind));
-    this.spread = new Map(); // in how many sections a family stands
-    for (const row of this.rows)
-      for (const each of new Set([...row.titles.flat(), ...row.often.keys()])) this.spread.set(each, (this.spread.get(each) ?? 0) + 1);
   }
 
-  row(address, page, heading, text, kind) {
+  async open() {
+    const { kinds, forms, rows, words: named } = await this.fetched("search.json");
+    Object.assign(this, { kinds, parts: rows, leaves: named, size: sum(kinds) });
+    forms.forEach((family) => this.learn(family));
+    this.silent = new Set([...this.small].map((word) => this.name(word)));
+    return this;
+  }
+
+  learn(family) {
+    if (family.length > 1) for (const word of family) this.families.set(word, family[0]);
+  }
+
+  name(word) {
+    return this.families.get(word) ?? word;
+  }
+
+  read(list) {
+    return list.map((word) => this.name(word));
+  }
+
+  part(path) {
+    if (!this.kept.has(path)) this.kept.set(path, this.fetched(path).catch((error) => {
+      this.kept.delete(path);
+      throw error;
+    }));
+    return this.kept.get(path);
+  }
+
+  // All entries that have a word between two: the words that are one, then where they stand.
+  async entries(first, last) {
+    const there = this.leaves.filter(([start], at) => start <= last && !(this.leaves[at + 1]?.[0] <= first));
+    const leaves = await Promise.all(there.map(([, path]) => this.part(path)));
+    const all = leaves.flat();
+    all.forEach(([family]) => this.learn(family));
+    return all.filter(([family]) => family.some((word) => word >= first && word <= last));
+  }
+
+  beginning(start) {
+    return this.entries(start, `${start}\u{10ffff}`);
+  }
+
+  // What a typed word may mean: its own entry, or else those of words that begin like it.
+  async meant(word) {
+    const own = await this.entries(word, word);
+    if (own.length || this.small.has(word)) return own;
+    const begun = await this.beginning(word);
+    return begun.length || word.length <= SHORTEST ? begun : this.beginning(word.slice(0, Math.max(SHORTEST, word.length - 3)));
+  }
+
+  async asked(question) {
+    const all = words(question.replace(/(\d) (?=\d{3}(?!\d))/g, "$1\u00a0"));
+    const telling = all.filter((word) => !this.small.has(word));
+    return Promise.all([...new Set(telling.length ? telling : all)].map(async (word) => {
+      const entries = new Map((await this.meant(word)).map((entry) => [entry[0][0], entry]));
+      const meant = new Set(entries.keys());
+      const where = new Map(); // the best place in each section
+      let rows = 0;
+      for (const [, ...places] of entries.values()) places.forEach((apart, place) => {
+        if (place < AROUND) rows += apart.length;
+        let row = 0;
+        for (const step of apart) where.set((row += step), Math.min(place, where.get(row) ?? AROUND));
+      });
+      return { word, meant: rows ? meant : new Set(), where: rows ? where : new Map(), weight: Math.log(1 + this.size / (1 + rows)) };
+    }));
+  }
+
+  kind(number) {
+    let kind = 0;
+    for (let end = this.kinds[0]; number >= end; end += this.kinds[kind]) kind++;
+    return kind;
+  }
+
+  // The place of the part among all in which a section stands.
+  home(number) {
+    let [low, high] = [0, this.parts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.parts[middle][0] <= number) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  async row(number) {
+    const [start, path] = this.parts[this.home(number)];
+    const { pages, rows } = await this.part(path);
+    const [address, heading, text] = rows[number - start];
+    return this.section(address, pages[address.split("#")[0]], heading, text, this.kind(number));
+  }
+
+  section(address, page, heading, text, kind) {
     const titles = heading.split(" · ").map(words);
     if (!address.includes("#")) titles.push(words(page));
     const told = words(text);
@@ -58,31 +147,6 @@ export class Index {
       around: new Set(this.read(words(page))),
       titles: titles.map((title) => this.read(title)),
     };
-  }
-
-  read(list) {
-    return list.map((word) => {
-      if (!this.families.has(word)) this.families.set(word, this.families.size);
-      return this.families.get(word);
-    });
-  }
-
-  // The families that a typed word may mean: its own, or else those that begin like it.
-  meant(word) {
-    const beginning = (start) => new Set([...this.families].filter(([each]) => each.startsWith(start)).map(([, family]) => family));
-    if (this.families.has(word)) return new Set([this.families.get(word)]);
-    const begun = beginning(word);
-    return begun.size || word.length <= SHORTEST ? begun : beginning(word.slice(0, Math.max(SHORTEST, word.length - 3)));
-  }
-
-  asked(question) {
-    const all = words(question.replace(/(\d) (?=\d{3}(?!\d))/g, "$1\u00a0"));
-    const telling = all.filter((word) => !this.small.has(word));
-    return [...new Set(telling.length ? telling : all)].map((word) => {
-      const meant = this.meant(word);
-      const rows = sum([...meant].map((each) => this.spread.get(each) ?? 0));
-      return { word, meant: rows ? meant : new Set(), weight: Math.log(1 + this.rows.length / (1 + rows)) };
-    });
   }
 }
 
@@ -131,27 +195,61 @@ const together = (row, asked) => {
 };
 
 // Where in a text the first word stands that a question means; its beginning where none does.
-export const place = (index, text, question) => {
-  const asked = index.asked(question);
+export const place = (index, text, asked) => {
   for (const found of text.matchAll(/\d+(?:[,\u00a0\u202f]\d{3})*|[\p{L}\p{N}\p{M}'’ʼ]+/gu)) {
-    const families = words(found[0]).map((word) => index.families.get(word));
-    if (asked.some((word) => families.some((each) => word.meant.has(each)))) return found.index;
+    const names = index.read(words(found[0]));
+    if (asked.some((word) => names.some((each) => word.meant.has(each)))) return found.index;
   }
   return 0;
 };
 
-// Returns the sections that answer a question, in order; its words that stand nowhere; and whether
-// no section has all the others.
-export const search = (index, question) => {
-  const asked = index.asked(question);
+// The numbers of the sections that answer, with what part of the question they lack, as far as the
+// index of words tells: it knows all but the order of equals.
+const answering = (asked) => {
+  const all = sum(asked.map((word) => word.weight));
+  const numbers = new Set(asked.flatMap((word) => [...word.where.keys()]));
+  const judged = [...numbers].map((number) => {
+    let lacking = 0;
+    for (const word of asked) if (!word.where.has(number)) lacking += word.weight;
+    return { number, lacking: lacking / all, isTitled: asked.every((word) => word.where.get(number) === TITLED_AT) };
+  }).filter((each) => each.lacking < 1);
+  const least = judged.reduce((one, each) => Math.min(one, each.lacking), Infinity);
+  return { least, found: judged.filter((each) => each.lacking <= Math.max(least, LACKING)) };
+};
+
+// Groups of answers, each of which comes before the next whatever its sections say.
+const grouped = (index, found) => {
+  const groups = new Map();
+  for (const { number, isTitled } of found) {
+    const kind = index.kind(number);
+    const key = (kind === SOURCE ? 8 : 0) + (isTitled ? 0 : 1 + kind);
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push(number);
+  }
+  return [...groups].sort(([one], [other]) => one - other).map(([, numbers]) => numbers.sort((one, other) => one - other));
+};
+
+// Returns the first sections that answer a question, at least `most` of them in order where there
+// are as many; how many there are in all; the question as it was understood; its words that stand
+// nowhere; and whether no section has all the others. Of no more than `limit` parts sections are
+// read: where a common word stands in more, some of its sections come in no order.
+export const search = async (index, question, most = 40, limit = PARTS) => {
+  const asked = await index.asked(question);
   const known = asked.filter((word) => word.meant.size);
-  const judged = known.length ? index.rows.map((row) => judge(row, known, index.silent)).filter((each) => each.lacking < 1) : [];
-  const least = Math.min(...judged.map((each) => each.lacking));
-  const found = judged.filter((each) => each.lacking <= Math.max(least, LACKING)).sort((one, other) =>
+  const { least, found } = answering(known);
+  const judged = [], parts = new Set();
+  for (const group of grouped(index, found)) {
+    const near = group.filter((number) => parts.size < limit ? parts.add(index.home(number)) : parts.has(index.home(number)));
+    for (const row of await Promise.all(near.map((number) => index.row(number)))) judged.push(judge(row, known, index.silent));
+    if (judged.length >= most) break;
+  }
+  judged.sort((one, other) =>
     (one.row.kind === SOURCE) - (other.row.kind === SOURCE)
     || other.titled - one.titled || one.row.kind - other.row.kind || other.worth - one.worth);
   return {
-    found: found.map((each) => each.row),
+    found: judged.map((each) => each.row),
+    number: found.length,
+    asked: known,
     unknown: asked.filter((word) => !word.meant.size).map((word) => word.word),
     isPartly: found.length > 0 && least > 0,
   };

@@ -1,4 +1,5 @@
-// The search page: fetches the index, here and nowhere else, and shows what ranking.js finds in it.
+// The search page: fetches what it needs of the index, here and nowhere else, and shows what
+// ranking.js finds in it.
 import { Index, place, search } from "./ranking.js";
 
 const form = document.querySelector("form.fs-search");
@@ -9,29 +10,45 @@ const none = document.querySelector(".fs-none");
 const MOST = 40; // results
 const BEFORE = 60, LONGEST = 220, OPENING = 80; // letters of an excerpt, and of a section without a heading
 
-const load = async () => new Index(await (await fetch(form.dataset.index)).json(), form.dataset.small);
+// What tells of the parts is asked for anew each time: they are named by their content.
+const fetched = async (path) => {
+  const fresh = path === "search.json" ? { cache: "no-cache" } : {};
+  const answer = await fetch(new URL(path, new URL(form.dataset.index, location)), fresh);
+  if (!answer.ok) throw new Error(path);
+  return answer.json();
+};
+const load = () => new Index(fetched, form.dataset.small).open();
 
 const cut = (text, from, to) => `${from > 0 ? "… " : ""}${text.slice(from, to)}${text.length > to ? " …" : ""}`;
 
-const excerpt = (index, text, question) => {
-  const at = place(index, text, question) - BEFORE;
+const excerpt = (index, text, asked) => {
+  const at = place(index, text, asked) - BEFORE;
   const from = at > 0 ? text.lastIndexOf(" ", at) + 1 : 0; // no word is cut at its beginning
   return cut(text, from, from + LONGEST);
 };
 
-const item = (index, row, question) => {
+const item = (index, row, asked) => {
   const link = document.createElement("a");
   link.href = form.dataset.root + row.address;
   const heading = row.heading || cut(row.text, 0, OPENING);
   link.textContent = row.address.includes("#") ? `${row.page}: ${heading}` : row.page;
   const text = document.createElement("p");
-  text.textContent = excerpt(index, row.text, question);
+  text.textContent = excerpt(index, row.text, asked);
   const result = document.createElement("li");
   result.append(link, text);
   return result;
 };
 
-let loading;
+let loading; // begun anew where a part is gone, since the site was built anew meanwhile
+const answered = async (question) => {
+  try {
+    const index = await (loading ??= load());
+    return { index, ...(await search(index, question, MOST)) };
+  } catch (error) {
+    loading = null;
+    throw error;
+  }
+};
 let newest = 0; // an older question that still waited for the index shows nothing
 const show = async () => {
   const asked = ++newest;
@@ -42,16 +59,16 @@ const show = async () => {
     none.hidden = true;
     return;
   }
-  const index = await (loading ??= load().catch(() => (loading = null)));
-  if (asked !== newest || !index) return;
-  const { found, unknown, isPartly } = search(index, question);
+  const answer = await answered(question).catch(() => answered(question)).catch(() => null);
+  if (asked !== newest || !answer) return;
+  const { index, found, number, unknown, isPartly } = answer;
   count.textContent = [
-    `${form.dataset.found}: ${found.length}.`,
-    unknown.length && found.length ? `${form.dataset.unknown}: ${unknown.join(", ")}.` : "",
+    `${form.dataset.found}: ${number}.`,
+    unknown.length && number ? `${form.dataset.unknown}: ${unknown.join(", ")}.` : "",
     isPartly ? form.dataset.partly : "",
   ].filter(Boolean).join(" ");
-  none.hidden = found.length > 0;
-  list.replaceChildren(...found.slice(0, MOST).map((row) => item(index, row, question)));
+  none.hidden = number > 0;
+  list.replaceChildren(...found.slice(0, MOST).map((row) => item(index, row, answer.asked)));
 };
 
 field.value ||= new URLSearchParams(location.search).get("q") ?? ""; // what was typed while this loaded stays

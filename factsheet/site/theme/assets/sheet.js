@@ -73,6 +73,17 @@ const tellFilter = () => {
 addEventListener("hashchange", tellFilter);
 tellFilter();
 
+// Opens what is folded around the place to which an address leads, where the browser does not.
+const unfold = () => {
+  const place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const folded = place?.closest("details:not([open])");
+  if (!folded) return;
+  for (let around = folded; around; around = around.parentElement.closest("details")) around.open = true;
+  place.scrollIntoView();
+};
+addEventListener("hashchange", unfold);
+unfold();
+
 // Leads from the address that a figure, an event or a value had in a list of all to its own page.
 // Without this script the list shows its line, from which a link leads on.
 const [listed, value] = decodeURIComponent(location.hash.slice(1)).split(".");

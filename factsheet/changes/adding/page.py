@@ -1,0 +1,107 @@
+"""What a page says of itself: its headline, its day, its language, its site."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import re
+import urllib.error
+import urllib.request
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+from factsheet.checks.links.reply import AGENT, PATIENCE
+from factsheet.problems import DataError, Problem
+
+MOST_BYTES = 2_000_000
+TITLES = ("og:title", "twitter:title")
+DAYS = ("article:published_time", "datepublished", "date", "dc.date", "dcterms.created", "pubdate")
+"""Names of meta tags, best first."""
+
+
+@dataclass
+class PageFacts:
+    """What the head of a page says; empty where it says nothing."""
+
+    title: str = ""
+    published: str = ""
+    """Its day, as `2025-05-28`."""
+    language: str = ""
+    publisher: str = ""
+
+
+def fetched(address: str) -> PageFacts:
+    """Return what a page says of itself; raise DataError where it cannot be read."""
+    try:
+        request = urllib.request.Request(address, headers=AGENT)  # noqa: S310  the scheme is checked
+        with urllib.request.urlopen(request, timeout=PATIENCE) as reply:  # noqa: S310
+            raw = reply.read(MOST_BYTES)
+            said = reply.headers.get_content_charset() or "utf-8"
+    except urllib.error.HTTPError as error:
+        with error:
+            raise _unread(f"the page answers {error.code}") from None
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        raise _unread(f"the page does not answer: {error}") from None
+    try:
+        return facts_of(raw.decode(said, errors="replace"))
+    except LookupError:
+        return facts_of(raw.decode(errors="replace"))
+
+
+def facts_of(html: str) -> PageFacts:
+    """Return what the head of a page in HTML says."""
+    head = _Head()
+    head.feed(html)
+    named = next((head.metas[name] for name in TITLES if head.metas.get(name)), "")
+    days = [head.metas.get(name, "") for name in DAYS]
+    days += re.findall(r'"datePublished"\s*:\s*("[^"]*")', html)[:1]
+    return PageFacts(
+        title=" ".join((named or head.title).split()),
+        published=next(filter(None, map(_day, days)), ""),
+        language=re.split("[-_]", head.language.lower())[0],
+        publisher=" ".join(head.metas.get("og:site_name", "").split()),
+    )
+
+
+@dataclass
+class _Head(HTMLParser):
+    """The title, the language and the meta tags of a page."""
+
+    metas: dict[str, str] = field(default_factory=dict)
+    title: str = ""
+    language: str = ""
+    _inside: bool = False
+
+    def __post_init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep what a tag says."""
+        found = {name: value or "" for name, value in attrs}
+        if tag == "html":
+            self.language = self.language or found.get("lang", "")
+        elif tag == "meta":
+            name = found.get("property") or found.get("name") or found.get("itemprop", "")
+            self.metas.setdefault(name.lower(), found.get("content", ""))
+        self._inside = tag == "title" and not self.title
+
+    def handle_endtag(self, tag: str) -> None:
+        """Leave the title."""
+        self._inside = self._inside and tag != "title"
+
+    def handle_data(self, data: str) -> None:
+        """Keep the title."""
+        if self._inside:
+            self.title += data
+
+
+def _day(text: str) -> str:
+    """Return the day with which a moment in ISO 8601 begins, as its page states it."""
+    plain = json.loads(text) if text.startswith('"') else text
+    found = re.match(r"(\d{4}-\d{2}-\d{2})(?!\d)", str(plain).strip())
+    return found[1] if found else ""
+
+
+def _unread(fault: str) -> DataError:
+    hint = "open it yourself and give `source.title` and `source.published`"
+    return DataError([Problem("", 0, 0, fault, hint, "page-can-be-read")])

@@ -1,0 +1,36 @@
+"""What the check would say of a data folder if some of its files had other texts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from factsheet.checks.loader import examined
+from factsheet.model import FILES
+from factsheet.problems import Problem
+
+NAMES = ("factsheet", *FILES)
+
+
+def faults_with(folder: Path, files: Mapping[Path, str], today: date | None) -> tuple[Problem, ...]:
+    """Return every problem of the folder with the new texts, at the places of its own files.
+
+    Nothing is written in the folder; without a day the check is of form only.
+    """
+    with TemporaryDirectory() as name:
+        there = Path(name)
+        for each in NAMES:
+            path = folder / f"{each}.yml"
+            if path in files:
+                (there / path.name).write_bytes(files[path].encode())
+            elif path.is_file():
+                (there / path.name).write_bytes(path.read_bytes())
+        _, found = examined(there, today)
+    return tuple(sorted({_at_home(problem, folder) for problem in found}))
+
+
+def _at_home(problem: Problem, folder: Path) -> Problem:
+    return replace(problem, file=(folder / Path(problem.file).name).as_posix())

@@ -1,0 +1,67 @@
+"""The command that tells what watched feeds and pages hold that the sheet lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import click
+
+from factsheet.checks.links.issue import gh
+from factsheet.checks.loader import load
+from factsheet.checks.watch import Item, Memory, Unread, body, items, look, read, told
+from factsheet.checks.watch import issue as news
+from factsheet.model import FactSheet
+from factsheet.problems import command
+from factsheet.problems.console import progress, waiting
+
+
+@click.command(cls=command.Command)
+@command.data
+@click.option(
+    "--state",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="file that holds what was told the last time, and gets what is told now",
+)
+@click.option("--issue", is_flag=True, help="keep that in one issue instead, with `gh`")
+@command.shape()
+@click.pass_obj
+def watch(today: date, data: Path, state: Path | None, issue: bool, shape: str) -> int:
+    """Tell what the feeds and pages of `watch:` hold that the sheet lacks.
+
+    It needs the network. Each item comes with a stub of its records.
+    """
+    with waiting("Checking the data"):
+        facts = load(data, today)
+    kept = news.find(gh) if issue else None
+    if kept:
+        memory = news.remembered(kept, facts.today)
+    elif state and state.exists():
+        memory = read(state.read_text("utf-8"), state.as_posix(), facts.today)
+    else:
+        memory = Memory()
+    with progress(len(facts.sheet.watch), "Reading feeds and pages") as tick:
+        found = look(facts, memory, _replies(facts, tick))
+    for each, why in found.unread:
+        click.echo(f"{each.url}: {why}", err=True)
+    said = told(facts, found)
+    command.tell((), shape, said.text.rstrip("\n"))
+    if kept:
+        news.keep(kept, said, gh)
+    elif state:
+        state.parent.mkdir(parents=True, exist_ok=True)
+        state.write_text(said.text, "utf-8")
+    return int(said.waits and not issue)
+
+
+def _replies(facts: FactSheet, tick: Callable[[int], object]) -> dict[str, list[Item] | str]:
+    """Return the items of each watched feed and page by its id, or why it could not be read."""
+    replies: dict[str, list[Item] | str] = {}
+    for each in facts.sheet.watch:
+        try:
+            replies[each.id] = items(body(each.url), each, facts.sheet.time_zone)
+        except Unread as error:
+            replies[each.id] = str(error)
+        tick(1)
+    return replies

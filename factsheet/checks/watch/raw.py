@@ -1,0 +1,15 @@
+"""An item as a feed or a page writes it."""
+
+from typing import NamedTuple
+
+
+class Raw(NamedTuple):
+    """The texts of one item, "" for what is not there."""
+
+    address: str
+    title: str
+    moment: str = ""
+    """When it was published, as RFC 822 or ISO 8601 write it."""
+    summary: str = ""
+    name: str = ""
+    """What the feed calls it."""
