@@ -171,8 +171,10 @@ FIGURE_FAULTS = [
     (
         "1279",
         "1,279",
-        "10:12: `1,279` is not a quantity; "
-        + "write `1279` if the mark sets thousands apart, else `1.279`",
+        (
+            "10:12: `1,279` is not a quantity; "
+            "write `1279` if the mark sets thousands apart, else `1.279`"
+        ),
     ),
     (
         "    as_of: 2025-05-28\n",
