@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -15,9 +15,10 @@ from factsheet.charts.lettering import width_of
 from factsheet.charts.points import MANY
 from factsheet.charts.running import running
 from factsheet.charts.spread import spread
+from factsheet.values.day import Day
 from factsheet.values.quantity import Quantity
 
-FIRST = date(2022, 5, 16)
+FIRST = Day.of(2022, 5, 16)
 quantities = st.tuples(
     st.sampled_from(["", "about ", "more than ", "at most "]), st.integers(0, 5000)
 ).map(lambda both: Quantity.parse(f"{both[0]}{both[1]}"))

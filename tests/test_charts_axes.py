@@ -1,6 +1,6 @@
 """Axes: round ticks that have room for their labels in every language, true to their numbers."""
 
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 from fractions import Fraction
 from itertools import pairwise
 
@@ -13,19 +13,19 @@ from factsheet.charts.canvas import NARROW
 from factsheet.charts.lettering import SIZE, fitted, width_of
 from factsheet.charts.number_axis import number_axis, number_width
 from factsheet.charts.ticks import steps
-from factsheet.charts.time_axis import WIDEST, time_axis
+from factsheet.charts.time_axis import WIDEST, time_axis, wide_year
+from factsheet.values.day import FIRST, LAST, Day
+from factsheet.values.when import When
 from factsheet.wording import FOLDER, Wording, moments
 
 WORDINGS = [Wording(path.stem) for path in sorted(FOLDER.glob("*.yml"))]
-NEW_YEAR = datetime.fromisoformat("2024-01-01")
-days = st.dates(date(1, 1, 1), date(9999, 12, 31))
-hours = st.datetimes()
+days = st.dates().map(Day.on) | st.integers(-4_000_000, 5_000_000).map(Day)
 near = st.builds(
-    lambda first, ahead: [first, min(first + timedelta(ahead), date.max)],
-    st.dates(date(1, 1, 1), date(2999, 1, 1)),
+    lambda first, ahead: [first, first + timedelta(ahead)],
+    days,
     st.integers(0, 4000),
 )
-spans = st.lists(days, min_size=1, max_size=4) | st.lists(hours, min_size=1, max_size=2) | near
+spans = st.lists(days, min_size=1, max_size=4) | near
 values = st.fractions(-(10**6), 10**9, max_denominator=1000)
 
 
@@ -35,22 +35,22 @@ def boxes(ticks, wording):
     for tick in ticks:
         for line, unit in (("first", tick.unit), ("second", tick.under)):
             if unit:
-                half = width(moments.tick(wording, tick.moment, unit), SIZE) / 2
+                half = width(moments.tick(wording, tick.day, unit), SIZE) / 2
                 lines[line].append((tick.label - half, tick.label + half))
     return lines
 
 
 @given(spans, st.integers(120, 1000), st.sampled_from(WORDINGS))
-@example([date(2022, 5, 16), date(2022, 5, 20)], 328, WORDINGS[0])
-@example([date(1022, 5, 16), date(2022, 5, 20)], 328, WORDINGS[0])
+@example([Day.of(2022, 5, 16), Day.of(2022, 5, 20)], 328, WORDINGS[0])
+@example([Day.of(1022, 5, 16), Day.of(2022, 5, 20)], 328, WORDINGS[0])
 def test_no_label_of_time_stands_over_another(dates, wide, wording):
-    """From hours to centuries, at any width: labels are apart, inside, and none is told twice."""
+    """From days to millennia, at any width: labels are apart, inside, and none is told twice."""
     axis = time_axis(dates, 20, wide - 20, edge=20)
     assert axis.ticks
     for line in boxes(axis.ticks, wording).values():
         assert all(begin >= 0 and end <= wide for begin, end in line)
         assert all(end < begin for (_, end), (begin, _) in pairwise(line))
-    told = [tick.moment for tick in axis.ticks]
+    told = [tick.day for tick in axis.ticks]
     assert told == sorted({*told})
     assert axis.first <= told[0] <= told[-1] <= axis.last
     assert axis.ticks[0].unit == "year" or axis.ticks[0].under
@@ -61,9 +61,9 @@ def test_no_label_of_time_stands_over_another(dates, wide, wording):
 def test_a_later_moment_stands_further_right(dates, wide):
     """An axis begins with the first day and ends with the last; between, later is further right."""
     axis = time_axis(dates, 0, wide)
-    at = [axis.at(day) for day in sorted(dates, key=lambda day: (day.year, day.timetuple()))]
+    at = [axis.at(day) for day in sorted(dates)]
     assert at == sorted(at)
-    if axis.first < axis.last and not isinstance(dates[0], datetime):
+    if axis.first < axis.last:
         assert (at[0], at[-1]) == (0, wide)
 
 
@@ -78,14 +78,17 @@ def test_a_later_moment_stands_further_right(dates, wide):
         ("1932-02-24", "2026-11-22", "1940, 1960, 1980, 2000, 2020"),
         ("0932-02-24", "2026-11-22", "1000, 1200, 1400, 1600, 1800, 2000"),
         ("2022-05-16", "2022-05-16", "16 May 2022"),
+        ("-0270", "0476", "200 BC, AD 1, 200, 400"),
+        ("-0043", "-0026", "40 BC, 30 BC"),
+        ("Y-12000", "2020", "10,000 BC, AD 1"),
     ],
 )
 def test_a_label_says_what_distinguishes(first, last, told):
     """A day has its month, both have a year where it is a new one, and a year stands alone."""
-    axis = time_axis([date.fromisoformat(first), date.fromisoformat(last)], 40, NARROW - 20, 20)
+    axis = time_axis([When.parse(first).first, When.parse(last).last], 40, NARROW - 20, 20)
     english = next(each for each in WORDINGS if each.language == "en")
     shown = [
-        " ".join(moments.tick(english, t.moment, u) for u in (t.unit, t.under) if u)
+        " ".join(moments.tick(english, t.day, u) for u in (t.unit, t.under) if u)
         for t in axis.ticks
     ]
     assert ", ".join(shown).replace("\xa0", " ") == told
@@ -97,11 +100,10 @@ def test_steps_are_whole_where_they_have_to_be():
     assert next(steps(Fraction(1), 4, whole=False)) == Fraction(1, 4)
 
 
-def test_hours_are_marked_where_they_are_given():
-    """Moments of one day have the hours as ticks, and the day once."""
-    morning = datetime.fromisoformat("2025-05-23T09:00")
-    axis = time_axis([morning, morning + timedelta(hours=12)], 40, NARROW - 20)
-    assert [(tick.moment.hour, tick.under) for tick in axis.ticks] == [(12, "day"), (18, None)]
+def test_what_lies_beyond_the_ends_stands_at_them():
+    """A span without a beginning or an end reaches as far as the axis."""
+    axis = time_axis([Day.of(1311), Day.of(1400)], 40, 240)
+    assert (axis.at(FIRST), axis.at(LAST)) == (40, 240)
 
 
 @given(st.lists(values, max_size=5), st.integers(40, 900), st.booleans(), st.booleans())
@@ -139,12 +141,15 @@ def test_no_letter_is_wider_than_thought(face):
 
 
 def test_no_label_of_time_is_wider_than_thought():
-    """The room for a label is enough for every hour, day, month and year of every language."""
-    moments_of_a_year = [NEW_YEAR + timedelta(hours=7 * n) for n in range(1254)]
+    """The room for a label is enough for every day, month and year of every language."""
+    year = [Day.of(2024) + timedelta(n) for n in range(366)]
+    far = [Day.of(number) for number in (1, -1, -887, -8887, -887_887, 10_000, 888_888)]
     for wording in WORDINGS:
         for unit, room in WIDEST.items():
-            shown = {moments.tick(wording, moment, unit) for moment in moments_of_a_year}
+            shown = {moments.tick(wording, day, unit) for day in year}
             assert max(width(text, SIZE) for text in shown) <= room
+        for day in far:
+            assert width(moments.tick(wording, day, "year"), SIZE) <= wide_year(day.year)
 
 
 @given(st.text("abШЩwi 0", max_size=40), st.integers(20, 300))

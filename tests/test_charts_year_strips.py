@@ -13,6 +13,7 @@ from factsheet.charts.bars import PLOT, highest
 from factsheet.charts.labels import meet
 from factsheet.charts.pauses import pauses
 from factsheet.charts.time_axis import time_axis
+from factsheet.values.day import Day
 from factsheet.values.quantity import Quantity
 from factsheet.values.when import When
 
@@ -85,7 +86,7 @@ def test_two_events_of_one_day_stand_upon_each_other():
 def test_a_long_pause_is_told_in_each_of_its_years():
     """It is cut at the end of a year, and each piece says how long the whole is."""
     when = [When.parse(day) for day in ("2023-08-07", "2024-01-03", "2024-02-01")]
-    axis = time_axis([date(2024, 1, 1), date(2024, 12, 31)], 0, 366)
+    axis = time_axis([Day.of(2024), Day.of(2024, 12, 31)], 0, 366)
     assert longest(when) == [(date(2023, 8, 7), date(2024, 1, 3))]
     found = pauses(when, axis, told)
     assert [(p.text, p.begins, p.ends) for year in (2023, 2024) for p in found[year]] == [

@@ -15,10 +15,10 @@ from factsheet.model import FILES, Count, Event
 from factsheet.model.references import references
 
 FACTS = library()
-FIRST = min(appeared(each) for each in FACTS.sources)
+FIRST = min(appeared(each) for each in FACTS.sources).plain
 LAST = max(
     *(appeared(each) for each in FACTS.sources), *(each.date.latest for each in FACTS.changes)
-)
+).plain
 DAYS = st.dates(FIRST - timedelta(days=3), LAST + timedelta(days=3))
 
 

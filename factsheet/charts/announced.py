@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import NamedTuple
 
 from factsheet.charts.number_axis import NumberAxis
 from factsheet.charts.points import COLUMN, MANY
 from factsheet.charts.running import Running
 from factsheet.charts.time_axis import TimeAxis
+from factsheet.values.day import Day
 from factsheet.values.quantity import Quantity
 
 
 class Announced(NamedTuple):
     """A total, the events that announced parts of it, and what readers are told of them."""
 
-    first: date
+    first: Day
     """The day on which the count begins."""
-    events: Sequence[tuple[date, Quantity | None]]
+    events: Sequence[tuple[Day, Quantity | None]]
     """The day of each event and its part, None where it announced none; in order of days."""
-    day: date
+    day: Day
     """The day of the total."""
     total: Quantity
     bases: Sequence[Quantity]

@@ -80,7 +80,7 @@ def bars(
     for at, (when, size, part, _) in events:
         if size is None:
             continue
-        x = axis.at(in_year(when.earliest))
+        x = axis.at(in_year(when.first))
         base, below[x] = below[x], below[x] + size.centre
         yield Bar(
             at=at,

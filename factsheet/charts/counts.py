@@ -76,10 +76,9 @@ def counts(series: Sequence[Series], width: float = WIDE, label: TickLabel | Non
     texts = [one.values[-1].label for one in series]
     right = width - max(map(width_of, texts), default=0) - EDGE if is_narrow else width - NAMES
     left, right = round(ys.room + 10, 1), round(right, 1)
-    xs = time_axis([value.day for value in every], left + EDGE, right, EDGE)
+    xs = time_axis([day for value in every for day in value.days], left + EDGE, right, EDGE)
     drawn = [
-        thinned([point(n, value, xs.at(value.day), ys) for n, value in enumerate(one.values)])
-        for one in series
+        thinned([point(n, value, xs, ys) for n, value in enumerate(one.values)]) for one in series
     ]
     below = top + PLOT if is_narrow else top + PLOT + FOOT - LINE * max(lines, default=0) - 10
     ends = spread([points[-1].y for points in drawn], LINE, below)

@@ -57,8 +57,8 @@ def history(
     ys = number_axis(ends, bottom, TOP, whole, label)
     edge = 16.0 if width == NARROW else 34.0
     left, right = math.ceil(ys.room + 10), width - edge
-    xs = time_axis([dated.day for dated in values], left + edge, right, edge)
-    points = thinned([point(n, dated, xs.at(dated.day), ys) for n, dated in enumerate(values)])
+    xs = time_axis([day for dated in values for day in dated.days], left + edge, right, edge)
+    points = thinned([point(n, dated, xs, ys) for n, dated in enumerate(values)])
     steps = tuple(_steps(values, points)) if joined else ()
     wanted = _wanted(values, points, (left + 2, width, bottom))
     labels = placed(wanted, [_dot(one) for one in points])
@@ -83,7 +83,7 @@ def _steps(
     values: Sequence[Dated], points: Sequence[Point]
 ) -> Iterator[tuple[float, float, float, float]]:
     """Yield the steps between values of one speaker that are not far apart, nobody else between."""
-    kept = [point for point in points if not point.rival]
+    kept = [point for point in points if not (point.rival or point.ahead)]
     days = sorted(values[point.index].day for point in kept)
     last: dict[str, Point] = {}
     for other in kept:
@@ -99,7 +99,7 @@ def _steps(
 def _wanted(
     values: Sequence[Dated], points: Sequence[Point], room: tuple[float, float, float]
 ) -> Iterator[Iterator[Label]]:
-    kept = [point for point in points if not point.rival] or [*points]
+    kept = [point for point in points if not (point.rival or point.ahead)] or [*points]
     if kept:
         lowest, highest = max(kept, key=_height), min(kept, key=_height)
         for one in dict.fromkeys((kept[-1], highest, kept[0], lowest)):

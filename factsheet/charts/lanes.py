@@ -1,4 +1,4 @@
-"""Events on a line of time, one lane a kind, each as wide as its date is vague."""
+"""Events on a line of time, one lane a kind, each as wide as it lasted or its date is vague."""
 
 from __future__ import annotations
 
@@ -30,6 +30,10 @@ class Mark:
     width: float
     vague: bool
     """Whether the date is approximate."""
+    hollow: bool
+    """Whether it was on an unknown day between the ends, instead of all the time."""
+    opens: str
+    """`left`, `right` or nothing: where the span has no beginning or no end."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +52,7 @@ class Lanes:
 
 def lanes(dates: Sequence[Sequence[When]], names: Sequence[str], width: float = WIDE) -> Lanes:
     """Return a mark for each date, lane by lane, in the units of the picture."""
-    days = [day for lane in dates for when in lane for day in (when.earliest, when.latest)]
+    days = [day for lane in dates for when in lane for day in (when.first, when.last)]
     axis = time_axis(days, 14, width - 14, 14)
     placed = tuple(tuple(_marks(lane, axis)) for lane in dates)
     shown = tuple(fitted(name, width) for name in names)
@@ -63,6 +67,9 @@ def _marks(lane: Sequence[When], axis: TimeAxis) -> Iterator[Mark]:
         place = x // NARROWEST if len(lane) > MANY else index
         places.setdefault(place, []).append(index)
     for first, *rest in places.values():
-        x = axis.at(lane[first].earliest)
-        wide = max(NARROWEST, axis.at(lane[first].latest) - x)
-        yield Mark(first, 1 + len(rest), x, round(wide, 1), lane[first].is_approximate)
+        when = lane[first]
+        x = axis.at(when.earliest)
+        wide = round(max(NARROWEST, axis.at(when.latest) - x), 1)
+        opens = "left" if when.earliest < when.first else "right" if when.latest > when.last else ""
+        vague, hollow = when.is_approximate, when.is_uncertain and not rest
+        yield Mark(first, 1 + len(rest), x, wide, vague, hollow, opens)

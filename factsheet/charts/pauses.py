@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from factsheet.charts.time_axis import TimeAxis
+from factsheet.values.day import Day
 from factsheet.values.when import When
 
 LONG = 90
@@ -30,19 +30,19 @@ class Pause:
     """Whether it ends in this year."""
 
 
-def in_year(day: date) -> date:
+def in_year(day: Day) -> Day:
     """Return the same day in the year on which all years are drawn."""
-    return day.replace(year=LEAP)
+    return Day.of(LEAP, day.month, day.day)
 
 
-def longest(events: Sequence[When]) -> list[tuple[date, date]]:
+def longest(events: Sequence[When]) -> list[tuple[Day, Day]]:
     """Return the first and the last day of each long time between events, in order of days."""
-    found: list[tuple[date, date]] = []
-    last: date | None = None
-    for when in sorted(events, key=lambda each: each.earliest):
-        if last and (when.earliest - last).days > LONG:
-            found.append((last, when.earliest))
-        last = max(last or when.latest, when.latest)
+    found: list[tuple[Day, Day]] = []
+    last: Day | None = None
+    for when in sorted(events, key=lambda each: each.first):
+        if last and (when.first - last).days > LONG:
+            found.append((last, when.first))
+        last = max(last or when.last, when.last)
     return found
 
 
@@ -57,8 +57,8 @@ def pauses(
     found: dict[int, list[Pause]] = defaultdict(list)
     for start, end in longest(events):
         for year in range(start.year, end.year + 1):
-            first = max(start, date(year, 1, 1))
-            last = min(end, date(year, 12, 31))
+            first = max(start, Day.of(year))
+            last = min(end, Day.of(year, 12, 31))
             x = axis.at(in_year(first))
             width = round(axis.at(in_year(last)) - x, 1)
             text = told((end - start).days)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from factsheet.charts.number_axis import NumberAxis
+from factsheet.charts.time_axis import TimeAxis
+from factsheet.values.day import Day
 from factsheet.values.quantity import Quantity
 from factsheet.values.when import When
 
@@ -32,11 +33,18 @@ class Dated:
     """How readers of the picture's language see it."""
     short: str = ""
     """The same without the words that bound it."""
+    ahead: bool = False
+    """Whether it is a projection or a target, so that no line leads to it."""
 
     @property
-    def day(self) -> date:
+    def day(self) -> Day:
         """The day at which it is drawn: the last that it can mean."""
-        return self.when.latest
+        return self.when.last
+
+    @property
+    def days(self) -> tuple[Day, ...]:
+        """The days that an axis has to hold: both ends of a span within which its day was."""
+        return (self.when.first, self.day) if self.when.is_uncertain else (self.day,)
 
     @property
     def opens_up(self) -> bool:
@@ -67,24 +75,35 @@ class Point:
     """`up` or `down` where an arrow shows that it has no bound there; else empty."""
     rival: bool
     """Whether it is deprecated."""
+    ahead: bool = False
+    """Whether it is a projection or a target."""
+    since: float | None = None
+    """Of an unknown day within a span: position of the first day; that of the last is `x`."""
 
 
-def point(index: int, dated: Dated, x: float, axis: NumberAxis) -> Point:
-    """Return a value as a point at a position, its bounds along an axis that goes upwards."""
+def point(index: int, dated: Dated, xs: TimeAxis, axis: NumberAxis) -> Point:
+    """Return a value as a point at its day, its bounds along an axis that goes upwards."""
+    x = xs.at(dated.day)
     value = dated.value
     y = axis.at(value.centre)
     low = min(y + ARROW, axis.start + ARROW / 2) if dated.opens_down else axis.at(value.least)
     high = y - ARROW if value.high is None else axis.at(value.high)
     opens = "up" if dated.opens_up else "down" if dated.opens_down else ""
-    return Point(index, x, y, y if opens == "up" else low, high, opens, dated.rival)
+    low = y if opens == "up" else low
+    return Point(index, x, y, low, high, opens, dated.rival, dated.ahead, _since(dated, xs))
 
 
-def point_on_a_line(index: int, dated: Dated, x: float, y: float) -> Point:
+def point_on_a_line(index: int, dated: Dated, xs: TimeAxis, y: float) -> Point:
     """Return a value as a point on a line that is no axis of numbers: open bounds show alone."""
     low = y + ARROW if dated.opens_down else y
     high = y - ARROW if dated.opens_up else y
     opens = "up" if dated.opens_up else "down" if dated.opens_down else ""
-    return Point(index, x, y, low, high, opens, dated.rival)
+    since = _since(dated, xs)
+    return Point(index, xs.at(dated.day), y, low, high, opens, dated.rival, dated.ahead, since)
+
+
+def _since(dated: Dated, xs: TimeAxis) -> float | None:
+    return xs.at(dated.when.first) if dated.when.is_uncertain else None
 
 
 def by_row(

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
 from factsheet.charts.number_axis import NumberAxis
 from factsheet.charts.time_axis import TimeAxis
+from factsheet.values.day import Day
 from factsheet.values.quantity import Quantity
 
 
 class Running(NamedTuple):
     """How many there are up to a day."""
 
-    day: date
+    day: Day
     low: Fraction
     """At least."""
     centre: Fraction
@@ -23,7 +23,7 @@ class Running(NamedTuple):
     """At most; None where a part had no upper bound."""
 
 
-def running(parts: Sequence[tuple[date, Quantity]], first: date) -> list[Running]:
+def running(parts: Sequence[tuple[Day, Quantity]], first: Day) -> list[Running]:
     """Return the sum after each part, in the unit of the parts, beginning with nothing."""
     sums = [Running(first, Fraction(0), Fraction(0), Fraction(0))]
     for day, part in parts:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+
+from factsheet.values.day import Day
 
 WIDTH, HEIGHT, EDGE = 120.0, 24.0, 3.0
 
@@ -21,7 +22,7 @@ class Spark:
     height: float = HEIGHT
 
 
-def sparkline(values: Sequence[tuple[date, float]]) -> Spark | None:
+def sparkline(values: Sequence[tuple[Day, float]]) -> Spark | None:
     """Return the line from the first to the last value, from zero up, in the picture's units.
 
     That is None for fewer than three values, and where all are of one day.

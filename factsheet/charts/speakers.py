@@ -50,7 +50,7 @@ def speakers(values: Sequence[Dated], names: Sequence[tuple[str, str]], width: f
     `names` gives the key and the name of each row from above; values of another key stand in the
     last one.
     """
-    xs = time_axis([dated.day for dated in values], EDGE, width - EDGE, EDGE)
+    xs = time_axis([day for dated in values for day in dated.days], EDGE, width - EDGE, EDGE)
     rows = tuple(
         _row(n * ROW, name, own, xs, width)
         for n, ((_, name), own) in enumerate(zip(names, by_row(values, names), strict=True))
@@ -63,7 +63,7 @@ def _row(
     top: float, name: str, own: Sequence[tuple[int, Dated]], xs: TimeAxis, width: float
 ) -> SpeakerRow:
     y = top + LINE
-    points = thinned([point_on_a_line(n, dated, xs.at(dated.day), y) for n, dated in own])
+    points = thinned([point_on_a_line(n, dated, xs, y) for n, dated in own])
     label = Label(0, top + 14, fitted(name, width))
     dots = [(dot.x - 6, y - 6, dot.x + 6, y + 6) for dot in points]
     told = {n: dated.label for n, dated in own}

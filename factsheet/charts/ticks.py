@@ -1,20 +1,23 @@
-"""Which round numbers and which moments of the calendar an axis can mark."""
+"""Which round numbers and which days of the calendar an axis can mark."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 from itertools import count
 from typing import Literal, TypeAlias
 
-Unit: TypeAlias = Literal["hour", "day", "month", "year"]
+from factsheet.values.day import Day
+
+Unit: TypeAlias = Literal["day", "month", "year"]
 """What the label of a tick names."""
-ABOVE: dict[Unit, Unit | None] = {"hour": "day", "day": "year", "month": "year", "year": None}
+ABOVE: dict[Unit, Unit | None] = {"day": "year", "month": "year", "year": None}
 """What is named below a label where it is another one than before."""
 NICE = (Fraction(1), Fraction(2), Fraction(5, 2), Fraction(5))
+YEARS = sorted([n * 10**p for n in (1, 2, 5) for p in range(6)] + [250, 2500, 25_000])
+"""How far apart marked years may be."""
 MONDAY = 1
 """What the number of a Monday leaves when it is divided by seven."""
 
@@ -35,7 +38,7 @@ def steps(span: Fraction, most: int, whole: bool) -> Iterator[Fraction]:
 
 @dataclass(frozen=True)
 class Step:
-    """A distance between moments of the calendar."""
+    """A distance between days of the calendar."""
 
     unit: Unit
     number: int
@@ -45,53 +48,50 @@ class Step:
     start: int | None = None
     """What the number of a marked day leaves when it is divided by `number`; None is the first."""
 
-    def moments(self, first: datetime, last: datetime) -> Iterator[datetime]:
-        """Yield the round moments from the first to the last, both included."""
-        for moment in self._from(first):
-            if moment > last:
+    def days_between(self, first: Day, last: Day) -> Iterator[Day]:
+        """Yield the round days from the first to the last, both included."""
+        for day in self._from(first):
+            if day > last:
                 return
-            if moment >= first:
-                yield moment
+            if day >= first:
+                yield day
 
-    def _from(self, first: datetime) -> Iterator[datetime]:
+    def _from(self, first: Day) -> Iterator[Day]:
         match self.unit:
-            case "hour":
-                return _hours(midnight(first), self.number)
             case "day":
-                begin = first.toordinal()
-                return _days(begin, self.number, begin if self.start is None else self.start)
+                start = first.number if self.start is None else self.start
+                begin = first.number - (first.number - start) % self.number
+                return map(Day, count(begin, self.number))
             case "month":
-                return _months(first.year * 12 + first.month - 1, self.number)
-        return _months(first.year * 12, self.number * 12)
+                month = first.year * 12 + first.month - 1
+                return _months(month - month % self.number, self.number)
+        return _years(first.year, self.number)
 
 
-def midnight(day: date) -> datetime:
-    """Return the first moment of a day."""
-    return datetime.combine(day, time.min)
+def _months(first: int, number: int) -> Iterator[Day]:
+    """Yield the first day of a month, counted from the year 0, and of those so many later."""
+    for month in count(first, number):
+        yield Day.of(month // 12, month % 12 + 1)
 
 
-def _hours(first: datetime, number: int) -> Iterator[datetime]:
-    for hours in count(0, number):
-        yield first + timedelta(hours=hours)
+def _years(first: int, number: int) -> Iterator[Day]:
+    """Yield the first day of years that are round for readers: 200 BC, 100 BC, 1, 100, 200.
 
-
-def _days(first: int, number: int, start: int) -> Iterator[datetime]:
-    for day in range(first - (first - start) % number, date.max.toordinal() + 1, number):
-        if day > 0:
-            yield midnight(date.fromordinal(day))
-
-
-def _months(first: int, number: int) -> Iterator[datetime]:
-    for month in range(first - first % number, 10_000 * 12, number):
-        if month >= 12:
-            yield midnight(date(month // 12, month % 12 + 1, 1))
+    The year 0 is 1 BC, so that 100 BC is the year -99.
+    """
+    for round_year in count(first - first % number - number, number):
+        if round_year < 0:
+            yield Day.of(round_year + 1)
+        elif round_year == 0:
+            yield Day.of(1)
+        elif round_year > 1:
+            yield Day.of(round_year)
 
 
 STEPS = (
-    *(Step("hour", number, number / 24) for number in (1, 2, 3, 6, 12)),
     *(Step("day", number, number) for number in (1, 2)),
     *(Step("day", number, number, MONDAY) for number in (7, 14)),
     *(Step("month", number, 28 * number) for number in (1, 2, 3, 6)),
-    *(Step("year", n * p, 365 * n * p) for p in (1, 10, 100, 1000) for n in (1, 2, 5)),
+    *(Step("year", years, 365 * years) for years in YEARS),
 )
 """Every step of an axis of time, the shortest first."""

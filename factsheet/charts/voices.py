@@ -51,7 +51,7 @@ def voices(
     `names` gives the key and the name of each row from above; values of another key stand in the
     last one.
     """
-    xs = time_axis([dated.day for dated in values], EDGE, width - EDGE, EDGE)
+    xs = time_axis([day for dated in values for day in dated.days], EDGE, width - EDGE, EDGE)
     greatest = max((dated.value.high or dated.value.centre for dated in values), default=0)
     rows, top = [], 0.0
     for (_, name), own in zip(names, by_row(values, names), strict=True):
@@ -75,7 +75,7 @@ def _row(
 ) -> VoiceRow:
     zero = title[-1].y + 4 + ARROW + PLOT
     ys = number_axis([greatest], zero, zero - PLOT)
-    points = thinned([point(n, dated, xs.at(dated.day), ys) for n, dated in own])
+    points = thinned([point(n, dated, xs, ys) for n, dated in own])
     taken = [
         *(line.box for line in title),
         *((dot.x - 5, dot.high - 5, dot.x + 5, dot.low + 5) for dot in points),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import NamedTuple
 
 from factsheet.charts.bars import ABOVE, PLOT, Bar, Sized, bars, highest, labels
@@ -14,6 +13,7 @@ from factsheet.charts.labels import Label
 from factsheet.charts.pauses import LEAP, Pause, in_year, pauses
 from factsheet.charts.points import MANY
 from factsheet.charts.time_axis import TimeAxis, TimeTick, time_axis
+from factsheet.values.day import Day
 
 LEFT, RIGHT, EDGE, GAP, BELOW = 46.0, 6.0, 20.0, 16.0, 26.0
 """Room for the year, beside the last day, for half the name of a month, between strips, for the
@@ -69,12 +69,12 @@ def year_strips(
 
     `told` says a number of days in words.
     """
-    axis = time_axis([date(LEAP, 1, 1), date(LEAP, 12, 31)], LEFT, width - RIGHT, EDGE)
+    axis = time_axis([Day.of(LEAP), Day.of(LEAP, 12, 31)], LEFT, width - RIGHT, EDGE)
     cap = highest(event.size.centre for event in events if event.size)
     breaks = pauses([event.when for event in events], axis, told)
     within: dict[int, list[tuple[int, Sized]]] = defaultdict(list)
     for at, event in enumerate(events):
-        within[event.when.earliest.year].append((at, event))
+        within[event.when.first.year].append((at, event))
     are_many = len(events) > MANY
     texts = [event.text for event in events]
     strips = []
@@ -97,6 +97,6 @@ def _years(used: Iterable[int]) -> list[int]:
 def _unknown(events: Iterable[tuple[int, Sized]], axis: TimeAxis) -> Iterator[Unknown]:
     for at, (when, size, *_) in events:
         if size is None:
-            is_within = when.latest.year == when.earliest.year
-            end = axis.at(in_year(when.latest)) if is_within else axis.right
-            yield Unknown(at, axis.at(in_year(when.earliest)), end)
+            is_within = when.last.year == when.first.year
+            end = axis.at(in_year(when.last)) if is_within else axis.right
+            yield Unknown(at, axis.at(in_year(when.first)), end)

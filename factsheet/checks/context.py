@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from typing import TypeAlias
 
@@ -15,6 +14,7 @@ from factsheet.derive import Conflict, conflicts
 from factsheet.model import FactSheet, How
 from factsheet.model.references import Reference, references
 from factsheet.reading.yamlfile import KeyPath
+from factsheet.values.day import AnyDay, Day
 from factsheet.values.when import When
 
 STRUCTURE = {"part_of", "count", "kind", "kinds"}
@@ -27,7 +27,7 @@ class Context:
 
     facts: FactSheet
     """Every record that could be read."""
-    today: date
+    today: AnyDay
     """The day of the check."""
     broken: frozenset[str] = frozenset()
     """Ids of records that did not parse."""
@@ -63,9 +63,9 @@ class Context:
         return conflicts(self.facts)
 
     @cached_property
-    def first_counts(self) -> dict[tuple[str, str], date]:
+    def first_counts(self) -> dict[tuple[str, str], Day]:
         """The first day by which an event of a kind surely had happened with a count."""
-        found: dict[tuple[str, str], date] = {}
+        found: dict[tuple[str, str], Day] = {}
         for event in self.facts.events:
             for count in event.counts:
                 day = found.setdefault((event.kind, count.count), event.date.latest)

@@ -71,7 +71,8 @@ def _told(facts: FactSheet) -> Iterator[tuple[str, KeyPath, Any, When | None, Wh
     """Yield whatever cites sources: record, way, the day it is about, the day it was said."""
     for key, path, each in stated(facts):
         if isinstance(each, Observation):
-            yield key, path, each, each.as_of, each.said_on
+            about = None if each.is_ahead else each.as_of
+            yield key, path, each, about, each.said_on
     for event in facts.events:
         yield event.id, (), event, event.date, event.said_on or event.date
         for index, count in enumerate(event.counts):

@@ -7,7 +7,7 @@ from typing import Any
 
 from factsheet.checks.context import Breach, Context
 from factsheet.checks.walk import stated
-from factsheet.model import Observation, Weekday
+from factsheet.model import Figure, Observation, Weekday
 from factsheet.reading.yamlfile import KeyPath
 from factsheet.values.when import When
 
@@ -16,11 +16,24 @@ OUR_DAYS = {"accessed", "verified", "day", "told", "on"}
 
 
 def no_date_is_in_the_future(context: Context) -> Iterator[Breach]:
-    """No date lies after today."""
+    """No date lies after today, but for the day of a projection or a target."""
     for key, path, when in context.dates:
-        if when.earliest > context.today:
+        if when.points[-1].earliest > context.today and not _is_ahead(context, key, path):
+            hint = "check the year"
+            if path[-1] == "as_of":
+                hint += ", or add `basis: projected` or `basis: target`"
             message = f"`{when}` is in the future"
-            yield Breach(key, path, message, "check the year", ((key, *path),))
+            yield Breach(key, path, message, hint, ((key, *path),))
+
+
+def _is_ahead(context: Context, key: str, path: KeyPath) -> bool:
+    """Return whether a date is the day that a projection or a target of a figure is about."""
+    record = context.facts.records.get(key)
+    if not isinstance(record, Figure) or path[-1] != "as_of":
+        return False
+    at = path[1]
+    assert isinstance(at, int)
+    return any(one.is_ahead for one in record.observations[at : at + 1])
 
 
 def our_own_days_are_days(context: Context) -> Iterator[Breach]:
@@ -28,7 +41,7 @@ def our_own_days_are_days(context: Context) -> Iterator[Breach]:
     events = {each.id for each in context.facts.events}
     for key, path, when in context.dates:
         ours = path[-1] in OUR_DAYS or (path == ("date",) and key not in events)
-        if ours and not when.is_day:
+        if ours and not (when.is_day and when.last.is_plain):
             yield Breach(key, path, f"`{when}` is not one day", "write the day we did it")
 
 
@@ -41,7 +54,7 @@ def weekdays_match(context: Context) -> Iterator[Breach]:
             message = f"`{event.date}` is not one day"
             yield Breach(event.id, ("weekday",), message, "delete the weekday")
             continue
-        real = list(Weekday)[event.date.earliest.weekday()]
+        real = list(Weekday)[event.date.first.weekday()]
         if real is not event.weekday:
             message = f"{event.date} is a {real}, not a `{event.weekday}`"
             hint = "correct the day or the weekday"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right, insort
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date
 from math import inf
 from typing import Any, NamedTuple, TypeAlias
 
 from factsheet.derive.conflict import ends
 from factsheet.model import Count, Event, Figure, Observation, Rank
+from factsheet.values.day import FIRST, Day
 
 Stated: TypeAlias = Observation | Count
 
@@ -19,9 +19,9 @@ class Time(NamedTuple):
 
     kind: str
     """Which count, or which of the times in which a figure that only grows was stated."""
-    first: date
+    first: Day
     """The first day."""
-    last: date
+    last: Day
     """The last one."""
 
 
@@ -137,8 +137,13 @@ def _meeting(times: Iterable[Time]) -> dict[Time, list[Time]]:
 
 
 def _time(stated: Stated, is_running: bool) -> Time:
-    """Return the time of a value; what counts from a beginning on may grow within a month."""
+    """Return the time of a value; what counts from a beginning on may grow within a month.
+
+    So may what was on an unknown day of a span; nothing stands beside a projection or a target.
+    """
     if isinstance(stated, Count):
-        return Time(stated.count, date.min, date.min)
+        return Time(stated.count, FIRST, FIRST)
     day = stated.as_of
-    return Time(str(day) if is_running else "", day.earliest, day.latest)
+    kind = str(day) if is_running or day.is_uncertain else ""
+    kind = f"ahead: {stated.id}" if stated.is_ahead else kind
+    return Time(kind, day.earliest, day.latest)

@@ -31,9 +31,9 @@ def bases(facts: FactSheet, address: str) -> tuple[Value, ...]:
     """
     now = value_at(facts, address)
     record = facts.records[address.partition("/")[0]]
-    if not isinstance(record, Figure) or "/" in address or not record.observations:
+    if not isinstance(record, Figure) or "/" in address or not record.observed:
         return (now,)
-    every = [value_at(facts, f"{record.id}/{stated.id}") for stated in record.observations]
+    every = [value_at(facts, f"{record.id}/{stated.id}") for stated in record.observed]
     return tuple(sorted(every, key=lambda value: value.stated != now.stated))
 
 
@@ -77,7 +77,7 @@ def _sum(facts: FactSheet, claim: Claim) -> Try:
 def _weekday(facts: FactSheet, claim: Claim) -> Try:
     event = facts.records[claim.test.of[0]]
     assert isinstance(event, Event)
-    day = list(Weekday)[event.date.earliest.weekday()]
+    day = list(Weekday)[event.date.first.weekday()]
     return Try(event.id, Verdict.HOLDS if day is claim.test.weekday else Verdict.FAILS)
 
 
@@ -108,5 +108,5 @@ def earlier(facts: FactSheet, address: str) -> Iterator[tuple[Event, Count]]:
         return
     for rival in facts.events:
         count = counted(rival, stated.count)
-        if rival.kind == event.kind and rival.date.latest < event.date.earliest and count:
+        if rival.kind == event.kind and rival.date.last < event.date.first and count:
             yield rival, count

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from factsheet.derive.apart import Span
@@ -13,29 +13,38 @@ from factsheet.values.when import When
 
 
 def of_figure(figure: Figure) -> Iterator[Conflict]:
-    """Yield each conflict between two observations of the figure."""
-    addresses = [f"{figure.id}/{stated.id}" for stated in figure.observations]
-    yield from between(ConflictKind.RIVALS, addresses, list(_spans(figure)))
+    """Yield each conflict between two observations of the figure, projections and targets apart.
+
+    What grows may have grown within a month, and what was on an unknown day of a span may have
+    been on another one than its neighbour: such values contradict those of the same date alone.
+    """
+    by_day: list[Observation] = []
+    by_date: list[Observation] = []
+    for stated in figure.observed:
+        (by_date if figure.cumulative or stated.as_of.is_uncertain else by_day).append(stated)
+    for kept, spans in ((by_day, _by_day(by_day)), (by_date, _by_date(by_date))):
+        addresses = [f"{figure.id}/{one.id}" for one in kept]
+        yield from between(ConflictKind.RIVALS, addresses, list(spans))
     for before, after in _falls(figure) if figure.cumulative else ():
-        pair = frozenset(f"{figure.id}/{stated.id}" for stated in (before, after))
+        pair = frozenset(f"{figure.id}/{one.id}" for one in (before, after))
         yield Conflict(ConflictKind.FALL, pair)
 
 
-def _spans(figure: Figure) -> Iterator[Span]:
-    """Yield what each observation leaves open; what grows may have grown within a month."""
-    days: dict[When, int] = {}
-    for stated in figure.observations:
-        day = stated.as_of
-        if figure.cumulative:
-            same = days.setdefault(day, len(days))
-            yield Span(same, same, *ends(stated.value))
-        else:
-            yield Span(day.earliest, day.latest, *ends(stated.value))
+def _by_day(every: Sequence[Observation]) -> Iterator[Span]:
+    for stated in every:
+        yield Span(stated.as_of.earliest, stated.as_of.latest, *ends(stated.value))
+
+
+def _by_date(every: Sequence[Observation]) -> Iterator[Span]:
+    dates: dict[When, int] = {}
+    for stated in every:
+        same = dates.setdefault(stated.as_of, len(dates))
+        yield Span(same, same, *ends(stated.value))
 
 
 def _falls(figure: Figure) -> Iterator[tuple[Observation, Observation]]:
     """Yield each observation that is below the highest of those before it, with that one."""
-    stated = figure.observations
+    stated = figure.observed
     low = [ends(old.value)[0] for old in stated]
 
     def higher(one: int, other: int) -> int:

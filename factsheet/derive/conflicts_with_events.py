@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from datetime import date
 from fractions import Fraction
 from itertools import accumulate, pairwise
 
 from factsheet.derive.conflict import Conflict, ConflictKind
 from factsheet.model import FactSheet, Figure, Observation, Rank
+from factsheet.values.day import Day
 
 
 def of_tallies(facts: FactSheet) -> Iterator[Conflict]:
@@ -27,7 +27,7 @@ def of_tallies(facts: FactSheet) -> Iterator[Conflict]:
 
 
 def _jumps(figure: Figure, tally: Tally) -> Iterator[tuple[Observation, Observation]]:
-    kept = [stated for stated in figure.observations if stated.rank is not Rank.DEPRECATED]
+    kept = [stated for stated in figure.observed if stated.rank is not Rank.DEPRECATED]
     exact = [old for old in kept if old.value.is_exact and old.as_of.is_day]
     exact.sort(key=lambda stated: stated.as_of.order)
     sure = tally.sure([stated.as_of.latest for stated in exact])
@@ -53,7 +53,7 @@ class Tally:
         self._ended = _Sums((event.date.latest, highs[event.id]) for event in self._events)
         self._begun = _Sums((event.date.earliest, highs[event.id]) for event in self._events)
 
-    def sure(self, days: list[date]) -> list[Fraction]:
+    def sure(self, days: list[Day]) -> list[Fraction]:
         """Return the least that was added between each two neighbours of some days."""
         found = [Fraction(0)] * len(days)
         for event in self._events:
@@ -62,7 +62,7 @@ class Tally:
                 found[gap] += self._lows[event.id]
         return found
 
-    def most(self, before: date, after: date) -> Fraction | None:
+    def most(self, before: Day, after: Day) -> Fraction | None:
         """Return the most that was added after a day until another; None where nobody can say.
 
         It is all that had begun without what had ended: no event ends before it begins.
@@ -74,12 +74,12 @@ class Tally:
 class _Sums:
     """Numbers by day, and how much they are until a day, with how many are unknown."""
 
-    def __init__(self, listed: Iterable[tuple[date, Fraction | None]]) -> None:
+    def __init__(self, listed: Iterable[tuple[Day, Fraction | None]]) -> None:
         rows = sorted(listed, key=lambda row: row[0])
         self._days = [day for day, _ in rows]
         self._known = [Fraction(0), *accumulate(number or Fraction(0) for _, number in rows)]
         self._unknown = [0, *accumulate(number is None for _, number in rows)]
 
-    def until(self, day: date) -> tuple[Fraction, int]:
+    def until(self, day: Day) -> tuple[Fraction, int]:
         at = bisect_right(self._days, day)
         return self._known[at], self._unknown[at]

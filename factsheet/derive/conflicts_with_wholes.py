@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from datetime import date
 from itertools import accumulate
 
 from factsheet.derive.conflict import Conflict, ConflictKind
 from factsheet.derive.values import NoValue, value_at
 from factsheet.model import FactSheet, Figure, Observation, Rank
+from factsheet.values.day import Day
 from factsheet.values.quantity import Quantity
 from factsheet.values.when import When
 
@@ -22,7 +22,7 @@ def of_wholes(facts: FactSheet) -> Iterator[Conflict]:
             continue
         if figure.denominator not in wholes:
             wholes[figure.denominator] = Whole(facts, figure.denominator)
-        for part in figure.observations:
+        for part in figure.observed:
             whole = wholes[figure.denominator].by(part.as_of)
             if whole and part.rank is not Rank.DEPRECATED and part.value.exceeds(whole[1]):
                 addresses = frozenset({f"{figure.id}/{part.id}", whole[0]})
@@ -35,7 +35,7 @@ class Whole:
     def __init__(self, facts: FactSheet, address: str) -> None:
         """Order what was stated, so that the best of all until a day is known."""
         record = facts.records.get(address)
-        stated = record.observations if isinstance(record, Figure) else ()
+        stated = record.observed if isinstance(record, Figure) else ()
 
         def better(one: int, other: int) -> int:
             return max(one, other, key=lambda at: (*_standing(stated[at]), -at))
@@ -55,7 +55,7 @@ class Whole:
         return self._now
 
 
-def _standing(stated: Observation) -> tuple[int, tuple[date, date]]:
+def _standing(stated: Observation) -> tuple[int, tuple[Day, Day]]:
     return stated.rank.order, stated.as_of.order
 
 

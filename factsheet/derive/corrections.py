@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from functools import cached_property
 
 from factsheet.derive.notice import Notice
@@ -19,6 +18,7 @@ from factsheet.model import (
     spoken_on,
 )
 from factsheet.model.factsheet import Addressed
+from factsheet.values.day import AnyDay, Day
 
 TOLD = (ChangeKind.CORRECTION, ChangeKind.REVISION)
 """The kinds of change of which a notice is given."""
@@ -27,7 +27,7 @@ TOLD = (ChangeKind.CORRECTION, ChangeKind.REVISION)
 class Corrections:
     """The corrections and revisions of one sheet, as they are told on one day."""
 
-    def __init__(self, facts: FactSheet, today: date) -> None:
+    def __init__(self, facts: FactSheet, today: AnyDay) -> None:
         """Take the sheet and the day; sort the log by what its entries name."""
         self.facts, self._today = facts, today
         self._named: dict[str, list[Change]] = {}
@@ -84,22 +84,22 @@ class Corrections:
     def _of(self, name: str) -> Iterator[Notice]:
         """Yield each change that names an address and has happened by today."""
         for change in self._named.get(name, ()):
-            if change.kind in TOLD and change.date.latest <= self._today:
+            if change.kind in TOLD and change.date.last <= self._today:
                 yield Notice(change, name, self._since(name, change))
 
-    def _since(self, name: str, change: Change) -> date | None:
+    def _since(self, name: str, change: Change) -> Day | None:
         """Return the first day on which what a change mended is known to have stood."""
-        day, head = change.date.latest, name.partition("/")[0]
-        earlier = [one for one in self._named[name] if one is not change and one.date.latest <= day]
+        day, head = change.date.last, name.partition("/")[0]
+        earlier = [one for one in self._named[name] if one is not change and one.date.last <= day]
         set_by = [one for one in earlier if one.after is not None and one.after == change.before]
         begun = [one for one in earlier if one.kind is ChangeKind.NEW]
         begun = begun or [one for one in self._named.get(head, ()) if one.kind is ChangeKind.NEW]
-        days = [one.date.latest for one in set_by or begun if one.date.latest <= day]
+        days = [one.date.last for one in set_by or begun if one.date.last <= day]
         stated = self.facts.values.get(name) or self.facts.best.get(name)
         if stated is None:
             return max(days, default=None)
-        days = [one for one in days if one >= spoken_on(stated).earliest]
-        checked = [stated.verified.latest] if stated.verified else []
+        days = [one for one in days if one >= spoken_on(stated).first]
+        checked = [stated.verified.last] if stated.verified else []
         return max(days or [one for one in checked if one < day], default=None)
 
 

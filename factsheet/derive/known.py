@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import Any
 
 from factsheet.model import FILES, FactSheet, Figure, Source
 from factsheet.model.references import standing
+from factsheet.values.day import AnyDay, Day
 
 
-def as_known(facts: FactSheet, day: date) -> FactSheet:
+def as_known(facts: FactSheet, day: AnyDay) -> FactSheet:
     """Return the part of the sheet that had been published by the end of a day.
 
     A value, an event or a statement is known once one of its sources had appeared. What cannot
@@ -20,13 +20,13 @@ def as_known(facts: FactSheet, day: date) -> FactSheet:
     """
     kept: dict[str, Any] = {name: getattr(facts, name) for name in FILES}
     kept["sources"] = tuple(source for source in facts.sources if appeared(source) <= day)
-    kept["changes"] = tuple(change for change in facts.changes if change.date.latest <= day)
+    kept["changes"] = tuple(change for change in facts.changes if change.date.last <= day)
     return _whole(FactSheet(facts.sheet, **kept, lines=facts.lines, today=day))
 
 
-def appeared(source: Source) -> date:
+def appeared(source: Source) -> Day:
     """Return the day by whose end a source was out: that of reading, if it shows no other."""
-    return (source.published or source.accessed).latest
+    return (source.published or source.accessed).last
 
 
 def _whole(facts: FactSheet) -> FactSheet:

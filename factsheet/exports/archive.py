@@ -24,7 +24,7 @@ def sums(files: Mapping[str, bytes]) -> bytes:
 
 def archive(site: Site, files: dict[str, bytes]) -> bytes:
     """Return a ZIP file of the exports; its bytes depend on theirs alone."""
-    return zipped(site.slug, files, site.day.latest)
+    return zipped(site.slug, files, site.day.last.plain)
 
 
 def zipped(folder: str, files: Mapping[str, bytes], day: date) -> bytes:

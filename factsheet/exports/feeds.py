@@ -115,4 +115,4 @@ def json_feed(site: Site, feed: Feed) -> bytes:
 
 def _moment(day: When) -> str:
     """Return a day as feeds write it: the last one that a date can mean."""
-    return f"{day.latest.isoformat()}T00:00:00Z"
+    return f"{day.last.isoformat()}T00:00:00Z"

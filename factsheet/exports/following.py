@@ -82,6 +82,8 @@ def _names(change: Change, behind: set[str]) -> bool:
 
 
 def _newest(entries: Iterable[Entry]) -> list[Entry]:
+    """Return the newest entries; a date before the year 1 is no news, and feeds cannot say it."""
+    entries = [entry for entry in entries if entry.day.last.is_plain]
     ordered = sorted(entries, key=lambda entry: entry.day.order, reverse=True)
     return ordered[:MOST]
 
@@ -103,7 +105,7 @@ def _value(site: Site, address: str, wording: Wording) -> Entry:
     shown = wording.value(found.quantity, found.share, unit)
     speakers = "; ".join(site.speaker(key).name[language] for key in stated.said_by)
     what = views.counted(site.facts, address, language)
-    text = f"{what}: {shown}, {wording.word('as_of', date=wording.when(found.as_of))}. "
+    text = f"{what}: {shown}, {views.as_of(wording, found)}. "
     text += f"{wording.word('claimed_by')}: {speakers}."
     if stated.rank is Rank.DEPRECATED and stated.reason:
         text += f" {wording.word('rank_deprecated').capitalize()}: {stated.reason[language]}"

@@ -22,10 +22,20 @@ def calendar(site: Site, language: str, kind: str = "") -> bytes:
     result.add("prodid", f"-//factsheet//{site.slug}//{language.upper()}")
     result.add("version", "2.0")
     result.add("x-wr-calname", " – ".join([*names, sheet.title[language]]))
-    result.add("x-wr-caldesc", f"{sheet.description[language]} {site.horizon(language)}")
-    for each in listed(site, kind):
+    events = listed(site, kind)
+    kept = [event for event in events if _has_days(event.date)]
+    said = [sheet.description[language], site.horizon(language)]
+    if len(kept) < len(events):
+        said.append(site.wordings[language].word("calendar_left_out"))
+    result.add("x-wr-caldesc", " ".join(said))
+    for each in kept:
         result.add_component(_entry(site, each, site.wordings[language]))
     return bytes(result.to_ical())
+
+
+def _has_days(when: When) -> bool:
+    """Return whether a calendar can write a date: it knows the years from 1 to 9999."""
+    return when.first.is_plain and (when.last + timedelta(1)).is_plain
 
 
 def listed(site: Site, kind: str = "") -> list[Event]:
@@ -39,8 +49,8 @@ def _entry(site: Site, event: Event, wording: Wording) -> Entry:
     result = Entry()
     result.add("uid", str(site.uuid(event.id)))
     result.add("dtstamp", _moment(event.verified))
-    result.add("dtstart", event.date.earliest)
-    result.add("dtend", event.date.latest + timedelta(days=1))
+    result.add("dtstart", event.date.first.plain)
+    result.add("dtend", event.date.last.plain + timedelta(days=1))
     result.add("summary", event.title[language])
     result.add("description", description(site, event, wording))
     if event.place:
@@ -75,4 +85,4 @@ def _names(site: Site, keys: Iterable[str], language: str) -> str:
 
 
 def _moment(day: When) -> datetime:
-    return datetime.combine(day.latest, time(), UTC)
+    return datetime.combine(day.last.plain, time(), UTC)

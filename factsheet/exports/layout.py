@@ -59,13 +59,14 @@ LAYOUTS = {
     "events": Layout(
         Event,
         "What happened.",
-        "id date date_basis weekday kind title place part_of folded said_by said_on sources"
-        " own_words verified note same_as checked",
+        "id date date_basis date_span weekday kind title place part_of folded said_by said_on"
+        " sources own_words verified note same_as checked",
     ),
     "observations": Layout(
         Observation,
         "Every stated value of every figure.",
-        f"id as_of as_of_basis said_by said_on said_at sources own_words verified {STATED}",
+        "id as_of as_of_basis as_of_span basis said_by said_on said_at sources own_words verified"
+        f" {STATED}",
     ),
     "counts": Layout(
         Count,

@@ -88,5 +88,5 @@ def _coverage(site: Site) -> Node:
     days = [happened.date for happened in site.facts.events]
     if not days:
         return {}
-    first, last = min(day.earliest for day in days), max(day.latest for day in days)
+    first, last = min(day.first for day in days), max(day.last for day in days)
     return {"temporalCoverage": f"{first.isoformat()}/{last.isoformat()}"}

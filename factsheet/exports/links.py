@@ -10,7 +10,7 @@ from factsheet.derive import Certainties, Corrections
 from factsheet.exports import certainty, corrections, words
 from factsheet.exports.saying import POSITION, RECORD, addressed, claimants, roles
 from factsheet.exports.tables import TABLES, Cell, Column, Kind, Table
-from factsheet.exports.text import number
+from factsheet.exports.text import iso, number
 from factsheet.exports.values import bounds, current_value, written
 from factsheet.model import Event, FactSheet, counted
 from factsheet.model.references import Reference, references
@@ -83,7 +83,7 @@ def _computed(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:
         if found is not None:
             numbers = (number(bound) for bound in bounds(found))
             day = found.as_of
-            days = str(day), day.earliest.isoformat(), day.latest.isoformat()
+            days = str(day), iso(day.earliest), iso(day.latest)
             sure = certainties.of(figure.id)
             codes = (*certainty.cells(sure), sure.weakest, *corrections.cells(log, figure.id))
             yield figure.id, written(found), *numbers, *days, *codes

@@ -9,6 +9,7 @@ from factsheet.exports.text import number
 from factsheet.model import Being, Event, Figure, Observation, Said, Speaker, Texts
 from factsheet.model.names import NameKind
 from factsheet.model.sameas import SameAs
+from factsheet.values.day import FIRST, LAST
 from factsheet.values.when import When
 
 Node: TypeAlias = dict[str, object]
@@ -48,8 +49,7 @@ def event(site: Site, happened: Event, language: str) -> Node:
         "@type": "Event",
         "@id": _name(site, happened.id),
         "name": happened.title[language],
-        "startDate": happened.date.earliest.isoformat(),
-        "endDate": happened.date.latest.isoformat(),
+        **_ends(happened.date),
         "url": site.page(happened.id, language),
     }
     if happened.place:
@@ -67,7 +67,7 @@ def claim(site: Site, said: Said, language: str) -> Node:
         "text": said.text[language],
         "inLanguage": language,
         "author": [_speaker(site.speaker(key), said.said_on, language) for key in said.said_by],
-        "dateCreated": said.said_on.latest.isoformat(),
+        "dateCreated": said.said_on.last.isoformat(),
         "appearance": [_appearance(site, cite.source, language) for cite in said.sources],
         "url": site.page(said.id, language),
     }
@@ -101,8 +101,14 @@ def _appearance(site: Site, key: str, language: str) -> Node:
 
 def _date(name: str, period: str, when: When) -> Node:
     """Return a day, or the span of days that a date can mean."""
-    first, last = when.earliest.isoformat(), when.latest.isoformat()
+    first, last = (_ends(when).get(key, "..") for key in ("startDate", "endDate"))
     return {name: first} if first == last else {period: f"{first}/{last}"}
+
+
+def _ends(when: When) -> Node:
+    """Return the first and the last day that a date can mean, as far as it has them."""
+    days = {"startDate": when.earliest, "endDate": when.latest}
+    return {key: day.isoformat() for key, day in days.items() if FIRST < day < LAST}
 
 
 def _name(site: Site, address: str) -> str:

@@ -9,7 +9,7 @@ from enum import Enum, StrEnum
 from operator import itemgetter
 from typing import Any, TypeAlias, Union, get_args, get_origin
 
-from factsheet.exports.text import number
+from factsheet.exports.text import iso, number
 from factsheet.model import FILES, Record
 from factsheet.values.quantity import Quantity
 from factsheet.values.when import When
@@ -62,8 +62,8 @@ Part: TypeAlias = tuple[str, str, Kind, Callable[[Any], Cell]]  # from whatever 
 
 WHEN: list[Part] = [
     ("", "; an EDTF date as precise as is known", Kind.TEXT, str),
-    ("_from", "; the first day that it can mean", Kind.DAY, lambda each: each.earliest.isoformat()),
-    ("_to", "; the last day that it can mean", Kind.DAY, lambda each: each.latest.isoformat()),
+    ("_from", "; the first day that it can mean", Kind.DAY, lambda each: iso(each.earliest)),
+    ("_to", "; the last day that it can mean", Kind.DAY, lambda each: iso(each.latest)),
 ]
 QUANTITY: list[Part] = [
     ("", "", Kind.TEXT, str),
@@ -90,6 +90,8 @@ TABLES = {
     "counts": "count_kinds",
 }
 """The table of each list that a reference can lead into."""
+OPEN = ("_low", "_high", "_from", "_to")
+"""Ends of columns whose cells are empty where a bound or an end of a span is open."""
 OUR_OWN = ("accessed", "verified")
 """Dates of our own work: one day each, so that one column is enough."""
 
@@ -104,7 +106,7 @@ def columns_of(model: type[Record], name: str, languages: tuple[str, ...]) -> It
         return
     about = " ".join((found.description or "").split()).rstrip(".")
     for end, more, kind, _ in _parts(inner, _type(found.annotation), languages):
-        required = found.is_required() and end not in ("_low", "_high")
+        required = found.is_required() and end not in OPEN
         yield Column(inner + end, f"{about}{more}.", kind, required, _table_of(model, inner))
 
 

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from jinja2 import Environment
 
+from factsheet.values.day import Day
 from factsheet.values.quantity import MOST_DECIMALS
 
 
@@ -37,3 +38,8 @@ def number(value: Fraction | None) -> int | float | None:
 def filled(templates: Environment, name: str, view: Mapping[str, object]) -> bytes:
     """Return a template of a whole file filled, with a line end at its end."""
     return (templates.get_template(f"{name}.jinja").render(view) + "\n").encode()
+
+
+def iso(day: Day) -> str | None:
+    """Return a day as every reader of tables takes it; None for the years that some do not."""
+    return day.isoformat() if day.is_plain else None

@@ -74,7 +74,7 @@ def _view(site: Site, address: str, language: str) -> ValuePage:
         counted=views.counted(facts, address, language),
         now=now,
         now_page=views.value_page(now.address) if now else "",
-        is_newer=now is not None and now.as_of.earliest > value.as_of.latest,
+        is_newer=now is not None and now.as_of.first > value.as_of.last,
         changes=[change for change in site.newest_changes if address in change.records],
         cited=cited,
         formats=[(name, _verbatim(text)) for name, text in views.formats(cited)],

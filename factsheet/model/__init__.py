@@ -3,6 +3,7 @@
 from factsheet.model.check import Check
 from factsheet.model.cite import Cite
 from factsheet.model.contacts import Helpline, Way
+from factsheet.model.derivation import Derivation, How
 from factsheet.model.events import Event, Weekday, best_counts, completed, counted
 from factsheet.model.factsheet import FILES, FactSheet, current, spoken_on
 from factsheet.model.fields import Basis, Rank, Texts
@@ -25,7 +26,7 @@ from factsheet.model.sourceerror import ErrorState, SourceError
 from factsheet.model.sources import Seen, Source
 from factsheet.model.speakers import Being, Role, Speaker
 from factsheet.model.units import BARE, COUNTED, Magnitude, Unit, UnitKind
-from factsheet.model.values import Count, Derivation, Figure, How, Observation, Stated
+from factsheet.model.values import Count, Figure, Observation, Stated
 from factsheet.model.vocabulary import CountKind, Entry, EventKind, SpeakerKind, Term
 from factsheet.model.watch import Watched, WatchedKind
 from factsheet.model.works import SourceKind

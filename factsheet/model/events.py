@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
+
+from pydantic import model_validator
 
 from factsheet.model.check import Check
 from factsheet.model.fields import Basis, Cites, Day, Flag, Id, Speakers, Texts
 from factsheet.model.record import Record
 from factsheet.model.refersto import ALL, RefersTo, word_of
 from factsheet.model.sameas import SameAs
+from factsheet.model.spans import SpanKind, with_span
 from factsheet.model.values import Count
 
 
@@ -34,6 +37,8 @@ class Event(Record):
     """When it happened, as precisely as is known."""
     date_basis: Basis = Basis.STATED
     """Whether a publication states that date or we inferred it."""
+    date_span: SpanKind | None = None
+    """Of a span: whether it lasted from the first day to the last or was on one between them."""
     weekday: Weekday | None = None
     """The day of the week that a publication names; checked against the date."""
     kind: Annotated[Id, word_of("event_kinds")]
@@ -64,6 +69,10 @@ class Event(Record):
     """What a reader should know about it."""
     same_as: SameAs = ()
     """The same at Wikidata, Wikipedia and the like; no accounts."""
+
+    @model_validator(mode="after")
+    def _with_span(self) -> Self:
+        return with_span(self, "date")
 
 
 def counted(event: Event, count: str) -> Count | None:

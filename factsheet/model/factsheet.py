@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
 from typing import TypeAlias
 
@@ -18,6 +17,7 @@ from factsheet.model.sources import Source
 from factsheet.model.speakers import Speaker
 from factsheet.model.units import Unit
 from factsheet.model.values import Count, Figure, Observation, Stated
+from factsheet.values.day import LAST, AnyDay, Day
 from factsheet.values.when import When
 
 Addressed: TypeAlias = Source | Speaker | Figure | Event | Statement | Claim | Disagreement | Change
@@ -49,7 +49,7 @@ class FactSheet:
     changes: tuple[Change, ...] = ()
     lines: dict[str, int] = field(default_factory=dict)
     """Line of each record in its file, by id, for links to the data."""
-    today: date = date.max
+    today: AnyDay = LAST
     """The day on which it is read: what is told for a time only ends by it."""
 
     @cached_property
@@ -128,5 +128,13 @@ def spoken_on(record: Event | Said | Stated) -> When:
 
 
 def current(stated: tuple[Observation, ...]) -> Observation | None:
-    """Return the newest observation of the best rank; the first listed of equals."""
-    return max(stated, key=lambda each: (each.rank.order, each.as_of.order), default=None)
+    """Return the newest observation of the best rank; the first listed of equals.
+
+    A projection or a target is never the newest, and stands only where nothing else does.
+    """
+    return max(stated, key=_standing, default=None)
+
+
+def _standing(stated: Observation) -> tuple[bool, bool, int, tuple[Day, Day]]:
+    order = stated.rank.order
+    return order > 0, not stated.is_ahead, order, stated.as_of.order

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
@@ -12,6 +11,8 @@ from factsheet.model.fields import Day, Id, Texts
 from factsheet.model.record import Record
 from factsheet.model.refersto import word_of
 from factsheet.model.sameas import SameAs
+from factsheet.values import day as calendar
+from factsheet.values.day import FIRST, LAST
 from factsheet.values.when import When
 
 
@@ -33,16 +34,16 @@ class Role(Record):
     """Its last day; left out where the speaker holds it still."""
 
     @property
-    def span(self) -> tuple[date, date]:
+    def span(self) -> tuple[calendar.Day, calendar.Day]:
         """The first and the last day on which the speaker may have held it."""
-        first = self.since.earliest if self.since else date.min
-        return first, self.until.latest if self.until else date.max
+        first = self.since.earliest if self.since else FIRST
+        return first, self.until.latest if self.until else LAST
 
     @property
-    def surely(self) -> tuple[date, date]:
+    def surely(self) -> tuple[calendar.Day, calendar.Day]:
         """The first and the last day on which the speaker certainly held it."""
-        first = self.since.latest if self.since else date.min
-        return first, self.until.earliest if self.until else date.max
+        first = self.since.latest if self.since else FIRST
+        return first, self.until.earliest if self.until else LAST
 
     def may_be_of(self, day: When) -> bool:
         """Return whether the speaker may have held it on a day that a date can mean."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import Field
+from pydantic import model_validator
 
 from factsheet.model.check import Check
+from factsheet.model.derivation import Derivation, Tally
 from factsheet.model.fields import (
     Amount,
     Basis,
@@ -18,13 +18,13 @@ from factsheet.model.fields import (
     Flag,
     Id,
     Rank,
-    Ref,
     Speakers,
     Texts,
 )
 from factsheet.model.record import Record
-from factsheet.model.refersto import ALL, RefersTo, word_of
+from factsheet.model.refersto import RefersTo, word_of
 from factsheet.model.sourceerror import SourceError
+from factsheet.model.spans import Outlook, SpanKind, with_span
 
 
 class Stated(Record):
@@ -43,6 +43,11 @@ class Stated(Record):
     note: Texts | None = None
     """What a reader should know about this value."""
 
+    @property
+    def is_ahead(self) -> bool:
+        """Whether nobody has observed it, so that it may lie ahead."""
+        return False
+
 
 class Observation(Stated):
     """One value of a figure on one day."""
@@ -53,6 +58,10 @@ class Observation(Stated):
     """The day that the value is about."""
     as_of_basis: Basis = Basis.STATED
     """Whether a publication states that day or we inferred it."""
+    as_of_span: SpanKind | None = None
+    """Of a span: whether it holds from the first day to the last or for one between them."""
+    basis: Outlook = Outlook.OBSERVED
+    """Whether it was observed, or lies ahead as a projection or a target."""
     said_by: Speakers
     """Who said it: ids of speakers."""
     said_on: Day
@@ -67,6 +76,15 @@ class Observation(Stated):
     """The day on which we last compared this record with its sources."""
     checked: tuple[Check, ...] = ()
     """Comparisons with the sources, each by its role and day; two make a second check."""
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether it is a projection or a target, so that nobody has observed it."""
+        return self.basis is not Outlook.OBSERVED
+
+    @model_validator(mode="after")
+    def _with_span(self) -> Self:
+        return with_span(self, "as_of")
 
 
 class Count(Stated):
@@ -88,39 +106,6 @@ class Count(Stated):
     """The day of the last check, if not that of the event."""
     checked: tuple[Check, ...] = ()
     """Comparisons with the sources, if not those of the event."""
-
-
-class How(StrEnum):
-    """How a figure follows from others."""
-
-    SHARE = "share"
-    SUM = "sum"
-    DIFFERENCE = "difference"
-    CHANGE = "change"
-    POINTS = "points"
-    RATE = "rate"
-
-
-class Derivation(Record):
-    """How a figure is computed from stated values."""
-
-    how: How
-    """`share` of the first in the second, `sum` of all, `difference` of the first less the second.
-
-    `change` from the first to the second, in percent or in their unit; `points` the same of two
-    percentages; `rate` the first for so many of the second as the unit says.
-    """
-    of: tuple[Annotated[Ref, RefersTo("values", needs=ALL)], ...] = Field(min_length=2)
-    """The values it is computed from."""
-
-
-class Tally(Record):
-    """The events that a running total adds up."""
-
-    kinds: tuple[Annotated[Id, word_of("event_kinds")], ...] = Field(min_length=1)
-    """Kinds of event, from the vocabulary; stages count with the event they belong to."""
-    count: Annotated[Id, word_of("counts")]
-    """The count that is added, from the vocabulary."""
 
 
 class Figure(Record):
@@ -146,3 +131,8 @@ class Figure(Record):
     """How it is computed, if it is not stated."""
     note: Texts | None = None
     """What a reader should know about the figure as a whole."""
+
+    @property
+    def observed(self) -> tuple[Observation, ...]:
+        """The observations but for projections and targets."""
+        return tuple(stated for stated in self.observations if not stated.is_ahead)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
 from fractions import Fraction
 from functools import partial
 
@@ -27,7 +26,6 @@ from factsheet.model.factsheet import Addressed
 from factsheet.render.plain import lines, plain
 from factsheet.render.units import unit_filters
 from factsheet.values.quantity import Quantity
-from factsheet.values.when import When
 from factsheet.wording import Wording, moments
 
 THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
@@ -46,8 +44,8 @@ class Filters:
     def named(self) -> dict[str, Callable[..., object]]:
         """Every filter by its name in templates."""
         wording = self._wording
-        own = "text record record_id publisher forms term day several in_data"
-        said = "when weekday number quantity percent share word written tongue"
+        own = "text record record_id publisher forms term several in_data"
+        said = "when day weekday year number quantity percent share word written tongue"
         named: dict[str, Callable[..., object]] = {n: getattr(self, n) for n in own.split()}
         named |= {name: getattr(wording, name) for name in said.split()}
         named |= {"href": contacts.href, "contact": contacts.shown, "quoted": quoted}
@@ -57,7 +55,8 @@ class Filters:
         named |= {"history": self._corrections.history, "stood": partial(views.stood, wording)}
         named |= unit_filters(self._facts, wording)
         named |= {"plain": plain, "lines": lines, "tick": partial(moments.tick, wording)}
-        named |= {"reading": partial(reading, self._facts), "at_words": views.address_of}
+        named |= {"as_of": partial(views.as_of, wording), "reading": partial(reading, self._facts)}
+        named["at_words"] = views.address_of
         named["place"] = partial(views.page_of, self._facts)
         named["foreign"] = partial(views.foreign, self._facts, wording.language)
         named["cited"] = partial(views.citation, self._facts, wording)
@@ -100,10 +99,6 @@ class Filters:
         word = self._facts.vocabulary[name, key]
         assert isinstance(word, CountKind | EventKind | Term)
         return self.text(word.name)
-
-    def day(self, day: date) -> str:
-        """Return a day of the calendar as readers see it."""
-        return self._wording.when(When.parse(day.isoformat()))
 
     def several(self, number: int, key: str) -> str:
         """Return a number with a word of the interface in the form that it wants.

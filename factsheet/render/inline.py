@@ -31,7 +31,7 @@ class Inline(Filling):
 
     def weekday(self, event: str) -> str:
         """Return the day of the week of an event."""
-        return self._fill("weekday", day=views.day(self.facts, event).earliest)
+        return self._fill("weekday", day=views.day(self.facts, event).first)
 
     def speaker(self, key: str, role: bool = False, on: str = "") -> str:
         """Return the name of a speaker; `role` adds every public role, `on` that of its day."""

@@ -87,7 +87,7 @@ def _shown(facts: FactSheet, wording: Wording) -> CardTexts:
     tile = views.tile(facts, figure.id)
     value = tile.value
     speakers = [views.record(facts, key, Speaker).name for key in tile.trace.claimants]
-    day = wording.word("as_of", date=wording.when(value.as_of))
+    day = views.as_of(wording, value)
     answer = wording.value(value.quantity, value.share, facts.unit(value.unit))
     whole, share = None, ""
     if figure.denominator:

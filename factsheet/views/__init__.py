@@ -1,6 +1,7 @@
 """From a sheet and the arguments of a macro to what its template shows, without markup."""
 
 from factsheet.views.accumulation import accumulation
+from factsheet.views.as_of import as_of
 from factsheet.views.bibliography import BIBLIOGRAPHIES, reference, references
 from factsheet.views.certainty import certainty, sure, sure_in_short
 from factsheet.views.citation import VALUES, Citation, citation, counted, stated_address, value_page
@@ -58,6 +59,7 @@ __all__ = [
     "age",
     "anchor",
     "anchor_at",
+    "as_of",
     "authors",
     "by_year",
     "certainty",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import NamedTuple
 
 from factsheet import charts
 from factsheet.derive import Value, attribution, bases
 from factsheet.model import Count, Event, EventKind, FactSheet, Figure, Rank, counted
+from factsheet.values.day import Day
 from factsheet.values.quantity import Quantity
 from factsheet.views.coverage import CoverageView, coverage
 from factsheet.views.events import by_day
@@ -55,8 +55,8 @@ def accumulation(
     BadValueError if the figure is a share.
     """
     found, shown = coverage(facts, figure, kind, count, since), record(facts, figure, Figure)
-    first, last = record(facts, since, Event).date.earliest, found.whole.as_of.latest
-    events = [event for event in by_day(facts, [kind]) if first <= event.date.earliest]
+    first, last = record(facts, since, Event).date.first, found.whole.as_of.last
+    events = [event for event in by_day(facts, [kind]) if first <= event.date.first]
     rows = [AnnouncingEvent(event, counted(event, count)) for event in events]
     wholes = _published(facts, shown)
     whole = record(facts, shown.denominator or "", Figure) if wholes else None
@@ -68,7 +68,7 @@ def accumulation(
     return AccumulationView(
         figure=shown,
         found=found,
-        later=sum(event.date.earliest > last for event in events),
+        later=sum(event.date.first > last for event in events),
         kind=word("event kind", facts.sheet.event_kinds, kind),
         rows=rows,
         denominator=whole,
@@ -92,7 +92,7 @@ def _published(facts: FactSheet, figure: Figure) -> list[Value]:
 def _announced(
     found: CoverageView,
     rows: Sequence[AnnouncingEvent],
-    first: date,
+    first: Day,
     wholes: Sequence[Value],
     wording: Wording,
 ) -> charts.Announced:
@@ -100,8 +100,8 @@ def _announced(
     base = [value.quantity for value in wholes if value.quantity]
     return charts.Announced(
         first=first,
-        events=[(event.date.latest, part.value if part else None) for event, part in rows],
-        day=found.whole.as_of.latest,
+        events=[(event.date.last, part.value if part else None) for event, part in rows],
+        day=found.whole.as_of.last,
         total=found.whole.quantity,
         bases=base,
         texts=[

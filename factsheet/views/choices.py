@@ -43,7 +43,7 @@ class Choices:
 
     def signs_of_year(self, year: int, events: Iterable[Event]) -> str:
         """Return the signs of all choices that leave any event of a year."""
-        return self._signs({event.id for event in events if event.date.earliest.year == year})
+        return self._signs({event.id for event in events if event.date.first.year == year})
 
     def _signs(self, ids: set[str]) -> str:
         every = (*self.kinds, *self.years, *self.counts)
@@ -54,7 +54,7 @@ def choices(
     events: Sequence[Event], kinds: Sequence[EventKind], counts: Sequence[CountKind], prefix: str
 ) -> Choices:
     """Return by what events can be narrowed; `prefix` begins every address but those of kinds."""
-    years = sorted({event.date.earliest.year for event in events}, reverse=True)[:MOST]
+    years = sorted({event.date.first.year for event in events}, reverse=True)[:MOST]
     by_kind = (
         Choice(f"k{at}", kind.id, kind.name, _of(events, kind))
         for at, kind in enumerate(kinds[:MOST])
@@ -87,7 +87,7 @@ def _with(events: Sequence[Event], kind: CountKind) -> frozenset[str]:
 
 
 def _within(events: Sequence[Event], year: int) -> frozenset[str]:
-    return _ids(event for event in events if event.date.earliest.year == year)
+    return _ids(event for event in events if event.date.first.year == year)
 
 
 def _ids(events: Iterable[Event]) -> frozenset[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from factsheet.derive import Value
 from factsheet.model import CountKind, FactSheet, Observation, Speaker, spoken_on
 from factsheet.values.when import When
+from factsheet.views.as_of import as_of
 from factsheet.views.pages import anchor, page_of
 from factsheet.views.values import title_of
 from factsheet.wording import Wording
@@ -103,7 +104,7 @@ def citation(facts: FactSheet, wording: Wording, found: Value, front: str) -> Ci
         sheet=title,
         counted=counted(facts, stated or found.address, language),
         shown=wording.value(found.quantity, found.share, facts.unit(found.unit)),
-        of_day=wording.word("as_of", date=wording.when(found.as_of)),
+        of_day=as_of(wording, found),
         said=_said(facts, found, wording),
         checked=checked,
         checked_on=wording.word("checked_on", date=wording.when(checked)),

@@ -45,7 +45,7 @@ def ris(cited: Citation) -> str:
         "TI": cited.title,
         "T2": cited.sheet,
         "PY": str(cited.checked.latest.year),
-        "DA": cited.checked.latest.strftime("%Y/%m/%d"),
+        "DA": cited.checked.latest.isoformat().replace("-", "/"),
         "N1": f"{cited.said}. {cited.checked_on}",
         "LA": cited.language,
         "UR": plain_address(cited.address),

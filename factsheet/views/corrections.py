@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from datetime import date
 from typing import NamedTuple
 
 from factsheet.derive import Corrections, Notice
 from factsheet.model import Change
-from factsheet.values.when import When
+from factsheet.values.day import Day
 from factsheet.views.pages import anchor, page_of
 from factsheet.wording import Wording
 
@@ -98,5 +97,5 @@ def _here(change: Change, wording: Wording) -> Here:
     return Here(_filled(word, change, wording), change, [])
 
 
-def _day(wording: Wording, day: date) -> str:
-    return wording.when(When.parse(day.isoformat()))
+def _day(wording: Wording, day: Day) -> str:
+    return wording.day(day)

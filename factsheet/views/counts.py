@@ -62,7 +62,7 @@ def _count(facts: FactSheet, key: str) -> RunningCount:
     figure = record(facts, key, Figure)
     if not figure.cumulative:
         raise BadValueError(f"`{key}` is no running count", "name a figure with `cumulative: yes`")
-    kept = [stated for stated in figure.observations if stated.rank is not Rank.DEPRECATED]
+    kept = [stated for stated in figure.observed if stated.rank is not Rank.DEPRECATED]
     kept.sort(key=lambda stated: stated.as_of.order)
     rows = stated_values(facts, figure, kept)
     by = {stated.said_by for stated in kept}

@@ -38,8 +38,8 @@ def coverage(facts: FactSheet, figure: str, kind: str, count: str, since: str) -
     """
     whole, counted_whole = number(facts, figure)
     column = word("count", facts.sheet.counts, count)
-    first, last = record(facts, since, Event).date.earliest, whole.as_of.latest
-    events = [event for event in by_day(facts, [kind]) if first <= event.date.earliest <= last]
+    first, last = record(facts, since, Event).date.first, whole.as_of.last
+    events = [event for event in by_day(facts, [kind]) if first <= event.date.first <= last]
     rows = [EventSize(event, part) for event in events if (part := counted(event, count))]
     announced = total([row.stated.value for row in rows])
     return CoverageView(

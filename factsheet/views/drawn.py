@@ -38,7 +38,8 @@ def value_of(
     """Return a stated value as it is drawn, at the day that it is about."""
     rival = stated.rank is Rank.DEPRECATED
     label = wording.quantity(stated.value, facts.unit(figure.unit))
-    return charts.Dated(stated.as_of, stated.value, "; ".join(stated.said_by), rival, label)
+    by, ahead = "; ".join(stated.said_by), stated.is_ahead
+    return charts.Dated(stated.as_of, stated.value, by, rival, label, ahead=ahead)
 
 
 def row_names(facts: FactSheet, told: Counter[str], wording: Wording) -> list[tuple[str, str]]:

@@ -16,7 +16,7 @@ def by_day(facts: FactSheet, kinds: Sequence[str]) -> list[Event]:
     for kind in kinds:
         word("event kind", facts.sheet.event_kinds, kind)
     chosen = [event for event in facts.events if event.kind in kinds]
-    return sorted(chosen, key=lambda event: (event.date.earliest, event.date.latest))
+    return sorted(chosen, key=lambda event: (event.date.first, event.date.last))
 
 
 def of_kinds(facts: FactSheet, kinds: Sequence[str]) -> list[Event]:
@@ -41,5 +41,5 @@ def listed(facts: FactSheet, kind: str, until: str) -> int:
 
     Raise NoRecordError if there is no such kind or no such record.
     """
-    last = day(facts, until).latest
-    return sum(event.date.latest <= last for event in by_day(facts, [kind]))
+    last = day(facts, until).last
+    return sum(event.date.last <= last for event in by_day(facts, [kind]))

@@ -34,8 +34,9 @@ def stated_values(
 
 
 def relied_on(rows: list[StatedValue]) -> list[StatedValue]:
-    """Return the values that are not deprecated, or all if every one is."""
-    return [row for row in rows if row.observation.rank is not Rank.DEPRECATED] or rows
+    """Return the values that are not deprecated and lie not ahead, or all if none is so."""
+    kept = [row for row in rows if row.observation.rank is not Rank.DEPRECATED]
+    return [row for row in kept if not row.observation.is_ahead] or kept or rows
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import NamedTuple
 
 from factsheet.derive import NoValue, Value, as_known, value_at
 from factsheet.model import FactSheet, Figure
+from factsheet.values.day import Day
 from factsheet.values.when import When
 from factsheet.views.lookup import record
 from factsheet.views.reach import Age, between
@@ -32,7 +32,7 @@ class KnownView:
 
     figures: Sequence[str]
     """Ids of the figures: the rows."""
-    days: Sequence[date]
+    days: Sequence[Day]
     """The days: the columns."""
     table: list[list[ValueThen]]
     """The values, row by row."""
@@ -40,7 +40,7 @@ class KnownView:
     """The sheet as it was known on each day."""
 
 
-def known(facts: FactSheet, figures: Sequence[str], days: Sequence[date]) -> KnownView:
+def known(facts: FactSheet, figures: Sequence[str], days: Sequence[Day]) -> KnownView:
     """Return some figures as they were known at the end of some days.
 
     Raise NoRecordError if there is no such figure.
@@ -55,11 +55,11 @@ def known(facts: FactSheet, figures: Sequence[str], days: Sequence[date]) -> Kno
     return KnownView(figures, days, table, cuts)
 
 
-def _then(value: Value | None, day: date) -> ValueThen:
+def _then(value: Value | None, day: Day) -> ValueThen:
     """Return a value, and its age on a day where it was a year old or more by then."""
-    if value is None or (day - value.as_of.latest).days < YEAR:
+    if value is None or (day - value.as_of.last).days < YEAR:
         return ValueThen(value, None)
-    return ValueThen(value, between(value.as_of, When.parse(day.isoformat())))
+    return ValueThen(value, between(value.as_of, When.on(day)))
 
 
 def _value(facts: FactSheet, key: str) -> Value | None:

@@ -68,12 +68,14 @@ def _said(facts: FactSheet) -> Iterator[tuple[When, Value]]:
 
 
 def _newest(dated: Iterable[tuple[When, Kept]]) -> list[tuple[When, Kept]]:
-    return sorted(dated, key=lambda one: one[0].order, reverse=True)
+    """Return what has a month of the years 1 to 9999, newest first: earlier is no news."""
+    kept = [one for one in dated if one[0].last.is_plain]
+    return sorted(kept, key=lambda one: one[0].order, reverse=True)
 
 
 def _of(found: dict[str, Month], day: When) -> Month:
     """Return the month of a day, which is made where it is not there yet."""
-    key = f"{day.latest:%Y-%m}"
+    key = day.last.isoformat().rpartition("-")[0]
     return found.setdefault(key, Month(key))
 
 
@@ -86,5 +88,5 @@ def by_year(facts: FactSheet) -> MonthsView:
     """Return the months in which anything was new, by year."""
     years: dict[int, list[Month]] = {}
     for month in months(facts):
-        years.setdefault(month.when.latest.year, []).append(month)
+        years.setdefault(month.when.last.year, []).append(month)
     return MonthsView(list(years.items()))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from factsheet.model import Event, FactSheet, Said, Stated
+from factsheet.values.day import FIRST, Day
 from factsheet.values.when import When
 
 
@@ -24,11 +25,11 @@ def overdue(facts: FactSheet) -> list[str]:
     return [address for day, address in sorted(found) if day < limit]
 
 
-def last_check(record: Event | Said | Stated) -> date:
+def last_check(record: Event | Said | Stated) -> Day:
     """Return the newest day on which a record was compared with its sources."""
     days: list[When] = [check.on for check in getattr(record, "checked", ())]
     verified = getattr(record, "verified", None)
-    return max([day.latest for day in (*days, verified) if day], default=date.min)
+    return max([day.latest for day in (*days, verified) if day], default=FIRST)
 
 
 def _checked(facts: FactSheet) -> Iterator[tuple[str, Event | Said | Stated]]:

@@ -9,10 +9,12 @@ from factsheet.values.when import When
 from factsheet.views.lookup import value
 from factsheet.wording import Wording
 
-LONGEST_IN_DAYS = 90
+LONGEST_IN_DAYS = 60
 """Up to this age in days an age is told in days, above it in months."""
+LONGEST_IN_MONTHS = 36
+"""Below this age in months an age is told in months, from it on in years."""
 NEARLY = 0.75
-"""From this part of a month on, the next whole month is almost there."""
+"""From this part of a month or a year on, the next whole one is almost there."""
 
 
 class Age(NamedTuple):
@@ -21,9 +23,13 @@ class Age(NamedTuple):
     word: str
     """`almost`, `more than`, or nothing where the number is exact."""
     number: int
-    """How many days or months."""
+    """How many days, months or years."""
     unit: str
-    """`days` or `months`."""
+    """`days`, `months` or `years`."""
+    start: When
+    """From the newest day that this can mean it is counted."""
+    end: When
+    """To the newest day that this can mean."""
 
 
 def horizon(facts: FactSheet, wording: Wording) -> str:
@@ -41,7 +47,7 @@ def newest_read(facts: FactSheet, wording: Wording) -> str:
 
 
 def age(facts: FactSheet, figure: str) -> Age:
-    """Return how old a figure's value was on the day of the last check, in days or months.
+    """Return how old a figure's value was on the day of the last check, in days, months or years.
 
     Raise NoRecordError if nothing stands at the address.
     """
@@ -51,17 +57,22 @@ def age(facts: FactSheet, figure: str) -> Age:
 def between(start: When, end: When) -> Age:
     """Return the time from the newest day that `start` can mean to that of `end`.
 
-    It is in days up to LONGEST_IN_DAYS of them and in months above; 0 where `end` comes first.
+    It is in days up to LONGEST_IN_DAYS of them, in months above, and in years from
+    LONGEST_IN_MONTHS months on; 0 where `end` comes first.
     """
-    first, last = start.latest, end.latest
+    first, last = start.last, end.last
     days = (last - first).days
     if days <= LONGEST_IN_DAYS:
-        return Age("", max(days, 0), "days")
+        return Age("", max(days, 0), "days", start, end)
     months = (last.year - first.year) * 12 + last.month - first.month
     rest = last.day - first.day
     if rest < 0:
         months, rest = months - 1, max(rest + 30, 1)
-    if rest == 0:
-        return Age("", months, "months")
-    nearly = rest / 30 >= NEARLY
-    return Age("almost", months + 1, "months") if nearly else Age("more than", months, "months")
+    unit, number, part = "months", months, rest / 30
+    if months >= LONGEST_IN_MONTHS:
+        unit, number, part = "years", months // 12, (months % 12 + part) / 12
+    if part == 0:
+        return Age("", number, unit, start, end)
+    if part >= NEARLY:
+        return Age("almost", number + 1, unit, start, end)
+    return Age("more than", number, unit, start, end)

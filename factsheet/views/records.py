@@ -106,7 +106,7 @@ def _by_year(rows: list[StatedValue]) -> list[tuple[int, list[StatedValue]]]:
     """Return values by the year that they are about, the newest first, in it by day."""
 
     def year(row: StatedValue) -> int:
-        return row.observation.as_of.earliest.year
+        return row.observation.as_of.last.year
 
     dated = sorted(rows, key=lambda row: row.observation.as_of.order, reverse=True)
     return [(number, [*found]) for number, found in groupby(dated, year)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from typing import NamedTuple
 
@@ -11,6 +10,7 @@ from factsheet import charts
 from factsheet.derive import attribution
 from factsheet.model import Count, CountKind, Event, EventKind, FactSheet, counted
 from factsheet.problems import BadValueError
+from factsheet.values.day import Day
 from factsheet.values.quantity import Quantity, total
 from factsheet.views.event_table import EventTable, event_table
 from factsheet.views.events import by_day
@@ -29,7 +29,7 @@ class EventSize(NamedTuple):
 class Year(NamedTuple):
     """A year as a row of a table of sums."""
 
-    first: date
+    first: Day
     """Its first day."""
     events: int
     """Number of events within it."""
@@ -59,7 +59,7 @@ class StripsView(PictureView):
     """Whether any number of the count is not exact."""
     long: int
     """Times without an event are marked where they are longer than so many days."""
-    pause: tuple[date, date] | None
+    pause: tuple[Day, Day] | None
     """The longest time without an event, where it is long enough to be marked."""
     chart: charts.YearStrips
     narrow: charts.YearStrips
@@ -122,8 +122,8 @@ def years(facts: FactSheet, kind: str, count: str) -> YearsView:
     """
     events = by_day(facts, [kind])
     rows = []
-    for year in sorted({event.date.earliest.year for event in events}):
-        within = [event for event in events if event.date.earliest.year == year]
+    for year in sorted({event.date.first.year for event in events}):
+        within = [event for event in events if event.date.first.year == year]
         known = [stated.value for event in within if (stated := counted(event, count))]
-        rows.append(Year(date(year, 1, 1), len(within), total(known), len(within) - len(known)))
+        rows.append(Year(Day.of(year), len(within), total(known), len(within) - len(known)))
     return YearsView(rows, word("count", facts.sheet.counts, count))

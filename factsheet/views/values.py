@@ -103,7 +103,7 @@ def tile(facts: FactSheet, address: str) -> TileView:
     record, found = facts.records.get(address), value(facts, address)
     every = record.observations if isinstance(record, Figure) else ()
     dated = sorted(
-        (stated for stated in every if stated.rank is not Rank.DEPRECATED),
+        (stated for stated in every if stated.rank is not Rank.DEPRECATED and not stated.is_ahead),
         key=lambda stated: stated.as_of.order,
     )
     is_line = isinstance(record, Figure) and record.cumulative
@@ -113,7 +113,7 @@ def tile(facts: FactSheet, address: str) -> TileView:
         title=title_of(facts, found.address),
         trace=attribution(facts, found.stated),
         sparkline=charts.sparkline(
-            [(stated.as_of.latest, float(stated.value.centre)) for stated in line]
+            [(stated.as_of.last, float(stated.value.centre)) for stated in line]
         ),
         dated=line,
     )

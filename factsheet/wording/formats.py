@@ -33,6 +33,16 @@ def written_day(day: date, pattern: str, locale: Locale) -> str:
     return str(format_date(day, pattern, locale=locale))
 
 
+def roman(number: int) -> str:
+    """Return a number from 1 to 399 in Roman numerals."""
+    steps = [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V")]
+    found = ""
+    for size, letters in [*steps, (4, "IV"), (1, "I")]:
+        times, number = divmod(number, size)
+        found += letters * times
+    return found
+
+
 def decimal(number: int | Fraction, decimals: int = 0) -> int | Decimal:
     """Return a number as Babel takes it, without the errors of floating point.
 

@@ -1,20 +1,18 @@
-"""Moments of the calendar as the labels of an axis say them."""
+"""Days of the calendar as the labels of an axis say them."""
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from babel.dates import format_datetime
-
+from factsheet.values.day import Day
 from factsheet.wording.language import Wording
-from factsheet.wording.phrases import locale_of
 
 
-def tick(wording: Wording, moment: datetime, unit: str) -> str:
-    """Return the label of a moment: `14:00`, `28 May`, `May` or `2025`.
+def tick(wording: Wording, day: Day, unit: str) -> str:
+    """Return the label of a day: `28 May`, `May`, `2025` or `44 BC`.
 
-    `unit` is what it names: `hour`, `day`, `month` or `year`.
+    `unit` is what it names: `day`, `month` or `year`.
     """
-    pattern = wording.word(f"tick_{unit}")
-    text = str(format_datetime(moment, pattern, locale=locale_of(wording.language)))
+    if unit == "year":
+        text = wording.year(day.year)
+    else:
+        text = wording.patterned(day, wording.word(f"tick_{unit}"))
     return text.replace(" ", "\u00a0")

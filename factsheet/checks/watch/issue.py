@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import date
 from typing import NamedTuple
 
 from factsheet.checks.watch.memory import Memory, read
 from factsheet.checks.watch.report import Told
+from factsheet.values.day import AnyDay
 
 TITLE = "News for the sheet"
 LABEL = "watch"
@@ -34,7 +34,7 @@ def find(run: Callable[..., str]) -> Kept:
     return Kept(str(newest["number"]), newest["state"] == "OPEN", newest["body"])
 
 
-def remembered(kept: Kept, today: date) -> Memory:
+def remembered(kept: Kept, today: AnyDay) -> Memory:
     """Return what the issue remembers; what somebody closed is dealt with.
 
     Raise DataError where its last line is spoilt.

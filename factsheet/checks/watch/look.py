@@ -13,6 +13,7 @@ from factsheet.checks.watch.gate import Gate, are_there
 from factsheet.checks.watch.items import Item
 from factsheet.checks.watch.memory import Memory, Waiting
 from factsheet.model import FactSheet, Watched
+from factsheet.values.day import AnyDay
 
 ROOM = 25
 """How many items one issue holds; others are found again once there is room."""
@@ -98,7 +99,7 @@ def _passes(gate: Gate, waiting: Waiting, watched: Watched) -> bool:
 
 
 def _newest(
-    before: Memory, keys: Iterable[str], read: list[tuple[Watched, list[Item]]], today: date
+    before: Memory, keys: Iterable[str], read: list[tuple[Watched, list[Item]]], today: AnyDay
 ) -> tuple[dict[str, str], dict[str, str]]:
     """Return by entry the mark of its undated items, and the day of its newest item.
 

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from factsheet.problems import DataError, Problem
+from factsheet.values.day import AnyDay
 
 REMEMBERED = re.compile(r"^<!-- watch: (\{.*\}) -->$", re.MULTILINE)
 DONE = re.compile(r"^- \[[xX]\] .*<!-- ([0-9a-f]{16}) -->\s*$", re.MULTILINE)
@@ -63,7 +64,7 @@ class Memory:
         said = said.replace("<", r"\u003c").replace(">", r"\u003e")
         return f"<!-- watch: {said} -->"
 
-    def close(self, today: date) -> None:
+    def close(self, today: AnyDay) -> None:
         """Deal with everything: whoever closes the issue has seen what it told."""
         marks = [mark for each in self.waiting for mark in each.marks]
         self.seen |= dict.fromkeys([*marks, *self.held], today.isoformat())
@@ -71,7 +72,7 @@ class Memory:
         self.heard, self.told = (today.isoformat() if self.told else self.heard), False
 
 
-def read(text: str, name: str, today: date) -> Memory:
+def read(text: str, name: str, today: AnyDay) -> Memory:
     """Return what a text remembers, with each item dealt with whose box is ticked.
 
     `name` is what messages call the text. Raise DataError where its last line is spoilt.

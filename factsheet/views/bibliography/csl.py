@@ -64,7 +64,7 @@ def _csl_day(day: When | None) -> dict[str, object]:
     """Return a day as far as it is known, or the first and the last that it can mean."""
     if day is None:
         return {}
-    first, last = day.earliest, day.latest
+    first, last = day.first, day.last
     parts = [[first.year, first.month, first.day], [last.year, last.month, last.day]]
     if first == last:
         return {"date-parts": parts[:1]}

@@ -40,12 +40,14 @@ class Reference:
     def day(self) -> date | None:
         """The day on which it came out, where it is known to the day."""
         out = self.published
-        return out.latest if out and out.earliest == out.latest else None
+        if out and out.earliest == out.latest and out.latest.is_plain:
+            return out.latest.plain
+        return None
 
     @property
     def year(self) -> str:
         """The year in which it came out."""
-        return str(self.published.latest.year) if self.published else ""
+        return str(self.published.last.year) if self.published else ""
 
 
 def reference(facts: FactSheet, language: str, source: Source) -> Reference:

@@ -33,7 +33,7 @@ def _tags(one: Reference, source: Source) -> list[tuple[str, str]]:
         ("T2", source.journal or ""),
         ("PB", one.publisher),
         ("PY", one.year),
-        ("DA", one.day.strftime("%Y/%m/%d") if one.day else ""),
+        ("DA", one.day.isoformat().replace("-", "/") if one.day else ""),
         ("VL", source.volume or ""),
         ("IS", source.issue or ""),
         *_pages(source.pages or ""),
@@ -45,7 +45,7 @@ def _tags(one: Reference, source: Source) -> list[tuple[str, str]]:
         ("CN", source.signature or ""),
         ("LA", source.language),
         ("UR", plain_address(one.address)),
-        ("Y2", source.accessed.latest.strftime("%Y/%m/%d") if one.address else ""),
+        ("Y2", source.accessed.latest.isoformat().replace("-", "/") if one.address else ""),
     ]
 
 
