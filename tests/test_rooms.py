@@ -235,11 +235,21 @@ def fills(node: ast.AST, names: set[str]) -> set[str]:
 
 
 READ_ONCE = {
-    f"factsheet.checks.names.{name}" for name in ("forms", "lexicon", "people", "public", "ranks")
+    f"factsheet.checks.names.{name}"
+    for name in ("forms", "lexicon", "people", "public", "ranks", "words")
 }
 READ_ONCE |= {
     f"factsheet.checks.traces.{name}"
-    for name in ("beyond", "countries", "places", "telling", "towns", "vocabulary")
+    for name in (
+        "beyond",
+        "countries",
+        "general",
+        "literals",
+        "places",
+        "telling",
+        "towns",
+        "vocabulary",
+    )
 }
 READ_ONCE |= {"factsheet.checks.traces", "factsheet.checks.names.private"}
 READ_ONCE |= {"factsheet.render.markup", "factsheet.wording.formats", "factsheet.wording.phrases"}
