@@ -85,7 +85,9 @@ TEXTS = {
   title: {{en: "Double {mark} {n}", uk: "Подвоєне {mark} {n}"}}
   definition: {{en: "Twice {mark} {n}.", uk: "Двічі {mark} {n}."}}
   unit: {mark}-{n}-unit
-  derived: {{how: sum, of: [{mark}-{n}-figure, {mark}-{n}-figure/{mark}-{n}-first]}}
+  derived:
+    how: sum
+    of: [{mark}-{n}-figure/{mark}-{n}-first, {mark}-{n}-figure/{mark}-{n}-second]
 """,
     "events": """- id: {mark}-{n}-event
   date: 2021-03-09
@@ -140,7 +142,7 @@ ABOUT_IT = ("statements", "claims", "disagreements", "changes")
 FIGURE = f"{MARK}-{{n}}-figure"
 FOR_FIGURE = {
     "about": FIGURE,
-    "of": f"{FIGURE}, {MARK}-{{n}}-double",
+    "of": f"{FIGURE}/{MARK}-{{n}}-first, {FIGURE}/{MARK}-{{n}}-second",
     "apart": f"{FIGURE}/{MARK}-{{n}}-first, {FIGURE}/{MARK}-{{n}}-second",
 }
 KNOWN = {"about": "books-returned", "of": "books-returned, books-lent"}

@@ -154,9 +154,9 @@ def test_any_text_can_be_compared_and_what_is_compared_stays_the_same(text):
     ("address", "said"),
     [
         ("https://example.org/wiki/Mar'inka", []),
-        ("https://example.org/a|b", ["`|` stands in an address; write its code `%7C` for it"]),
-        ('"https://example.org/a{b"', ["`{` stands in an address; write its code `%7B` for it"]),
-        ("https://example.org/a b", ["a space stands in an address; write its code `%20` for it"]),
+        ("https://example.org/a|b", ["`|` cannot stand in an address; write its code `%7C`"]),
+        ('"https://example.org/a{b"', ["`{` cannot stand in an address; write its code `%7B`"]),
+        ("https://example.org/a b", ["a space cannot stand in an address; write its code `%20`"]),
         ("example.org/a b", ["`example.org/a b` is not an address; start it with `https://`"]),
     ],
 )

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
-
-from pydantic import Field
 
 from factsheet.model.fields import (
     Basis,
@@ -72,7 +69,7 @@ class Source(Record):
     """Whose text it repeats; an aggregator must say it."""
     note: Texts | None = None
     """What a reader should know before relying on it."""
-    author: Annotated[tuple[Line, ...], Field(min_length=1)] = ()
+    author: tuple[Line, ...] = ()
     """Who wrote it: `Family name, Given name`, or a body without a comma."""
     isbn: Isbn | None = None
     """Number of a book or a report, with or without hyphens."""
