@@ -125,6 +125,8 @@ def test_all_that_is_missing_is_told_in_one_message(folder, capsys, monkeypatch)
     for name in ("source.publisher=", "source.title=", "source.kind=", "at=", "as_of=", "said_by="):
         assert f"\n  {name}" in out
     assert "value=" not in out.replace("FIELD=VALUE", "")
+    for hint in ("`newspaper`, `broadcaster`", "`whole`, `excerpt`", "speakers.yml", "`passage=`"):
+        assert hint in out
     assert main([*words, "--format", "json"]) == 1
     assert "`said_on` is missing" in capsys.readouterr().out
     assert texts(folder) == before
@@ -242,7 +244,7 @@ def test_only_who_asks_for_it_has_the_page_read(folder, server):
     assert (source["published"], source["language"]) == ("2021-03-20", "uk")
     with pytest.raises(DataError, match="the page answers 404"):
         fetched(server + "/gone")
-    with pytest.raises(DataError, match="does not answer"):
+    with pytest.raises(DataError, match=r"does not answer.*leave out `--fetch`"):
         fetched("http://127.0.0.1:1/")
 
 

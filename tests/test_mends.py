@@ -121,6 +121,9 @@ def test_what_would_be_mended_is_shown_as_a_patch_that_git_applies(tmp_path, cap
     assert (tmp_path / "data/sources.yml").read_bytes() == before
     subprocess.run(["git", "apply"], input=patch.encode(), check=True)
     assert values(tmp_path / "data") == values(FOLDER)
+    assert main(["check", "--diff"]) == 0
+    nothing = capsys.readouterr()
+    assert (nothing.out, nothing.err.startswith("nothing has one sure way out;")) == ("", True)
 
 
 def test_a_mistake_that_hid_another_is_mended_and_the_other_one_told(tmp_path):

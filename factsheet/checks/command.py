@@ -18,6 +18,7 @@ from factsheet.problems.console import say, waiting
 from factsheet.reading.rewritten import patch, write_together
 
 OFFERED = "`factsheet check --fix` mends of it what has one sure way out:"
+NOTHING_SURE = "nothing has one sure way out; `factsheet check` tells what is wrong, if anything"
 
 
 @click.command(cls=command.Command)
@@ -74,6 +75,8 @@ def _mend(data: Path, today: date, shape: str, writes: bool) -> None:
             write_together(found.files)
     if said and (shape == "text" or not writes):
         say(said.removesuffix("\n"))
+    elif not writes:
+        click.echo(NOTHING_SURE, err=True)  # so that a piped patch stays empty
 
 
 def _summarise(error: DataError, data: Path, today: date) -> None:

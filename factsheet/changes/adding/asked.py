@@ -18,7 +18,7 @@ from factsheet.values.when import When
 
 RULE = "fields-can-be-written"
 OWN = {
-    "at": "the place in the publication: headline, lead, excerpt, paragraph 2",
+    "at": "the place: headline, lead, excerpt, paragraph 2; its words go into `passage=`",
     "passage": "at most twelve words of the publication, exactly as they stand there",
 }
 """Fields that no record has, and what they say."""

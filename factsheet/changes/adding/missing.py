@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from enum import Enum
 from typing import Any
 
 from factsheet.changes.adding.asked import OWN, Asked, Missing, described, is_in_each_language
@@ -60,7 +61,10 @@ def _about(facts: FactSheet, model: type[Record], name: str) -> str:
     about = described(model, name)
     if model is Event and name == "kind":
         return f"{about}: {', '.join(f'`{entry.id}`' for entry in facts.sheet.event_kinds)}"
-    return about
+    allowed = model.model_fields[name].annotation
+    if isinstance(allowed, type) and issubclass(allowed, Enum):
+        return f"{about}: {', '.join(f'`{word.value}`' for word in allowed)}"
+    return f"{about}, as in `speakers.yml`" if name == "said_by" else about
 
 
 def of_count(asked: Asked, name: str, taken: set[str]) -> dict[str, Any]:

@@ -103,5 +103,5 @@ def _day(text: str) -> str:
 
 
 def _unread(fault: str) -> DataError:
-    hint = "open it yourself and give `source.title` and `source.published`"
+    hint = "leave out `--fetch`, open it yourself, give `source.title` and `source.published`"
     return DataError([Problem("", 0, 0, fault, hint, "page-can-be-read")])
