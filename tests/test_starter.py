@@ -264,7 +264,7 @@ def test_where_no_sheet_is_the_difference_says_so(tmp_path, capsys):
 def polish(words):
     """The English words with all the forms that Polish counts with."""
     for key, value in words.items():
-        if isinstance(value, dict):
+        if isinstance(value, dict) and "other" in value:
             words[key] = {each: value.get(each, value["other"]) for each in categories("pl")}
     return words
 
