@@ -95,7 +95,14 @@ def test_the_way_to_the_words_can_be_taken_back(words, address):
     """A fragment that the address has is kept; nothing in the words ends the directive."""
     found = views.address_of(address, words)
     assert views.page_at(found) == address
-    assert not set(found.partition(":~:text=")[2]) & set("-,& #\"'<>")
+    ends = found.partition(":~:text=")[2].split(",")
+    assert len(ends) <= 2
+    assert not set("".join(ends)) & set("-& #\"'<>")
+
+
+def test_many_words_are_found_by_their_ends():
+    found = views.address_of("https://a.b/c", "one two three, four five six seven")
+    assert found == "https://a.b/c#:~:text=one%20two%20three%2C,six%20seven"
 
 
 def test_a_page_is_one_source_on_paper_whatever_words_are_quoted(facts):

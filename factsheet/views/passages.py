@@ -6,16 +6,22 @@ from urllib.parse import quote
 
 BEGINS = ":~:text="
 """What begins a text fragment: wicg.github.io/scroll-to-text-fragment."""
+FEW = 6
+"""Of more words than these the ends are enough."""
 
 
 def address_of(address: str, passage: str) -> str:
     """Return the address of a page with the words to which a browser scrolls, if there are any.
 
-    Where they are not on the page, or the browser does not know the form, the page opens as ever.
+    Of many words only the first and the last stand there, which lead to all between. Where they
+    are not on the page, or the browser does not know the form, the page opens as ever.
     """
     if not passage:
         return address
-    words = quote(passage, safe="").replace("-", "%2D")  # it parts the words from what is around
+    parts, ends = passage.split(), [passage]
+    if len(parts) > FEW:
+        ends = [" ".join(parts[:3]), " ".join(parts[-2:])]
+    words = ",".join(quote(end, safe="").replace("-", "%2D") for end in ends)
     return f"{address}{'' if '#' in address else '#'}{BEGINS}{words}"
 
 
