@@ -364,7 +364,7 @@ def weights(site: Path) -> dict[str, int]:
 
 
 def test_pages_are_light(site):
-    """A front page, with the words of its sources, loads at most 91 kB, any page 150 kB; search and its index only on use."""
+    """A front page loads at most 91 kB, any page 150 kB; search and its index only on use."""
     found = weights(site)
     heavy = {name: size for name, size in found.items() if size > ANY}
     assert heavy == {}
