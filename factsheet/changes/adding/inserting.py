@@ -19,7 +19,7 @@ _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 def inserted(text: str, path: KeyPath, index: int, record: Mapping[str, Any]) -> str:
     """Return the text with a record as the item `index` of the list at a trail."""
     mark, text = MARK * text.startswith(MARK), text.removeprefix(MARK)
-    node = _node(yaml.compose(text, _LOADER), path)
+    node = node_at(yaml.compose(text, _LOADER), path)
     if node.flow_style:
         return mark + _between_brackets(text, node, index, record)
     lines, column = Lines(text), node.start_mark.column
@@ -36,7 +36,7 @@ def inserted(text: str, path: KeyPath, index: int, record: Mapping[str, Any]) ->
 def with_list(text: str, path: KeyPath, before: str, key: str, record: Mapping[str, Any]) -> str:
     """Return the text with a new list of one record in the record at a trail, above another key."""
     mark, text = MARK * text.startswith(MARK), text.removeprefix(MARK)
-    node = _node(yaml.compose(text, _LOADER), path)
+    node = node_at(yaml.compose(text, _LOADER), path)
     lines, newline = Lines(text), line_end(text)
     start = next(lines.start(name) for name, _ in node.value if name.value == before)
     if node.flow_style:
@@ -82,7 +82,8 @@ def _between_brackets(text: str, node: Any, index: int, record: Mapping[str, Any
     return f"{text[:at]}, {new}{text[at:]}"
 
 
-def _node(node: Any, path: KeyPath) -> Any:
+def node_at(node: Any, path: KeyPath) -> Any:
+    """Return the node of a composed YAML text to which a path of keys and positions leads."""
     for step in path:
         if isinstance(step, int):
             node = node.value[step]

@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from factsheet.changes.adding.inserting import inserted
+from factsheet.changes.adding.inserting import inserted, node_at
 from factsheet.changes.adding.written_out import on_one_line
 from factsheet.changes.withdraw.lines import Lines
 from factsheet.changes.withdraw.written import Written
@@ -85,10 +85,4 @@ def _entries(text: str, path: KeyPath) -> dict[str, tuple[Any, Any]]:
 
 
 def _record(text: str, path: KeyPath) -> Any:
-    node: Any = yaml.compose(text, _LOADER)
-    for step in path:
-        if isinstance(step, int):
-            node = node.value[step]
-        else:
-            node = next(value for key, value in node.value if key.value == step)
-    return node
+    return node_at(yaml.compose(text, _LOADER), path)
