@@ -453,6 +453,8 @@ def test_a_change_contains_every_change(before, after):
         ("about 20", "30", "5 to 15"),
         ("at least 20", "30", "at most 10"),
         ("30", "20", "-10"),
+        ("0 billion", "almost -1 billion", "-999999999 to -500000000"),
+        ("0 million", "almost -1 million", "-0.999999 to -0.5 million"),
     ],
 )
 def test_changes(before, after, wanted):
