@@ -152,7 +152,7 @@ def test_an_edited_template_shows_on_the_last_good_data(preview):
     preview.shows("", is_calm)
 
 
-CODE = ("factsheet/views/pages.py", '"evidence/"', '"evidence/?EDIT-3"')
+CODE = ("factsheet/views/pages.py", '"changes/"', '"changes/?EDIT-3"')
 
 
 @pytest.mark.nightly
@@ -171,11 +171,11 @@ def test_an_edit_of_code_starts_the_server_of_make_again(tmp_path):
     with serving(with_engine(tmp_path), restarts=True) as preview:
         preview.shows("", is_calm)
         with preview.edited(*CODE):
-            preview.shows("", lambda page: "evidence/?EDIT-3" in page)
+            preview.shows("", lambda page: "changes/?EDIT-3" in page)
         preview.shows("", lambda page: page and "EDIT-3" not in page)
         with preview.edited("factsheet/views/pages.py", "PAGES = {", "PAGES = {{"):
-            log = preview.logs(lambda log: "the engine cannot be loaded" in log)
-            line = r"Error: factsheet/views/pages\.py:\d+: the engine cannot be loaded: .+; mend it"
+            log = preview.logs(lambda log: "the code does not run" in log)
+            line = r"Error: factsheet/views/pages\.py:\d+: the code does not run: .+; mend it"
             assert re.search(line, log)
             assert "Traceback" not in log
         preview.shows("", is_calm)

@@ -306,9 +306,9 @@ def test_an_engine_that_cannot_be_loaded_is_told_with_its_place():
         shielded(None)
     place, _, said = told(error.value).partition(": ")
     assert "factsheet/site/source.py:" in place
-    assert said == f"the engine cannot be loaded: {error.value}; mend it"
+    assert said == f"the code does not run: TypeError: {error.value}; mend it"
     syntax = SyntaxError("invalid syntax", ("a.py", 3, 1, "x"))
-    assert told(syntax) == "a.py:3: the engine cannot be loaded: invalid syntax; mend it"
+    assert told(syntax) == "a.py:3: the code does not run: invalid syntax; mend it"
 
 
 # Macros and the theme

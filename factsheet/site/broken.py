@@ -1,4 +1,4 @@
-"""What keeps the engine from being loaded, in one line."""
+"""What is wrong with code, the engine's or a sheet's own, in one line."""
 
 from __future__ import annotations
 
@@ -10,13 +10,18 @@ ENGINE = Path(__file__).resolve().parents[1]
 
 
 def told(error: BaseException) -> str:
-    """Return where the engine's code is wrong and how, with the way out."""
+    """Return where code is wrong and how, with the way out."""
     if isinstance(error, SyntaxError) and error.filename:
         place = f"{os.path.relpath(error.filename)}:{error.lineno}"
     else:
         lines = extract_tb(error.__traceback__)
-        own = [line for line in lines if ENGINE in Path(line.filename).parents]
-        last = (own or lines)[-1]
+        last = ([line for line in lines if _is_own(Path(line.filename))] or lines)[-1]
         place = f"{os.path.relpath(last.filename)}:{last.lineno}"
-    what = getattr(error, "msg", None) or error
-    return f"{place}: the engine cannot be loaded: {' '.join(str(what).split())}; mend it"
+    what = getattr(error, "msg", None) or f"{type(error).__name__}: {error}"
+    return f"{place}: the code does not run: {' '.join(what.split())}; mend it"
+
+
+def _is_own(path: Path) -> bool:
+    """Return whether a file is the engine's or the sheet's, not one of a library."""
+    is_here = Path.cwd() in path.parents and "site-packages" not in path.parts
+    return is_here or ENGINE in path.parents

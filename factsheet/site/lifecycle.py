@@ -13,7 +13,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 
-from factsheet.site import csp, host, identity, opendata, theme
+from factsheet.site import csp, host, identity, opendata, steady, theme
 from factsheet.site.options import Options
 from factsheet.site.settings import refused
 from factsheet.site.state import State, times
@@ -109,11 +109,17 @@ def _notice_edits(state: State) -> None:
 
 
 def serve(state: State, server: LiveReloadServer, config: MkDocsConfig, options: Options) -> None:
-    """Watch what a page is made of; let the script run that a preview adds to each page."""
-    macros = Path(config.config_file_path).with_name("macros.py")
+    """Watch what a page is made of; let the script run that a preview adds to each page.
+
+    Go on serving whatever is edited.
+    """
+    settings = Path(config.config_file_path)
+    macros = settings.with_name("macros.py")
+    steady.watching(server)
+    server.builder = steady.building(state, server.builder, settings)
     for path in (state.folder, ENGINE, macros):
         if path.exists():
             server.watch(str(path))
     if app := server.get_app():
-        app = csp.reloading(app, state.nonce)
+        app = steady.telling(csp.reloading(app, state.nonce), state)
         server.set_app(opendata.answering(app, state, config, options))

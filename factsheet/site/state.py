@@ -47,6 +47,8 @@ class State:
     """The newest sheet without a mistake; None before there was one."""
     problems: tuple[Problem, ...] = ()
     """What is wrong with the data as it is now."""
+    ended: tuple[str, ...] = ()
+    """What ended the last build of a server, a line each; nothing where it came to its end."""
     engine: object = None
     """Names, times and sizes of the engine's modules when they were last looked at."""
     exports: dict[str, bytes] = field(default_factory=dict)
