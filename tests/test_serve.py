@@ -171,8 +171,8 @@ def test_an_edit_of_code_starts_the_server_of_make_again(tmp_path):
     with serving(with_engine(tmp_path), restarts=True) as preview:
         preview.shows("", is_calm)
         with preview.edited(*CODE):
-            preview.shows("", lambda page: "changes/?EDIT-3" in page)
-        preview.shows("", lambda page: page and "EDIT-3" not in page)
+            preview.shows("changes/2024-04/", lambda page: "changes/?EDIT-3" in page)
+        preview.shows("changes/2024-04/", lambda page: page and "EDIT-3" not in page)
         with preview.edited("factsheet/views/pages.py", "PAGES = {", "PAGES = {{"):
             log = preview.logs(lambda log: "the code does not run" in log)
             line = r"Error: factsheet/views/pages\.py:\d+: the code does not run: .+; mend it"
