@@ -1,5 +1,6 @@
 """What makes a site of pages under MkDocs, each piece by itself."""
 
+import errno
 import logging
 import shutil
 from datetime import date
@@ -298,6 +299,9 @@ def test_what_nobody_finds_is_one_line_and_any_other_error_stays(caplog):
         ending.fail(TemplateNotFound("a.html"))
     assert "the theme has no `a.html`; mend its name" in caplog.text
     assert ending.fail(ZeroDivisionError()) is None
+    with pytest.raises(Abort):
+        ending.fail(PermissionError(errno.EACCES, "Permission denied", "site"))
+    assert "site: Permission denied; make room or give the right to write there" in caplog.text
 
 
 def test_an_engine_that_cannot_be_loaded_is_told_with_its_place():

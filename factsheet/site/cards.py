@@ -6,6 +6,7 @@ import hashlib
 import re
 import sys
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from html import unescape
 from importlib.metadata import version
@@ -84,12 +85,15 @@ def cached(drawing: str, cache: Path | None, zoom: float = 1) -> bytes:
         return social_card.draw(drawing, zoom)
     made_by = f"{version('resvg-py')} {glyphs.RANGES.read_text('ascii')} {zoom} {drawing}"
     file = cache / f"{hashlib.sha256(made_by.encode()).hexdigest()}.png"
-    if not file.is_file():
+    with suppress(OSError):  # gone, or of another user
+        return file.read_bytes()
+    drawn = social_card.draw(drawing, zoom)
+    with suppress(OSError):  # where nothing can be kept, it is drawn again
         cache.mkdir(parents=True, exist_ok=True)
         part = file.with_suffix(f".{id(drawing)}")
-        part.write_bytes(social_card.draw(drawing, zoom))
+        part.write_bytes(drawn)
         part.replace(file)  # at once: another build may read it meanwhile
-    return file.read_bytes()
+    return drawn
 
 
 def _warning(lacking: Mapping[str, str]) -> str:

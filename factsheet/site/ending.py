@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -22,6 +23,9 @@ from factsheet.site.options import Options
 from factsheet.site.search import searched
 from factsheet.site.state import State
 from factsheet.starter import placeholders
+
+UNWRITABLE = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT}
+"""The numbers of errors of a system that does not let a build write."""
 
 
 def finish(state: State, config: MkDocsConfig, options: Options) -> None:
@@ -85,6 +89,9 @@ def fail(error: Exception) -> None:
     if isinstance(error, TemplateNotFound):
         hint = "mend its name in mkdocs.yml or on the page"
         host.log.error("the theme has no `%s`; %s", error.name, hint)
+    elif isinstance(error, OSError) and error.errno in UNWRITABLE:
+        hint = "make room or give the right to write there, or name another folder with `-d`"
+        host.log.error("%s: %s; %s", error.filename, error.strerror, hint)
     elif isinstance(error, ImportError | OSError):
         host.log.error("%s; mend it in mkdocs.yml", " ".join(str(error).split()))
     else:

@@ -13,7 +13,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 
-from factsheet.site import csp, host, identity, opendata, steady, theme
+from factsheet.problems import shown
+from factsheet.site import csp, host, identity, opendata, steady, target, theme
 from factsheet.site.options import Options
 from factsheet.site.settings import refused
 from factsheet.site.state import State, times
@@ -64,13 +65,23 @@ def configure(state: State, config: MkDocsConfig, options: Options) -> MkDocsCon
     state.begin()
     state.folder = folder(config, options.data_dir)
     identity.complete(state, config)
-    refuse(config, [*refused(config), *theme.left_out(config.theme.custom_dir)])
-    if state.dirty:
-        refuse(config, ["`--dirty` shows no edit of data; leave it out"])
+    _refuse_settings(state, config)
     if not options.exports:  # a draft: what leads to the open data leads nowhere
         config.validation.links.not_found = logging.INFO
     _notice_edits(state)
     return config
+
+
+def _refuse_settings(state: State, config: MkDocsConfig) -> None:
+    """End a build for what mkdocs.yml, an option or the environment asks for and must not be."""
+    refuse(config, [*refused(config), *theme.left_out(config.theme.custom_dir)])
+    if state.command != "serve":  # which builds into a new folder of its own
+        refuse(config, [*target.refused(Path(config.site_dir), state.folder)])
+    moment = os.environ.get("SOURCE_DATE_EPOCH", "0")
+    if not moment.isdecimal():
+        raise PluginError(f"SOURCE_DATE_EPOCH: {shown(moment)} is no number of seconds; unset it")
+    if state.dirty:
+        refuse(config, ["`--dirty` shows no edit of data; leave it out"])
 
 
 def folder(config: MkDocsConfig, data_dir: str) -> Path:
