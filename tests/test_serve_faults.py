@@ -163,3 +163,22 @@ def test_no_fault_ends_a_preview(tmp_path, monkeypatch, faults, seed):
         assert done.returncode == 0, done.stderr
         assert settled(lambda: differing(preview, tmp_path / "built", served)) == []
         assert "Traceback" not in preview.log()
+
+
+@pytest.mark.parametrize(
+    "faults",
+    [pytest.param(8, marks=pytest.mark.long), pytest.param(200, marks=pytest.mark.nightly)],
+)
+def test_no_fault_leaves_a_traceback_in_a_build(tmp_path, faults):
+    """A build and a check end with a code that scripts know, and say what is wrong in words."""
+    folder, chance = tmp_path / "sheet", random.Random(faults)  # noqa: S311
+    folder.mkdir()
+    copied(folder)
+    with_branches(folder)
+    for _ in range(faults):
+        mend = chance.choice(FAULTS)(folder, chance)
+        for words in ("mkdocs build -q", "factsheet check"):
+            done = run(folder, *words.split())
+            assert done.returncode in {0, 1, 2}, done.stderr
+            assert "Traceback" not in done.stderr + done.stdout
+        mend()

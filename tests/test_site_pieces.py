@@ -298,7 +298,12 @@ def test_what_nobody_finds_is_one_line_and_any_other_error_stays(caplog):
     with pytest.raises(Abort):
         ending.fail(TemplateNotFound("a.html"))
     assert "the theme has no `a.html`; mend its name" in caplog.text
-    assert ending.fail(ZeroDivisionError()) is None
+    with pytest.raises(ZeroDivisionError) as raised:
+        1 / 0  # noqa: B018
+    assert ending.fail(raised.value) is None
+    with pytest.raises(Abort):
+        ending.fail(SyntaxError("invalid syntax", ("macros.py", 3, 1, "x")))
+    assert "macros.py:3: the code does not run: invalid syntax; mend it" in caplog.text
     with pytest.raises(Abort):
         ending.fail(PermissionError(errno.EACCES, "Permission denied", "site"))
     assert "site: Permission denied; make room or give the right to write there" in caplog.text

@@ -11,14 +11,22 @@ ENGINE = Path(__file__).resolve().parents[1]
 
 def told(error: BaseException) -> str:
     """Return where code is wrong and how, with the way out."""
-    if isinstance(error, SyntaxError) and error.filename:
-        place = f"{os.path.relpath(error.filename)}:{error.lineno}"
-    else:
-        lines = extract_tb(error.__traceback__)
-        last = ([line for line in lines if _is_own(Path(line.filename))] or lines)[-1]
-        place = f"{os.path.relpath(last.filename)}:{last.lineno}"
     what = getattr(error, "msg", None) or f"{type(error).__name__}: {error}"
-    return f"{place}: the code does not run: {' '.join(what.split())}; mend it"
+    return f"{':'.join(_place(error))}: the code does not run: {' '.join(what.split())}; mend it"
+
+
+def is_of_sheet(error: BaseException) -> bool:
+    """Return whether an error lies in the code of a sheet, which is its macros.py."""
+    return isinstance(error, SyntaxError) or Path(_place(error)[0]).name == "macros.py"
+
+
+def _place(error: BaseException) -> tuple[str, str]:
+    """Return the file and the line where code is wrong, as one would open it."""
+    if isinstance(error, SyntaxError) and error.filename:
+        return os.path.relpath(error.filename), str(error.lineno)
+    lines = extract_tb(error.__traceback__)
+    last = ([line for line in lines if _is_own(Path(line.filename))] or lines)[-1]
+    return os.path.relpath(last.filename), str(last.lineno)
 
 
 def _is_own(path: Path) -> bool:

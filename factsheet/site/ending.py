@@ -14,7 +14,7 @@ from mkdocs.exceptions import Abort, PluginError
 from factsheet.exports import PREFIX, is_export
 from factsheet.model import FactSheet
 from factsheet.problems.console import waiting
-from factsheet.site import host, opendata, sitemap
+from factsheet.site import broken, host, opendata, sitemap
 from factsheet.site.cards import cards
 from factsheet.site.deadlinks import lost
 from factsheet.site.finished import of_pages, pages
@@ -92,6 +92,8 @@ def fail(error: Exception) -> None:
     elif isinstance(error, OSError) and error.errno in UNWRITABLE:
         hint = "make room or give the right to write there, or name another folder with `-d`"
         host.log.error("%s: %s; %s", error.filename, error.strerror, hint)
+    elif broken.is_of_sheet(error):
+        host.log.error(broken.told(error))
     elif isinstance(error, ImportError | OSError):
         host.log.error("%s; mend it in mkdocs.yml", " ".join(str(error).split()))
     else:
