@@ -206,9 +206,9 @@ def test_a_link_that_leads_nowhere_is_in_the_way_too(tmp_path):
     assert not (tmp_path / "elsewhere").exists()
 
 
-def test_a_language_without_words_is_told_in_one_sentence(tmp_path):
-    with pytest.raises(DataError, match="the engine has no words for `xx`; translate factsheet"):
-        lay_down(tmp_path / "sheet", ["en", "xx"])
+def test_a_language_that_nobody_speaks_is_told_in_one_sentence(tmp_path):
+    with pytest.raises(DataError, match="^--languages: `polish` is the code of no language; did"):
+        lay_down(tmp_path / "sheet", ["en", "polish"])
     assert not (tmp_path / "sheet").exists()
 
 

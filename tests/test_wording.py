@@ -190,10 +190,8 @@ def test_days_of_the_week():
 
 
 def test_a_language_without_words():
-    """A language that has no words is named, with the file to add."""
-    with pytest.raises(
-        LookupError, match=r"no words for `xx`; add factsheet/wording/words/xx\.yml"
-    ):
+    """A language that has no words is named, with the way to them."""
+    with pytest.raises(LookupError, match="no words for `xx`; `factsheet words xx` lays down"):
         Wording("xx")
 
 

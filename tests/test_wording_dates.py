@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from factsheet.values.day import Day
 from factsheet.values.when import When
 from factsheet.wording import FOLDER, Wording
-from factsheet.wording.dates import SURE
 from factsheet.wording.formats import roman
+from factsheet.wording.patterns import SURE
 
 LANGUAGES = sorted(path.stem for path in FOLDER.glob("*.yml"))
 

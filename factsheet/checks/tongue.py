@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
-from typing import NamedTuple
-
-from factsheet.wording import Wording
+from typing import Any, NamedTuple
 
 ADJECTIVE = "(?:ий|ого|ому|им|ім|их|ими|і|а|ої|ій|у|ою|е)"
 """The endings of an adjective in Cyrillic letters, which may stand for a person."""
@@ -35,9 +33,8 @@ class Word(NamedTuple):
 class Tongue:
     """One language; its words stand in the words files, those of the subject in the sheet."""
 
-    def __init__(self, language: str, people: Iterable[str]) -> None:
-        """Read the language's words, and take those of the subject."""
-        words = Wording(language).words
+    def __init__(self, words: Mapping[str, Any], people: Iterable[str]) -> None:
+        """Take the language's words, and those of the subject."""
         self.numbers = {
             each: number
             for number, same in enumerate(words["few_numbers"].split(), start=1)

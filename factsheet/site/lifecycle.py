@@ -17,6 +17,7 @@ from factsheet.site import csp, host, identity, opendata, theme
 from factsheet.site.options import Options
 from factsheet.site.settings import refused
 from factsheet.site.state import State, times
+from factsheet.wording.own import FOLDER
 
 ENGINE = Path(__file__).resolve().parents[1]
 UNCOLLECTED = 100_000
@@ -111,7 +112,7 @@ def _notice_edits(state: State) -> None:
 def serve(state: State, server: LiveReloadServer, config: MkDocsConfig, options: Options) -> None:
     """Watch what a page is made of; let the script run that a preview adds to each page."""
     macros = Path(config.config_file_path).with_name("macros.py")
-    for path in (state.folder, ENGINE, macros):
+    for path in (state.folder, state.folder.parent / FOLDER, ENGINE, macros):
         if path.exists():
             server.watch(str(path))
     if app := server.get_app():

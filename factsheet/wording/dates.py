@@ -68,7 +68,8 @@ class Dates(Patterns):
         """Return a span with what both ends have in common told once: `April–June 2022`."""
         if _form(start) == _form(end) and not (start.is_season or start.is_vague):
             if start.day and (start.year, start.month) == (end.year, end.month):
-                return self._date("close", first=self.numbered(start.earliest), last=self._point(end, case))
+                first = self.numbered(start.earliest)
+                return self._date("close", first=first, last=self._point(end, case))
             if not start.month and start.years == 1:
                 return self._years(start.year, end.year, case)
         first = self._first(start, end, case)
