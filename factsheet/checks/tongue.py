@@ -79,6 +79,7 @@ def _words(entry: str) -> Iterator[Word]:
     elif re.search("[а-яіїєґ]", entry):
         yield Word(re.compile(entry.replace("/", "|")), Grade.ANY, is_open=False)
     else:
-        singular, _, plural = entry.partition("/")
+        singular, *plurals = (form.split()[-1] for form in entry.split("/"))  # `de lecteurs`
         yield Word(re.compile(re.escape(singular)), Grade.ONE, is_open=True)
-        yield Word(re.compile(re.escape(plural or f"{singular}s")), Grade.MANY, is_open=False)
+        several = "|".join(map(re.escape, plurals or [f"{singular}s"]))
+        yield Word(re.compile(several), Grade.MANY, is_open=False)
