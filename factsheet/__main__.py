@@ -28,6 +28,7 @@ COMMANDS = {
     "upgrade": "starter",
     "watch": "checks.watch",
     "withdraw": "changes",
+    "words": "starter",
 }
 """The room of each command, in whose `command.py` a function of its name stands."""
 INTERRUPTED = 130

@@ -35,7 +35,7 @@ def edited(folder, *edits):
 
 def both(head, base=FACTS):
     """Return two states side by side, in the languages of the later one."""
-    return Both(base, head, Speech(head.sheet.languages))
+    return Both(base, head, Speech(head))
 
 
 def without(name, key):
@@ -195,7 +195,7 @@ def test_a_language_calls_things_by_their_names():
 
 
 def test_a_sentence_is_said_in_every_language_and_a_source_named_once():
-    said = Speech(("en", "uk"))("diff_quoted", text=lambda voice: voice.language)
+    said = Speech(library())("diff_quoted", text=lambda voice: voice.language)
     assert said.keys() == {"en", "uk"}
     assert "uk" in said["uk"]
     assert sources_of(FACTS.figures[0].observations[0].sources * 2) == ("bulletin-2021-03-02",)

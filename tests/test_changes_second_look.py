@@ -103,7 +103,7 @@ def test_every_shape_asks_a_second_person(tmp_path, shape):
     base = write(tmp_path / "base")
     head = write(tmp_path / "head", [titled("A delivery of Abcd")])
     with tree(str(base), None) as one, tree(str(head), None) as other:
-        both = Both(one.facts, other.facts, Speech(other.facts.sheet.languages))
+        both = Both(one.facts, other.facts, Speech(other.facts))
         said = SHAPES[shape](Report(both, (), (), second_look(one, other)))
     place = f"{head.as_posix()}/events.yml", LINE
     if shape == "json":

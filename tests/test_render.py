@@ -266,8 +266,8 @@ def test_pictures_on_one_page_have_ids_of_their_own(facts):
 
 
 def test_a_language_without_words_is_refused(facts):
-    """A sheet in a language that the interface does not speak says which file to add."""
-    with pytest.raises(LookupError, match=r"add factsheet/wording/words/de\.yml"):
+    """A sheet in a language that the interface does not speak says what lays down its words."""
+    with pytest.raises(LookupError, match="no words for `de`; `factsheet words de` lays down"):
         Renderer(facts, "de")
 
 

@@ -12,6 +12,7 @@ import yaml
 from factsheet.site.inverted import INDEX, Row, parts
 from factsheet.site.search import FACT, PAGE, Record, index
 from factsheet.site.tokens import plain
+from factsheet.wording import Wording
 
 QUESTIONS = yaml.safe_load((Path(__file__).parent / "corpus" / "questions.yml").read_text("utf-8"))
 ENOUGH = {"en": (24, 26), "uk": (21, 24)}
@@ -20,11 +21,11 @@ ENOUGH = {"en": (24, 26), "uk": (21, 24)}
 
 def rows(*pages, records=None, language="en"):
     """The rows of an index of pages in HTML."""
-    return searching.rows(index(pages, records or {}, language).get)
+    return searching.rows(index(pages, records or {}, Wording(language)).get)
 
 
 def test_a_page_its_title_and_its_text_are_in_the_index():
-    result = index([("a/", "A page", "<h1>Heading</h1><p>Text</p>")], {}, "en")
+    result = index([("a/", "A page", "<h1>Heading</h1><p>Text</p>")], {}, Wording("en"))
     assert searching.rows(result.get) == [["a/", "Heading", "Text", PAGE]]
     (_, part), (_, named) = (
         json.loads(result[INDEX])["rows"][0],
@@ -71,7 +72,7 @@ def test_a_record_that_is_not_at_home_is_found_where_it_stands():
 def test_the_index_says_which_words_are_one():
     """The forms of a word that a page has are told to the script, which knows no grammar."""
     html = "<p>Обмін, обміни, обмінів</p>"
-    result = index([("a/", "A", html)], {}, "uk")
+    result = index([("a/", "A", html)], {}, Wording("uk"))
     assert searching.forms(result.get) == [["обмін", "обміни", "обмінів"]]
 
 

@@ -1,11 +1,9 @@
 """A sheet of one's own: laid down valid, in one language or more, built by the same engine."""
 
 import json
-import os
 import re
 import shutil
 import subprocess
-import sys
 import tomllib
 from datetime import date
 from pathlib import Path
@@ -14,7 +12,7 @@ import pytest
 import yaml
 from check_jsonschema import main as validator
 from click.testing import CliRunner
-from conftest import ROOT
+from conftest import ROOT, build
 
 from factsheet.__main__ import main
 from factsheet.checks import pages
@@ -24,7 +22,8 @@ from factsheet.problems import DataError
 from factsheet.starter import difference, lay_down
 from factsheet.starter.distribution import NAME, home
 from factsheet.starter.files import SHEET, files
-from factsheet.wording import categories
+from factsheet.wording import categories, shipped
+from factsheet.wording.own import OWN_TO_EACH
 
 TODAY = date(2026, 11, 22)
 ISSUE_FORMS = "vendor.github-issue-forms"
@@ -206,9 +205,9 @@ def test_a_link_that_leads_nowhere_is_in_the_way_too(tmp_path):
     assert not (tmp_path / "elsewhere").exists()
 
 
-def test_a_language_without_words_is_told_in_one_sentence(tmp_path):
-    with pytest.raises(DataError, match="the engine has no words for `xx`; translate factsheet"):
-        lay_down(tmp_path / "sheet", ["en", "xx"])
+def test_a_language_that_nobody_speaks_is_told_in_one_sentence(tmp_path):
+    with pytest.raises(DataError, match=r"^--languages: `polish` is the code of no language; did"):
+        lay_down(tmp_path / "sheet", ["en", "polish"])
     assert not (tmp_path / "sheet").exists()
 
 
@@ -261,30 +260,44 @@ def test_where_no_sheet_is_the_difference_says_so(tmp_path, capsys):
 # Other languages
 
 
-def polish(words):
-    """The English words with all the forms that Polish counts with."""
+def filled(language):
+    """The words of the interface as somebody might translate them: English in all the forms."""
+    words = {key: word for key, word in shipped("en").items() if not key.startswith(OWN_TO_EACH)}
     for key, value in words.items():
-        if isinstance(value, dict) and "other" in value:
-            words[key] = {each: value.get(each, value["other"]) for each in categories("pl")}
+        if isinstance(value, dict) and key != "dates":
+            words[key] = {each: value.get(each, value["other"]) for each in categories(language)}
     return words
 
 
 @pytest.mark.long
-def test_a_third_language_is_added_by_configuration_alone(tmp_path):
+def test_a_third_language_is_added_by_configuration_alone(tmp_path, monkeypatch, capsys):
     """Words of the interface and texts in data and pages make a language; no code does."""
-    engine = tmp_path / "factsheet"
-    shutil.copytree(ROOT / "factsheet", engine, ignore=shutil.ignore_patterns("__pycache__"))
-    words = polish(yaml.safe_load((engine / "wording/words/en.yml").read_text("utf-8")))
-    target = engine / "wording" / "words" / "pl.yml"
-    target.write_text(yaml.safe_dump(words, allow_unicode=True), "utf-8")
-    clean = os.environ | {"PYTHONPATH": str(tmp_path)}
-    for command in ("new sheet --languages en uk pl", "check --data sheet/data"):
-        words = [sys.executable, "-m", "factsheet", *command.split()]
-        done = subprocess.run(words, cwd=tmp_path, env=clean, check=False, capture_output=True)
-        assert done.returncode == 0, done.stdout.decode()
+    monkeypatch.chdir(tmp_path)
+    assert main(["new", "sheet", "--languages", "en", "uk", "pl"]) == 0
     said = yaml.safe_load((tmp_path / "sheet/data/speakers.yml").read_text("utf-8"))
     assert said[0]["name"] == {"en": "Desk A", "uk": "Відділ А", "pl": "(pl) Desk A"}
     assert "{{ glossary() }}" in (tmp_path / "sheet/docs/pl/index.md").read_text("utf-8")
+    words = tmp_path / "sheet/words/pl.yml"
+    capsys.readouterr()
+    assert main(["check", "--data", "sheet/data"]) == 1
+    line, count = capsys.readouterr().out.splitlines()
+    assert re.match(r"sheet/words/pl.yml:1:1: \d+ words of `pl` are missing: `alphabet`, ", line)
+    assert count == "1 problem"
+    done = build(tmp_path / "sheet", tmp_path / "site")
+    assert done.returncode == 1
+    assert done.stderr.count("words of `pl` are missing") == 1
+    words.write_text(yaml.safe_dump(filled("pl"), allow_unicode=True), "utf-8")
+    assert main(["check", "--data", "sheet/data"]) == 0
+    done = build(tmp_path / "sheet", tmp_path / "site")
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "site/pl/index.html").is_file()
+
+
+def test_what_the_editors_translate_is_theirs(tmp_path):
+    """A later version lays down nothing in place of a language that somebody translated."""
+    lay_down(tmp_path, ["en", "pl"])
+    (tmp_path / "words/pl.yml").write_text("close: Zamknij\n", "utf-8")
+    assert difference(tmp_path) == ""
 
 
 def test_the_names_of_files_do_not_depend_on_the_folder():

@@ -1,5 +1,6 @@
 """Numbers, dates and words as readers of each language see them."""
 
+import re
 import string
 from datetime import date
 from fractions import Fraction
@@ -56,6 +57,17 @@ def test_words_are_read_again_when_they_were_saved(tmp_path, monkeypatch):
         assert Wording("en").words is Wording("en").words
     with pytest.raises(TypeError):
         Wording("en").words["word"] = "what nobody wrote"
+
+
+def test_no_language_repeats_another():
+    """A phrase of two words or more is nowhere the same in two languages."""
+    seen: dict[str, str] = {}
+    for language in LANGUAGES:
+        for key, phrase in Wording(language).words.items():
+            if isinstance(phrase, str) and not key.startswith(("tick_", "few_")):
+                said = re.findall(r"[^\W\d_]+", re.sub(r"\{\w+\}|^(?:ISBN|DOI)", "", phrase))
+                assert len(said) < 2 or seen.get(phrase, language) == language, key
+                seen[phrase] = language
 
 
 def test_words_stay_texts(wording):
@@ -190,10 +202,8 @@ def test_days_of_the_week():
 
 
 def test_a_language_without_words():
-    """A language that has no words is named, with the file to add."""
-    with pytest.raises(
-        LookupError, match=r"no words for `xx`; add factsheet/wording/words/xx\.yml"
-    ):
+    """A language that has no words is named, with the way to them."""
+    with pytest.raises(LookupError, match="no words for `xx`; `factsheet words xx` lays down"):
         Wording("xx")
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factsheet.wording.codes import is_known
+from factsheet.wording.codes import advice, direction, is_known, is_written
 
 
 @pytest.mark.parametrize("code", ["en", "uk", "crh", "ar", "he", "rue", "be"])
@@ -14,3 +14,27 @@ def test_what_people_speak_is_a_language(code):
 def test_what_nobody_speaks_is_none(code):
     """A country, a code for no language and one for several are no language."""
     assert not is_known(code)
+
+
+@pytest.mark.parametrize("code", ["pl", "pt-BR", "ar", "en-US"])
+def test_cldr_says_how_a_language_is_written(code):
+    assert is_written(code)
+
+
+@pytest.mark.parametrize("code", ["xx", "pt_BR", "../pl", "PL", "", "polish", "crh"])
+def test_of_others_nobody_knows(code):
+    """A code of the wrong shape is none, whatever a system of files makes of it."""
+    assert not is_written(code)
+
+
+@pytest.mark.parametrize(
+    ("code", "meant"),
+    [("polish", "pl"), ("ua", "uk"), ("ukr", "uk"), ("germn", "de"), ("fre", "fr"), ("jp", "ja")],
+)
+def test_who_writes_a_name_or_a_country_is_told_the_code(code, meant):
+    assert advice(code) == f"did you mean `{meant}`?"
+
+
+def test_the_direction_is_that_of_the_script():
+    said = {code: direction(code) for code in ("ar", "fa", "he", "ur", "ckb", "en", "uk", "crh")}
+    assert {code for code, way in said.items() if way == "rtl"} == {"ar", "fa", "he", "ur", "ckb"}

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from factsheet.values.day import Day
 from factsheet.values.when import When
 from factsheet.wording import FOLDER, Wording
-from factsheet.wording.dates import SURE
 from factsheet.wording.formats import roman
+from factsheet.wording.patterns import SURE
 
 LANGUAGES = sorted(path.stem for path in FOLDER.glob("*.yml"))
 
@@ -45,12 +45,32 @@ def test_a_year_is_counted_from_one_in_either_era(year):
     day = Day.of(year, 3, 15)
     for language in LANGUAGES:
         wording = Wording(language)
-        era = {"en": ("BC", "AD"), "uk": ("до н. е.", "н. е.")}[language]
+        eras = {"en": ("BC", "AD"), "uk": ("до н. е.", "н. е."), "fr": ("av. J.-C.", "apr. J.-C.")}
+        era = eras[language]
         said = wording.day(day)
         counted = year if year > 0 else 1 - year
         assert (str(counted) if counted < SURE.stop else wording.number(counted)) in said
         assert (era[0] in said) == (year < 1)
         assert (era[1] in said) == (year < SURE.start and (language == "uk" or year > 0))
+
+
+def test_dates_in_french():
+    """The first of a month is an ordinal; a day stands after other words than a month does."""
+    said = {
+        "2025-05-01": ("1er mai 2025", "au 1er mai 2025"),
+        "2025-05-28": ("28 mai 2025", "au 28 mai 2025"),
+        "2025-05-01/2025-05-03": ("1er–3 mai 2025", "au 1er–3 mai 2025"),
+        "2022-05": ("mai 2022", "pour mai 2022"),
+        "2020-22": ("été 2020", "pour l’été 2020"),
+        "00XX": ("Ier siècle apr. J.-C.", "pour le Ier siècle apr. J.-C."),
+        "13XX": ("XIVe siècle", "pour le XIVe siècle"),
+        "2025-05-01/..": ("depuis le 1er mai 2025", "depuis le 1er mai 2025"),
+        "2022-04-21~": ("21 avril 2022 environ", "pour le 21 avril 2022 environ"),
+        "0001-01-01": ("1er janvier 1 apr. J.-C.", "au 1er janvier 1 apr. J.-C."),
+    }
+    french = Wording("fr")
+    for text, wanted in said.items():
+        assert (french.when(When.parse(text)), french.as_of(When.parse(text))) == wanted
 
 
 def test_roman_numerals():

@@ -10,7 +10,7 @@ from factsheet.derive import Value
 from factsheet.model import Count, Event, FactSheet, Observation, Rank, Source, Speaker
 from factsheet.model.cite import Cite
 from factsheet.values.when import When
-from factsheet.wording import Wording, locale_of
+from factsheet.wording import Wording
 
 LONGEST = 90
 """Characters of a sentence that stand for the whole of it."""
@@ -19,9 +19,9 @@ LONGEST = 90
 class LanguageFormatter:
     """One language speaking of a sheet."""
 
-    def __init__(self, language: str) -> None:
-        """Read the language's words."""
-        self.wording = Wording(language)
+    def __init__(self, language: str, own: Mapping[str, Mapping[str, Any]] | None = None) -> None:
+        """Take the language's words: those of the sheet, else the engine's."""
+        self.wording = Wording(language, own)
         self.language = language
 
     def text(self, texts: Mapping[str, str]) -> str:
@@ -109,8 +109,7 @@ class LanguageFormatter:
 
     def tongues(self, codes: Iterable[str]) -> str:
         """Return the names of languages."""
-        named = (locale_of(code).get_language_name(self.language) or code for code in codes)
-        return ", ".join(named)
+        return ", ".join(self.wording.tongue(code) for code in codes)
 
     def plain(self, facts: FactSheet, field: str, value: Any) -> str:
         """Return the value of a field as readers see it; empty where they would not see it so."""
@@ -132,9 +131,10 @@ class LanguageFormatter:
 class Speech:
     """Every language of a sheet saying the same thing."""
 
-    def __init__(self, languages: Iterable[str]) -> None:
-        """Read the words of each language."""
-        self.voices = tuple(LanguageFormatter(language) for language in languages)
+    def __init__(self, facts: FactSheet) -> None:
+        """Read the words of each language of a sheet."""
+        languages = facts.sheet.languages
+        self.voices = tuple(LanguageFormatter(code, facts.words) for code in languages)
 
     def __call__(self, key: str, **gaps: Callable[[LanguageFormatter], str]) -> dict[str, str]:
         """Return a phrase of the interface in every language with its gaps filled."""

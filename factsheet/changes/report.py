@@ -19,7 +19,7 @@ from factsheet.changes.trees import tree
 from factsheet.changes.values import figures
 from factsheet.problems import Problem
 from factsheet.render import Renderer
-from factsheet.wording import Wording, locale_of
+from factsheet.wording import Wording
 
 MOST_PICTURED = 20
 """Figures that are shown before and after; more than these would bury the list."""
@@ -49,7 +49,7 @@ class Report:
 def between(base: str, head: str, today: date) -> Report:
     """Return what differs between two folders or revisions; raise DataError where there is none."""
     with tree(head, today) as later, tree(base, None) as earlier:
-        say = Speech(later.facts.sheet.languages)
+        say = Speech(later.facts)
         both = Both(earlier.facts, later.facts, say, earlier.unread)
         found = compare(both), unlogged(both, later), second_look(earlier, later)
         return Report(both, *found)
@@ -62,9 +62,8 @@ def text(report: Report) -> str:
 
 
 def _list(report: Report, language: str, title: str = "{}", section: str = "{}") -> Iterator[str]:
-    words = Wording(language)
-    tongue = locale_of(language).get_language_name(language) or language
-    yield title.format(f"{words.word('diff_heading')} ({tongue})")
+    words = Wording(language, report.both.head.words)
+    yield title.format(f"{words.word('diff_heading')} ({words.tongue(language)})")
     if not report.differences:
         yield f"\n{words.word('diff_none')}"
     for kind in Kind:
@@ -112,7 +111,7 @@ def _pictured(report: Report, language: str) -> Iterator[str]:
     touched = [row for row in figures(both.base, both.head) if row[1] and row[2]]
     if not touched:
         return
-    voice = LanguageFormatter(language)
+    voice = LanguageFormatter(language, report.both.head.words)
     words, later = voice.wording, Renderer(both.head, language)
     yield f"| {words.word('diff_before')} | {words.word('diff_after')} |\n| --- | --- |"
     for figure, was, _ in touched[:MOST_PICTURED]:

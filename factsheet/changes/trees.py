@@ -17,6 +17,7 @@ from factsheet.checks.loader import load, readable
 from factsheet.model import FILES, FactSheet
 from factsheet.problems import DataError, NotThereError
 from factsheet.reading import yamlfile
+from factsheet.wording.own import FOLDER
 
 UNREAD = "the earlier state cannot be read here", "name a later one"
 
@@ -75,8 +76,9 @@ def tree(name: str, today: date | None) -> Iterator[Tree]:
         return
     with tempfile.TemporaryDirectory() as folder:
         _unpack(archive(name, "data"), Path(folder))
-        with suppress(NotThereError):
-            _unpack(archive(name, "docs"), Path(folder))
+        for beside in ("docs", FOLDER):
+            with suppress(NotThereError):
+                _unpack(archive(name, beside), Path(folder))
         yield _loaded(Path(folder) / "data", "data", today)
 
 

@@ -58,7 +58,7 @@ def check(
             settings = pages.parent / "mkdocs.yml"
             found = [*private_people(pages, facts, settings, data)] if pages.is_dir() else []
             found += [*problems_in(added_lines(added.read()), facts)] if added else []
-            if found:
+            if found := [*found, *facts.untranslated]:
                 raise DataError(sorted(found))
     except DataError as error:
         _summarise(error, data, today)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from factsheet.checks.tongue import Tongue
 from factsheet.model import FactSheet
 from factsheet.problems.apostrophes import one_apostrophe
-from factsheet.wording import FOLDER
+from factsheet.wording import Wording, shipped
 
 TOKEN = re.compile(r"\d{1,3}(?:[\s,.]\d{3})+(?!\d)|\d+(?:[.,]\d+)+|[^\W_]+(?:[’-][^\W_]+)*|[^\w\s]")
 MARKS = frozenset(":–—=(")
@@ -33,8 +33,9 @@ class Few:
         for language in facts.sheet.languages if guarded else ():
             own = (facts.sheet.people or {}).get(language, "").split()
             units = ["/".join(each.every_form(language)) for each in guarded]
-            if (FOLDER / f"{language}.yml").exists():
-                self._tongues.append(Tongue(language, [*own, *units]))
+            if shipped(language) or language in facts.words:
+                wording = Wording(language, facts.words)
+                self._tongues.append(Tongue(wording.words, [*own, *units]))
 
     def found(self, text: str) -> Iterator[str]:
         """Yield each small number of people in a text, with the people, as it is written."""

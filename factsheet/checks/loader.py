@@ -22,6 +22,7 @@ from factsheet.reading.folder import copies, nothing_there
 from factsheet.reading.records import Reading
 from factsheet.reading.yamlfile import YamlFile
 from factsheet.values.timezone import day
+from factsheet.wording.own import FOLDER, own_words
 
 
 def load(folder: Path, today: date | None) -> FactSheet:
@@ -92,7 +93,10 @@ def _facts(sheet: Sheet, lists: dict[str, Any], reading: Reading) -> FactSheet:
     lines = {
         key: reading.files[str(path[0])].place(path[1:])[0] for key, path in reading.paths.items()
     }
-    return FactSheet(sheet, **lists, lines=lines)
+    own = own_words(reading.folder.parent / FOLDER, sheet.languages)
+    reading.problems += own.problems
+    words: dict[str, Any] = {"words": own.words, "untranslated": tuple(own.missing)}
+    return FactSheet(sheet, **lists, **words, lines=lines)
 
 
 def _context(facts: FactSheet, today: date, reading: Reading) -> Context:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from factsheet.checks.context import Breach, Context
 from factsheet.problems import did_you_mean
 from factsheet.reading.yamlfile import KeyPath
-from factsheet.wording import FOLDER
+from factsheet.wording import shipped
 
 SAME_IN_ALL = re.compile(r"[^.!?]{0,40}")
 """A short name may be the same in every language; a sentence may not."""
@@ -17,7 +17,8 @@ SAME_IN_ALL = re.compile(r"[^.!?]{0,40}")
 
 def texts_are_in_every_language(context: Context) -> Iterator[Breach]:
     """Every text that readers see stands in every language of the sheet, and in no other."""
-    wanted = tuple(each for each in context.facts.sheet.languages if is_known(each))
+    facts = context.facts
+    wanted = tuple(code for code in facts.sheet.languages if shipped(code) or code in facts.words)
     if not wanted:
         return  # which another rule says
     languages = {*wanted}
@@ -59,8 +60,3 @@ def translations_differ(context: Context) -> Iterator[Breach]:
             whole = [each for each in text.values() if not SAME_IN_ALL.fullmatch(each)]
             if len(set(whole)) < len(whole):
                 yield Breach(key, path, "two languages have the same text", "translate one of them")
-
-
-def is_known(language: str) -> bool:
-    """Return whether the engine has words for a language."""
-    return (FOLDER / f"{language}.yml").exists()

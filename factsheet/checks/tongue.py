@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
-from typing import NamedTuple
-
-from factsheet.wording import Wording
+from typing import Any, NamedTuple
 
 ADJECTIVE = "(?:ий|ого|ому|им|ім|их|ими|і|а|ої|ій|у|ою|е)"
 """The endings of an adjective in Cyrillic letters, which may stand for a person."""
@@ -35,9 +33,8 @@ class Word(NamedTuple):
 class Tongue:
     """One language; its words stand in the words files, those of the subject in the sheet."""
 
-    def __init__(self, language: str, people: Iterable[str]) -> None:
-        """Read the language's words, and take those of the subject."""
-        words = Wording(language).words
+    def __init__(self, words: Mapping[str, Any], people: Iterable[str]) -> None:
+        """Take the language's words, and those of the subject."""
         self.numbers = {
             each: number
             for number, same in enumerate(words["few_numbers"].split(), start=1)
@@ -82,6 +79,7 @@ def _words(entry: str) -> Iterator[Word]:
     elif re.search("[а-яіїєґ]", entry):
         yield Word(re.compile(entry.replace("/", "|")), Grade.ANY, is_open=False)
     else:
-        singular, _, plural = entry.partition("/")
+        singular, *plurals = (form.split()[-1] for form in entry.split("/"))  # `de lecteurs`
         yield Word(re.compile(re.escape(singular)), Grade.ONE, is_open=True)
-        yield Word(re.compile(re.escape(plural or f"{singular}s")), Grade.MANY, is_open=False)
+        several = "|".join(map(re.escape, plurals or [f"{singular}s"]))
+        yield Word(re.compile(several), Grade.MANY, is_open=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -11,6 +12,7 @@ from tempfile import TemporaryDirectory
 from factsheet.checks.loader import examined
 from factsheet.model import FILES
 from factsheet.problems import Problem
+from factsheet.wording.own import FOLDER
 
 NAMES = ("factsheet", *FILES)
 
@@ -21,7 +23,10 @@ def faults_with(folder: Path, files: Mapping[Path, str], today: date | None) -> 
     Nothing is written in the folder; without a day the check is of form only.
     """
     with TemporaryDirectory() as name:
-        there = Path(name)
+        there = Path(name) / folder.name
+        there.mkdir()
+        if (words := folder.parent / FOLDER).is_dir():
+            shutil.copytree(words, Path(name) / FOLDER)
         for each in NAMES:
             path = folder / f"{each}.yml"
             if path in files:

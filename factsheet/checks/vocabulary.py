@@ -9,27 +9,31 @@ from factsheet.model import COUNTED, FactSheet, Unit
 from factsheet.model.refersto import VOCABULARY
 from factsheet.problems import did_you_mean
 from factsheet.reading.yamlfile import KeyPath
-from factsheet.wording import FOLDER, Wording, categories
-from factsheet.wording.codes import is_known
+from factsheet.wording import SHIPPED, Wording, categories, shipped
+from factsheet.wording.codes import advice, is_known, is_written
 
 SHEET = "factsheet"
 
 
 def languages_are_known(context: Context) -> Iterator[Breach]:
     """The sheet has languages for which the engine has words, and all others are languages."""
-    known = sorted(file_path.stem for file_path in FOLDER.glob("*.yml"))
     languages = context.facts.sheet.languages
     if not languages:
-        yield Breach(SHEET, ("languages",), "the sheet has no language", f"add `{known[0]}`")
+        yield Breach(SHEET, ("languages",), "the sheet has no language", f"add `{SHIPPED[0]}`")
     for index, language in enumerate(languages):
-        if language not in known:
-            hint = did_you_mean(language, known) or f"add factsheet/wording/words/{language}.yml"
+        if not _is_spoken(context.facts, language):
+            lays_down = f"`factsheet words {language}` lays down a file for them"
+            hint = lays_down if is_written(language) else advice(language)
             message = f"the engine has no words for `{language}`"
             yield Breach(SHEET, ("languages", index), message, hint)
     for key, path, code in _foreign(context.facts):
         if not is_known(code):
             message = f"`{code}` is the code of no language"
             yield Breach(key, path, message, "write one such as `uk`, as ISO 639 lists them")
+
+
+def _is_spoken(facts: FactSheet, language: str) -> bool:
+    return language in facts.words or shipped(language) is not None
 
 
 def _foreign(facts: FactSheet) -> Iterator[tuple[str, KeyPath, str]]:
@@ -46,7 +50,7 @@ def _foreign(facts: FactSheet) -> Iterator[tuple[str, KeyPath, str]]:
 def plural_forms_are_complete(context: Context) -> Iterator[Breach]:
     """A counted word has a form for each plural category of each language, and no other."""
     sheet = context.facts.sheet
-    spoken = [each for each in sheet.languages if (FOLDER / f"{each}.yml").exists()]
+    spoken = [code for code in sheet.languages if _is_spoken(context.facts, code)]
     wanted = {language: categories(language) for language in spoken}
     for name in ("units", "event_kinds", "speaker_kinds"):
         for index, word in enumerate(getattr(sheet, name)):
@@ -55,22 +59,22 @@ def plural_forms_are_complete(context: Context) -> Iterator[Breach]:
             for language, plurals in wanted.items() if is_needed else ():
                 yield from _incomplete(word.forms.get(language), path, language, plurals)
             for language in sorted(word.forms.keys() - set(sheet.languages)):
-                if not (FOLDER / f"{language}.yml").exists():
+                if not _is_spoken(context.facts, language):
                     hint = did_you_mean(language, wanted) or "delete it"
                     message = f"the engine has no words for `{language}`"
                     yield Breach(SHEET, (*path, language), message, hint)
     for index, unit in enumerate(sheet.units):
-        yield from _cases(unit, ("units", index, "cases"))
+        yield from _cases(context.facts, unit, ("units", index, "cases"))
 
 
-def _cases(unit: Unit, at: KeyPath) -> Iterator[Breach]:
+def _cases(facts: FactSheet, unit: Unit, at: KeyPath) -> Iterator[Breach]:
     """Yield cases that no word of their language wants, and forms that it does not have."""
     for language, cases in unit.cases.items():
-        if not (FOLDER / f"{language}.yml").exists():
+        if not _is_spoken(facts, language):
             message = f"the engine has no words for `{language}`"
             yield Breach(SHEET, (*at, language), message, "delete it")
             continue
-        wanted, plurals = Wording(language).cases, categories(language)
+        wanted, plurals = Wording(language, facts.words).cases, categories(language)
         for case, forms in cases.items():
             if case not in wanted:
                 hint = did_you_mean(case, wanted) or "delete it"

@@ -31,7 +31,7 @@ class Site:
     @cached_property
     def wordings(self) -> dict[str, Wording]:
         """How each language says things."""
-        return {language: Wording(language) for language in self.languages}
+        return {language: Wording(language, self.facts.words) for language in self.languages}
 
     @cached_property
     def certainties(self) -> Certainties:

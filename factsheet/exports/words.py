@@ -32,13 +32,13 @@ def counted(facts: FactSheet, name: str, about: str, words: Iterable[Unit | Spea
         Column(f"name_{language}", f"The word after one ({language}).", required=True)
         for language in languages
     ]
-    rows = ((word.id, *(_named(word, language) for language in languages)) for word in words)
+    rows = ((word.id, *(_named(facts, word, language) for language in languages)) for word in words)
     return Table(name, about, ("id",), tuple(columns), tuple(sorted(rows)))
 
 
-def _named(word: Unit | SpeakerKind, language: str) -> str:
+def _named(facts: FactSheet, word: Unit | SpeakerKind, language: str) -> str:
     """Return the word after one; of a unit without words what stands there instead."""
     if language in word.forms:
         return word.forms[language].get("one", word.forms[language]["other"])
     assert isinstance(word, Unit)
-    return Wording(language).named(word) or word.id
+    return Wording(language, facts.words).named(word) or word.id

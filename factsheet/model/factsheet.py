@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from factsheet.model.events import Event, best_counts
 from factsheet.model.fields import Texts
@@ -17,6 +17,7 @@ from factsheet.model.sources import Source
 from factsheet.model.speakers import Speaker
 from factsheet.model.units import Unit
 from factsheet.model.values import Count, Figure, Observation, Stated
+from factsheet.problems import Problem
 from factsheet.values.day import LAST, AnyDay, Day
 from factsheet.values.when import When
 
@@ -49,6 +50,10 @@ class FactSheet:
     changes: tuple[Change, ...] = ()
     lines: dict[str, int] = field(default_factory=dict)
     """Line of each record in its file, by id, for links to the data."""
+    words: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """All words of the interface, by language, where the sheet has some of its own."""
+    untranslated: tuple[Problem, ...] = ()
+    """One line for each language in which words of the interface are missing."""
     today: AnyDay = LAST
     """The day on which it is read: what is told for a time only ends by it."""
 

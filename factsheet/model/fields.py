@@ -67,8 +67,8 @@ Pages = Annotated[
 ]
 Language = Annotated[
     str,
-    Field(pattern="^[a-z]{2,3}$"),
-    *matching("[a-z]{2,3}", "is not a language", "write a code such as `uk`"),
+    Field(pattern="^[a-z]{2,3}(-[A-Z]{2})?$"),
+    *matching("[a-z]{2,3}(-[A-Z]{2})?", "is not a language", "write a code such as `uk`"),
 ]
 TimeZone = Annotated[
     str,

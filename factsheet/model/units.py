@@ -94,10 +94,11 @@ class Unit(Record):
     """Where it counts people: a number below this one could point at somebody."""
 
     def every_form(self, language: str) -> list[str]:
-        """Return all forms of its word in a language, in every case that is given."""
+        """Return all forms of its word in a language, that after one first, in every given case."""
         bent = self.cases.get(language, {}).values()
+        forms = self.forms.get(language, {})
         return [
-            *self.forms.get(language, {}).values(),
+            *(forms[category] for category in sorted(forms, key=lambda name: name != "one")),
             *(one for case in bent for one in case.values()),
         ]
 

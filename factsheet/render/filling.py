@@ -55,7 +55,7 @@ class Filling:
         """
         self.facts, self.language = facts, language
         self.drawings: dict[str, Drawing] = {}
-        self._wording = Wording(language)
+        self._wording = Wording(language, facts.words)
         self._corrections = Corrections(facts, facts.today)
         self._templates = environment(facts, self._wording, compiled=compiled)
         self._address, self._root, self._here = address, "", ""

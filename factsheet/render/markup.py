@@ -16,6 +16,7 @@ from factsheet.render.filters import Filters
 from factsheet.render.folding import Folded
 from factsheet.render.palette import COLOURS
 from factsheet.wording import Wording
+from factsheet.wording.codes import direction
 
 __all__ = [
     "Markup",
@@ -96,6 +97,7 @@ def plain_environment(
         bytecode_cache=compiled or Compiled(),
     )
     result.globals |= COLOURS
+    result.filters["direction"] = direction
     return result
 
 

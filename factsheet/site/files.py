@@ -131,4 +131,4 @@ def _share(state: State, config: MkDocsConfig, files: Files, options: Options) -
         with waiting("Laying out the PDF"):
             result = pdf(state.facts, html, language, page.canonical_url or "")
         files.append(File.generated(config, name, content=result))
-        page.content = link(html, language, "../" * page.url.count("/") + name)
+        page.content = link(html, state.words(language), "../" * page.url.count("/") + name)

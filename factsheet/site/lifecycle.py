@@ -18,6 +18,7 @@ from factsheet.site import csp, host, identity, opendata, steady, target, theme
 from factsheet.site.options import Options
 from factsheet.site.settings import refused
 from factsheet.site.state import State, times
+from factsheet.wording.own import FOLDER
 
 ENGINE = Path(__file__).resolve().parents[1]
 UNCOLLECTED = 100_000
@@ -128,9 +129,8 @@ def serve(state: State, server: LiveReloadServer, config: MkDocsConfig, options:
     macros = settings.with_name("macros.py")
     steady.watching(server)
     server.builder = steady.building(state, server.builder, settings)
-    for path in (state.folder, ENGINE, macros):
-        if path.exists():
-            server.watch(str(path))
+    for path in (state.folder, state.folder.parent / FOLDER, ENGINE, macros):
+        server.watch(str(path))  # also what is not there yet
     if app := server.get_app():
         app = steady.telling(csp.reloading(app, state.nonce), state)
         server.set_app(opendata.answering(app, state, config, options))

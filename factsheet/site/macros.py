@@ -67,10 +67,7 @@ def define_env(env: Any) -> None:
         identity.complete(state, config)
     state.loaded = True
     is_new = state.read(datetime.now(UTC))
-    if state.problems and state.command != "serve":
-        raise PluginError(f"the data has mistakes\n{plain(state.problems)}")
-    if state.problems and is_new:
-        host.log.error("the data has mistakes\n%s", plain(state.problems))
+    _tell(state, is_new)
     if is_new and state.facts and state.command != "serve":
         found = [*private_people(Path(config.docs_dir), state.facts)]
         if found:
@@ -78,6 +75,19 @@ def define_env(env: Any) -> None:
     env.sheet = Macros(state, config["site_url"] or "")
     for name, macro in env.sheet.named.items():
         env.macro(macro, name)
+
+
+def _tell(state: State, is_new: bool) -> None:
+    """Tell what is wrong with the data and which words are missing; raise PluginError in a build.
+
+    What was told already is told again only to end a build.
+    """
+    if state.problems and state.command != "serve":
+        raise PluginError(f"the data has mistakes\n{plain(state.problems)}")
+    if state.problems and is_new:
+        host.log.error("the data has mistakes\n%s", plain(state.problems))
+    for each in state.facts.untranslated if is_new and state.facts else ():
+        host.log.warning(str(each))
 
 
 def on_pre_page_macros(env: Any) -> None:

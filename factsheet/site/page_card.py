@@ -22,7 +22,7 @@ class PageCard:
 
     def __init__(self, facts: FactSheet, language: str) -> None:
         """Keep what all cards of a language show."""
-        wording = Wording(language)
+        wording = Wording(language, facts.words)
         self.facts = facts
         self._template = environment(facts, wording, "").get_template("page_card.svg.jinja")
         self._same = {

@@ -34,17 +34,17 @@ def pdf(facts: FactSheet, html: str, language: str, address: str) -> bytes:
     return bytes(page.write_pdf(stylesheets=[style], font_config=fonts, pdf_variant="pdf/ua-1"))
 
 
-def link(html: str, language: str, address: str) -> str:
+def link(html: str, wording: Wording, address: str) -> str:
     """Return the page with a link to its PDF before its notes, or at its end."""
     at = html.rfind('<div class="footnote">')
     text, notes = (html, "") if at < 0 else (html[:at], html[at:])
-    templates = ui_environment(Wording(language))
+    templates = ui_environment(wording)
     return f"{text}{on_one_line(templates, 'paper_link', address=address)}\n{notes}"
 
 
 def document(facts: FactSheet, html: str, language: str, address: str) -> str:
     """Return the whole document: the page, its pictures as images, and the list of its sources."""
-    wording = Wording(language)
+    wording = Wording(language, facts.words)
     body, cited = _numbered(_with_reports(facts, _PICTURE.sub(_image, html)), wording)
     by_url = {source.url: source for source in facts.sources}
     result = environment(facts, wording, "").get_template("paper.html.jinja")

@@ -46,7 +46,7 @@ class _Pages:
     def __init__(self, site: Site, language: str, around: Around) -> None:
         """Keep what every page has."""
         self.site, self.language, self.around = site, language, around
-        self.wording = Wording(language)
+        self.wording = Wording(language, site.facts.words)
         self.prefix = site.folder(language)
         self.records = Records(site.facts, language, site.address, has_png=around.has_png)
         self._root = "../" * (2 + self.prefix.count("/"))

@@ -58,7 +58,7 @@ def searched(
     return {
         views.folder(facts, language) + name: content
         for language, rows in found.items()
-        for name, content in index(sorted(rows), records, language).items()
+        for name, content in index(sorted(rows), records, Wording(language, facts.words)).items()
     }
 
 
@@ -84,7 +84,7 @@ def _title(html: str) -> str:
 def index(
     pages: Iterable[tuple[str, str, str]],
     records: Mapping[str, Record],
-    language: str,
+    wording: Wording,
     room: int = ROOM,
 ) -> dict[str, bytes]:
     """Return the index by path, from the address, the title and the HTML of each page.
@@ -105,8 +105,9 @@ def index(
             continue
         rows.append(Row(place, section.heading, section.text, record.kind if record else PAGE))
     texts = [*titles.values(), *(text for row in rows for text in (row.heading, row.text))]
-    forms = families({word for text in texts for word in _WORD.findall(plain(text))}, language)
-    return parts(titles, rows, forms, words(Wording(language).word("small_words")), room)
+    seen = {word for text in texts for word in _WORD.findall(plain(text))}
+    forms = families(seen, wording.language)
+    return parts(titles, rows, forms, words(wording.word("small_words")), room)
 
 
 def _place(address: str, key: str) -> str:

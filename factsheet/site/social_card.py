@@ -58,7 +58,7 @@ def draw(drawing: str, zoom: float = 1) -> bytes:
 
 def svg(facts: FactSheet, language: str) -> str:
     """Return the card as SVG."""
-    wording = Wording(language)
+    wording = Wording(language, facts.words)
     shown = _shown(facts, wording)
     result = environment(facts, wording, "").get_template("card.svg.jinja")
     lines = {
@@ -75,7 +75,7 @@ def svg(facts: FactSheet, language: str) -> str:
 
 def sentence(facts: FactSheet, language: str) -> str:
     """Return what the card says, for those who hear it."""
-    shown = _shown(facts, Wording(language))
+    shown = _shown(facts, Wording(language, facts.words))
     said = ", ".join(filter(None, (shown.answer, shown.share)))
     return f"{shown.counted}: {said}. {shown.day}. {shown.said_by}. {shown.note}".strip()
 

@@ -25,6 +25,7 @@ from factsheet.site.conversion import Conversions
 from factsheet.starter import Repository, reachable
 from factsheet.values.timezone import day
 from factsheet.wording import Wording
+from factsheet.wording.own import FOLDER
 
 
 @dataclass
@@ -108,7 +109,9 @@ class State:
     def read(self, now: date) -> bool:
         """Read the data if a file or the sheet's day has changed; return whether that was so."""
         today = day(now, self.facts.sheet.time_zone if self.facts else "UTC")
-        seen = (today, self.folder, self.repository, sorted(times(self.folder)))
+        places = (self.folder, self.folder.parent / FOLDER)
+        files = sorted(seen for place in places for seen in times(place))
+        seen = (today, self.folder, self.repository, files)
         if seen == self._seen:
             return False
         self._seen = seen
@@ -119,7 +122,7 @@ class State:
     def words(self, language: str) -> Wording:
         """Return the words of one language, as they are in this build."""
         if language not in self._words:
-            self._words[language] = Wording(language)
+            self._words[language] = Wording(language, self.facts.words if self.facts else None)
         return self._words[language]
 
     def templates(self, language: str) -> Environment:

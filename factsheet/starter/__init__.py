@@ -9,11 +9,14 @@ from factsheet.starter.repository import (
     site_address,
 )
 from factsheet.starter.upgrade import upgrade
+from factsheet.starter.words import lay_down_words, missing
 
 __all__ = [
     "Repository",
     "difference",
     "lay_down",
+    "lay_down_words",
+    "missing",
     "placeholders",
     "reachable",
     "repository",

@@ -60,3 +60,23 @@ def upgrade(today: date, data: Path, shape: str) -> None:
     edited = starter.upgrade(data, today)
     said = "\n".join((data / f"{name}.yml").as_posix() for name in edited)
     command.tell((), shape, said or "there is nothing to upgrade")
+
+
+@click.command(cls=command.Command)
+@click.argument("language")
+@click.option(
+    "--to",
+    type=click.Path(file_okay=False, path_type=Path),
+    default="words",
+    show_default=True,
+    help="folder of the sheet's own words, beside its data",
+)
+@click.option("--missing", is_flag=True, help="show only the words that its file lacks")
+@command.shape()
+def words(language: str, to: Path, missing: bool, shape: str) -> None:
+    """Lay down a file for the words of another LANGUAGE, such as `pl` or `pt-BR`."""
+    if missing:
+        lacking = starter.missing(to, language).removesuffix("\n")
+        command.tell((), shape, lacking or f"the words of `{language}` are all there")
+        return
+    command.tell((), shape, starter.lay_down_words(to, language).as_posix())

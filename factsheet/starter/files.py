@@ -9,8 +9,9 @@ from jinja2 import Environment, StrictUndefined
 
 from factsheet.reading.schema import schemas
 from factsheet.starter.distribution import home, requirement
+from factsheet.starter.skeleton import skeleton
 from factsheet.starter.translated import KNOWN, translated
-from factsheet.wording import own_name
+from factsheet.wording import own_name, shipped
 
 SHEET = Path(__file__).parent / "sheet"
 """What is laid down. A file that ends in `.jinja` is filled, the others are copied."""
@@ -33,6 +34,9 @@ def files(languages: Sequence[str], owner: str) -> Iterator[tuple[str, str]]:
                 yield name.removesuffix(TEMPLATE), templates.from_string(text).render()
             case _:
                 yield name, text
+    for language in languages:
+        if not shipped(language):
+            yield f"words/{language}.yml", skeleton(language)
     yield from ((f"data/schema/{name}", text) for name, text in schemas().items())
 
 

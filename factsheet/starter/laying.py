@@ -12,11 +12,11 @@ from factsheet.problems import DataError, Problem
 from factsheet.reading.records import Reading
 from factsheet.starter.files import files
 from factsheet.starter.repository import repository
-from factsheet.wording import FOLDER as WORDS
+from factsheet.wording.codes import advice, is_written
 
 NOBODY = "example"
 """Stands for the owner of a repository that is not known."""
-OWN = ("data/*.yml", "docs/*/*", "mkdocs.yml", "README.md", ".github/CODEOWNERS")
+OWN = ("data/*.yml", "docs/*/*", "words/*.yml", "mkdocs.yml", "README.md", ".github/CODEOWNERS")
 """What belongs to the editors from the first day on: no later version has a say in it."""
 
 
@@ -79,14 +79,12 @@ def _owner(folder: Path) -> str:
 
 def _wordless(languages: Sequence[str]) -> Iterator[Problem]:
     for each in languages:
-        name = f"factsheet/wording/words/{each}.yml"
-        if not (WORDS / f"{each}.yml").exists():
-            hint = f"translate factsheet/wording/words/en.yml and save it as {name}"
-            fault = f"the engine has no words for `{each}`"
-            yield Problem(name, 1, 1, fault, hint, "known-languages")
+        if not is_written(each):
+            fault = f"`{each}` is the code of no language"
+            yield Problem("--languages", 0, 0, fault, advice(each), "known-languages")
     if not languages:
         fault, hint = "no language is named", "name one, such as `en`"
-        yield Problem("factsheet/wording/words", 1, 1, fault, hint)
+        yield Problem("--languages", 0, 0, fault, hint)
 
 
 def _in_the_way(folder: Path, names: Sequence[str] | dict[str, str]) -> Iterator[Problem]:

@@ -33,7 +33,8 @@ def upgrade(folder: Path, today: date) -> tuple[str, ...]:
     refuse_newer(top)
     written = str(_mapping(top).get("format"))
     with TemporaryDirectory() as name:
-        trial = Path(name)
+        trial = Path(name) / "data"
+        trial.mkdir()
         files = [file for file in ("factsheet", *FILES) if (folder / f"{file}.yml").is_file()]
         for each in files:
             shutil.copyfile(folder / f"{each}.yml", trial / f"{each}.yml")

@@ -7,17 +7,13 @@ from typing import Any
 from factsheet.values.day import AnyDay, Day
 from factsheet.values.point import Point
 from factsheet.values.when import Bound, When
-from factsheet.wording.formats import roman, written_day
-from factsheet.wording.shares import Shares
+from factsheet.wording.formats import roman
+from factsheet.wording.patterns import SURE, Patterns
 
-SURE = range(1000, 10_000)
-"""Years that are told without their era: others look like numbers of something else."""
-YEAR = "\ue000"
-"""Stands for a year in a pattern where Babel does not know that year."""
 QUALIFIED = {"~": "circa", "?": "perhaps", "%": "perhaps_circa"}
 
 
-class Dates(Shares):
+class Dates(Patterns):
     """How one language says dates.
 
     A phrase may have a form for a case: `_of` after `before` and `since`, `_on` after `as of`.
@@ -33,8 +29,11 @@ class Dates(Shares):
 
     def as_of(self, when: When) -> str:
         """Return the day that a value is about: `as of 28 May 2025`, `since 1889`."""
-        text = self.when(when, "_on")
-        return text if len(when.points) < when.is_span + 1 else self.word("as_of", date=text)
+        if len(when.points) < when.is_span + 1:
+            return self.when(when, "_on")
+        if all(point.day and not point.qualifier for point in when.points):
+            return self.word("as_of_day", date=self.when(when))
+        return self.word("as_of", date=self.when(when, "_on"))
 
     def day(self, day: AnyDay) -> str:
         """Return a day of the calendar."""
@@ -44,15 +43,6 @@ class Dates(Shares):
         """Return a year by itself, as short as an axis has it: `2025`, `44 BC`, `AD 1`."""
         era = "_bc" if year < 1 else "_ad" if year == 1 else ""
         return self.patterned(Day.of(year), self.word(f"tick_year{era}"))
-
-    def patterned(self, day: Day, pattern: str) -> str:
-        """Return a day after a pattern of CLDR, its year counted from 1 in either era."""
-        if day.year in SURE:
-            return written_day(day.plain, pattern, self._locale)
-        pieces = pattern.split("'")  # every other one is a text of its own
-        pieces[::2] = [piece.replace("y", YEAR) for piece in pieces[::2]]
-        text = written_day(day.alike, "'".join(pieces), self._locale)
-        return text.replace(YEAR, self._told(day.year))
 
     def _whole(self, when: When, case: str) -> str:
         start, end = when.start, when.end
@@ -78,7 +68,8 @@ class Dates(Shares):
         """Return a span with what both ends have in common told once: `April–June 2022`."""
         if _form(start) == _form(end) and not (start.is_season or start.is_vague):
             if start.day and (start.year, start.month) == (end.year, end.month):
-                return self._date("close", first=start.day, last=self._point(end, case))
+                first = self.numbered(start.earliest)
+                return self._date("close", first=first, last=self._point(end, case))
             if not start.month and start.years == 1:
                 return self._years(start.year, end.year, case)
         first = self._first(start, end, case)
@@ -128,10 +119,6 @@ class Dates(Shares):
             year += "/" + (after[-2:] if point.year in SURE and after[-2:] != "00" else after)
         form = self._form(f"season{_era(point.year)}", case)
         return str(form.format(season=season, year=year))
-
-    def _told(self, year: int) -> str:
-        counted = year if year > 0 else 1 - year
-        return str(counted) if counted < SURE.stop else self.number(counted)
 
     def _date(self, key: str, **values: Any) -> str:
         return str(self.words["dates"][key]).format(**values)

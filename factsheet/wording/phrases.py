@@ -15,6 +15,8 @@ from babel import Locale
 from factsheet.wording.formats import decimal, written_number
 
 FOLDER = Path(__file__).parent / "words"
+SHIPPED = tuple(sorted(path.stem for path in FOLDER.glob("*.yml")))
+"""The languages that the engine speaks."""
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # they are ours, and a test is strict
 REGIONS = {"en": "en_GB"}
 """Languages whose region decides how a date looks."""
@@ -22,12 +24,13 @@ REGIONS = {"en": "en_GB"}
 
 def locale_of(language: str) -> Locale:
     """Return Babel's locale for a language of the sheet."""
-    return Locale.parse(REGIONS.get(language, language))
+    return Locale.parse(REGIONS.get(language, language.replace("-", "_")))
 
 
 def own_name(language: str) -> str:
     """Return what a language calls itself, with a capital; its code where nobody knows that."""
-    name = locale_of(language).get_language_name(language) or language
+    locale = locale_of(language)
+    name = locale.languages.get(language.replace("-", "_")) or locale.get_display_name() or language
     return name[:1].upper() + name[1:]
 
 
@@ -42,17 +45,29 @@ def _words(content: bytes) -> Mapping[str, Any]:
     return MappingProxyType(yaml.load(content, _LOADER))  # noqa: S506  it makes only text
 
 
+def shipped(language: str) -> Mapping[str, Any] | None:
+    """Return the engine's own words of a language; None if it has none.
+
+    A region, as in `fr-CA`, has those of its language.
+    """
+    path = FOLDER / f"{language.partition('-')[0]}.yml"
+    return _words(path.read_bytes()) if path.exists() else None
+
+
 class Phrases:
     """The words of the interface in one language."""
 
-    def __init__(self, language: str) -> None:
-        """Read the interface's words; raise LookupError for a language that has none."""
-        path = FOLDER / f"{language}.yml"
-        if not path.exists():
-            missing = path.relative_to(FOLDER.parents[2]).as_posix()
-            raise LookupError(f"no words for `{language}`; add {missing}")
+    def __init__(self, language: str, own: Mapping[str, Mapping[str, Any]] | None = None) -> None:
+        """Take the words, by language, that a sheet has of its own, else read the engine's.
+
+        Raise LookupError for a language that has none.
+        """
+        words = (own or {}).get(language) or shipped(language)
+        if words is None:
+            way_out = f"`factsheet words {language}` lays down a file for them"
+            raise LookupError(f"no words for `{language}`; {way_out}")
         self.language = language
-        self.words = _words(path.read_bytes())
+        self.words = words
         self._locale = locale_of(language)
 
     def word(self, key: str, **values: Any) -> str:
@@ -73,4 +88,4 @@ class Phrases:
 
     def tongue(self, language: str) -> str:
         """Return what a language is called, or its code where that is not known."""
-        return str(self._locale.languages.get(language, language))
+        return str(self._locale.languages.get(language.replace("-", "_"), language))

@@ -47,13 +47,16 @@ class Filing:
             "records": [address],
             "reason": {
                 language: said.get(language)
-                or Wording(language).word(f"log_added_{what}", title=title[language])
+                or self._words(language).word(f"log_added_{what}", title=title[language])
                 for language in self._facts.sheet.languages
             },
         }
         log = self._facts.changes
         rises = bool(log) and log[0].date.order < log[-1].date.order
         self._insert("changes", (), len(log) if rises else 0, record, str(record["id"]))
+
+    def _words(self, language: str) -> Wording:
+        return Wording(language, self._facts.words)
 
     def _insert(self, name: str, path: KeyPath, place: int, record: Any, address: str) -> None:
         self._keep(name, inserted(self._text(name), path, place, record), address)

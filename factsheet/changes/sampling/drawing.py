@@ -60,7 +60,8 @@ class _Sheet:
     def _cited(self, cite: Cite) -> Cited:
         source = self.facts.records[cite.source]
         assert isinstance(source, Source)
-        day = Wording(self.language).when(source.published) if source.published else ""
+        wording = Wording(self.language, self.facts.words)
+        day = wording.when(source.published) if source.published else ""
         publisher = self.facts.published_by(source.publisher, self.language)
         said = ", ".join(filter(None, (publisher, day)))
         return Cited(said, source.address, cite.place, getattr(cite, "passage", None) or "")

@@ -13,6 +13,7 @@ from factsheet.changes.withdraw.lines import Lines
 from factsheet.changes.withdraw.plan import Plan
 from factsheet.model import Change, ChangeKind, digest
 from factsheet.wording import Wording
+from factsheet.wording.own import FOLDER, own_words
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -33,7 +34,8 @@ def entry(plan: Plan, day: str, reason: Mapping[str, str] | None) -> dict[str, A
     keys = {digest(address.partition("/")[2]) for address in stood}
     keys |= {key for change in earlier for key in change.withdrawn}
     languages = written.sheet.languages
-    said = {language: Wording(language).word("withdrawn_for_harm") for language in languages}
+    own = own_words(written.reading.folder.parent / FOLDER, languages).words
+    said = {code: Wording(code, own).word("withdrawn_for_harm") for code in languages}
     return {**result, **_listed("digests", sorted(keys)), "reason": said}
 
 

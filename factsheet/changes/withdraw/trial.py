@@ -127,13 +127,15 @@ class Trial:
 
     def _load(self, files: Mapping[str, str]) -> FactSheet:
         """Return the sheet as some files would make it; raise DataError, without its words."""
-        with tempfile.TemporaryDirectory() as there:
+        with tempfile.TemporaryDirectory() as folder:
+            there = Path(folder, "data")  # so that it has no words beside it
+            there.mkdir()
             for name in self.plan.written.reading.files:
                 Path(there, f"{name}.yml").write_bytes(self._path(name).read_bytes())
             for name, text in files.items():
                 Path(there, f"{name}.yml").write_bytes(text.encode())
             try:
-                return load(Path(there), None)
+                return load(there, None)
             except DataError as error:
                 fault = "what would be left cannot be read"
                 names = {Path(problem.file).stem for problem in error.problems}

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple, TypeAlias
 
-TOKEN = re.compile(r"[^\W_]+(?:[’'ʼ][^\W_]+)*")
+from factsheet.checks.names.words import ELIDED
+
+TOKEN = re.compile(ELIDED + r"|[^\W_]+(?:[’'ʼ][^\W_]+)*")
 POSSESSIVE = ("’s", "'s", "’", "'")
 ANY = 40
 """How many letters may stand where a name has `*`."""

@@ -13,6 +13,8 @@ PREFIX = re.compile(
     r"|не|най|спец|пів|від|без|про|анти|пере|фото|відео|теле|радіо|кібер|супер|мікро|макро|євро|між"
     r"|пост|само|ново|багато|високо|онлайн|веб|мульти|екс|віце|військово|авіа|агро|еко)-?(?=\w{4})"
 )
+ELIDED = re.compile("^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\\w)", re.IGNORECASE)
+"""What French writes with an apostrophe before a word that begins with a vowel."""
 SUFFIX = re.compile(r"(?:ly|ness|less|able|wise|ships?)$")
 """What words are made with that a dictionary does not list one by one."""
 MADE = re.compile(
@@ -61,6 +63,8 @@ class Lexicon:
     def lemma(self, word: str) -> str:
         """Return the form under which a dictionary lists a word, empty if none does."""
         languages = self._latin if word[:1] < GREEK else self._cyrillic
+        if "fr" in languages:
+            word = ELIDED.sub("", word)
         return _lemma(word.replace("’", "'"), languages)
 
     def is_ordinary(self, word: str) -> bool:

@@ -6,7 +6,11 @@ import re
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
-WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ`][^\W\d_]+)*(?:(?<=о)-(?=[а-яіїєґ]))?|\d+(?:[.,:]\d+)*")
+ELIDED = r"(?<![^\W_])[cdjlmnst](?=[’'ʼ`][A-ZÀ-ÖØ-ÞŒ])"
+"""What French joins to a name with an apostrophe, as in `l’Italie`: a word of its own."""
+WORD = re.compile(
+    ELIDED + r"|[^\W\d_]+(?:[’'ʼ`][^\W\d_]+)*(?:(?<=о)-(?=[а-яіїєґ]))?|\d+(?:[.,:]\d+)*"
+)
 """A word without hyphens, or a number; `о-` joins the first part of a Cyrillic adjective."""
 ABBREVIATED = re.compile(
     r"(?:(?<![^\W_])[^\W\d_a-zа-яіїєґ]|(?<![^\W_])(?:Nos?|St|Dr|Mrs?|Ms|Prof|Gen|Col|Lt|Sgt"

@@ -81,7 +81,7 @@ def not_found(facts: FactSheet, languages: Collection[str], root: str) -> str:
     default = facts.sheet.languages[0]
     texts = [
         on_one_line(
-            ui_environment(Wording(language)),
+            ui_environment(Wording(language, facts.words)),
             "not_found",
             address=root if language == default else f"{root}{language}/",
             title=facts.sheet.title[language],

@@ -27,13 +27,23 @@ const excerpt = (index, text, asked) => {
   return cut(text, from, from + LONGEST);
 };
 
+// Words that are written from right to left stand apart, so that they turn nothing round beside them.
+const RIGHT = "[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}]";
+const RUN = new RegExp(`(${RIGHT}+(?:[^\\p{L}\\p{N}]+${RIGHT}+)*)`, "u");
+const apart = (text) => text.split(RUN).map((part, at) => {
+  if (at % 2 === 0) return part;
+  const run = document.createElement("bdi");
+  run.textContent = part;
+  return run;
+});
+
 const item = (index, row, asked) => {
   const link = document.createElement("a");
   link.href = form.dataset.root + row.address;
   const heading = row.heading || cut(row.text, 0, OPENING);
-  link.textContent = row.address.includes("#") ? `${row.page}: ${heading}` : row.page;
+  link.append(...apart(row.address.includes("#") ? `${row.page}: ${heading}` : row.page));
   const text = document.createElement("p");
-  text.textContent = excerpt(index, row.text, asked);
+  text.append(...apart(excerpt(index, row.text, asked)));
   const result = document.createElement("li");
   result.append(link, text);
   return result;
