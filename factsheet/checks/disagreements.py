@@ -124,7 +124,7 @@ def _head(address: str) -> str:
 def _field(context: Context, address: str) -> KeyPath:
     head, _, tail = address.partition("/")
     record = context.facts.records[head]
-    for name in ("observations", "counts"):
+    for name in ("observations", "rows", "counts"):
         for index, each in enumerate(getattr(record, name, ())):
             if each.id == tail:
                 return (name, index, "value")
