@@ -94,7 +94,7 @@ def _without_excuse(context: Context, conflicts: list[Conflict]) -> Iterator[Con
 
 def _unexplained(context: Context, hub: str, conflicts: list[Conflict]) -> Breach:
     addresses = sorted(frozenset().union(*(each.addresses for each in conflicts)))
-    kinds = list(dict.fromkeys(SENTENCES[each.kind] for each in conflicts))
+    kinds = list(dict.fromkeys(each.told or SENTENCES[each.kind] for each in conflicts))
     number = sum(each.pairs for each in conflicts)
     if number == 1:
         listed = _listed(addresses, " and ")

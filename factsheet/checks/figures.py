@@ -26,7 +26,8 @@ def figures_have_values(context: Context) -> Iterator[Breach]:
     for figure in context.facts.figures:
         if bool(figure.observations or figure.series) == bool(figure.derived):
             have = "both" if figure.derived else "neither"
-            message = f"`{figure.id}` has {have} of `observations` and `derived`"
+            name = "series" if figure.series and not figure.observations else "observations"
+            message = f"`{figure.id}` has {have} of `{name}` and `derived`"
             yield Breach(figure.id, (), message, "keep one" if figure.derived else "add one")
         elif figure.stated and all(each.rank.order == 0 for each in figure.stated):
             message = f"every value of `{figure.id}` is deprecated"

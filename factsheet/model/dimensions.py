@@ -86,7 +86,6 @@ Where: TypeAlias = Annotated[
         {
             "type": "object",
             "additionalProperties": {"type": "string", "pattern": f"^{ID}$"},
-            "examples": [{"region": "north"}],
         }
     ),
     Field(exclude_if=lambda where: not where),
