@@ -37,6 +37,7 @@ from factsheet.views.repository import edited_at, shown_at
 from factsheet.views.said import chain, claims, statements
 from factsheet.views.strips import strips, years
 from factsheet.views.timeline import timeline
+from factsheet.views.titles import part_of
 from factsheet.views.values import evidence, note, tile
 from factsheet.views.voices import voices
 from factsheet.views.waffle import waffle
@@ -93,6 +94,7 @@ __all__ = [
     "notices",
     "page_at",
     "page_of",
+    "part_of",
     "particulars",
     "parts",
     "proportion",
