@@ -76,6 +76,7 @@ def _apply(edit: Mapping[str, str], path: Path) -> None:
     elif "bytes" in edit:
         path.write_bytes(path.read_bytes() + bytes.fromhex(edit["bytes"]))
     elif "whole" in edit:
+        path.parent.mkdir(exist_ok=True)
         path.write_text(edit["whole"], encoding="utf-8")
     elif "add" in edit:
         path.write_text(path.read_text(encoding="utf-8") + edit["add"], encoding="utf-8")

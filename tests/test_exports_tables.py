@@ -171,6 +171,7 @@ def test_every_field_of_a_record_has_a_column():
             set(layout.model.model_fields)
             - placed
             - {"observations", "counts", "errors", "forms", "roles"}
+            - {"series", "where"}  # at each of its rows; in a column for each dimension
         )
         assert missing == set(), f"{name}: add {missing} to factsheet/exports/layout.py"
         for dotted in filter(lambda each: "." in each, layout.fields.split()):

@@ -7,10 +7,12 @@ right and downwards.
 from factsheet.charts.accumulation import Accumulation, accumulation
 from factsheet.charts.announced import Announced, between
 from factsheet.charts.bars import Sized
+from factsheet.charts.breakdown import Breakdown, Part, breakdown
 from factsheet.charts.canvas import NARROW, WIDE
 from factsheet.charts.counts import Counts, Series, counts
 from factsheet.charts.history import History, history
 from factsheet.charts.lanes import Lanes, lanes
+from factsheet.charts.multiples import Multiples, multiples
 from factsheet.charts.parts import PartOfRow, Parts, parts
 from factsheet.charts.pauses import LONG, longest
 from factsheet.charts.points import Dated
@@ -27,10 +29,13 @@ __all__ = [
     "WIDE",
     "Accumulation",
     "Announced",
+    "Breakdown",
     "Counts",
     "Dated",
     "History",
     "Lanes",
+    "Multiples",
+    "Part",
     "PartOfRow",
     "Parts",
     "Proportion",
@@ -43,10 +48,12 @@ __all__ = [
     "YearStrips",
     "accumulation",
     "between",
+    "breakdown",
     "counts",
     "history",
     "lanes",
     "longest",
+    "multiples",
     "parts",
     "proportion",
     "sparkline",

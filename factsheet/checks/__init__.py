@@ -16,6 +16,11 @@ from factsheet.checks.days import (
     weekdays_match,
     what_is_said_at_an_event_has_its_day,
 )
+from factsheet.checks.dimensions import (
+    members_have_ids_of_their_own,
+    parts_are_declared,
+    parts_that_are_said_to_differ_do,
+)
 from factsheet.checks.disagreements import conflicts_are_explained
 from factsheet.checks.distinct import nothing_is_about_itself, parts_are_different_values
 from factsheet.checks.explanations import disagreements_have_a_conflict
@@ -97,6 +102,9 @@ RULES: tuple[Rule, ...] = (
     one_value_is_preferred,
     numbers_suit_their_unit,
     units_agree,
+    members_have_ids_of_their_own,
+    parts_are_declared,
+    parts_that_are_said_to_differ_do,
     derived_figures_can_be_computed,
     claims_can_be_tested,
     fragments_are_short,

@@ -7,7 +7,7 @@ from typing import Any
 
 from factsheet.checks.context import Breach, Context
 from factsheet.checks.walk import stated
-from factsheet.model import Count, Event, FactSheet, Observation, Source
+from factsheet.model import Count, Event, FactSheet, Observation, Row, Source
 from factsheet.reading.yamlfile import KeyPath
 from factsheet.values.when import When
 
@@ -23,7 +23,7 @@ def dates_are_in_order(context: Context) -> Iterator[Breach]:
             causes = tuple((key, *path, each) for each in OTHERS)
             yield Breach(key, causes[0][1:], message, "swap or correct them", causes)
     late: dict[str, list[tuple[str, KeyPath, When]]] = {}
-    for key, path, record, about, said in _told(context.facts):
+    for key, path, record, about, said in _citing(context.facts):
         day = about if isinstance(record, Event | Count) and about else said
         for index, cite in enumerate(record.sources):
             out = published(context.facts, cite.source)
@@ -50,7 +50,7 @@ def readings_follow_publication(context: Context) -> Iterator[Breach]:
         if source.published and source.accessed.latest < source.published.earliest:
             message = f"`{source.accessed}` is before the publication, {source.published}"
             early[source.id] = source.id, ("accessed",), message
-    for key, path, record, _, _ in _told(context.facts):
+    for key, path, record, _, _ in _citing(context.facts):
         for cite in record.sources if record.verified else ():
             out = published(context.facts, cite.source)
             if out and record.verified.latest < out.earliest:
@@ -65,6 +65,14 @@ def published(facts: FactSheet, name: str) -> When | None:
     """Return the day on which a source came out, if there is such a source and it shows one."""
     source = facts.records.get(name)
     return source.published if isinstance(source, Source) else None
+
+
+def _citing(facts: FactSheet) -> Iterator[tuple[str, KeyPath, Any, When | None, When]]:
+    """Yield the same, for all rows of a series what they share in place of each."""
+    yield from (found for found in _told(facts) if not isinstance(found[2], Row))
+    for figure in facts.figures:
+        if figure.series:
+            yield figure.id, ("series",), figure.series, None, figure.series.said_on
 
 
 def _told(facts: FactSheet) -> Iterator[tuple[str, KeyPath, Any, When | None, When]]:

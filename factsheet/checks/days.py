@@ -24,6 +24,11 @@ def no_date_is_in_the_future(context: Context) -> Iterator[Breach]:
                 hint += ", or add `basis: projected` or `basis: target`"
             message = f"`{when}` is in the future"
             yield Breach(key, path, message, hint, ((key, *path),))
+    for figure in context.facts.figures:
+        for index, row in enumerate(figure.rows):
+            if row.as_of.points[-1].earliest > context.today:
+                message = f"`{row.as_of}` is in the future"
+                yield Breach(figure.id, ("rows", index, "as_of"), message, "check the year")
 
 
 def _is_ahead(context: Context, key: str, path: KeyPath) -> bool:

@@ -94,7 +94,7 @@ def _without_excuse(context: Context, conflicts: list[Conflict]) -> Iterator[Con
 
 def _unexplained(context: Context, hub: str, conflicts: list[Conflict]) -> Breach:
     addresses = sorted(frozenset().union(*(each.addresses for each in conflicts)))
-    kinds = list(dict.fromkeys(SENTENCES[each.kind] for each in conflicts))
+    kinds = list(dict.fromkeys(each.told or SENTENCES[each.kind] for each in conflicts))
     number = sum(each.pairs for each in conflicts)
     if number == 1:
         listed = _listed(addresses, " and ")
@@ -124,7 +124,7 @@ def _head(address: str) -> str:
 def _field(context: Context, address: str) -> KeyPath:
     head, _, tail = address.partition("/")
     record = context.facts.records[head]
-    for name in ("observations", "counts"):
+    for name in ("observations", "rows", "counts"):
         for index, each in enumerate(getattr(record, name, ())):
             if each.id == tail:
                 return (name, index, "value")

@@ -7,18 +7,29 @@ from collections.abc import Iterator
 from factsheet.checks.context import Breach, Context
 from factsheet.checks.walk import stated
 from factsheet.derive import NoValue, bases, unit_of, value_at
-from factsheet.model import COUNTED, Derivation, FactSheet, Figure, How, Observation, Rank, UnitKind
+from factsheet.model import (
+    COUNTED,
+    Count,
+    Derivation,
+    FactSheet,
+    Figure,
+    How,
+    Observation,
+    Rank,
+    UnitKind,
+)
 from factsheet.reading.yamlfile import KeyPath
 
 
 def figures_have_values(context: Context) -> Iterator[Breach]:
     """A figure has either observations, of which one still counts, or a derivation."""
     for figure in context.facts.figures:
-        if bool(figure.observations) == bool(figure.derived):
+        if bool(figure.observations or figure.series) == bool(figure.derived):
             have = "both" if figure.derived else "neither"
-            message = f"`{figure.id}` has {have} of `observations` and `derived`"
+            name = "series" if figure.series and not figure.observations else "observations"
+            message = f"`{figure.id}` has {have} of `{name}` and `derived`"
             yield Breach(figure.id, (), message, "keep one" if figure.derived else "add one")
-        elif figure.observations and all(each.rank.order == 0 for each in figure.observations):
+        elif figure.stated and all(each.rank.order == 0 for each in figure.stated):
             message = f"every value of `{figure.id}` is deprecated"
             yield Breach(figure.id, ("observations",), message, "keep one that counts")
 
@@ -48,14 +59,21 @@ def values_have_reasons(context: Context) -> Iterator[Breach]:
 
 def one_value_is_preferred(context: Context) -> Iterator[Breach]:
     """Of the values for one day, or of one count at an event, one at most is preferred."""
-    seen: set[tuple[str, str]] = set()
+    seen: set[tuple[str, ...]] = set()
     for key, path, each in stated(context.facts):
         if each.rank is Rank.PREFERRED:
-            same = key, str(each.as_of) if isinstance(each, Observation) else each.count
+            same = (key, *_counted(each))
             if same in seen:
-                message = f"`{key}` has two preferred values for `{same[1]}`"
+                message = f"`{key}` has two preferred values for `{', '.join(same[1:])}`"
                 yield Breach(key, (*path, "rank"), message, "prefer one of them")
             seen.add(same)
+
+
+def _counted(each: Observation | Count) -> tuple[str, ...]:
+    """Return what two values have in common of which one alone can be preferred."""
+    if isinstance(each, Count):
+        return (each.count,)
+    return (str(each.as_of), *map(str, each.where))
 
 
 def derived_figures_can_be_computed(context: Context) -> Iterator[Breach]:

@@ -20,6 +20,7 @@ from factsheet.model import (
 from factsheet.problems import DataError, NotThereError, Problem
 from factsheet.reading.folder import copies, nothing_there
 from factsheet.reading.records import Reading
+from factsheet.reading.series import with_tables
 from factsheet.reading.yamlfile import YamlFile
 from factsheet.values.timezone import day
 from factsheet.wording.own import FOLDER, own_words
@@ -43,8 +44,12 @@ def examined(folder: Path, today: date | None) -> tuple[FactSheet | None, list[P
     """
     facts, reading = _read(folder)
     for rule, found in breaches(_context(facts, today, reading)) if facts and today else ():
-        path = (*reading.paths.get(found.record, (found.record,)), *found.field)
-        reading.report(str(path[0]), path[1:], (found.message, found.hint, rule))
+        said = found.message, found.hint, rule
+        if found.field[:1] == ("rows",):
+            reading.report_row(found.record, found.field[1:], said)
+        else:
+            path = (*reading.paths.get(found.record, (found.record,)), *found.field)
+            reading.report(str(path[0]), path[1:], said)
     return facts, reading.problems
 
 
@@ -89,7 +94,8 @@ def refuse_newer(top: YamlFile) -> None:
 
 def _facts(sheet: Sheet, lists: dict[str, Any], reading: Reading) -> FactSheet:
     events = tuple(completed(entry) for entry in lists["events"])
-    lists["figures"], lists["events"] = on_their_scales(sheet, lists["figures"], events)
+    figures, lists["events"] = on_their_scales(sheet, lists["figures"], events)
+    lists["figures"] = with_tables(figures, sheet, reading)
     lines = {
         key: reading.files[str(path[0])].place(path[1:])[0] for key, path in reading.paths.items()
     }

@@ -26,7 +26,7 @@ def known(facts: FactSheet) -> dict[str, set[str]]:
     found = {name: {each.id for each in getattr(facts.sheet, name)} for name in VOCABULARY}
     found |= {name: {each.id for each in getattr(facts, name)} for name in FILES}
     counts = {f"{event.id}/{each.count}" for event in facts.events for each in event.counts}
-    found["values"] = {*found["figures"], *facts.values, *counts}
+    found["values"] = {*found["figures"], *facts.values, *facts.rows, *counts}
     found["anything"] = {*facts.records, *found["values"]}
     found["exempted"] = {*facts.records, "factsheet"}
     return found

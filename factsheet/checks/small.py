@@ -8,6 +8,7 @@ from typing import Any
 
 from factsheet.checks.context import Breach, Context
 from factsheet.checks.few import Few
+from factsheet.checks.remainders import remainders
 from factsheet.checks.walk import stated
 from factsheet.derive import NoValue, unit_of, value_at
 from factsheet.model import Count, CountKind, Event, FactSheet, Source, SourceKind, Speaker
@@ -44,6 +45,8 @@ def no_difference_is_small(context: Context) -> Iterator[Breach]:
     for event in facts.events:
         yield from _told(event)
         yield from _rests(facts, event)
+    if facts.sheet.harm.keeps_small_numbers_out:
+        yield from remainders(facts)
     guarded = facts.sheet.harm.keeps_small_numbers_out and not context.missing
     for figure in facts.figures if guarded else ():
         try:

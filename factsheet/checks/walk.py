@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
-from factsheet.model import FILES, Cite, Count, FactSheet, Observation, Record
+from factsheet.checks.rows import notes
+from factsheet.model import FILES, Cite, Count, FactSheet, Observation, Record, Row
 from factsheet.reading.yamlfile import KeyPath
 from factsheet.values.when import When
 
@@ -19,8 +20,7 @@ def all_records(facts: FactSheet) -> Iterator[tuple[str, Any]]:
     """Yield every record with the id under which its mistakes are reported."""
     yield "factsheet", facts.sheet
     for name in FILES:
-        for record in getattr(facts, name):
-            yield record.id, record
+        yield from ((record.id, record) for record in getattr(facts, name))
 
 
 def located(
@@ -30,6 +30,9 @@ def located(
     for key, record in all_records(facts):
         for path, found in walk(record):
             yield key, path, found
+    for key, way, note in notes(facts):
+        for path, found in walk(note):
+            yield key, (*way, *path), found
 
 
 def stated(facts: FactSheet) -> Iterator[tuple[str, KeyPath, Observation | Count]]:
@@ -37,16 +40,19 @@ def stated(facts: FactSheet) -> Iterator[tuple[str, KeyPath, Observation | Count
     for figure in facts.figures:
         for index, each in enumerate(figure.observations):
             yield figure.id, ("observations", index), each
+        for index, row in enumerate(figure.rows):
+            yield figure.id, ("rows", index), row
     for event in facts.events:
         for index, count in enumerate(event.counts):
             yield event.id, ("counts", index), count
 
 
 def said(facts: FactSheet) -> Iterator[tuple[str, KeyPath, Any]]:
-    """Yield everything that somebody said: events, statements, claims, values."""
+    """Yield everything that somebody said: events, statements, claims, values, series."""
     whole: tuple[Any, ...] = (*facts.events, *facts.statements, *facts.claims)
     yield from ((each.id, (), each) for each in whole)
-    yield from stated(facts)
+    yield from ((one.id, ("series",), one.series) for one in facts.figures if one.series)
+    yield from (found for found in stated(facts) if not isinstance(found[2], Row))
 
 
 def texts(record: Record, path: KeyPath = ()) -> Iterator[tuple[KeyPath, dict[str, str]]]:

@@ -6,12 +6,14 @@ from factsheet.derive.claims import bases, earlier, outcome
 from factsheet.derive.conflict import Conflict, ConflictKind, clusters
 from factsheet.derive.conflicts import conflicts
 from factsheet.derive.conflicts_in_claims import percent
+from factsheet.derive.conflicts_with_parts import differing
 from factsheet.derive.corrections import Corrections
 from factsheet.derive.explained import Explained, Found
 from factsheet.derive.known import as_known
 from factsheet.derive.notice import Notice
 from factsheet.derive.passages import quoted, unread, with_passage
 from factsheet.derive.readings import places, reading, readings
+from factsheet.derive.splits import Split, splits
 from factsheet.derive.values import NoValue, Value, unit_of, value_at
 from factsheet.derive.verdict import Outcome, Try, Verdict
 
@@ -27,6 +29,7 @@ __all__ = [
     "NoValue",
     "Notice",
     "Outcome",
+    "Split",
     "Try",
     "Value",
     "Verdict",
@@ -36,6 +39,7 @@ __all__ = [
     "bases",
     "clusters",
     "conflicts",
+    "differing",
     "earlier",
     "outcome",
     "percent",
@@ -43,6 +47,7 @@ __all__ = [
     "quoted",
     "reading",
     "readings",
+    "splits",
     "unit_of",
     "unread",
     "value_at",

@@ -53,7 +53,7 @@ class Beside:
 
     def __init__(self, record: Figure | Event, names: Callable[[Stated], Iterable[str]]) -> None:
         """Sort the values by time; `names` says who of those that count said one."""
-        every = record.observations if isinstance(record, Figure) else record.counts
+        every = record.stated if isinstance(record, Figure) else record.counts
         is_running = isinstance(record, Figure) and record.cumulative
         self._time = {stated.id: _time(stated, is_running) for stated in every}
         self._at: dict[Time, list[Placed]] = {time: [] for time in self._time.values()}
@@ -146,4 +146,5 @@ def _time(stated: Stated, is_running: bool) -> Time:
     day = stated.as_of
     kind = str(day) if is_running or day.is_uncertain else ""
     kind = f"ahead: {stated.id}" if stated.is_ahead else kind
+    kind = " ".join((*map(str, stated.where), kind)) if stated.where else kind
     return Time(kind, day.earliest, day.latest)

@@ -113,8 +113,8 @@ class Certainties:
     def _value(self, address: str) -> Observation | Count | None:
         record = self._facts.records.get(address)
         if isinstance(record, Figure):
-            return current(record.observations)
-        return self._facts.best.get(address) or self._facts.values.get(address)
+            return current(record.stated)
+        return self._facts.best.get(address) or self._facts.stated(address)
 
 
 def checks(stated: Observation | Count) -> int:

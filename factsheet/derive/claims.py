@@ -8,7 +8,7 @@ from factsheet.derive.conflict import ends
 from factsheet.derive.conflicts_in_claims import percent
 from factsheet.derive.values import Value, value_at
 from factsheet.derive.verdict import Outcome, Try, Verdict
-from factsheet.model import Claim, ClaimHow, Count, Event, FactSheet, Figure, Weekday, counted
+from factsheet.model import Claim, ClaimHow, Count, Event, FactSheet, Figure, Row, Weekday, counted
 from factsheet.values.quantity import Quantity, breaking_point, share, total
 
 
@@ -27,13 +27,16 @@ def outcome(facts: FactSheet, claim: Claim) -> Outcome:
 def bases(facts: FactSheet, address: str) -> tuple[Value, ...]:
     """Return every published value of a figure, the current one first; or the one value named.
 
+    Of a series the current value alone is a base: its rows are of other days, and no rivals.
+
     Raise NoValue where the address leads nowhere.
     """
     now = value_at(facts, address)
     record = facts.records[address.partition("/")[0]]
     if not isinstance(record, Figure) or "/" in address or not record.observed:
         return (now,)
-    every = [value_at(facts, f"{record.id}/{stated.id}") for stated in record.observed]
+    kept = (one for one in record.observed if not isinstance(one, Row) or one is now.stated[0])
+    every = [value_at(facts, f"{record.id}/{one.id}") for one in kept]
     return tuple(sorted(every, key=lambda value: value.stated != now.stated))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 from heapq import heapify, heappop, heappush
@@ -44,6 +44,8 @@ class Conflict:
     """Addresses of the values."""
     pairs: int = 1
     """How many conflicts it stands for: more than one where there are too many to tell apart."""
+    told: str = field(default="", compare=False)
+    """What does not fit, in the words of an editor; empty where its kind says all."""
 
 
 def ends(value: Quantity) -> tuple[int | Fraction | float, int | Fraction | float]:

@@ -7,6 +7,7 @@ from factsheet.derive.conflicts_at_events import of_event
 from factsheet.derive.conflicts_in_claims import of_claims
 from factsheet.derive.conflicts_in_figures import of_figure
 from factsheet.derive.conflicts_with_events import of_tallies
+from factsheet.derive.conflicts_with_parts import of_parts
 from factsheet.derive.conflicts_with_wholes import of_wholes
 from factsheet.model import FactSheet
 
@@ -18,6 +19,7 @@ def conflicts(facts: FactSheet) -> tuple[Conflict, ...]:
         *(conflict for event in facts.events for conflict in of_event(facts, event)),
         *of_claims(facts),
         *of_wholes(facts),
+        *of_parts(facts),
         *of_tallies(facts),
     }
     return tuple(sorted(found, key=lambda conflict: (conflict.kind, sorted(conflict.addresses))))

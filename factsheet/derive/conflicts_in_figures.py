@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from factsheet.derive.apart import Span
 from factsheet.derive.conflict import Conflict, ConflictKind, between, ends
-from factsheet.model import Figure, Observation
+from factsheet.model import At, Figure, Observation
 from factsheet.values.when import When
 
 
@@ -18,14 +18,28 @@ def of_figure(figure: Figure) -> Iterator[Conflict]:
     What grows may have grown within a month, and what was on an unknown day of a span may have
     been on another one than its neighbour: such values contradict those of the same date alone.
     """
+    for stated in _by_part(figure):
+        yield from _of_one(figure, stated)
+
+
+def _by_part(figure: Figure) -> Iterator[list[Observation]]:
+    """Yield what was stated of the whole, and of each part: only such values can be rivals."""
+    found: dict[tuple[At, ...], list[Observation]] = {}
+    for stated in figure.stated:
+        if not stated.is_ahead:
+            found.setdefault(stated.where, []).append(stated)
+    yield from found.values()
+
+
+def _of_one(figure: Figure, every: Sequence[Observation]) -> Iterator[Conflict]:
     by_day: list[Observation] = []
     by_date: list[Observation] = []
-    for stated in figure.observed:
+    for stated in every:
         (by_date if figure.cumulative or stated.as_of.is_uncertain else by_day).append(stated)
     for kept, spans in ((by_day, _by_day(by_day)), (by_date, _by_date(by_date))):
         addresses = [f"{figure.id}/{one.id}" for one in kept]
         yield from between(ConflictKind.RIVALS, addresses, list(spans))
-    for before, after in _falls(figure) if figure.cumulative else ():
+    for before, after in _falls(every) if figure.cumulative else ():
         pair = frozenset(f"{figure.id}/{one.id}" for one in (before, after))
         yield Conflict(ConflictKind.FALL, pair)
 
@@ -42,9 +56,8 @@ def _by_date(every: Sequence[Observation]) -> Iterator[Span]:
         yield Span(same, same, *ends(stated.value))
 
 
-def _falls(figure: Figure) -> Iterator[tuple[Observation, Observation]]:
+def _falls(stated: Sequence[Observation]) -> Iterator[tuple[Observation, Observation]]:
     """Yield each observation that is below the highest of those before it, with that one."""
-    stated = figure.observed
     low = [ends(old.value)[0] for old in stated]
 
     def higher(one: int, other: int) -> int:

@@ -78,7 +78,7 @@ class Corrections:
         if isinstance(record, Event):
             found = self.facts.best.get(address)
             return f"{record.id}/{found.id}" if found else address
-        newest = current(record.observations) if address == record.id else None
+        newest = current(record.stated) if address == record.id else None
         return f"{record.id}/{newest.id}" if newest else address
 
     def _of(self, name: str) -> Iterator[Notice]:
@@ -95,7 +95,7 @@ class Corrections:
         begun = [one for one in earlier if one.kind is ChangeKind.NEW]
         begun = begun or [one for one in self._named.get(head, ()) if one.kind is ChangeKind.NEW]
         days = [one.date.last for one in set_by or begun if one.date.last <= day]
-        stated = self.facts.values.get(name) or self.facts.best.get(name)
+        stated = self.facts.stated(name) or self.facts.best.get(name)
         if stated is None:
             return max(days, default=None)
         days = [one for one in days if one >= spoken_on(stated).first]

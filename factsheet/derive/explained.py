@@ -56,10 +56,10 @@ class Found:
 def _anew(facts: FactSheet, addresses: list[str]) -> Iterable[Conflict]:
     """Return the conflicts between some values of one record, or between some claims."""
     record = facts.records[addresses[0].partition("/")[0]]
-    stated = [facts.values.get(address) for address in addresses]
+    stated = [facts.stated(address) for address in addresses]
     if isinstance(record, Figure):
         kept = tuple(value for value in stated if isinstance(value, Observation))
-        return of_figure(record.changed(observations=kept))
+        return of_figure(record.changed(observations=kept, series=None))
     if isinstance(record, Event):
         counts = tuple(value for value in stated if isinstance(value, Count))
         return of_event(facts, record.changed(counts=counts))

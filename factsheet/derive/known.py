@@ -32,7 +32,7 @@ def appeared(source: Source) -> Day:
 def _whole(facts: FactSheet) -> FactSheet:
     """Drop what refers to something that is not there, until nothing does."""
     counts = {f"{event.id}/{count.count}" for event in facts.events for count in event.counts}
-    there = {*facts.records, *facts.values, *counts}
+    there = {*facts.records, *facts.values, *facts.rows, *counts}
     kept: dict[str, Any] = {name: tuple(_standing(getattr(facts, name), there)) for name in FILES}
     if all(
         len(kept[name]) == len(getattr(facts, name))
@@ -47,6 +47,6 @@ def _standing(records: Iterable[Any], there: set[str]) -> Iterator[Any]:
     """Yield what is left of records; a figure of which no value is left is none."""
     for record in records:
         each = standing(record, there)
-        empty = isinstance(each, Figure) and not each.observations and each.derived is None
+        empty = isinstance(each, Figure) and not each.stated and each.derived is None
         if each is not None and not empty:
             yield each

@@ -58,10 +58,10 @@ def value_at(facts: FactSheet, address: str, above: tuple[str, ...] = ()) -> Val
     if not isinstance(record, Figure):
         raise NoValue(address)
     if tail:
-        return _stated(facts, address, facts.values.get(address), record.unit)
+        return _stated(facts, address, facts.stated(address), record.unit)
     if record.derived is not None:
         return _derived(facts, record, above)
-    newest = current(record.observations)
+    newest = current(record.stated)
     return _stated(facts, address, newest, record.unit)
 
 

@@ -21,6 +21,7 @@ from factsheet.exports.linked import jsonld, record_jsonld
 from factsheet.exports.monthpages import month_pages
 from factsheet.exports.pictures import pictures
 from factsheet.exports.rows import tables
+from factsheet.exports.seriesfile import series_files
 from factsheet.exports.site import PREFIX, Site
 from factsheet.exports.sqlitefile import database
 from factsheet.exports.summaries import summaries
@@ -109,6 +110,7 @@ def _documents(site: Site) -> dict[str, bytes]:
         "figure.schema.json": schema(site, "figure", FigureFile),
         "withdrawn.json": withdrawn(site),
     }
+    result |= dict(series_files(site.facts))
     result |= {
         f"figures/{figure.id}.json": figure_file(site, figure) for figure in site.facts.figures
     }

@@ -3,51 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field
 
 from factsheet.derive import attribution
 from factsheet.exports.certainty import PublishedCertainty, published_certainty
 from factsheet.exports.corrections import PublishedNotice, published_notices
 from factsheet.exports.document import with_schema
 from factsheet.exports.site import Site
+from factsheet.exports.trace import Claimant, Report, claimants, report
 from factsheet.exports.values import PublishedValue, current_value, published, stated_value
 from factsheet.model import (
-    Count,
     Figure,
-    Observation,
     Rank,
     Record,
-    Source,
     Texts,
-    spoken_on,
 )
 from factsheet.model.fields import Day
 from factsheet.model.sheet import Licence
-
-
-class Claimant(Record):
-    """Who said a value."""
-
-    id: str
-    """Id of the speaker."""
-    name: Texts
-    """Name in each language."""
-    role: Texts
-    """The public role that they had on the day of speaking."""
-
-
-class Report(Record):
-    """A publication that reports a value."""
-
-    id: str
-    """Id of the source."""
-    publisher: str
-    """Who published it."""
-    title: str | None
-    """Its headline in its own language; null where it was not seen."""
-    url: str
-    """Its address."""
-    published: Day | None
-    """Day of publication; null where the page shows none."""
 
 
 class OneOfMany(Record):
@@ -85,7 +59,9 @@ class FigureFile(Record):
     reports: tuple[Report, ...]
     """Publications that report it, or the values that it was worked out from."""
     observations: tuple[OneOfMany, ...]
-    """Every stated value, rivals too."""
+    """Every stated value, rivals too, but for the rows of its table."""
+    table: Annotated[str | None, Field(exclude_if=lambda table: table is None)] = None
+    """Address of the values of its series as CSV; left out where it has none."""
     corrections: tuple[PublishedNotice, ...]
     """What was corrected and revised, newest first."""
     badge: Texts
@@ -107,9 +83,10 @@ def figure_file(site: Site, figure: Figure) -> bytes:
         modified=site.day.latest.isoformat(),
         value=published(site, now) if now else None,
         certainty=published_certainty(site, site.certainties.of(figure.id)) if now else None,
-        claimants=tuple(_claimants(site, now.stated if now else ())),
-        reports=tuple(_report(site.source(key)) for key in trace.reports),
+        claimants=tuple(claimants(site, now.stated if now else ())),
+        reports=tuple(report(site.source(key)) for key in trace.reports),
         observations=tuple(_observations(site, figure)),
+        table=site.file(f"figures/{figure.id}.csv") if figure.rows else None,
         corrections=tuple(published_notices(site, figure.id)),
         badge={
             language: site.file(f"figures/{figure.id}.{language}.svg")
@@ -121,19 +98,6 @@ def figure_file(site: Site, figure: Figure) -> bytes:
         licence=site.facts.sheet.licence,
     )
     return with_schema(site, "figure", result)
-
-
-def _claimants(site: Site, values: tuple[Observation | Count, ...]) -> Iterator[Claimant]:
-    """Yield who said some values, each once, in the role of the last day of speaking."""
-    days = [(name, spoken_on(value)) for value in values for name in value.said_by]
-    for name, day in dict(sorted(days, key=lambda said: said[1].order)).items():
-        found = site.speaker(name)
-        yield Claimant(id=found.id, name=found.name, role=found.role_on(day))
-
-
-def _report(found: Source) -> Report:
-    kept = {name: getattr(found, name) for name in ("id", "publisher", "title", "url")}
-    return Report.model_construct(**kept, published=found.published)
 
 
 def _observations(site: Site, figure: Figure) -> Iterator[OneOfMany]:

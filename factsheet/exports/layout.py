@@ -54,7 +54,7 @@ LAYOUTS = {
         Figure,
         "What is counted.",
         "id title definition unit denominator cumulative tally_of.kinds tally_of.count derived.how"
-        " derived.of note",
+        " derived.of note series.note parts_differ",
     ),
     "events": Layout(
         Event,

@@ -13,8 +13,9 @@ from factsheet.derive import Attribution, Value, attribution
 from factsheet.exports.site import Site
 from factsheet.exports.text import filled
 from factsheet.exports.values import current_value, stated_value
-from factsheet.model import Figure
+from factsheet.model import Figure, Texts
 from factsheet.render.markup import environment
+from factsheet.views.titles import title_of
 
 FOLDER = Path(__file__).parent / "templates"
 LETTER = 6.6
@@ -28,6 +29,8 @@ class EmbedView:
     """A figure with one of its values, as it is shown elsewhere in one language."""
 
     figure: Figure
+    title: Texts
+    """What the value counts."""
     value: Value
     trace: Attribution
     """Who said and reported the value."""
@@ -59,7 +62,8 @@ def _frozen(
 
 def _view(site: Site, figure: Figure, value: Value, language: str) -> EmbedView:
     trace = attribution(site.facts, value.stated)
-    return EmbedView(figure, value, trace, site.horizon(language))
+    title = title_of(site.facts, value.address)
+    return EmbedView(figure, title, value, trace, site.horizon(language))
 
 
 def _badge(site: Site, templates: Environment, view: EmbedView, language: str) -> bytes:

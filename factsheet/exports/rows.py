@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from factsheet.derive import Certainties, Corrections, outcome
-from factsheet.exports import certainty, corrections
+from factsheet.exports import certainty, corrections, where
 from factsheet.exports.layout import LAYOUTS, Layout
 from factsheet.exports.links import link_tables
 from factsheet.exports.sourceerrors import source_errors
@@ -48,7 +48,8 @@ def _table(facts: FactSheet, name: str, layout: Layout) -> Table:
     before, after = _added(name)
     languages, fields = facts.sheet.languages, layout.fields.split()
     own = [column for field in fields for column in columns_of(layout.model, field, languages)]
-    described = (*before, *(_tied(column, name) for column in own), *after)
+    sides = where.columns(facts) if name == "observations" else ()
+    described = (*before, *(_tied(column, name) for column in own), *after, *sides)
     found = (
         (
             *first,
@@ -106,12 +107,16 @@ def _records(facts: FactSheet, name: str) -> Iterable[Row]:
 def _observations(facts: FactSheet) -> Iterator[Row]:
     certainties, log = Certainties(facts), Corrections(facts, facts.today)
     for figure in facts.figures:
-        shown = current(figure.observations) if figure.derived is None else None
-        for each in figure.observations:
+        shown = current(figure.stated) if figure.derived is None else None
+        for each in figure.stated:
             address = f"{figure.id}/{each.id}"
             codes = certainty.cells(certainties.of_stated(figure, each))
             told = corrections.cells(log, figure.id if each is shown else address)
-            yield (address, figure.id), each, (each is shown, *codes, *told)
+            yield (
+                (address, figure.id),
+                each,
+                (each is shown, *codes, *told, *where.cells(facts, each)),
+            )
 
 
 def _counts(facts: FactSheet) -> Iterator[Row]:

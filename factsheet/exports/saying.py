@@ -19,6 +19,7 @@ def addressed(facts: FactSheet) -> Iterator[tuple[str, Addressed | Observation |
     """Yield every record and every value with its address."""
     yield from facts.records.items()
     yield from facts.values.items()
+    yield from facts.rows.items()
 
 
 def claimants(facts: FactSheet) -> Table:

@@ -73,7 +73,7 @@ def _view(site: Site, address: str, language: str) -> ValuePage:
         stated=facts.values[address],
         counted=views.counted(facts, address, language),
         now=now,
-        now_page=views.value_page(now.address) if now else "",
+        now_page=_page(site, now.address) if now else "",
         is_newer=now is not None and now.as_of.first > value.as_of.last,
         changes=[change for change in site.newest_changes if address in change.records],
         cited=cited,
@@ -89,10 +89,16 @@ def _shown(site: Site, address: str) -> Value | None:
     stated, record = facts.values[address], facts.records[head]
     best: Observation | Count | None = None
     if isinstance(record, Figure):
-        best = current(record.observations)
+        best = current(record.stated)
     elif isinstance(stated, Count):
         best = facts.best[f"{head}/{stated.count}"]
     return None if best is None or best is stated else stated_value(facts, f"{head}/{best.id}")
+
+
+def _page(site: Site, address: str) -> str:
+    """Return where the page of a value stands: of a row of a series, its place at its figure."""
+    is_row = address in site.facts.rows
+    return views.page_of(site.facts, address) if is_row else views.value_page(address)
 
 
 def _verbatim(text: str) -> Markup:

@@ -23,6 +23,8 @@ Least = Annotated[
 ]
 """A key that v1 promises to be a number: it is no other thing, and not there without one."""
 
+Parts = Annotated[dict[str, str], Field(exclude_if=lambda where: not where)]
+
 
 class PublishedValue(Record):
     """A value with the bounds that its wording gives it."""
@@ -41,6 +43,8 @@ class PublishedValue(Record):
     """The value as readers of each language see it."""
     unit: str
     """Id of its unit; a percentage is written from 0 to 100."""
+    where: Parts = Field(default_factory=dict)
+    """Of which part it is: a member of each of some dimensions; left out, it is of the whole."""
     as_of: Day
     """The day that it is about; of a computed value, that of its newest part."""
     is_computed: bool
@@ -75,12 +79,12 @@ def current_value(facts: FactSheet, figure: str) -> Value | None:
 
 def stated_value(facts: FactSheet, address: str) -> Value:
     """Return exactly the value at an address, also where a rival of it is shown instead."""
-    stated = facts.values[address]
+    stated = facts.stated(address)
     head = facts.records[address.partition("/")[0]]
     if isinstance(stated, Observation):
         assert isinstance(head, Figure)
         return Value(address, head.unit, stated.as_of, (stated,), stated.value)
-    assert isinstance(head, Event)
+    assert isinstance(head, Event) and stated is not None  # noqa: PT018
     return Value(address, _unit(facts, stated.count), head.date, (stated,), stated.value)
 
 
@@ -97,11 +101,18 @@ def published(site: Site, found: Value) -> PublishedValue:
         high=number(high),
         text=site.in_each(lambda each: each.value(found.quantity, found.share, unit)),
         unit=found.unit,
+        where=_where(found),
         as_of=found.as_of,
         is_computed=found.is_computed,
         corrected=newest.date if newest else None,
         page={language: site.page(found.address, language) for language in site.languages},
     )
+
+
+def _where(found: Value) -> dict[str, str]:
+    """Return the member of each dimension to which a stated value belongs."""
+    first = found.stated[0]
+    return dict(first.where) if isinstance(first, Observation) and not found.is_computed else {}
 
 
 def written(found: Value) -> str:

@@ -4,9 +4,11 @@ from factsheet.model.check import Check
 from factsheet.model.cite import Cite
 from factsheet.model.contacts import Helpline, Way
 from factsheet.model.derivation import Derivation, How
+from factsheet.model.dimensions import At, Dimension, Member
 from factsheet.model.events import Event, Weekday, best_counts, completed, counted
-from factsheet.model.factsheet import FILES, FactSheet, current, spoken_on
+from factsheet.model.factsheet import FILES, FactSheet, spoken_on
 from factsheet.model.fields import Basis, Rank, Texts
+from factsheet.model.figures import Figure, current
 from factsheet.model.format import FORMAT
 from factsheet.model.harm import Harm
 from factsheet.model.log import Change, ChangeKind, digest
@@ -21,12 +23,13 @@ from factsheet.model.said import (
     Statement,
 )
 from factsheet.model.scales import on_their_scales
+from factsheet.model.series import Series
 from factsheet.model.sheet import Exemption, Sheet
 from factsheet.model.sourceerror import ErrorState, SourceError
 from factsheet.model.sources import Seen, Source
 from factsheet.model.speakers import Being, Role, Speaker
 from factsheet.model.units import BARE, COUNTED, Magnitude, Unit, UnitKind
-from factsheet.model.values import Count, Figure, Observation, Stated
+from factsheet.model.values import Count, Observation, Row, Stated
 from factsheet.model.vocabulary import CountKind, Entry, EventKind, SpeakerKind, Term
 from factsheet.model.watch import Watched, WatchedKind
 from factsheet.model.works import SourceKind
@@ -36,6 +39,7 @@ __all__ = [
     "COUNTED",
     "FILES",
     "FORMAT",
+    "At",
     "Basis",
     "Being",
     "Change",
@@ -48,6 +52,7 @@ __all__ = [
     "Count",
     "CountKind",
     "Derivation",
+    "Dimension",
     "Disagreement",
     "Entry",
     "ErrorState",
@@ -60,13 +65,16 @@ __all__ = [
     "Helpline",
     "How",
     "Magnitude",
+    "Member",
     "Name",
     "Observation",
     "Rank",
     "Record",
     "Role",
+    "Row",
     "Said",
     "Seen",
+    "Series",
     "Sheet",
     "Source",
     "SourceError",

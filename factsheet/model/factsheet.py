@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeAlias
 
+from factsheet.model.dimensions import Dimension
 from factsheet.model.events import Event, best_counts
 from factsheet.model.fields import Texts
+from factsheet.model.figures import Figure
 from factsheet.model.log import Change
 from factsheet.model.record import Record
 from factsheet.model.said import Claim, Disagreement, Said, Statement
@@ -16,7 +18,7 @@ from factsheet.model.sheet import Sheet
 from factsheet.model.sources import Source
 from factsheet.model.speakers import Speaker
 from factsheet.model.units import Unit
-from factsheet.model.values import Count, Figure, Observation, Stated
+from factsheet.model.values import Count, Observation, Row, Stated
 from factsheet.problems import Problem
 from factsheet.values.day import LAST, AnyDay, Day
 from factsheet.values.when import When
@@ -75,13 +77,27 @@ class FactSheet:
 
     @cached_property
     def values(self) -> dict[str, Observation | Count]:
-        """Every stated value by its address, `figure/observation` or `event/count`."""
+        """Every value in the records by its address, `figure/observation` or `event/count`."""
         found: dict[str, Observation | Count] = {}
         for figure in self.figures:
             found |= {f"{figure.id}/{stated.id}": stated for stated in figure.observations}
         for event in self.events:
             found |= {f"{event.id}/{stated.id}": stated for stated in event.counts}
         return found
+
+    @cached_property
+    def rows(self) -> dict[str, Row]:
+        """Every value that stands in the table of a series, by its address."""
+        return {f"{figure.id}/{row.id}": row for figure in self.figures for row in figure.rows}
+
+    def stated(self, address: str) -> Observation | Count | None:
+        """Return the value with an address, wherever it stands; None where there is none."""
+        return self.values.get(address) or self.rows.get(address)
+
+    @cached_property
+    def dimensions(self) -> dict[str, Dimension]:
+        """Every dimension by its id."""
+        return {dimension.id: dimension for dimension in self.sheet.dimensions}
 
     @cached_property
     def best(self) -> dict[str, Count]:
@@ -101,7 +117,8 @@ class FactSheet:
     @cached_property
     def last_checked(self) -> When:
         """The newest day on which a record was compared with its sources."""
-        records = (*self.events, *self.statements, *self.claims, *self.values.values())
+        series = (figure.series for figure in self.figures if figure.series)
+        records = (*self.events, *self.statements, *self.claims, *self.values.values(), *series)
         days = {checked.verified for checked in records if checked.verified}
         return max(days, key=lambda when: when.order, default=When.parse("2000"))
 
@@ -121,7 +138,9 @@ class FactSheet:
 
     def all_cited(self) -> Iterator[tuple[Record, tuple[str, ...]]]:
         """Yield every record that cites sources, with their ids."""
-        for cited in (*self.events, *self.statements, *self.claims, *self.values.values()):
+        series = (figure.series for figure in self.figures if figure.series)
+        said = (*self.events, *self.statements, *self.claims, *self.values.values(), *series)
+        for cited in said:
             yield cited, tuple(cite.source for cite in cited.sources)
 
 
@@ -130,16 +149,3 @@ def spoken_on(record: Event | Said | Stated) -> When:
     day = getattr(record, "said_on", None) or getattr(record, "date", None)
     assert isinstance(day, When)
     return day
-
-
-def current(stated: tuple[Observation, ...]) -> Observation | None:
-    """Return the newest observation of the best rank; the first listed of equals.
-
-    A projection or a target is never the newest, and stands only where nothing else does.
-    """
-    return max(stated, key=_standing, default=None)
-
-
-def _standing(stated: Observation) -> tuple[bool, bool, int, tuple[Day, Day]]:
-    order = stated.rank.order
-    return order > 0, not stated.is_ahead, order, stated.as_of.order

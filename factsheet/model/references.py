@@ -84,5 +84,5 @@ def standing(record: R, there: Container[str]) -> R | None:
             return None
         if any(after is not part for part, after in kept):
             left = tuple(after for _, after in kept if after is not None)
-            changed[name] = left if isinstance(value, tuple) else left[0]
+            changed[name] = left if isinstance(value, tuple) else next(iter(left), None)
     return record.changed(**changed) if changed else record

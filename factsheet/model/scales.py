@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from factsheet.model.events import Event
+from factsheet.model.figures import Figure
 from factsheet.model.sheet import Sheet
-from factsheet.model.values import Figure, Stated
+from factsheet.model.values import Stated
 from factsheet.values.quantity import Scale
 
 Some = TypeVar("Some", bound=Stated)

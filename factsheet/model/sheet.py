@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from factsheet.model.contacts import Answers, Contact, Helpline
+from factsheet.model.dimensions import Dimension
 from factsheet.model.evidence import Evidence
 from factsheet.model.fields import Day, Id, Language, Line, Texts, Url, Whole
 from factsheet.model.format import Declared
@@ -80,6 +81,8 @@ class Sheet(Declared):
     """Kinds of event."""
     counts: tuple[CountKind, ...] = ()
     """What is counted at events."""
+    dimensions: Annotated[tuple[Dimension, ...], Field(exclude_if=lambda listed: not listed)] = ()
+    """By what figures may be broken down."""
     topics: tuple[Term, ...] = ()
     """Topics of statements."""
     speaker_kinds: tuple[SpeakerKind, ...]

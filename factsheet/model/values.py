@@ -1,4 +1,4 @@
-"""Numbers that somebody stated, and what they count."""
+"""Numbers that somebody stated."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Annotated, Self
 from pydantic import model_validator
 
 from factsheet.model.check import Check
-from factsheet.model.derivation import Derivation, Tally
+from factsheet.model.dimensions import Where
 from factsheet.model.fields import (
     Amount,
     Basis,
@@ -54,6 +54,8 @@ class Observation(Stated):
 
     id: Id
     """Unique within its figure; the pair `figure/observation` is its address."""
+    where: Where = ()
+    """Of which part it is: a member of each of some dimensions; left out, it is of the whole."""
     as_of: Day
     """The day that the value is about."""
     as_of_basis: Basis = Basis.STATED
@@ -87,6 +89,10 @@ class Observation(Stated):
         return with_span(self, "as_of")
 
 
+class Row(Observation):
+    """A value that stands in the table of a series, which says once what all rows share."""
+
+
 class Count(Stated):
     """One number counted at an event; what it leaves out it takes from the event."""
 
@@ -106,33 +112,3 @@ class Count(Stated):
     """The day of the last check, if not that of the event."""
     checked: tuple[Check, ...] = ()
     """Comparisons with the sources, if not those of the event."""
-
-
-class Figure(Record):
-    """Something that is counted, with every value on record."""
-
-    id: Id
-    """Address of the figure; never changes."""
-    title: Texts
-    """What readers see above it."""
-    definition: Texts
-    """What is counted and what is not."""
-    unit: Annotated[Id, word_of("units")]
-    """Unit, from the vocabulary."""
-    denominator: Annotated[Id, RefersTo("figures")] | None = None
-    """The figure that this one is a part of."""
-    cumulative: Flag = False
-    """Whether it counts from a beginning on, so that it can never fall."""
-    observations: tuple[Observation, ...] = ()
-    """Its stated values, oldest first."""
-    tally_of: Tally | None = None
-    """The events whose counts its rises must equal, where it is a running total of them."""
-    derived: Derivation | None = None
-    """How it is computed, if it is not stated."""
-    note: Texts | None = None
-    """What a reader should know about the figure as a whole."""
-
-    @property
-    def observed(self) -> tuple[Observation, ...]:
-        """The observations but for projections and targets."""
-        return tuple(stated for stated in self.observations if not stated.is_ahead)

@@ -16,6 +16,7 @@ from factsheet.problems import Problem
 from factsheet.problems.repeated import gathered
 from factsheet.reading import yamlfile
 from factsheet.reading.invalid import explain
+from factsheet.reading.seriestable import SeriesTable
 from factsheet.reading.yamlfile import KeyPath, YamlFile
 
 FORM = "well-formed"
@@ -45,6 +46,8 @@ class Reading:
     """Files of which anything is missing."""
     copies: dict[str, str] = field(default_factory=dict)
     """Files that hold what another one holds, each with that one."""
+    tables: dict[str, SeriesTable] = field(default_factory=dict)
+    """The table of each figure that has a series, by its id."""
     mentioned: set[str] = field(default_factory=set)
     """Words in what could not be read."""
 
@@ -89,7 +92,7 @@ class Reading:
 
     def record(self, name: str, kind: type[Record], raw: Any, path: KeyPath) -> Any:
         """Return what a file says at a trail as a record, or None where it cannot be one."""
-        if _is_garbled(self.files[name], path):
+        if self.files[name].is_garbled(path):
             return None
         try:
             return kind.model_validate(raw)
@@ -100,8 +103,15 @@ class Reading:
 
     def report(self, name: str, path: KeyPath, found: tuple[str, str, str]) -> None:
         """Keep a problem, its way out and its rule at the place to which the trail leads."""
-        file = self.files[name]
-        self.problems.append(Problem(file.name, *file.place(path), *found))
+        self._keep(Problem(self.files[name].name, *self.files[name].place(path), *found))
+
+    def report_row(self, figure: str, path: KeyPath, found: tuple[str, str, str]) -> None:
+        """Keep a problem of a row in the table of a figure; `path` is its number and its field."""
+        table = self.tables[figure]
+        self._keep(Problem(table.file.name, *table.place(path), *found))
+
+    def _keep(self, problem: Problem) -> None:
+        self.problems.append(problem)
         if len(self.problems) > self.room:
             self.problems = gathered(self.problems)
             self.room = max(self.room, 2 * len(self.problems))
@@ -129,13 +139,3 @@ class Reading:
             self.doubtful.add(name)
         else:
             self.broken.add(key)
-
-
-def _is_garbled(file: YamlFile, path: KeyPath) -> bool:
-    """Return whether a fault of the YAML lies in the lines of a record and explains all others."""
-    if not file.problems:
-        return False
-    start, places = file.place(path), [file.place((step,)) for step in file.spots[2]]
-    after = [place for place in places if place > start] if path else []
-    faults = [(problem.line, problem.column) for problem in file.problems]
-    return any(start <= fault and (not after or fault < min(after)) for fault in faults)

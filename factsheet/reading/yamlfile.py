@@ -46,6 +46,15 @@ class YamlFile:
         """Keep a problem of this file."""
         self.problems.append(Problem(self.name, *place, message, hint))
 
+    def is_garbled(self, path: KeyPath) -> bool:
+        """Return whether a fault of the YAML lies in the lines of a record and explains others."""
+        if not self.problems:
+            return False
+        start, places = self.place(path), [self.place((step,)) for step in self.spots[2]]
+        after = [place for place in places if place > start] if path else []
+        faults = [(problem.line, problem.column) for problem in self.problems]
+        return any(start <= fault and (not after or fault < min(after)) for fault in faults)
+
 
 def read(file_path: Path, name: str) -> YamlFile:
     """Return the file's values as text; what is wrong with it stands in its problems.

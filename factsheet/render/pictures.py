@@ -25,6 +25,19 @@ class Pictures(Filling):
             "parts", views.parts(self.facts, event, split, self._wording), event, split
         )
 
+    def breakdown(self, figure: str, dimension: str, within: str = "") -> str:
+        """Return a picture and a table of a figure's newest values by the members of a dimension.
+
+        `within` is a member of which the parts are shown.
+        """
+        view = views.breakdown(self.facts, figure, dimension, within, self._wording)
+        return self._picture("breakdown", view, figure, dimension, within)
+
+    def multiples(self, figure: str, dimension: str, within: str = "") -> str:
+        """Return small pictures of a figure's parts over time, all on one scale, and a table."""
+        view = views.multiples(self.facts, figure, dimension, within, self._wording)
+        return self._picture("multiples", view, figure, dimension, within)
+
     def history(self, figure: str) -> str:
         """Return a picture and a table of all values of a figure over time."""
         return self._picture("history", views.history(self.facts, figure, self._wording), figure)

@@ -42,8 +42,14 @@ class Records(Pictures):
         return unescape(re.sub("<[^>]*>", "", said))
 
     def _of(self, figure: Figure) -> str:
-        """Return the picture of a figure; nothing where there is nothing to draw."""
+        """Return the pictures of a figure; nothing where there is nothing to draw."""
         if figure.derived and figure.derived.how is How.SHARE:
             part, whole = figure.derived.of[:2]
             return self.proportion(part, whole)
-        return self.history(figure.id) if len(figure.observations) >= FEWEST else ""
+        whole = self.history(figure.id) if len(figure.totals) >= FEWEST else ""
+        by = views.days_by(self.facts, figure)
+        parts = (
+            (self.multiples if days >= FEWEST else self.breakdown)(figure.id, name)
+            for name, days in by.items()
+        )
+        return "".join((whole, *parts))

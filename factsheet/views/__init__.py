@@ -3,6 +3,7 @@
 from factsheet.views.accumulation import accumulation
 from factsheet.views.as_of import as_of
 from factsheet.views.bibliography import BIBLIOGRAPHIES, reference, references
+from factsheet.views.breakdown import breakdown, days_by
 from factsheet.views.certainty import certainty, sure, sure_in_short
 from factsheet.views.citation import VALUES, Citation, citation, counted, stated_address, value_page
 from factsheet.views.citation_formats import formats
@@ -25,6 +26,7 @@ from factsheet.views.lookup import (
     value,
 )
 from factsheet.views.months import Month, by_year, month_page, months
+from factsheet.views.multiples import multiples
 from factsheet.views.pages import OWN, anchor, anchor_at, folder, page_of, ways_on
 from factsheet.views.parts import parts
 from factsheet.views.passages import address_of, page_at
@@ -37,6 +39,7 @@ from factsheet.views.repository import edited_at, shown_at
 from factsheet.views.said import chain, claims, statements
 from factsheet.views.strips import strips, years
 from factsheet.views.timeline import timeline
+from factsheet.views.titles import part_of
 from factsheet.views.values import evidence, note, tile
 from factsheet.views.voices import voices
 from factsheet.views.waffle import waffle
@@ -61,6 +64,7 @@ __all__ = [
     "anchor_at",
     "as_of",
     "authors",
+    "breakdown",
     "by_year",
     "certainty",
     "chain",
@@ -71,6 +75,7 @@ __all__ = [
     "counted",
     "counts",
     "day",
+    "days_by",
     "disagreements",
     "edited_at",
     "event_table",
@@ -88,11 +93,13 @@ __all__ = [
     "listed",
     "month_page",
     "months",
+    "multiples",
     "newest_read",
     "note",
     "notices",
     "page_at",
     "page_of",
+    "part_of",
     "particulars",
     "parts",
     "proportion",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factsheet.derive import Value
-from factsheet.model import CountKind, FactSheet, Observation, Speaker, spoken_on
+from factsheet.model import CountKind, FactSheet, Observation, Row, Speaker, spoken_on
 from factsheet.values.when import When
 from factsheet.views.as_of import as_of
 from factsheet.views.pages import anchor, page_of
-from factsheet.views.values import title_of
+from factsheet.views.titles import title_of
 from factsheet.wording import Wording
 
 VALUES = "value/"
@@ -69,8 +69,11 @@ def value_page(address: str) -> str:
 
 
 def stated_address(found: Value) -> str:
-    """Return the address of the one stated value that a value is; "" where it was computed."""
-    if found.is_computed:
+    """Return the address of the stated value whose page goes on saying a value.
+
+    It is "" where the value was computed, or stands in the table of a series.
+    """
+    if found.is_computed or isinstance(found.stated[0], Row):
         return ""
     head = found.address.partition("/")[0]
     return f"{head}/{found.stated[0].id}"
@@ -82,7 +85,7 @@ def counted(facts: FactSheet, address: str, language: str) -> str:
     Raise KeyError if the address begins with no record's id.
     """
     title = title_of(facts, address)[language]
-    stated = facts.values.get(address)
+    stated = facts.stated(address)
     if stated is None or isinstance(stated, Observation):
         return title
     kind = facts.vocabulary["counts", stated.count]
@@ -94,24 +97,34 @@ def citation(facts: FactSheet, wording: Wording, found: Value, front: str) -> Ci
     """Return what is cited of a value.
 
     `front` is the address of the front page of the language. A stated value is cited by the page
-    that goes on saying it, a computed one by what the pages say of its figure.
+    that goes on saying it, a computed one by what the pages say of its figure, a row of a series
+    by its place there.
     """
     sheet, language = facts.sheet, wording.language
     checked, title, stated = facts.last_checked, sheet.title[language], stated_address(found)
+    place = stated or _place(found)
     return Citation(
-        key=anchor(stated or found.address),
+        key=anchor(place),
         author=sheet.publisher[language] if sheet.publisher else title,
         sheet=title,
-        counted=counted(facts, stated or found.address, language),
+        counted=counted(facts, place, language),
         shown=wording.value(found.quantity, found.share, facts.unit(found.unit)),
         of_day=as_of(wording, found),
         said=_said(facts, found, wording),
         checked=checked,
         checked_on=wording.word("checked_on", date=wording.when(checked)),
-        address=front + (value_page(stated) if stated else page_of(facts, found.address)),
+        address=front + (value_page(stated) if stated else page_of(facts, place)),
         licence=sheet.licence.name,
         language=language,
     )
+
+
+def _place(found: Value) -> str:
+    """Return the address of a row of a series, of anything else that by which it was named."""
+    first = found.stated[0]
+    if found.is_computed or not isinstance(first, Row):
+        return found.address
+    return f"{found.address.partition('/')[0]}/{first.id}"
 
 
 def _said(facts: FactSheet, found: Value, wording: Wording) -> str:

@@ -28,6 +28,13 @@ def stated_values(
     """Return some stated values of a figure in their order; raise NoRecordError without any."""
     if not observations:
         raise NoRecordError("observation of", figure.id, [other.id for other in facts.figures])
+    return stated_values_of(facts, figure, observations)
+
+
+def stated_values_of(
+    facts: FactSheet, figure: Figure, observations: Sequence[Observation]
+) -> list[StatedValue]:
+    """Return some stated values of a figure in their order."""
     return [
         StatedValue(stated, value_at(facts, f"{figure.id}/{stated.id}")) for stated in observations
     ]
@@ -60,7 +67,7 @@ def history(facts: FactSheet, key: str, wording: Wording) -> HistoryView:
     Raise NoRecordError if there is no such figure, or if it has no stated value.
     """
     figure = record(facts, key, Figure)
-    dated = sorted(figure.observations, key=lambda observation: observation.as_of.order)
+    dated = sorted(figure.totals, key=lambda observation: observation.as_of.order)
     rows = stated_values(facts, figure, dated)
     kept = relied_on(rows)
     draw = drawn(facts, figure, dated, wording)

@@ -111,7 +111,7 @@ def total(facts: FactSheet, kind: str) -> int:
     Raise NoRecordError if no file holds such records.
     """
     if kind == "values":
-        return len(facts.values)
+        return len(facts.values) + len(facts.rows)
     if kind not in FILES:
         raise NoRecordError("kind of record", kind, list(FILES))
     return len(getattr(facts, kind))

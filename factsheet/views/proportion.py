@@ -11,7 +11,7 @@ from factsheet.model import FactSheet, Figure, How, Rank, Texts
 from factsheet.values.quantity import Quantity, Share, share
 from factsheet.views.lookup import number
 from factsheet.views.picture import PictureView, addresses_of
-from factsheet.views.values import title_of
+from factsheet.views.titles import title_of
 from factsheet.wording import Wording
 
 

@@ -9,7 +9,7 @@ from itertools import groupby
 from factsheet.derive import Attribution, Value, attribution, value_at
 from factsheet.model import Count, Event, FactSheet, Figure, Rank
 from factsheet.views.events import by_day
-from factsheet.views.history import StatedValue
+from factsheet.views.history import StatedValue, stated_values_of
 from factsheet.views.naming import Named, Naming, named, naming_of, of_kind
 from factsheet.views.values import current_of, inputs
 
@@ -39,6 +39,8 @@ class FigurePage:
     outdated: list[StatedValue]
     """The values that are kept as a slip or outdated, newest first."""
     named: Named
+    table: list[tuple[int, list[StatedValue]]]
+    """The rows of its series by the year that they are about, the newest first."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,7 @@ def _of_figure(facts: FactSheet, figure: Figure, naming: Naming) -> FigurePage:
         key=lambda stated: (stated.rank.order, stated.as_of.order),
         reverse=True,
     )
-    every = [StatedValue(stated, value_at(facts, f"{figure.id}/{stated.id}")) for stated in dated]
+    every = stated_values_of(facts, figure, dated)
     rows = [row for row in every if row.observation.rank is not Rank.DEPRECATED]
     open_rows = len(rows) if len(rows) <= MANY else OPEN
     return FigurePage(
@@ -99,6 +101,7 @@ def _of_figure(facts: FactSheet, figure: Figure, naming: Naming) -> FigurePage:
         years=_by_year(rows[open_rows:]),
         outdated=[row for row in every if row.observation.rank is Rank.DEPRECATED],
         named=named(naming, figure.id),
+        table=_by_year(stated_values_of(facts, figure, figure.rows)),
     )
 
 

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from factsheet import charts
 from factsheet.derive import Attribution, NoValue, Value, attribution, value_at
-from factsheet.model import Event, FactSheet, Figure, How, Observation, Rank, Texts
+from factsheet.model import FactSheet, Figure, How, Observation, Rank, Texts
 from factsheet.views.lookup import value
+from factsheet.views.titles import title_of
 
 
 @dataclass(frozen=True)
@@ -60,16 +61,6 @@ class FigureGroup(NamedTuple):
     """In the order of the data; there is at least one."""
 
 
-def title_of(facts: FactSheet, address: str) -> Texts:
-    """Return the title of what a value counts: of its figure, or of its event.
-
-    Raise KeyError if the address begins with no record's id.
-    """
-    record = facts.records[address.partition("/")[0]]
-    assert isinstance(record, Figure | Event)
-    return record.title
-
-
 def note(facts: FactSheet, found: Value) -> NoteView:
     """Return what the note behind a number says."""
     return NoteView(
@@ -101,7 +92,7 @@ def tile(facts: FactSheet, address: str) -> TileView:
     Raise NoRecordError if nothing stands there.
     """
     record, found = facts.records.get(address), value(facts, address)
-    every = record.observations if isinstance(record, Figure) else ()
+    every = record.totals if isinstance(record, Figure) else ()
     dated = sorted(
         (stated for stated in every if stated.rank is not Rank.DEPRECATED and not stated.is_ahead),
         key=lambda stated: stated.as_of.order,

@@ -12,7 +12,7 @@ from factsheet.problems import BadValueError
 from factsheet.values.quantity import Quantity, difference
 from factsheet.views.lookup import number, record
 from factsheet.views.picture import PictureView, addresses_of
-from factsheet.views.values import title_of
+from factsheet.views.titles import title_of
 from factsheet.wording import Wording
 
 
