@@ -34,13 +34,14 @@ def traces_in(text: str, kind: Kind, allowed: Allowed) -> tuple[Found, ...]:
 def _all_traces(text: str, allowed: Allowed) -> tuple[tuple[Found, ...], ...]:
     """Return the traces of each kind in a text, all at once while its words are at hand."""
     read = form.readable(text)
-    is_address, words = form.is_address(read), form.worded(read)
+    is_address, both = form.is_address(read), dict.fromkeys((read, form.worded(read)))
     told = []
     for kind in KINDS:
         find = kind.find_in_address if is_address else kind.find
-        is_general = kind in GENERAL and GENERAL[kind](read)
-        texts = () if is_general else (read, words) if kind in BY_WORDS else (read,)
-        told.append(_once(found for each in dict.fromkeys(texts) for found in find(each, allowed)))
+        texts = both if kind in BY_WORDS else (read,)
+        traces = _once(found for each in texts for found in find(each, allowed))
+        is_general = bool(traces) and kind in GENERAL and GENERAL[kind](read)
+        told.append(() if is_general else traces)
     return tuple(told)
 
 

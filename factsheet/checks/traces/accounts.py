@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.leads import looks_of_somebody
 from factsheet.checks.traces.networks import BLOGS, HANDLE, HOSTS, KIN, NETWORK, NETWORKS, STORES
-from factsheet.checks.traces.patterns import END, START, Found, Kind, in_address, matches, pattern
+from factsheet.checks.traces.patterns import (
+    END,
+    START,
+    Found,
+    Kind,
+    Patterns,
+    in_address,
+    matches,
+    pattern,
+)
 from factsheet.checks.traces.pictures import PICTURES, SEEN, STORED
 from factsheet.checks.traces.whose import owned
 
@@ -113,7 +122,7 @@ UNLISTED = (
     ),
     rf"{START}(?:чат|chat|group|група|групі)\w*\s(?:on|in|у|в|на)\s(?:{NETWORK})\W{{1,3}}(?:\w+\s){{0,2}}?(?:invite|link|запрош\w+|посилання)",
 )
-PATTERNS = (
+PATTERNS = Patterns(
     ACCOUNT,
     STORED,
     pattern("an account", "/|blog|journal|tumblr|press|substack|wix|weebly|.page", *UNLISTED[:4]),
@@ -144,6 +153,6 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
     yield from (("a picture or an account", found) for found in looks_of_somebody(text))
 
 
-IN_ADDRESS = (ACCOUNT, *PICTURES)
+IN_ADDRESS = Patterns(ACCOUNT, *PICTURES)
 HINT = "leave it out; cite the publication that reports on it"
 ACCOUNTS = Kind(find, in_address(IN_ADDRESS), HINT)

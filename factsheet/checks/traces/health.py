@@ -19,6 +19,7 @@ from factsheet.checks.traces.patterns import (
     Found,
     Kind,
     Pattern,
+    Patterns,
     matches,
     nothing,
     pattern,
@@ -82,7 +83,7 @@ MARKS = (
     rf"{START}(?:had|suffered|after)\sa\s(?:\w+\s)?(?:stroke|heart\sattack|seizure)",
     r"burns?\s(?:to|over|of)\s\d+|skin\sgraft\w*|опік\w*\s\d+\s?%",
 )
-SURE = (
+SURE = Patterns(
     pattern(
         "a wound",
         (
@@ -108,10 +109,14 @@ SURE = (
         *MARKS,
     ),
 )
-LIKELY = tuple(
-    Pattern(what, HINTS, Either(rf"{START}(?:{words}){END}", flags=re.IGNORECASE))
-    for what, words in (("an illness", ILL), ("a pregnancy", CARRY))
+ALL = Patterns(
+    *SURE.each,
+    *(
+        Pattern(what, HINTS, Either(rf"{START}(?:{words}){END}", flags=re.IGNORECASE))
+        for what, words in (("an illness", ILL), ("a pregnancy", CARRY))
+    ),
 )
+"""What is told of one person as well where a text tells no policy."""
 DOING = (
     rf"{START}(?:перені[сc]|перенесла|лежить|лікується|лікувався|лікувалася|ходить|страждає"
     rf"|пересувається|потребує|пережи(?:в|ла)|undergoes|underwent)"
@@ -138,7 +143,7 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
             is_one, are_many = SINGLE.search(sentence), MANY.search(sentence)
             is_policy = not is_one and POLICY.search(sentence)
             if is_one or not are_many:
-                yield from matches(sentence, SURE if is_policy else (*SURE, *LIKELY))
+                yield from matches(sentence, SURE if is_policy else ALL)
             if not (are_many or is_policy) and (found := WEAK.search(sentence)):
                 yield "a wound or an illness", shown(found[0])
     for sentence in SENTENCE.findall(text):
