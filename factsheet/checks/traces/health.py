@@ -12,7 +12,7 @@ from factsheet.checks.traces.expressions import Either, Expression
 from factsheet.checks.traces.howmany import MANY, POLICY, SINGLE
 from factsheet.checks.traces.leads import marks_of_one
 from factsheet.checks.traces.papers import find as find_papers
-from factsheet.checks.traces.patients import told_of_one
+from factsheet.checks.traces.patients import AILING, told_of_one
 from factsheet.checks.traces.patterns import (
     END,
     START,
@@ -138,7 +138,7 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
     yield from find_papers(text, allowed)
     yield from (("an age", found) for found in told_ages(text))
     small = text.lower()
-    if any(map(small.__contains__, HINTS)):
+    if (ALL.fitting(text) or WEAK.may_fit(text)) and any(map(small.__contains__, HINTS)):
         for sentence in SENTENCE.findall(text):
             is_one, are_many = SINGLE.search(sentence), MANY.search(sentence)
             is_policy = not is_one and POLICY.search(sentence)
@@ -146,7 +146,7 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
                 yield from matches(sentence, SURE if is_policy else ALL)
             if not (are_many or is_policy) and (found := WEAK.search(sentence)):
                 yield "a wound or an illness", shown(found[0])
-    for sentence in SENTENCE.findall(text):
+    for sentence in SENTENCE.findall(text) if AILING.may_fit(text) else ():
         yield from (("a wound or an illness", found) for found in told_of_one(sentence))
     yield from (("one person", found) for found in told_of_somebody(text))
     yield from (("what singles somebody out", found) for found in marks_of_one(text))
