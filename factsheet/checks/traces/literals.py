@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
 FILE = Path(__file__).with_name("literals.json")
-REMEMBERED = 1 << 14
+REMEMBERED = 1 << 8
 """Of how many texts it is kept what they have while one expression after another is tried."""
 WORDS = 1 << 16
 """Of how many words it is kept which pieces are in them."""

@@ -18,7 +18,7 @@ SHORTEST = 2
 """How many letters a word has of which the ending is free, at least."""
 END = ""
 """The key of a tree where an entry may end."""
-REMEMBERED = 1 << 14
+REMEMBERED = 1 << 8
 """Of how many texts the words are kept while one rule after another reads them."""
 
 
