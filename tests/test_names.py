@@ -7,7 +7,7 @@ from factsheet.checks.names.advice import advice
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.bodies import Bodies
 from factsheet.checks.names.bonds import bonded
-from factsheet.checks.names.capitals import is_title_case, Scanned, strangers
+from factsheet.checks.names.capitals import Scanned, is_title_case, strangers
 from factsheet.checks.names.disguised import disguised, in_address
 from factsheet.checks.names.forms import forms_of
 from factsheet.checks.names.inflected import TOKEN, body, person

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.reference_targets import files_of, known
+from factsheet.checks.traces import Traces, all_traces
 from factsheet.checks.walk import dates, ids, located, prose, texts
 from factsheet.derive import Conflict, conflicts
 from factsheet.model import FactSheet, How
@@ -97,6 +98,12 @@ class Context:
     def written(self) -> tuple[tuple[str, KeyPath, str], ...]:
         """The prose, and the ids that stand in addresses."""
         return (*self.prose, *ids(self.facts))
+
+    @cached_property
+    def traced(self) -> tuple[tuple[str, KeyPath, Traces], ...]:
+        """The texts in which traces of somebody stand, with those of each kind."""
+        found = ((key, path, all_traces(text, self.allowed)) for key, path, text in self.written)
+        return tuple(each for each in found if any(each[-1]))
 
     @cached_property
     def allowed(self) -> Allowed:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from factsheet.checks import Context, breaches
+from factsheet.checks.allocation import no_collection
 from factsheet.model import (
     FILES,
     FORMAT,
@@ -40,11 +41,12 @@ def examined(folder: Path, today: date | None) -> tuple[FactSheet | None, list[P
 
     Raise DataError where there is no such folder or it is of a later engine.
     """
-    facts, reading = _read(folder)
-    for rule, found in breaches(_context(facts, today, reading)) if facts and today else ():
-        path = (*reading.paths.get(found.record, (found.record,)), *found.field)
-        reading.report(str(path[0]), path[1:], (found.message, found.hint, rule))
-    return facts, reading.problems
+    with no_collection():
+        facts, reading = _read(folder)
+        for rule, found in breaches(_context(facts, today, reading)) if facts and today else ():
+            path = (*reading.paths.get(found.record, (found.record,)), *found.field)
+            reading.report(str(path[0]), path[1:], (found.message, found.hint, rule))
+        return facts, reading.problems
 
 
 def readable(folder: Path) -> tuple[FactSheet, frozenset[str]]:

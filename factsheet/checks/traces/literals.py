@@ -142,4 +142,6 @@ def _key(piece: str) -> str:
     """Return the longest word of a piece of several, with the blanks that stand around it."""
     words = piece.split(" ")
     last = len(words) - 1
-    return max((" " * (at > 0) + word + " " * (at < last) for at, word in enumerate(words)), key=len)
+    return max(
+        (" " * (at > 0) + word + " " * (at < last) for at, word in enumerate(words)), key=len
+    )
