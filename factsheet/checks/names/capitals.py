@@ -7,45 +7,17 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from factsheet.checks.names.known import KnownNames
-from factsheet.checks.names.lexicon import GREEK
 from factsheet.checks.names.people import people_in
 from factsheet.checks.names.public import is_no_name, words
 from factsheet.checks.names.series import compounded, listed
 from factsheet.checks.names.times import is_alone, is_historical
+from factsheet.checks.names.titlecase import is_heading, is_title_case
 from factsheet.checks.names.words import Word, Words, words_of
 
-TITLE_WORDS, TITLE_SHARE = 4, 0.7
-"""From how many words, and which share of them in capitals, a text is a title in title case."""
-HEADING_WORDS = 3
-"""From how many words a text is a heading if all of them have a capital."""
-LONG = 3
-"""How many letters a word has that a title capitalises, if it is none of these."""
-SMALL, OPENERS = words("function_words"), words("openers")
+OPENERS = words("openers")
 BLANK = re.compile(r"[ \u00a0]*[-–‑]?[ \u00a0]*")
 DOTTED = re.compile(r"[.]?[ \u00a0]?[-–‑]?[ \u00a0]?")
 """What may stand between the words of one name."""
-
-
-def is_title_case(text: str) -> bool:
-    """Return whether a text in Latin letters capitalises its words, so that no name stands out."""
-    found = re.findall(rf"(?<![^\W_])[^\W\d_]{{{LONG},}}", text)
-    long = [
-        each
-        for at, each in enumerate(found)
-        if each.lower() not in SMALL or (at and each[0].isupper())
-    ]
-    capital = [each for each in long if each[0].isupper()]
-    is_latin = sum(each[0] < GREEK for each in long) * 2 > len(long)
-    return is_latin and len(long) >= TITLE_WORDS and len(capital) >= len(long) * TITLE_SHARE
-
-
-def is_heading(words: Words) -> bool:
-    """Return whether all words of a text have a capital, and few words one without a meaning."""
-    are_capital = len(words) >= HEADING_WORDS and all(
-        word.is_capital or word.text[0].isdigit() for word in words
-    )
-    is_long = len(words) > HEADING_WORDS
-    return are_capital and (is_long or any(word.text.lower() in SMALL for word in words))
 
 
 class Scanned:

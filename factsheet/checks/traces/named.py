@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.bodies import RELATIVE
-from factsheet.checks.names.capitals import is_title_case
 from factsheet.checks.names.public import is_no_name
+from factsheet.checks.names.titlecase import is_title_case
 from factsheet.checks.traces.countries import is_country
 from factsheet.checks.traces.detained import PERSON, is_of_people
 from factsheet.checks.traces.expressions import Expression

@@ -8,8 +8,8 @@ from functools import partial
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.bodies import RELATIVE
-from factsheet.checks.names.capitals import is_title_case
 from factsheet.checks.names.people import people_in
+from factsheet.checks.names.titlecase import is_title_case
 from factsheet.checks.traces.beyond import beyond, may_name, occupied
 from factsheet.checks.traces.detained import (
     HOLDS,
