@@ -7,7 +7,7 @@ from factsheet.checks.names.advice import advice
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.bodies import Bodies
 from factsheet.checks.names.bonds import bonded
-from factsheet.checks.names.capitals import is_title_case, scanned, strangers
+from factsheet.checks.names.capitals import Scanned, strangers
 from factsheet.checks.names.disguised import disguised, in_address
 from factsheet.checks.names.forms import forms_of
 from factsheet.checks.names.inflected import TOKEN, body, person
@@ -17,6 +17,7 @@ from factsheet.checks.names.private import names_in
 from factsheet.checks.names.public import LISTS, public_names, read
 from factsheet.checks.names.ranks import is_bond
 from factsheet.checks.names.series import compounded, listed
+from factsheet.checks.names.titlecase import is_title_case
 from factsheet.checks.names.words import words_of
 from factsheet.checks.names.works import without_works
 
@@ -120,7 +121,7 @@ def test_each_finder_alone(allowed):
     """Strangers, bonds, disguises and addresses are found apart."""
     known = KnownNames(("en", "uk"))
     text = "Hope, his sister, met Zemfyr."
-    scan = scanned(text, text, known)
+    scan = Scanned(text, text, known)
     assert [*strangers(scan, known)] == ["Zemfyr"]
     assert [*bonded(scan, known)] == ["Hope, his sister"]
     assert [*disguised("a b c d e", allowed)] == []

@@ -245,6 +245,7 @@ READ_ONCE |= {
         "countries",
         "general",
         "literals",
+        "patterns",
         "places",
         "telling",
         "towns",

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.reference_targets import files_of, known
+from factsheet.checks.traces import Traces, all_traces
 from factsheet.checks.walk import dates, ids, located, prose, texts
 from factsheet.derive import Conflict, conflicts
 from factsheet.model import FactSheet, How
@@ -53,9 +54,7 @@ class Context:
     def missing(self) -> tuple[tuple[str, Reference], ...]:
         """Each reference that leads nowhere, with the id of the record that holds it."""
         known = self.known
-        return tuple(
-            (key, each) for key, each in self.references if each.word not in known[each.target]
-        )
+        return tuple(pair for pair in self.references if pair[1].word not in known[pair[1].target])
 
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
@@ -99,6 +98,12 @@ class Context:
         return (*self.prose, *ids(self.facts))
 
     @cached_property
+    def traced(self) -> tuple[tuple[str, KeyPath, Traces], ...]:
+        """The texts in which traces of somebody stand, with those of each kind."""
+        found = ((key, path, all_traces(text, self.allowed)) for key, path, text in self.written)
+        return tuple(each for each in found if any(each[-1]))
+
+    @cached_property
     def allowed(self) -> Allowed:
         """The names that may stand in a text."""
         return Allowed(self.facts)
@@ -106,9 +111,8 @@ class Context:
     @cached_property
     def is_loose(self) -> bool:
         """Whether anything on which sums of events hang is missing or leads nowhere."""
-        lost = any(STRUCTURE & {*each.path} for _, each in self.missing)
-        gone = any(self._is_gone(each) for _, each in self.missing)
-        return lost or gone or "events" in self.partial
+        lost = any(STRUCTURE & {*each.path} or self._is_gone(each) for _, each in self.missing)
+        return lost or "events" in self.partial
 
     def _is_gone(self, each: Reference) -> bool:
         """Return whether a reference leads to an event that may have been there."""

@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from factsheet.checks import Context, breaches
+from factsheet.checks import Breach, Context, breaches
+from factsheet.checks.allocation import no_collection
 from factsheet.model import (
     FILES,
     FORMAT,
@@ -42,15 +43,21 @@ def examined(folder: Path, today: date | None) -> tuple[FactSheet | None, list[P
 
     Raise DataError where there is no such folder or it is of a later engine.
     """
-    facts, reading = _read(folder)
-    for rule, found in breaches(_context(facts, today, reading)) if facts and today else ():
-        said = found.message, found.hint, rule
-        if found.field[:1] == ("rows",):
-            reading.report_row(found.record, found.field[1:], said)
-        else:
-            path = (*reading.paths.get(found.record, (found.record,)), *found.field)
-            reading.report(str(path[0]), path[1:], said)
-    return facts, reading.problems
+    with no_collection():
+        facts, reading = _read(folder)
+        for rule, found in breaches(_context(facts, today, reading)) if facts and today else ():
+            _report(reading, found, rule)
+        return facts, reading.problems
+
+
+def _report(reading: Reading, found: Breach, rule: str) -> None:
+    """Tell a broken rule at its place: in a file of records, or in the table of a series."""
+    said = found.message, found.hint, rule
+    if found.field[:1] == ("rows",):
+        reading.report_row(found.record, found.field[1:], said)
+        return
+    path = (*reading.paths.get(found.record, (found.record,)), *found.field)
+    reading.report(str(path[0]), path[1:], said)
 
 
 def readable(folder: Path) -> tuple[FactSheet, frozenset[str]]:

@@ -11,9 +11,9 @@ from factsheet.checks.traces import (
     CONTACT,
     COORDINATES,
     DETENTION,
+    KINDS,
     PRIVATE,
     Kind,
-    traces_in,
 )
 from factsheet.model import SourceKind
 from factsheet.reading.yamlfile import KeyPath
@@ -53,9 +53,9 @@ def _traces(context: Context, kind: Kind) -> Iterator[Breach]:
     """Yield each trace of one kind in all that is written in the sheet, as far as it protects."""
     if not context.facts.sheet.harm.keeps_names_out:
         return
-    for key, path, text in context.written:
+    for key, path, traces in context.traced:
         is_list = path[0] == "people"  # words for people, and no sentence
-        for what, found in () if is_list else traces_in(text, kind, context.allowed):
+        for what, found in () if is_list else traces[KINDS.index(kind)]:
             if not (_is_official_contact(path) or _is_official_post(context, key, path, what)):
                 yield Breach(key, path, f"`{found}` may be {what}", kind.hint)
 

@@ -20,7 +20,7 @@ from factsheet.model.speakers import Speaker
 from factsheet.model.units import Unit
 from factsheet.model.values import Count, Observation, Row, Stated
 from factsheet.problems import Problem
-from factsheet.values.day import LAST, AnyDay, Day
+from factsheet.values.day import LAST, AnyDay
 from factsheet.values.when import When
 
 Addressed: TypeAlias = Source | Speaker | Figure | Event | Statement | Claim | Disagreement | Change

@@ -30,8 +30,9 @@ _TAG = "tag:yaml.org,2002:"
 class Reading:
     """One pass over the events of a text; what the limits forbid is never built."""
 
-    def __init__(self, text: str) -> None:
-        """Start at the top of the text."""
+    def __init__(self, text: str, is_deep: bool = True) -> None:
+        """Start at the top of the text; keep the spots of all that is in it, or of records only."""
+        self._spotted = DEEPEST if is_deep else 1  # levels
         self._parser, self._remarks = _LOADER(text), Remarks(text)
         self.faults: list[Fault] = []
         """What can be read but should not stand there, such as a key that is repeated."""
@@ -80,7 +81,8 @@ class Reading:
         while type(event := self._next()) is not yaml.SequenceEndEvent:
             mark = event.start_mark
             value, inner = self._value(event, depth, in_list=True)
-            spots[len(found)] = (mark.line + 1, mark.column + 1, inner)
+            if depth <= self._spotted:
+                spots[len(found)] = (mark.line + 1, mark.column + 1, inner)
             found.append(value)
         return found, spots
 
@@ -96,7 +98,9 @@ class Reading:
                 repeated.append((_place(start), f"{shown(key)} stands twice in one record", _TWICE))
             else:
                 found[key] = value
-                spots[key] = (mark.line + 1, mark.column + 1, inner, at.line + 1, at.column + 1)
+                if depth <= self._spotted:
+                    key_place = at.line + 1, at.column + 1
+                    spots[key] = (mark.line + 1, mark.column + 1, inner, *key_place)
             if not start.style and value == "":
                 self.faults += unspaced(key, _place(start))
         self.faults += repeated[:1]

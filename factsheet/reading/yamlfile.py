@@ -29,10 +29,16 @@ class YamlFile:
     value: Value | None = None
     """Its text values; None where the file could not be read."""
     spots: Spot = (1, 1, {})
+    """Where its records, or the keys at its top, stand; and all in them, once anybody asks."""
+    text: str = ""
+    """What is read once more to tell the place of something in a record."""
     problems: list[Problem] = field(default_factory=list)
 
     def place(self, path: KeyPath) -> Place:
         """Return line and column of the value, or of the nearest thing around it."""
+        if len(path) > 1 and self.text:
+            self.spots = Reading(self.text).document()[1]
+            self.text = ""
         spot = self.spots
         for step in path:
             if step not in spot[2]:
@@ -71,8 +77,9 @@ def read(file_path: Path, name: str) -> YamlFile:
             file.report(place, fault, hint)
         if file.problems:
             return file
-        reading = Reading(text)
+        reading = Reading(text, is_deep=False)
         file.value, file.spots = reading.document()
+        file.text = text
     except UnreadableError as error:
         file.report(error.place, error.fault, error.hint)
         return file

@@ -26,7 +26,7 @@ def bonded(scan: Scanned, known: KnownNames) -> Iterator[str]:
     if not any(is_bond(each.text) for each in words):
         return
     for index, word in enumerate(words):
-        if word.is_capital and index not in scan.allowed and not _is_plain(word.text):
+        if word.is_capital and not (scan.is_allowed(index) or _is_plain(word.text)):
             is_name = index in scan.surnames or known.is_given(word.text)
             if is_name or (index not in scan.public and known.is_doubtful(word.text)):
                 yield from _with_bond(scan, index)

@@ -4,95 +4,83 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from functools import cached_property
 
 from factsheet.checks.names.known import KnownNames
-from factsheet.checks.names.lexicon import GREEK
 from factsheet.checks.names.people import people_in
 from factsheet.checks.names.public import is_no_name, words
 from factsheet.checks.names.series import compounded, listed
 from factsheet.checks.names.times import is_alone, is_historical
+from factsheet.checks.names.titlecase import is_heading, is_title_case
 from factsheet.checks.names.words import Word, Words, words_of
 
-TITLE_WORDS, TITLE_SHARE = 4, 0.7
-"""From how many words, and which share of them in capitals, a text is a title in title case."""
-HEADING_WORDS = 3
-"""From how many words a text is a heading if all of them have a capital."""
-LONG = 3
-"""How many letters a word has that a title capitalises, if it is none of these."""
-SMALL, OPENERS = words("function_words"), words("openers")
+OPENERS = words("openers")
 BLANK = re.compile(r"[ \u00a0]*[-–‑]?[ \u00a0]*")
 DOTTED = re.compile(r"[.]?[ \u00a0]?[-–‑]?[ \u00a0]?")
 """What may stand between the words of one name."""
 
 
-def is_title_case(text: str) -> bool:
-    """Return whether a text in Latin letters capitalises its words, so that no name stands out."""
-    found = re.findall(rf"(?<![^\W_])[^\W\d_]{{{LONG},}}", text)
-    long = [
-        each
-        for at, each in enumerate(found)
-        if each.lower() not in SMALL or (at and each[0].isupper())
-    ]
-    capital = [each for each in long if each[0].isupper()]
-    is_latin = sum(each[0] < GREEK for each in long) * 2 > len(long)
-    return is_latin and len(long) >= TITLE_WORDS and len(capital) >= len(long) * TITLE_SHARE
+class Scanned:
+    """A text, its words, and which of them are known; what nobody asks for is not looked up."""
 
+    def __init__(self, text: str, hidden: str, known: KnownNames) -> None:
+        """Take a text, and the same in which what may stand in the sheet is small."""
+        self.text, self._hidden, self._known, self.words = text, hidden, known, words_of(text)
 
-def is_heading(words: Words) -> bool:
-    """Return whether all words of a text have a capital, and few words one without a meaning."""
-    are_capital = len(words) >= HEADING_WORDS and all(
-        word.is_capital or word.text[0].isdigit() for word in words
-    )
-    is_long = len(words) > HEADING_WORDS
-    return are_capital and (is_long or any(word.text.lower() in SMALL for word in words))
+    def may_stand(self, index: int) -> bool:
+        """Return whether a word is one of those that may stand in this sheet."""
+        word = self.words[index]
+        return self._hidden[word.start : word.end] != word.text
 
+    def is_allowed(self, index: int) -> bool:
+        """Return whether a word may stand in this sheet, or names a public person in full."""
+        return self.may_stand(index) or index in people_in(self.text).surely
 
-class Scanned(NamedTuple):
-    """A text, its words, and which of them are known."""
+    @cached_property
+    def public(self) -> set[int]:
+        """Places of the words that belong to public names."""
+        public = self._known.places_of_names(self.words, self.text)
+        return public | {
+            index
+            for index in listed(self.words, self.text, public)
+            | compounded(self.words, self.text, public)
+            if not self._known.is_like_a_name(self.words[index].text)
+        }
 
-    text: str
-    words: Words
-    public: set[int]
-    """Places of the words that belong to public names."""
-    allowed: set[int]
-    """Places of the words that may stand in this sheet, or that name public persons in full."""
-    surnames: set[int]
-    """Places of the surnames of public persons that stand alone."""
-    is_title: bool
-    """Whether the text capitalises its words."""
-    is_heading: bool
-    """Whether each of its words has a capital, in any alphabet."""
+    @property
+    def surnames(self) -> set[int]:
+        """Places of the surnames of public persons that stand alone."""
+        return people_in(self.text).alone
 
+    @cached_property
+    def is_title(self) -> bool:
+        """Whether the text capitalises its words."""
+        return is_title_case(self.text)
 
-def scanned(text: str, hidden: str, known: KnownNames) -> Scanned:
-    """Return a text with its words; in the hidden one, what may stand in the sheet is small."""
-    words = words_of(text)
-    allowed = {
-        index for index, word in enumerate(words) if hidden[word.start : word.end] != word.text
-    }
-    public = known.places_of_names(words, text)
-    public |= {
-        index
-        for index in listed(words, text, public) | compounded(words, text, public)
-        if not known.is_like_a_name(words[index].text)
-    }
-    people = people_in(text)
-    fine, is_title = allowed | people.surely, is_title_case(text)
-    return Scanned(text, words, public, fine, people.alone, is_title, is_heading(words))
+    @cached_property
+    def is_heading(self) -> bool:
+        """Whether each of its words has a capital, in any alphabet."""
+        return is_heading(self.words)
 
 
 def strangers(scan: Scanned, known: KnownNames) -> Iterator[str]:
     """Yield each name in a text that is not known."""
-    text, words, fine = scan.text, scan.words, scan.public | scan.allowed | scan.surnames
+    text, words = scan.text, scan.words
+    doubtful = [
+        index
+        for index, word in enumerate(words)
+        if word.is_capital and not (scan.may_stand(index) or _passes(word, known, scan))
+    ]
+    if not doubtful:
+        return
+    fine = scan.public | people_in(text).surely | scan.surnames
     is_old = is_historical(text, words)
     bodies = known.bodies(text, words, scan.public)
     strange = [
         index
-        for index, word in enumerate(words)
-        if word.is_capital and index not in fine
-        if not (_passes(word, known, scan) or _is_title(words, index, known) or bodies.has(index))
-        if not (is_old and is_alone(words, index) and not known.is_like_a_name(word.text))
+        for index in doubtful
+        if not (index in fine or _is_title(words, index, known) or bodies.has(index))
+        if not (is_old and is_alone(words, index) and not known.is_like_a_name(words[index].text))
     ]
     row = strange if scan.is_title or scan.is_heading else [*range(len(words))]
     yield from _joined(words, strange, {*row}, text)

@@ -133,8 +133,8 @@ def lexicon_of(languages: tuple[str, ...]) -> Lexicon:
 def _lemma(word: str, languages: tuple[str, ...]) -> str:
     found = ""
     for language in languages:
-        if word and language in SUPPORTED and is_known(word, lang=language):
-            lemma = lemmatize(word, lang=language)
+        if word and language in SUPPORTED and is_known(word, lang=language, low_memory=True):
+            lemma = lemmatize(word, lang=language, low_memory=True)
             lemma = lemma.lower() if language in CAPITAL_NOUNS else lemma
             if lemma.islower():
                 return lemma

@@ -9,7 +9,7 @@ from functools import lru_cache
 from factsheet.checks import form
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.bonds import bonded
-from factsheet.checks.names.capitals import scanned, strangers
+from factsheet.checks.names.capitals import Scanned, strangers
 from factsheet.checks.names.disguised import disguised, in_address
 from factsheet.checks.names.people import is_surname
 from factsheet.checks.names.works import without_works
@@ -45,7 +45,7 @@ def _found(text: str, allowed: Allowed) -> Iterator[str]:
     hidden = without_works(allowed.hide(text))
     found = [*_with_initials(hidden, allowed), *disguised(text, allowed)]
     if any(map(str.isupper, hidden)):
-        scan = scanned(text, hidden, allowed.known)
+        scan = Scanned(text, hidden, allowed.known)
         unknown = strangers(scan, allowed.known)
         found = [*unknown, *found, *bonded(scan, allowed.known)]
     told: list[str] = []

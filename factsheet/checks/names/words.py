@@ -26,7 +26,7 @@ SHORT_QUOTE = 3
 """How many words a quoted name has at most; what is longer is a sentence."""
 WITHIN = " \u00a0([«“„\"'‘*_#>–—-"
 """What may stand between words within a sentence, as well as where one opens."""
-REMEMBERED = 1 << 14
+REMEMBERED = 1 << 8
 """Of how many texts the words are kept while one rule after another reads them."""
 SMALL = re.compile(r"[\s][a-zа-яіїєґ]")
 
@@ -38,7 +38,7 @@ class Word(NamedTuple):
     start: int
     end: int
     opens: bool
-    """Whether its capital may be that of a sentence."""
+    """Whether its capital, if it has any, may be that of a sentence."""
     quoted: int
     """Where the short quotation begins in which it stands; -1 for none."""
 
@@ -58,8 +58,8 @@ def words_of(text: str) -> Words:
     found = []
     for match in WORD.finditer(text):
         start = match.start()
-        opens = start in long or _opens(text, start)
-        quoted = next((begin for begin, end in short if begin < start < end), -1)
+        opens = not match[0].islower() and (start in long or _opens(text, start))
+        quoted = next((begin for begin, end in short if begin < start < end), -1) if short else -1
         found.append(Word(match[0], start, match.end(), opens and quoted < 0, quoted))
     return tuple(found)
 
@@ -78,7 +78,8 @@ def _opens(text: str, start: int) -> bool:
 
 def _quotations(text: str) -> tuple[list[tuple[int, int]], set[int]]:
     """Return where short quotations stand, and where long ones begin."""
-    short, long = [], set()
+    short: list[tuple[int, int]] = []
+    long: set[int] = set()
     for match in QUOTES.finditer(text):
         inner = match[match.lastindex or 0]
         begin = match.start(match.lastindex or 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import TypeAlias
 
 from factsheet.checks import form
 from factsheet.checks.names.allowed import Allowed
@@ -23,24 +24,27 @@ BY_WORDS = frozenset({DETENTION, PRIVATE, CALL_SIGNS})
 """Kinds that are told in words, so that words stuck together are taken apart."""
 GENERAL = {DETENTION: is_of_no_captives, PRIVATE: is_of_nobody}
 KINDS = (DETENTION, COORDINATES, ACCOUNTS, CONTACT, PRIVATE, CALL_SIGNS)
+Traces: TypeAlias = tuple[tuple[Found, ...], ...]
+"""What stands in a text of each kind, in their order."""
 
 
 def traces_in(text: str, kind: Kind, allowed: Allowed) -> tuple[Found, ...]:
     """Return what traces of one kind stand in a text, an id, a file's name or an address."""
-    return _all_traces(text, allowed)[KINDS.index(kind)]
+    return all_traces(text, allowed)[KINDS.index(kind)]
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _all_traces(text: str, allowed: Allowed) -> tuple[tuple[Found, ...], ...]:
+def all_traces(text: str, allowed: Allowed) -> Traces:
     """Return the traces of each kind in a text, all at once while its words are at hand."""
     read = form.readable(text)
-    is_address, words = form.is_address(read), form.worded(read)
+    is_address, both = form.is_address(read), dict.fromkeys((read, form.worded(read)))
     told = []
     for kind in KINDS:
         find = kind.find_in_address if is_address else kind.find
-        is_general = kind in GENERAL and GENERAL[kind](read)
-        texts = () if is_general else (read, words) if kind in BY_WORDS else (read,)
-        told.append(_once(found for each in dict.fromkeys(texts) for found in find(each, allowed)))
+        texts = both if kind in BY_WORDS else (read,)
+        traces = _once(found for each in texts for found in find(each, allowed))
+        is_general = bool(traces) and kind in GENERAL and GENERAL[kind](read)
+        told.append(() if is_general else traces)
     return tuple(told)
 
 
@@ -70,6 +74,8 @@ __all__ = [
     "KINDS",
     "PRIVATE",
     "Kind",
+    "Traces",
+    "all_traces",
     "private_in",
     "traces_in",
 ]

@@ -6,8 +6,17 @@ from collections.abc import Iterator
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.leads import looks_of_somebody
-from factsheet.checks.traces.networks import BLOGS, HANDLE, HOSTS, KIN, NETWORK, NETWORKS, STORES
-from factsheet.checks.traces.patterns import END, START, Found, Kind, in_address, matches, pattern
+from factsheet.checks.traces.networks import HANDLE, HOSTS, KIN, NETWORK, NETWORKS, UNLISTED
+from factsheet.checks.traces.patterns import (
+    END,
+    START,
+    Found,
+    Kind,
+    Patterns,
+    in_address,
+    matches,
+    pattern,
+)
 from factsheet.checks.traces.pictures import PICTURES, SEEN, STORED
 from factsheet.checks.traces.whose import owned
 
@@ -91,29 +100,7 @@ WORDS = (
 )
 """Signs of an account that is told in words."""
 ACCOUNT = pattern("an account", NETWORKS, rf"(?<![\w-])(?:[\w-]+\.)?(?:{HOSTS})/[\w.@?=&/+#%~-]*\w")
-UNLISTED = (
-    rf"(?<![\w.-])(?:{STORES})/\S+",
-    rf"(?<![\w.-])[\w-]+\.{BLOGS}\.\w+(?:/\S*)?",
-    r"\bh(?:xx|\*\*)ps?\W+\S+|\w\[\.\]\w+/\S+",
-    (
-        r"\w\.[a-z]{2,}/(?:\S*/)?(?:card|criminal|members?|persons?|users?|profiles?|people|u|in|wanted|kartka"
-        r"|anketa|joinchat|invite)/[\w.%-]+"
-    ),
-    rf"{START}(?:t|tg|vk|fb|ok|ig|wa)\s(?:dot\s|крапка\s|точка\s)?(?:me|com|ru|мі|ком|ру)\s(?:slash|слеш|/)\s?\S+",
-    (
-        rf"{START}(?:канал|груп|чат|спільнот|паблік|бот|альбом|channel|group|chat|community|bot|album)\w*{{END}}"
-        r"[^.!?\n]{0,50}?(?:(?:пост|допис|фото|відео|post|photo|video|picture|message)\s(?:№\s?|#)?\d+"
-        r"|(?:перш|друг|трет|четверт|п.ят|остан)\w+\s(?:фото|відео|допис|пост|кадр)"
-        r"|(?:first|second|third|fourth|fifth|last)\s(?:photo|video|post|picture|frame))"
-    ).replace("{END}", END),
-    (
-        rf"{START}(?:dms?|pm|direct|приват|особист[іу]|лічку|лс|пп|директ)\s"
-        r"(?:me\s|to\s|on\s|—\s|– |- |: ?|у\s|в\s)?"
-        rf"{HANDLE}{END}|{START}(?:{NETWORK}|x|х|твітер\w*),?\s(?-i:[a-z]+[_\d][\w.]*){END}"
-    ),
-    rf"{START}(?:чат|chat|group|група|групі)\w*\s(?:on|in|у|в|на)\s(?:{NETWORK})\W{{1,3}}(?:\w+\s){{0,2}}?(?:invite|link|запрош\w+|посилання)",
-)
-PATTERNS = (
+PATTERNS = Patterns(
     ACCOUNT,
     STORED,
     pattern("an account", "/|blog|journal|tumblr|press|substack|wix|weebly|.page", *UNLISTED[:4]),
@@ -144,6 +131,6 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
     yield from (("a picture or an account", found) for found in looks_of_somebody(text))
 
 
-IN_ADDRESS = (ACCOUNT, *PICTURES)
+IN_ADDRESS = Patterns(ACCOUNT, *PICTURES)
 HINT = "leave it out; cite the publication that reports on it"
 ACCOUNTS = Kind(find, in_address(IN_ADDRESS), HINT)

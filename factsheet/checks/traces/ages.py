@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factsheet.checks.traces.expressions import Either, Expression
+from factsheet.checks.traces.literals import held
 from factsheet.checks.traces.patterns import END, START, shown
 from factsheet.checks.traces.persons import PRONOUN, WHO, WHOM
 
@@ -122,5 +123,10 @@ ABOUT = Expression(
 
 def told_ages(text: str) -> Iterator[str]:
     """Yield each age of one private person in a text."""
-    if AGE.fitting(text) and SIGN.search(text) and ABOUT.search(text) and not PUBLIC.search(text):
+    if (
+        AGE.fitting(held(text))
+        and SIGN.search(text)
+        and ABOUT.search(text)
+        and not PUBLIC.search(text)
+    ):
         yield from (shown(match[0]) for match in AGE.finditer(text))

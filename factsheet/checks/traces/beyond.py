@@ -53,16 +53,23 @@ def is_beyond(word: str) -> bool:
     return (key(word),) in _keys("beyond")
 
 
+def may_name(text: str) -> bool:
+    """Return whether a word of a text begins a listed name; where none does, no name is found."""
+    return any(key(word) in _beginnings() for word in WORD.findall(text) if word[0].isupper())
+
+
 def _named(text: str, keys: frozenset[tuple[str, ...]], allowed: Allowed) -> Iterator[str]:
     """Yield each name of one or two words that is listed, and that the vocabulary does not have."""
     found = list(WORD.finditer(text))
     for index, match in enumerate(found):
         word = match[0]
-        if not word[0].isupper() or len(word) < SHORTEST - 1 or is_country(word):
+        if not word[0].isupper() or len(word) < SHORTEST - 1:
+            continue
+        pair = (key(word), *(key(each[0]) for each in found[index + 1 : index + 2]))
+        if not (pair in keys or pair[:1] in keys) or is_country(word):
             continue
         opens = not text[: match.start()].rstrip(' «“"(—–-') or text[match.start() - 2] in ".!?:"
         is_word = (opens or word.isupper()) and allowed.known.is_ordinary(word)
-        pair = (key(word), *(key(each[0]) for each in found[index + 1 : index + 2]))
         if len(pair) > 1 and pair in keys:
             yield text[match.start() : found[index + 1].end()]
         elif (
@@ -85,6 +92,12 @@ def _keys(name: str) -> frozenset[tuple[str, ...]]:
     names = [tuple(key(word) for word in WORD.findall(line)) for line in read(name)]
     short = [(*each[:-1], FLEETING.sub("", each[-1])) for each in names]
     return frozenset(names) | frozenset(each for each in short if len("".join(each)) >= SHORTEST)
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """Return the first words of the names of all lists."""
+    return frozenset(name[0] for each in ("beyond", "occupied") for name in _keys(each) if name)
 
 
 @cache

@@ -1,5 +1,9 @@
 """Words for parts of a body, illnesses, pregnancy and wounds, in the languages of our sheets."""
 
+from __future__ import annotations
+
+from factsheet.checks.traces.patterns import END, START
+
 PART = (
     r"(?:legs?|arms?|hands?|f(?:oo|ee)t|eyes?|fingers?|thumb|toes?|knees?|elbow|hip|thigh|shoulder"
     r"|kidneys?"
@@ -74,3 +78,27 @@ SIGNS = (
 )
 HINTS = tuple(SIGNS.split("|"))
 """What a text about health has, in small letters."""
+MARKS = (
+    (
+        rf"{START}(?:tattoos?|scars?)\s(?:on|over|across|of)|{START}(?:has|with"
+        rf"|had)\san?\s(?:\w+\s){{0,2}}(?:tattoo|scar){END}"
+    ),
+    r"(?:татуюван\w+|шрам\w*|родимк\w+|родима)\s(?:на|над|під|через|у\sвигляді)",
+    rf"blood\s(?:group|type)|груп\w+\sкрові|rh\s?[−+-]|{START}резус\w*",
+    (
+        rf"{START}на\s(?:\w+\s)?{CAST}\s(?:\w+\s)?(?:шрам|тату)\w*|{START}weigh(?:s|ed"
+        rf"|ing)\s(?:\w+\s)?(?:\d+|(?:thirt|fort|fift|sixt)y)"
+        rf"|{START}важи(?:ть|в|ла)\s(?:\w+\s){{0,2}}(?:\d+|тридцят|сорок|п.ятдесят|шістдесят)"
+        rf"|{START}(?:at|with|under|is|only|just|barely|за|лише|тільки)\s[3-6]\d\s?(?:kilo\w*|kg"
+        rf"|кг|кілограм\w*){END}|{START}вага\W{{1,3}}\d\d\s?кг|{START}weight\W{{1,3}}\d\d\s?kg"
+        rf"|{START}lost\s\d+\s?(?:kg|kilo)"
+        rf"|схуд\w+\sна\s\d+|температур\w+\s(?:3[6-9]|4[0-2]){END}(?!\s?°)"
+    ),
+    (
+        rf"{START}(?:suffer(?:s|ed|ing)\sfrom|хворі(?:є|в|ла)\sна|страждає\sна|перен(?:іс"
+        rf"|есла))\s(?:\w+\s)?(?:depress\w+|депрес\w+|insomnia|asthma|інф\w+|інс\w+|\w+ит|\w+оз"
+        rf"|\w+ію)"
+    ),
+    rf"{START}(?:had|suffered|after)\sa\s(?:\w+\s)?(?:stroke|heart\sattack|seizure)",
+    r"burns?\s(?:to|over|of)\s\d+|skin\sgraft\w*|опік\w*\s\d+\s?%",
+)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from factsheet.checks.traces.detained import CAPTIVE, is_of_people, words
 from factsheet.checks.traces.events import is_public
-from factsheet.checks.traces.expressions import Expression
+from factsheet.checks.traces.expressions import AnyOf, Expression
 from factsheet.checks.traces.patterns import END, START
 from factsheet.checks.traces.whereabouts import AT, NOTE
 
@@ -53,10 +53,14 @@ CARE = words(
 )
 """Where those live who came back."""
 
+ANY = AnyOf(BUILDING, FORMER_HOUSE, CARE)
+
 
 def buildings(sentence: str) -> Iterator[str]:
     """Yield each building in which a sentence says that captives are, or those who came back."""
-    if is_public(sentence) or not (is_of_people(sentence) or NOTE.match(sentence)):
+    if not ANY.may_fit(sentence) or is_public(sentence):
+        return
+    if not (is_of_people(sentence) or NOTE.match(sentence)):
         return
     house = BUILDING.search(sentence) or (
         FORMER_HOUSE.search(sentence) if CAPTIVE.search(sentence) else None

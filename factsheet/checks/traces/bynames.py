@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factsheet.checks.traces.patterns import END, START, pattern
+from factsheet.checks.traces.patterns import END, START, Patterns, pattern
 
 OPEN, CLOSE = "[\"'«“„‘’‹]", "[\"'»”“’›]"
 SIGN = (
@@ -125,7 +125,7 @@ TOLD = (
     ),
 )
 """Names that are told without a word for them."""
-PATTERNS = (
+PATTERNS = Patterns(
     pattern(
         "a call sign",
         "позивн|псевд|прізвис|кличк|call|code|nick|alias|guerre|aka|a.k|c/s|κωδ|διακ|çağ|kod|takma"

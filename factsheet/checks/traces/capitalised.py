@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from factsheet.checks.names.allowed import Allowed
-from factsheet.checks.names.capitals import is_title_case
 from factsheet.checks.names.public import calendar_words
+from factsheet.checks.names.titlecase import is_title_case
 from factsheet.checks.traces.beyond import beyond, occupied
 from factsheet.checks.traces.countries import is_country
 from factsheet.checks.traces.expressions import Expression

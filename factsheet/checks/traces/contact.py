@@ -7,7 +7,16 @@ from collections.abc import Iterator
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.leads import ways_to_reach
-from factsheet.checks.traces.patterns import END, START, Found, Kind, in_address, matches, pattern
+from factsheet.checks.traces.patterns import (
+    END,
+    START,
+    Found,
+    Kind,
+    Patterns,
+    in_address,
+    matches,
+    pattern,
+)
 from factsheet.checks.traces.spoken import CALL, DIGIT, FIGURE, GAP, HALF_HIDDEN, LED
 
 PHONES = (
@@ -94,7 +103,7 @@ SAID = "|".join(
     )
 )
 """Signs of a mail address that is spelt out."""
-PATTERNS = (
+PATTERNS = Patterns(
     pattern("a phone number", "", *PHONES),
     pattern("a phone number", "", SPOKEN[0], SPOKEN[3]),
     pattern("a phone number", "call|ring|dial|text|дзвон|набер|набра|номер", SPOKEN[4]),
@@ -108,10 +117,10 @@ PATTERNS = (
     *HALF_HIDDEN,
     *LED,
 )
-IN_ADDRESS = (
+IN_ADDRESS = Patterns(
     pattern("a phone number", "", r"[?&#/](?:phone|tel|mobile|number)=?[+\d(]\d{5,}", PHONES[0]),
     pattern("an e-mail address", "@", r"[?&#=][\w.+-]+@[\w-]+\.\w+"),
-    PATTERNS[9],
+    PATTERNS.each[9],
 )
 
 

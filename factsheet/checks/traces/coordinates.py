@@ -11,7 +11,16 @@ from factsheet.checks.traces.coarse import DEGREES, is_coarse
 from factsheet.checks.traces.directions import directions
 from factsheet.checks.traces.grids import BY_SYSTEMS
 from factsheet.checks.traces.leads import ways_to_captives
-from factsheet.checks.traces.patterns import END, START, Found, Kind, in_address, matches, pattern
+from factsheet.checks.traces.patterns import (
+    END,
+    START,
+    Found,
+    Kind,
+    Patterns,
+    in_address,
+    matches,
+    pattern,
+)
 from factsheet.checks.traces.spoken import FIGURE
 from factsheet.checks.traces.streets import STREETS
 
@@ -103,7 +112,7 @@ MAPS = (
     r"/@-?\d{1,2}\.\d+,-?\d{1,3}\.\d+|#\d{1,2}/-?\d+\.\d+/-?\d+\.\d+",
     r"[?&]q=-?\d{1,2}\.\d+(?:,|%2c)-?\d",
 )
-PATTERNS = (
+PATTERNS = Patterns(
     pattern("coordinates", "", *PAIRS),
     pattern("coordinates", "lat|lon|lng|gps|широт|довгот|координат|geo", *NAMED),
     pattern(
@@ -119,17 +128,16 @@ PATTERNS = (
     *BY_WAYS,
     *STREETS,
 )
-IN_ADDRESS = (PATTERNS[1], PATTERNS[5])
+IN_ADDRESS = Patterns(PATTERNS.each[1], PATTERNS.each[5])
 HINT = "leave it out; a town or a region is near enough"
 
 
 def find(text: str, allowed: Allowed) -> Iterator[Found]:
     """Yield each point on a map, street and house in a text."""
     del allowed
-    is_wide = is_coarse(text)
-    yield from (
-        each for each in matches(text, PATTERNS) if not (is_wide and DEGREES.match(each[1]))
-    )
+    for each in matches(text, PATTERNS):
+        if not (DEGREES.match(each[1]) and is_coarse(text)):
+            yield each
     yield from (("a point on a map", found) for found in ways_to_captives(text))
     yield from (("a point on a map", found) for found in directions(text))
 

@@ -53,9 +53,8 @@ ALONE = Expression(
 
 def daily(text: str) -> Iterator[str]:
     """Yield what is done with captives every day in a building, on a train or in a yard."""
-    if is_public(text):
-        return
     for pattern in (ALONE, WITH_A_BUILDING):
         found = pattern.search(text)
-        if found and (pattern is ALONE or spans("premises", text)):
+        is_meant = found is not None and (pattern is ALONE or bool(spans("premises", text)))
+        if found and is_meant and not is_public(text):
             yield shown(found[0])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from factsheet.checks.traces.expressions import Expression
+from factsheet.checks.traces.expressions import AnyOf, Expression
 from factsheet.checks.traces.patterns import END, START
-from factsheet.checks.traces.vocabulary import spans
+from factsheet.checks.traces.vocabulary import has
 
 
 def words(*parts: str) -> Expression:
@@ -77,16 +77,22 @@ PERSON = words(
     r"|сапер\w*|сержант\w*|снайперк\w+|дядьк\w*|мати|дружина|били|чоловіка|мінометник\w*|піхотин\w+|кухар[яіюе]?\w*|мамо|\w+ьох|обидва|обидві",
 )
 """One person, or few who stay together."""
-ALONE = ("kin", "close")
+ALONE = frozenset({"kin", "close"})
 """Lists of words for one private person."""
+HELD = AnyOf(CAPTIVE, HOLDS, MOVES, CUSTODY)
+PEOPLE = AnyOf(CAPTIVE, HOLDS, MOVES, CUSTODY, PERSON, OPENS)
 
 
 def is_held(text: str) -> bool:
     """Return whether a text has a word for captives, or for what is done with them."""
-    return any(each.search(text) for each in (CAPTIVE, HOLDS, MOVES, CUSTODY))
+    return HELD.search(text)
+
+
+def may_be_of_people(text: str) -> bool:
+    """Return whether any sentence of a text can tell of people; it is quickly told of most."""
+    return PEOPLE.may_fit(text) or has(ALONE, text)
 
 
 def is_of_people(text: str) -> bool:
     """Return whether a text tells of captives, of a person, or leaves out who is meant."""
-    is_person = PERSON.search(text) or any(spans(name, text) for name in ALONE)
-    return is_held(text) or bool(is_person) or OPENS.search(text) is not None
+    return has(ALONE, text) or PEOPLE.search(text)

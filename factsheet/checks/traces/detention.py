@@ -13,7 +13,7 @@ from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.buildings import buildings
 from factsheet.checks.traces.daily import daily
 from factsheet.checks.traces.named import beside_towns, named
-from factsheet.checks.traces.patterns import Found, Kind, by, matches, shown
+from factsheet.checks.traces.patterns import Found, Kind, Patterns, by, matches, shown
 from factsheet.checks.traces.prisons import PATTERNS, SLUGS, WHAT
 from factsheet.checks.traces.whereabouts import SENTENCE, whereabouts
 
@@ -29,4 +29,4 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
         yield from ((WHAT, shown(found)) for found in buildings(sentence))
 
 
-DETENTION = Kind(find, by((SLUGS,)), "leave it out; a country is near enough")
+DETENTION = Kind(find, by(Patterns(SLUGS)), "leave it out; a country is near enough")

@@ -7,18 +7,19 @@ from collections.abc import Iterator
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.ages import told_ages
-from factsheet.checks.traces.bodies import CARRY, CAST, HINTS, HURT, ILL, PART
+from factsheet.checks.traces.bodies import CARRY, CAST, HINTS, HURT, ILL, MARKS, PART
 from factsheet.checks.traces.expressions import Either, Expression
 from factsheet.checks.traces.howmany import MANY, POLICY, SINGLE
 from factsheet.checks.traces.leads import marks_of_one
 from factsheet.checks.traces.papers import find as find_papers
-from factsheet.checks.traces.patients import told_of_one
+from factsheet.checks.traces.patients import AILING, told_of_one
 from factsheet.checks.traces.patterns import (
     END,
     START,
     Found,
     Kind,
     Pattern,
+    Patterns,
     matches,
     nothing,
     pattern,
@@ -58,31 +59,7 @@ LOST = (
     ),
     rf"kolu\skesildi|{START}(?:sol|sağ)\s\w+\skesil\w+",
 )
-MARKS = (
-    (
-        rf"{START}(?:tattoos?|scars?)\s(?:on|over|across|of)|{START}(?:has|with"
-        rf"|had)\san?\s(?:\w+\s){{0,2}}(?:tattoo|scar){END}"
-    ),
-    r"(?:татуюван\w+|шрам\w*|родимк\w+|родима)\s(?:на|над|під|через|у\sвигляді)",
-    rf"blood\s(?:group|type)|груп\w+\sкрові|rh\s?[−+-]|{START}резус\w*",
-    (
-        rf"{START}на\s(?:\w+\s)?{CAST}\s(?:\w+\s)?(?:шрам|тату)\w*|{START}weigh(?:s|ed"
-        rf"|ing)\s(?:\w+\s)?(?:\d+|(?:thirt|fort|fift|sixt)y)"
-        rf"|{START}важи(?:ть|в|ла)\s(?:\w+\s){{0,2}}(?:\d+|тридцят|сорок|п.ятдесят|шістдесят)"
-        rf"|{START}(?:at|with|under|is|only|just|barely|за|лише|тільки)\s[3-6]\d\s?(?:kilo\w*|kg"
-        rf"|кг|кілограм\w*){END}|{START}вага\W{{1,3}}\d\d\s?кг|{START}weight\W{{1,3}}\d\d\s?kg"
-        rf"|{START}lost\s\d+\s?(?:kg|kilo)"
-        rf"|схуд\w+\sна\s\d+|температур\w+\s(?:3[6-9]|4[0-2]){END}(?!\s?°)"
-    ),
-    (
-        rf"{START}(?:suffer(?:s|ed|ing)\sfrom|хворі(?:є|в|ла)\sна|страждає\sна|перен(?:іс"
-        rf"|есла))\s(?:\w+\s)?(?:depress\w+|депрес\w+|insomnia|asthma|інф\w+|інс\w+|\w+ит|\w+оз"
-        rf"|\w+ію)"
-    ),
-    rf"{START}(?:had|suffered|after)\sa\s(?:\w+\s)?(?:stroke|heart\sattack|seizure)",
-    r"burns?\s(?:to|over|of)\s\d+|skin\sgraft\w*|опік\w*\s\d+\s?%",
-)
-SURE = (
+SURE = Patterns(
     pattern(
         "a wound",
         (
@@ -108,10 +85,14 @@ SURE = (
         *MARKS,
     ),
 )
-LIKELY = tuple(
-    Pattern(what, HINTS, Either(rf"{START}(?:{words}){END}", flags=re.IGNORECASE))
-    for what, words in (("an illness", ILL), ("a pregnancy", CARRY))
+ALL = Patterns(
+    *SURE.each,
+    *(
+        Pattern(what, HINTS, Either(rf"{START}(?:{words}){END}", flags=re.IGNORECASE))
+        for what, words in (("an illness", ILL), ("a pregnancy", CARRY))
+    ),
 )
+"""What is told of one person as well where a text tells no policy."""
 DOING = (
     rf"{START}(?:перені[сc]|перенесла|лежить|лікується|лікувався|лікувалася|ходить|страждає"
     rf"|пересувається|потребує|пережи(?:в|ла)|undergoes|underwent)"
@@ -133,15 +114,15 @@ def find(text: str, allowed: Allowed) -> Iterator[Found]:
     yield from find_papers(text, allowed)
     yield from (("an age", found) for found in told_ages(text))
     small = text.lower()
-    if any(map(small.__contains__, HINTS)):
+    if (ALL.fitting(text) or WEAK.may_fit(text)) and any(map(small.__contains__, HINTS)):
         for sentence in SENTENCE.findall(text):
             is_one, are_many = SINGLE.search(sentence), MANY.search(sentence)
             is_policy = not is_one and POLICY.search(sentence)
             if is_one or not are_many:
-                yield from matches(sentence, SURE if is_policy else (*SURE, *LIKELY))
+                yield from matches(sentence, SURE if is_policy else ALL)
             if not (are_many or is_policy) and (found := WEAK.search(sentence)):
                 yield "a wound or an illness", shown(found[0])
-    for sentence in SENTENCE.findall(text):
+    for sentence in SENTENCE.findall(text) if AILING.may_fit(text) else ():
         yield from (("a wound or an illness", found) for found in told_of_one(sentence))
     yield from (("one person", found) for found in told_of_somebody(text))
     yield from (("what singles somebody out", found) for found in marks_of_one(text))

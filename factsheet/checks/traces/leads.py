@@ -6,31 +6,36 @@ from collections.abc import Iterator
 
 from factsheet.checks.traces.patterns import shown
 from factsheet.checks.traces.telling import is_of_one, is_of_somebody, is_public
-from factsheet.checks.traces.vocabulary import spans, tokens
+from factsheet.checks.traces.vocabulary import has, spans, tokens
+
+MARKS = frozenset({"birth", "ailing"})
 
 
 def looks_of_somebody(text: str) -> Iterator[str]:
     """Yield each word for a picture, an account or clothes beside a person."""
-    if is_of_somebody(text):
+    if spans("looks", text) and is_of_somebody(text):
         yield from _found("looks", text)
-    if is_of_one(text):
+    if spans("media", text) and is_of_one(text):
         yield from _found("media", text)
 
 
 def ways_to_captives(text: str) -> Iterator[str]:
     """Yield each word for a map or a way beside captives, or beside another."""
-    if is_of_somebody(text) or (len(spans("ways", text)) > 1 and not is_public(text)):
+    ways = spans("ways", text)
+    if ways and (is_of_somebody(text) or (len(ways) > 1 and not is_public(text))):
         yield from _found("ways", text)
 
 
 def ways_to_reach(text: str) -> Iterator[str]:
     """Yield each word for a contact, a home or a payment beside captives."""
-    if is_of_somebody(text):
+    if spans("reach", text) and is_of_somebody(text):
         yield from _found("reach", text)
 
 
 def marks_of_one(text: str) -> Iterator[str]:
     """Yield each word for a birth, a paper or an ailment beside one person, or beside another."""
+    if not has(MARKS, text):
+        return
     is_note = len(spans("ailing", text)) > 1 and not is_public(text)
     if (is_of_somebody(text) or is_note) and (is_of_one(text) or not spans("many", text)):
         yield from _found("birth", text)

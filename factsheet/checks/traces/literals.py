@@ -2,24 +2,23 @@
 
 The table of them is written by `tests/make_literals.py`: for each expression its sets, of each of
 which a text must have a piece. An expression that the table does not know is tried on every text.
-The index of pieces by three of their letters follows Russ Cox, Regular Expression Matching with a
-Trigram Index (2012).
+Words repeat from text to text: what is in one is worked out once, and a text has what its words
+have. A piece of several words is looked for in a text that has one of them, the longest.
 """
 
 from __future__ import annotations
 
 import json
-from collections import Counter
 from functools import cache, lru_cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
 FILE = Path(__file__).with_name("literals.json")
-REMEMBERED = 1 << 14
+REMEMBERED = 1 << 8
 """Of how many texts it is kept what they have while one expression after another is tried."""
-GRAM = 3
-"""How many letters the index knows a piece by."""
+WORDS = 1 << 16
+"""Of how many words it is kept which pieces are in them."""
 DOTS = "İı"
 """Letters that are the same as an i where the case is ignored, and are not folded to it."""
 
@@ -66,12 +65,12 @@ class Table(NamedTuple):
 
     expressions: dict[str, Need]
     """What each expression needs, by its digest."""
-    short: Pieces
-    """Pieces too short for the index."""
-    by_gram: dict[str, Pieces]
-    """The others, by the rarest three letters of each."""
-    grams: frozenset[str]
-    """The keys of the index."""
+    short: dict[str, int]
+    """Pieces that are part of one word, between blanks, with their bits."""
+    longest: int
+    """How many letters the longest of them has."""
+    long: dict[str, Pieces]
+    """The others, by the longest of their words, with the blanks that must stand around it."""
 
 
 def folded(text: str) -> str:
@@ -82,15 +81,27 @@ def folded(text: str) -> str:
 @lru_cache(maxsize=REMEMBERED)
 def held(text: str) -> int:
     """Return one bit for each set of which a text has a piece."""
-    small, found, table = folded(text), NOTHING, _table()
-    for piece, bits in table.short:
-        if piece in small:
-            found |= bits
-    for gram in table.grams & {small[at : at + GRAM] for at in range(len(small) - GRAM + 1)}:
-        for piece, bits in table.by_gram[gram]:
+    small, found = folded(text), NOTHING
+    for word in {*small.split()}:
+        bits, pieces = _in_word(word)
+        found |= bits
+        for piece, more in pieces:
             if piece in small:
-                found |= bits
+                found |= more
     return found
+
+
+@lru_cache(maxsize=WORDS)
+def _in_word(word: str) -> tuple[int, Pieces]:
+    """Return the bits of all pieces within a word, and longer pieces that may stand around it."""
+    small, found, table = f" {word} ", 0, _table()
+    pieces: Pieces = []
+    for start in range(len(small)):
+        for end in range(start + 1, min(len(small), start + table.longest) + 1):
+            found |= table.short.get(small[start:end], 0)
+        pieces += table.long.get(small[start:], ())
+        pieces += table.long.get(small[: start + 1], ()) if start < len(small) - 1 else ()
+    return found, pieces
 
 
 def needed(pattern: str, flags: int) -> Need:
@@ -115,19 +126,22 @@ def _table() -> Table:
         key: Need(sum(2 << each for each in places), 2 << places[0]) if places else Need()
         for key, places in read["expressions"].items()
     }
-    short = [(piece, bits[piece]) for piece in bits if len(piece) < GRAM]
-    index = _indexed(bits)
-    return Table(expressions, short, index, frozenset(index))
+    short = {piece: bits[piece] for piece in bits if " " not in _bare(piece)}
+    long = dict[str, Pieces]()
+    for piece in bits.keys() - short.keys():
+        long.setdefault(_key(piece), []).append((piece, bits[piece]))
+    return Table(expressions, short, max(map(len, short), default=0), long)
 
 
-def _indexed(bits: dict[str, int]) -> dict[str, Pieces]:
-    """Return long pieces by those three of their letters that the fewest of them share."""
-    grams = {
-        piece: [piece[at : at + GRAM] for at in range(len(piece) - GRAM + 1)] for piece in bits
-    }
-    count = Counter(gram for several in grams.values() for gram in several)
-    index = dict[str, Pieces]()
-    for piece, several in grams.items():
-        if several:
-            index.setdefault(min(several, key=count.__getitem__), []).append((piece, bits[piece]))
-    return index
+def _bare(piece: str) -> str:
+    """Return a piece without the blank before its first word and the one behind its last."""
+    return piece.removeprefix(" ").removesuffix(" ")
+
+
+def _key(piece: str) -> str:
+    """Return the longest word of a piece of several, with the blanks that stand around it."""
+    words = piece.split(" ")
+    last = len(words) - 1
+    return max(
+        (" " * (at > 0) + word + " " * (at < last) for at, word in enumerate(words)), key=len
+    )

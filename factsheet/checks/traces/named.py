@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.bodies import RELATIVE
-from factsheet.checks.names.capitals import is_title_case
 from factsheet.checks.names.public import is_no_name
+from factsheet.checks.names.titlecase import is_title_case
 from factsheet.checks.traces.countries import is_country
 from factsheet.checks.traces.detained import PERSON, is_of_people
 from factsheet.checks.traces.expressions import Expression
@@ -71,8 +71,10 @@ def is_of_somebody_there(text: str) -> bool:
 
 def beside_towns(sentence: str, allowed: Allowed) -> Iterator[str]:
     """Yield each house of detention that stands in one clause with a town."""
+    if not is_of_somebody_there(sentence):
+        return
     towns = [match.span() for match in WORD.finditer(sentence) if is_town(match[0], allowed)]
-    for house in HOUSES.finditer(sentence) if towns and is_of_somebody_there(sentence) else ():
+    for house in HOUSES.finditer(sentence) if towns else ():
         after = sentence[house.end() : house.end() + REACH // 2]
         before = sentence[: house.start()].split()[-1:]
         if not any(map(is_country, [*before, *re.findall(PROPER, after)[:1]])):

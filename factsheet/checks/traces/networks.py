@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factsheet.checks.traces.patterns import END, START
+
 HOSTS = (
     r"t\.me|telegram\.(?:me|dog)|wa\.me|whatsapp\.com|viber\.com|signal\.me|instagram\.com"
     r"|instagr\.am"
@@ -51,4 +53,26 @@ NETWORKS = (
     "|threads|linkedin|snapchat|pinterest|discord|steam|gravatar|linktr|bsky|mastodon|livejournal"
     "|reddit|tumblr|medium.com|soundcloud|last.fm|strava|ask.fm|matrix.to|keybase|about.me|xing"
     "|clubhouse|truthsocial|gettr|parler|myspace|flickr|odnoklas|vkontakte|mail.ru"
+)
+UNLISTED = (
+    rf"(?<![\w.-])(?:{STORES})/\S+",
+    rf"(?<![\w.-])[\w-]+\.{BLOGS}\.\w+(?:/\S*)?",
+    r"\bh(?:xx|\*\*)ps?\W+\S+|\w\[\.\]\w+/\S+",
+    (
+        r"\w\.[a-z]{2,}/(?:\S*/)?(?:card|criminal|members?|persons?|users?|profiles?|people|u|in|wanted|kartka"
+        r"|anketa|joinchat|invite)/[\w.%-]+"
+    ),
+    rf"{START}(?:t|tg|vk|fb|ok|ig|wa)\s(?:dot\s|крапка\s|точка\s)?(?:me|com|ru|мі|ком|ру)\s(?:slash|слеш|/)\s?\S+",
+    (
+        rf"{START}(?:канал|груп|чат|спільнот|паблік|бот|альбом|channel|group|chat|community|bot|album)\w*{{END}}"
+        r"[^.!?\n]{0,50}?(?:(?:пост|допис|фото|відео|post|photo|video|picture|message)\s(?:№\s?|#)?\d+"
+        r"|(?:перш|друг|трет|четверт|п.ят|остан)\w+\s(?:фото|відео|допис|пост|кадр)"
+        r"|(?:first|second|third|fourth|fifth|last)\s(?:photo|video|post|picture|frame))"
+    ).replace("{END}", END),
+    (
+        rf"{START}(?:dms?|pm|direct|приват|особист[іу]|лічку|лс|пп|директ)\s"
+        r"(?:me\s|to\s|on\s|—\s|– |- |: ?|у\s|в\s)?"
+        rf"{HANDLE}{END}|{START}(?:{NETWORK}|x|х|твітер\w*),?\s(?-i:[a-z]+[_\d][\w.]*){END}"
+    ),
+    rf"{START}(?:чат|chat|group|група|групі)\w*\s(?:on|in|у|в|на)\s(?:{NETWORK})\W{{1,3}}(?:\w+\s){{0,2}}?(?:invite|link|запрош\w+|посилання)",
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.traces.births import BIRTHS
 from factsheet.checks.traces.expressions import Expression
-from factsheet.checks.traces.patterns import START, Found, matches, pattern, shown
+from factsheet.checks.traces.patterns import START, Found, Patterns, matches, pattern, shown
 
 PAPER = (
     r"(?:passport|паспорт\w*|рнокпп|іпн|інн|tax(?:payer)?\s(?:number|id|code|identification)"
@@ -58,7 +58,7 @@ FILE = Expression(
     re.IGNORECASE,
 )
 """A file that is named after somebody's paper."""
-PATTERNS = (*BIRTHS, pattern("a document number", "", *NUMBERED))
+PATTERNS = Patterns(*BIRTHS, pattern("a document number", "", *NUMBERED))
 
 
 def find(text: str, allowed: Allowed) -> Iterator[Found]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from factsheet.checks.traces.ailments import HURT, STAN, STATE
-from factsheet.checks.traces.expressions import Expression
+from factsheet.checks.traces.expressions import AnyOf, Expression
 from factsheet.checks.traces.frailties import FRAIL, SLAB
 from factsheet.checks.traces.howmany import MANY, POLICY
 from factsheet.checks.traces.patterns import shown
@@ -28,6 +28,8 @@ BESIDE = Expression(
 """What may stand beside one person, though it speaks of many."""
 NEAR, AFTER = 70, 25
 """How many letters may stand between a person and an ailment, and whose follow them."""
+
+AILING = AnyOf(HURT, STATE, STAN, FRAIL, SLAB)
 
 
 def told_of_one(sentence: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factsheet.checks.traces.houses import HOUSE
-from factsheet.checks.traces.patterns import END, NUMBER, START, pattern
+from factsheet.checks.traces.patterns import END, NUMBER, START, Patterns, pattern
 from factsheet.checks.traces.spoken import FIGURE
 
 WHAT = "a place of detention"
@@ -98,7 +98,7 @@ ROOMS = (
     "|cel|koğuş|hücre|барац|гаупт|numara"
 )
 SLUGS = pattern(WHAT, "", SLUG)
-PATTERNS = (
+PATTERNS = Patterns(
     pattern(WHAT, SIGNS + ROOMS, *NUMBERED[:-2]),
     pattern(WHAT, SIGNS + "|cell|карцер|шізо|камер", *NUMBERED[-2:]),
     pattern(WHAT, SHORT_SIGNS, SHORT, flags=0),

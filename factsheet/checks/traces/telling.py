@@ -8,13 +8,16 @@ from functools import lru_cache
 
 from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.patterns import shown
-from factsheet.checks.traces.vocabulary import REMEMBERED, Span, spans, tokens
+from factsheet.checks.traces.vocabulary import REMEMBERED, Span, has, spans, tokens
 
 NEAR, FEWEST = 90, 4
 """How many letters may stand between a person and captivity, and how many words a text has."""
 ALONE = ("kin", "close", "asked", "one")
 """Lists of words that tell of private people wherever nothing public stands beside them."""
 PERSONS = (*ALONE, "rank")
+TELLING = frozenset({*PERSONS, "its"})
+PRIVATE = frozenset({"close", "kin"})
+SOMEBODY = ("held", "swap", *PERSONS, "its")
 STOP = Expression(r"[.!?]\s")
 UNIT = Expression(
     r"\s(?:infantry\s)?(?:brigade|battalion|corps|regiment|division|academy|school|college|service|union)s?(?![^\W_])",
@@ -30,6 +33,8 @@ MASKED = Expression(
 
 def told_of_somebody(text: str) -> Iterator[str]:
     """Yield the words of a text that tell of one private person, or of one captive."""
+    if not (has(TELLING, text) or MASKED.may_fit(text)):
+        return
     if is_public(text) or len(tokens(text)) < FEWEST:
         return
     alone = [each for name in ALONE for each in people(name, text)]
@@ -45,28 +50,30 @@ def told_of_somebody(text: str) -> Iterator[str]:
 @lru_cache(maxsize=REMEMBERED)
 def is_public(text: str) -> bool:
     """Return whether a text says what is told in public, or of everybody."""
-    is_private = spans("close", text) or spans("kin", text)
-    is_told = spans("spoken", text)
-    return bool(spans("office", text) or (not is_private and is_told))
+    is_private = has(PRIVATE, text)
+    return bool(spans("office", text) or (not is_private and spans("spoken", text)))
 
 
 @lru_cache(maxsize=REMEMBERED)
 def is_of_captives(text: str) -> bool:
     """Return whether a text tells of captives, of one or of many, and not in public."""
-    return bool(spans("held", text) or spans("close", text)) and not is_public(text)
+    return has(frozenset({"held", "close"}), text) and not is_public(text)
 
 
 @lru_cache(maxsize=REMEMBERED)
 def is_of_one(text: str) -> bool:
     """Return whether a text tells of one person, and not in public."""
-    return any(people(name, text) for name in PERSONS) and not is_public(text)
+    return _is_any(PERSONS, text) and not is_public(text)
 
 
 @lru_cache(maxsize=REMEMBERED)
 def is_of_somebody(text: str) -> bool:
     """Return whether a text tells of captives or of one person, and not in public."""
-    is_told = any(people(name, text) for name in ("held", "swap", *PERSONS, "its"))
-    return is_told and not is_public(text)
+    return _is_any(SOMEBODY, text) and not is_public(text)
+
+
+def _is_any(names: tuple[str, ...], text: str) -> bool:
+    return has(frozenset(names), text) and any(people(name, text) for name in names)
 
 
 def people(name: str, text: str) -> tuple[Span, ...]:

@@ -18,7 +18,7 @@ SHORTEST = 2
 """How many letters a word has of which the ending is free, at least."""
 END = ""
 """The key of a tree where an entry may end."""
-REMEMBERED = 1 << 14
+REMEMBERED = 1 << 8
 """Of how many texts the words are kept while one rule after another reads them."""
 
 
@@ -29,18 +29,15 @@ class Span(NamedTuple):
     end: int
 
 
-class Token(NamedTuple):
-    """A word of a text in small letters, and where it stands."""
-
-    word: str
-    span: Span
-
-
 @lru_cache(maxsize=REMEMBERED)
-def tokens(text: str) -> tuple[Token, ...]:
-    """Return the words of a text; those with a hyphen are several."""
-    found = TOKEN.finditer(one_apostrophe(text))
-    return tuple(Token(each[0].lower(), Span(*each.span())) for each in found)
+def tokens(text: str) -> tuple[str, ...]:
+    """Return the words of a text in small letters; those with a hyphen are several."""
+    return tuple(map(str.lower, TOKEN.findall(one_apostrophe(text))))
+
+
+def has(names: frozenset[str], text: str) -> bool:
+    """Return whether an entry of any of some lists stands in a text."""
+    return not names.isdisjoint(_found(text))
 
 
 def spans(name: str, text: str) -> tuple[Span, ...]:
@@ -52,21 +49,24 @@ def spans(name: str, text: str) -> tuple[Span, ...]:
 def _found(text: str) -> dict[str, tuple[Span, ...]]:
     """Return where the entries of each list stand in a text, all lists at once."""
     row, found = tokens(text), dict[str, list[Span]]()
-    for index, token in enumerate(row):
+    places: list[tuple[int, int]] = []
+    for index, trees in enumerate(map(_beginning, row)):
         ends: dict[str, int] = {}
-        for tree in _beginning(token.word):
+        for tree in trees:
             _follow(tree, row, index + 1, ends)
+        if ends and not places:
+            places = [each.span() for each in TOKEN.finditer(one_apostrophe(text))]
         for name, end in ends.items():
-            found.setdefault(name, []).append(Span(token.span.start, row[end - 1].span.end))
+            found.setdefault(name, []).append(Span(places[index][0], places[end - 1][1]))
     return {name: tuple(each) for name, each in found.items()}
 
 
-def _follow(tree: dict[str, Any], row: tuple[Token, ...], index: int, ends: dict[str, int]) -> None:
+def _follow(tree: dict[str, Any], row: tuple[str, ...], index: int, ends: dict[str, int]) -> None:
     """Note for each list where its longest entry ends that goes on at a word."""
     for name in tree.get(END, ()):
         ends[name] = max(index, ends.get(name, 0))
     if len(tree) > (END in tree) and index < len(row):
-        for form in _forms(row[index].word):
+        for form in _forms(row[index]):
             if form in tree:
                 _follow(tree[form], row, index + 1, ends)
 
@@ -97,6 +97,7 @@ def _grow(tree: dict[str, Any], words: list[str], name: str) -> None:
         tree.setdefault(END, set()).add(name)
 
 
+@lru_cache(maxsize=1 << 16)
 def _forms(word: str) -> tuple[str, ...]:
     """Return under what a word may stand in a list."""
     beginnings = (word[:end] + ANY for end in range(SHORTEST, len(word) + 1))

@@ -8,10 +8,17 @@ from functools import partial
 
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.bodies import RELATIVE
-from factsheet.checks.names.capitals import is_title_case
 from factsheet.checks.names.people import people_in
-from factsheet.checks.traces.beyond import beyond, occupied
-from factsheet.checks.traces.detained import HOLDS, OPENS, PERSON, is_held, is_of_people
+from factsheet.checks.names.titlecase import is_title_case
+from factsheet.checks.traces.beyond import beyond, may_name, occupied
+from factsheet.checks.traces.detained import (
+    HOLDS,
+    OPENS,
+    PERSON,
+    is_held,
+    is_of_people,
+    may_be_of_people,
+)
 from factsheet.checks.traces.events import GATHERED, TAKEN, is_news, is_public
 from factsheet.checks.traces.expressions import Expression
 from factsheet.checks.traces.patterns import START
@@ -62,9 +69,11 @@ SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?!\s+[^\Wa-zа-яіїєґ\d_]))+")
 
 def whereabouts(text: str, allowed: Allowed) -> Iterator[str]:
     """Yield each town in which a text says that somebody is held, or that one person is."""
-    for sentence in SENTENCE.findall(text):
+    for sentence in SENTENCE.findall(text) if may_be_of_people(text) else ():
         if is_of_people(sentence) and not is_public(sentence) and not _is_of_known(sentence):
             yield from _towns(sentence, allowed)
+    if not may_name(text):
+        return
     is_note = len(tokens(text)) <= SHORT and not (is_title_case(text) or text.endswith("?"))
     is_told = is_of_people(text) or is_note
     if is_told and not is_told_in_public(text) and len(tokens(text)) >= FEWEST:

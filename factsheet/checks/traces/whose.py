@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factsheet.checks.names.allowed import Allowed
-from factsheet.checks.traces.expressions import Expression
+from factsheet.checks.traces.expressions import AnyOf, Expression
 from factsheet.checks.traces.networks import NETWORK
 from factsheet.checks.traces.patterns import END, START, Found, shown
 
@@ -103,11 +103,13 @@ SIGN = Expression(
 )
 SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]*)*")
 
+OWNED = AnyOf(FOUND, HERS)
+
 
 def owned(text: str, allowed: Allowed) -> Iterator[Found]:
     """Yield each page or picture that a sentence says to be one private person's."""
     del allowed
-    for sentence in SENTENCE.findall(text):
+    for sentence in SENTENCE.findall(text) if OWNED.may_fit(text) and SIGN.may_fit(text) else ():
         if SIGN.search(sentence) and not PUBLIC.search(sentence):
             for match in FOUND.finditer(sentence):
                 yield "an account", shown(match[0])
