@@ -82,10 +82,10 @@ def written(found: Quantity, terms: list[Quantity]) -> Quantity:
     notations = [how for term in terms for how in term.notations]
     power = min((how.power for how in notations), default=0)
     decimals = max((how.decimals for how in notations if how.power == power), default=0)
-    notations = tuple(plainest(number, power, decimals) for number in found.numbers)
-    if any(how.power != power for how in notations):  # one end without the word would take it on
-        notations = tuple(plainest(number) for number in found.numbers)
-    return replace(found, notations=notations)
+    alike = tuple(plainest(number, power, decimals) for number in found.numbers)
+    if any(how.power != power for how in alike):  # one end without the word would take it on
+        alike = tuple(plainest(number) for number in found.numbers)
+    return replace(found, notations=alike)
 
 
 def _apart(before: Quantity, after: Quantity) -> tuple[Fraction | None, Fraction | None]:
