@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from factsheet import model
-from factsheet.derive import Revision, Value
-from factsheet.model import Count, Event, FactSheet, Observation, Rank, Revised, Source, Speaker
+from factsheet.derive import Value
+from factsheet.model import Count, Event, FactSheet, Observation, Rank, Source, Speaker
 from factsheet.model.cite import Cite
 from factsheet.values.when import When
-from factsheet.views import rows_revised
 from factsheet.wording import Wording, locale_of
 
 LONGEST = 90
@@ -48,12 +47,6 @@ class LanguageFormatter:
         if isinstance(stated, Count):
             return f"{named}, {self._count(facts, stated.count)}"
         return named
-
-    def rows(self, found: Revision) -> str:
-        """Return what became of the old rows of a series."""
-        span, number = When.parse(found.span), found.number
-        told = Revised.model_construct(number=number, span=span, largest=found.largest)
-        return rows_revised(self.wording, told)
 
     def _record(self, facts: FactSheet, record: Any) -> str:
         if isinstance(record, Source):

@@ -66,7 +66,7 @@ def _changed(both: Both) -> Iterator[tuple[str, str]]:
     told = {address.partition("/")[0] for address in (*stated, *gone)}
     yield from stated.items()
     for figure, was, now in figures(both.base, both.head):
-        if figure.derived is None and figure.id not in told and was and _is_written(now):
+        if figure.derived is None and figure.id not in told and was and now and _is_written(now):
             shown = f"was `{was.quantity}` and is `{now.quantity}`"
             yield address_of(figure, now), f"what `{figure.id}` shows {shown}"
     for address, before, after in counts(both.base, both.head):
@@ -74,9 +74,9 @@ def _changed(both: Both) -> Iterator[tuple[str, str]]:
             yield address, f"what `{address}` shows was `{before.value}` and is `{after.value}`"
 
 
-def _is_written(now: Value | None) -> bool:
+def _is_written(now: Value) -> bool:
     """Return whether a value stands in a record: the next row of a series is no change of it."""
-    return now is not None and not isinstance(now.stated[0], Row)
+    return not isinstance(now.stated[0], Row)
 
 
 def _stated(base: FactSheet, head: FactSheet) -> Iterator[tuple[str, str]]:

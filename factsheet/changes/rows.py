@@ -7,9 +7,17 @@ from collections.abc import Iterable, Iterator
 from factsheet.changes.both import Both
 from factsheet.changes.difference import Difference, Kind
 from factsheet.derive import Revision, revision
-from factsheet.model import Change, Figure
+from factsheet.model import Change, Figure, Revised
+from factsheet.values.when import When
+from factsheet.views import rows_revised
 
 WAY_OUT = "add one to changes.yml with `records: [{}]` and `rows:`, as `factsheet import` does"
+
+
+def as_record(found: Revision) -> Revised:
+    """Return what became of old rows as an entry of the log says it."""
+    span = When.parse(found.span)
+    return Revised.model_construct(number=found.number, span=span, largest=found.largest)
 
 
 def revisions(both: Both) -> Iterator[tuple[Figure, Revision]]:
@@ -24,10 +32,11 @@ def revisions(both: Both) -> Iterator[tuple[Figure, Revision]]:
 def rows(both: Both) -> Iterator[Difference]:
     """Yield what is new in each series, and what became of its old rows."""
     for figure, found in revisions(both):
+        told = as_record(found)
         sentences = both.say(
             "diff_rows_revised",
             title=lambda voice, key=figure.id: voice.name(both.head, key),  # type: ignore[misc]
-            rows=lambda voice, found=found: voice.rows(found),  # type: ignore[misc]
+            rows=lambda voice, told=told: rows_revised(voice.wording, told),  # type: ignore[misc]
         )
         yield Difference(Kind.VALUE, figure.id, sentences)
     known = {figure.id: {row.id for row in figure.rows} for figure in both.base.figures}

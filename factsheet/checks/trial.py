@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from factsheet.checks.loader import examined
 from factsheet.model import FILES
 from factsheet.problems import Problem
+from factsheet.reading.series import FOLDER, copy_tables
 
 NAMES = ("factsheet", *FILES)
 
@@ -28,9 +29,14 @@ def faults_with(folder: Path, files: Mapping[Path, str], today: date | None) -> 
                 (there / path.name).write_bytes(files[path].encode())
             elif path.is_file():
                 (there / path.name).write_bytes(path.read_bytes())
+        copy_tables(folder, there)
+        for path in files:
+            if path.parent == folder / FOLDER:
+                (there / FOLDER).mkdir(exist_ok=True)
+                (there / FOLDER / path.name).write_bytes(files[path].encode())
         _, found = examined(there, today)
-    return tuple(sorted({_at_home(problem, folder) for problem in found}))
+        return tuple(sorted({_at_home(problem, there, folder) for problem in found}))
 
 
-def _at_home(problem: Problem, folder: Path) -> Problem:
-    return replace(problem, file=(folder / Path(problem.file).name).as_posix())
+def _at_home(problem: Problem, there: Path, folder: Path) -> Problem:
+    return replace(problem, file=(folder / Path(problem.file).relative_to(there)).as_posix())
