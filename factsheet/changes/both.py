@@ -45,9 +45,10 @@ class Both:
         stated = value.stated if value else ()
         rests_on = (self._addresses.get(id(part), "") for part in stated)
         return any(
-            address not in self.head.values and not self.is_told(address) for address in rests_on
+            self.head.stated(address) is None and not self.is_told(address) for address in rests_on
         )
 
     @cached_property
     def _addresses(self) -> dict[int, str]:
-        return {id(stated): address for address, stated in self.base.values.items()}
+        every = (*self.base.values.items(), *self.base.rows.items())
+        return {id(stated): address for address, stated in every}

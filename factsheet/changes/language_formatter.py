@@ -41,7 +41,7 @@ class LanguageFormatter:
         if record is None:
             return self._word_of_the_sheet(facts, head, tail)
         named = self._record(facts, record)
-        stated = facts.values.get(address)
+        stated = facts.stated(address)
         if isinstance(stated, Observation):
             return f"{named} ({self.wording.when(stated.as_of)})"
         if isinstance(stated, Count):

@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from factsheet.changes.both import Both
+from factsheet.changes.rows import unlogged_rows
 from factsheet.changes.trees import Tree
 from factsheet.changes.values import address_of, counts, figures
-from factsheet.model import Change, ChangeKind, Count, FactSheet, Figure, Rank
+from factsheet.derive import Value
+from factsheet.model import Change, ChangeKind, Count, FactSheet, Figure, Rank, Row
 from factsheet.problems import Problem
 
 RULE = "changed-values-are-logged"
@@ -27,6 +29,9 @@ def unlogged(both: Both, head: Tree) -> tuple[Problem, ...]:
         if not any(_names(entry, both.head, address) for entry in entries):
             hint = f"add an entry to changes.yml with `records: [{address.partition('/')[0]}]`"
             found.append(Problem(*head.place(address), f"{fault}, {UNSAID}", hint, RULE))
+    for key, fault, hint in unlogged_rows(both, entries):
+        table = f"{head.name}/series/{key}.csv"
+        found.append(Problem(table, 1, 1, f"{fault}, {UNSAID}", hint, RULE))
     gone = Counter(
         "figures" if isinstance(both.base.records[address.partition("/")[0]], Figure) else "events"
         for address in both.base.values
@@ -61,12 +66,17 @@ def _changed(both: Both) -> Iterator[tuple[str, str]]:
     told = {address.partition("/")[0] for address in (*stated, *gone)}
     yield from stated.items()
     for figure, was, now in figures(both.base, both.head):
-        if figure.derived is None and figure.id not in told and was and now:
+        if figure.derived is None and figure.id not in told and was and now and _is_written(now):
             shown = f"was `{was.quantity}` and is `{now.quantity}`"
             yield address_of(figure, now), f"what `{figure.id}` shows {shown}"
     for address, before, after in counts(both.base, both.head):
         if address.partition("/")[0] not in told:
             yield address, f"what `{address}` shows was `{before.value}` and is `{after.value}`"
+
+
+def _is_written(now: Value) -> bool:
+    """Return whether a value stands in a record: the next row of a series is no change of it."""
+    return not isinstance(now.stated[0], Row)
 
 
 def _stated(base: FactSheet, head: FactSheet) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ from factsheet.changes.both import Both
 from factsheet.changes.difference import Difference, Kind
 from factsheet.changes.gone import gone
 from factsheet.changes.language_formatter import LanguageFormatter
+from factsheet.changes.rows import rows
 from factsheet.derive import Value, outcome, value_at
 from factsheet.model import Claim, Count, FactSheet, Figure, best_counts, counted
 
@@ -70,6 +71,7 @@ def values(both: Both) -> Iterator[Difference]:
     for address, _, _ in counts(both.base, both.head):
         yield _turned(both, "shown", address, *(shown(e, address) for e in (both.base, both.head)))
     yield from _one_by_one(both, told)
+    yield from rows(both)
 
 
 def _turned(both: Both, how: str, address: str, was: Value | None, now: Value | None) -> Difference:

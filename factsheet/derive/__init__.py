@@ -13,6 +13,7 @@ from factsheet.derive.known import as_known
 from factsheet.derive.notice import Notice
 from factsheet.derive.passages import quoted, unread, with_passage
 from factsheet.derive.readings import places, reading, readings
+from factsheet.derive.revised import Revision, between, revision
 from factsheet.derive.splits import Split, splits
 from factsheet.derive.values import NoValue, Value, unit_of, value_at
 from factsheet.derive.verdict import Outcome, Try, Verdict
@@ -29,6 +30,7 @@ __all__ = [
     "NoValue",
     "Notice",
     "Outcome",
+    "Revision",
     "Split",
     "Try",
     "Value",
@@ -37,6 +39,7 @@ __all__ = [
     "as_known",
     "attribution",
     "bases",
+    "between",
     "clusters",
     "conflicts",
     "differing",
@@ -47,6 +50,7 @@ __all__ = [
     "quoted",
     "reading",
     "readings",
+    "revision",
     "splits",
     "unit_of",
     "unread",

@@ -92,7 +92,8 @@ def _change(change: Change, wording: Wording) -> Entry:
     """Return an entry of the log; it says both values where one replaced the other."""
     label, reason = wording.word(f"change_{change.kind.value}"), change.reason[wording.language]
     values = [wording.written(value) for value in (change.before, change.after) if value]
-    text = f"{' → '.join(values)}. {reason}" if values else reason
+    told = views.rows_revised(wording, change.rows) if change.rows else " → ".join(values)
+    text = f"{told}. {reason}" if told else reason
     title = f"{wording.when(change.date)}: {label}"
     return Entry(change.id, change.date, title, text, change.kind.value, label)
 

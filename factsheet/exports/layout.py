@@ -87,7 +87,9 @@ LAYOUTS = {
         Disagreement, "Records that cannot all be right.", "id title records explanation"
     ),
     "changes": Layout(
-        Change, "The public log.", "id date kind records before after reason gone digests"
+        Change,
+        "The public log.",
+        "id date kind records before after reason gone digests rows.number rows.span rows.largest",
     ),
 }
 """Every table that is made of records, in an order that a reader can follow."""

@@ -11,7 +11,7 @@ from factsheet.model.fields import Basis, Rank, Texts
 from factsheet.model.figures import Figure, current
 from factsheet.model.format import FORMAT
 from factsheet.model.harm import Harm
-from factsheet.model.log import Change, ChangeKind, digest
+from factsheet.model.log import Change, ChangeKind, Revised, digest
 from factsheet.model.names import Name
 from factsheet.model.record import Record
 from factsheet.model.said import (
@@ -70,6 +70,7 @@ __all__ = [
     "Observation",
     "Rank",
     "Record",
+    "Revised",
     "Role",
     "Row",
     "Said",

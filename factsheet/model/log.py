@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from factsheet.model.fields import Day, Id, Line, Ref, Texts
+from factsheet.model.fields import Amount, Day, Id, Line, Ref, Texts, Whole
 from factsheet.model.record import Record
 from factsheet.model.refersto import ALL, ID, RefersTo
 from factsheet.model.validators import matching
@@ -49,6 +49,17 @@ class ChangeKind(StrEnum):
     POLICY = "policy"
 
 
+class Revised(Record):
+    """What became of the old rows of a series, all at once."""
+
+    number: Whole
+    """How many of them have another value, or none."""
+    span: Day
+    """The days that they are about."""
+    largest: Amount
+    """The largest difference between two values, in the unit of the figure."""
+
+
 class Change(Record):
     """One entry of the public log."""
 
@@ -64,6 +75,8 @@ class Change(Record):
     """The value before, where one changed."""
     after: Line | None = None
     """The value after, where one changed."""
+    rows: Annotated[Revised | None, Field(exclude_if=lambda rows: rows is None)] = None
+    """What became of the rows of the series that is named, where a new version changed old ones."""
     reason: Texts
     """What changed for a reader, and why."""
     gone: tuple[Stood, ...] = ()

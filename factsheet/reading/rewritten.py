@@ -39,7 +39,7 @@ def patch(files: Mapping[Path, str]) -> str:
 
 def _changed(path: Path, text: str) -> Iterator[str]:
     name = path.as_posix().removeprefix("./").lstrip("/")
-    before, after = (_lines(side) for side in (raw_text(path), text))
+    before, after = (_lines(side) for side in (raw_text(path) if path.exists() else "", text))
     for line in difflib.unified_diff(before, after, f"a/{name}", f"b/{name}"):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
@@ -55,7 +55,7 @@ def write_together(files: Mapping[Path, str]) -> None:
     Each is written beside its file first and then takes its place. Raise DataError, and leave
     every file as it was, where one cannot be written.
     """
-    old = {path: path.read_bytes() for path in files}
+    old = {path: path.read_bytes() for path in files if path.exists()}
     ready: dict[Path, Path] = {}
     try:
         for path, text in files.items():
@@ -67,7 +67,10 @@ def write_together(files: Mapping[Path, str]) -> None:
                 done.append(path)
         except OSError:
             for path in done:
-                _beside(path, old[path]).replace(path)
+                if path in old:
+                    _beside(path, old[path]).replace(path)
+                else:
+                    path.unlink()
             raise
     except OSError as error:
         where = Path(str(error.filename2 or error.filename or next(iter(files), "")))
@@ -80,11 +83,12 @@ def write_together(files: Mapping[Path, str]) -> None:
 
 
 def _beside(path: Path, raw: bytes) -> Path:
-    """Return a new file beside another one, with its rights and the bytes given."""
+    """Return a new file beside another one, or beside its place, with its rights and some bytes."""
+    path.parent.mkdir(exist_ok=True)
     with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
         file.write(raw)
         file.flush()
         os.fsync(file.fileno())
     new = Path(file.name)
-    new.chmod(path.stat().st_mode & 0o777)
+    new.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
     return new

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
+from pathlib import Path
 
 from factsheet.model import Figure, Sheet
 from factsheet.problems import Problem, did_you_mean
@@ -13,6 +14,14 @@ from factsheet.values.quantity import Scale
 
 FOLDER = "series"
 """Where the tables lie below the data."""
+
+
+def copy_tables(folder: Path, there: Path, without: Container[str] = ()) -> None:
+    """Copy the tables of a folder into another one, but for those of some figures."""
+    for path in (folder / FOLDER).glob("*.csv"):
+        if path.stem not in without:
+            (there / FOLDER).mkdir(exist_ok=True)
+            (there / FOLDER / path.name).write_bytes(path.read_bytes())
 
 
 def with_tables(figures: Iterable[Figure], sheet: Sheet, reading: Reading) -> tuple[Figure, ...]:

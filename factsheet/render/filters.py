@@ -57,6 +57,7 @@ class Filters:
         named |= {"plain": plain, "lines": lines, "tick": partial(moments.tick, wording)}
         named |= {"as_of": partial(views.as_of, wording), "reading": partial(reading, self._facts)}
         named["at_words"] = views.address_of
+        named["rows_revised"] = partial(views.rows_revised, wording)
         named["part_of"] = partial(views.part_of, self._facts, wording.language)
         named["place"] = partial(views.page_of, self._facts)
         named["foreign"] = partial(views.foreign, self._facts, wording.language)

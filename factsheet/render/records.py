@@ -7,7 +7,7 @@ from html import unescape
 
 from factsheet import views
 from factsheet.model import FactSheet, Figure, How
-from factsheet.render.markup import Compiled
+from factsheet.render.markup import Compiled, Markup
 from factsheet.render.pictures import Pictures
 
 FEWEST = 2
@@ -52,4 +52,4 @@ class Records(Pictures):
             (self.multiples if days >= FEWEST else self.breakdown)(figure.id, name)
             for name, days in by.items()
         )
-        return "".join((whole, *parts))
+        return Markup("").join((Markup(whole), *parts))

@@ -21,7 +21,7 @@ ASIDE = frozenset(
     {"footnote", "headerlink", "md-content__button"}
     | {f"fs-{name}" for name in ("citation", "footer", "in-data", "none", "own", "report")}
     | {f"fs-{name}" for name in ("report-page", "search", "table", "take", "trace")}
-    | {f"fs-{name}" for name in ("around", "back", "others", "part")}
+    | {f"fs-{name}" for name in ("around", "back", "others", "part", "series")}
 )
 """Classes of what stands in a page to work with it, or says again where a number comes from."""
 CITED = "fs-cite"

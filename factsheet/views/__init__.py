@@ -36,6 +36,7 @@ from factsheet.views.reach import age, horizon, newest_read
 from factsheet.views.records import EventPage, FigurePage, record_pages
 from factsheet.views.report import ReportView, report
 from factsheet.views.repository import edited_at, shown_at
+from factsheet.views.rows import rows_revised
 from factsheet.views.said import chain, claims, statements
 from factsheet.views.strips import strips, years
 from factsheet.views.timeline import timeline
@@ -109,6 +110,7 @@ __all__ = [
     "reference",
     "references",
     "report",
+    "rows_revised",
     "shown_at",
     "sources",
     "spoken",

@@ -10,6 +10,7 @@ from factsheet.derive import Corrections, Notice
 from factsheet.model import Change
 from factsheet.values.day import Day
 from factsheet.views.pages import anchor, page_of
+from factsheet.views.rows import rows_revised
 from factsheet.wording import Wording
 
 _PLACES = re.compile(r'(?:href|id)="(?:[.]{2}/)*([^"]*)"')
@@ -49,12 +50,19 @@ def told(notice: Notice, wording: Wording) -> Told:
     """Return a notice in a sentence of a language, for the value that it concerns."""
     change, word = notice.change, "corrected" if notice.is_correction else "revised"
     word += "_part" if notice.is_of_part else ""
-    word += "_about" if change.before is None else ""
-    was_number = notice.is_correction and change.before is not None
+    if change.rows is None:
+        word += "_about" if change.before is None else ""
+    was_number = notice.is_correction and (change.before or change.rows) is not None
     return Told(_filled(word, change, wording), change.id, notice.is_correction, was_number)
 
 
 def _filled(word: str, change: Change, wording: Wording) -> str:
+    if change.rows:
+        return wording.word(
+            f"{word.partition('_')[0]}_rows",
+            date=wording.when(change.date),
+            rows=rows_revised(wording, change.rows),
+        )
     before, after = (wording.written(text or "") for text in (change.before, change.after))
     return wording.word(word, date=wording.when(change.date), before=before, after=after)
 

@@ -20,6 +20,7 @@ from factsheet.checks.loader import load
 from factsheet.derive import Found, conflicts
 from factsheet.model import Disagreement, FactSheet, Sheet
 from factsheet.problems import DataError, Problem
+from factsheet.reading.series import FOLDER, copy_tables
 
 KEPT = frozenset(name for name, field in Sheet.model_fields.items() if field.is_required())
 """Keys of the sheet that have to stand even when nothing is left of their lists."""
@@ -116,6 +117,8 @@ class Trial:
             raise DataError(self._refused(name, "this file cannot be written") for name in shut)
         for name, text in files.items():
             self._path(name).write_bytes(text.encode())
+        for key in self.plan.addresses:
+            (self._folder / FOLDER / f"{key.replace('/', '.')}.csv").unlink(missing_ok=True)
         try:
             load(self._folder, today)
         except DataError as error:
@@ -134,6 +137,7 @@ class Trial:
                 Path(there, f"{name}.yml").write_bytes(self._path(name).read_bytes())
             for name, text in files.items():
                 Path(there, f"{name}.yml").write_bytes(text.encode())
+            copy_tables(self._folder, Path(there), self.plan.addresses if files else ())
             try:
                 return load(there, None)
             except DataError as error:
