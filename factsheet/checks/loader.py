@@ -43,6 +43,7 @@ def examined(folder: Path, today: date | None) -> tuple[FactSheet | None, list[P
     """
     with no_collection():
         facts, reading = _read(folder)
+        reading.forget_values()
         for rule, found in breaches(_context(facts, today, reading)) if facts and today else ():
             path = (*reading.paths.get(found.record, (found.record,)), *found.field)
             reading.report(str(path[0]), path[1:], (found.message, found.hint, rule))
