@@ -9,6 +9,7 @@ from typing import TextIO
 
 import click
 
+from factsheet.checks.allocation import no_collection
 from factsheet.checks.loader import load
 from factsheet.checks.mends import mended
 from factsheet.checks.patch import added_lines
@@ -52,7 +53,7 @@ def check(
         if diff:
             return
     try:
-        with waiting("Checking the data"):
+        with waiting("Checking the data"), no_collection():
             facts = load(data, today)
             pages = docs or data.parent / "docs"
             settings = pages.parent / "mkdocs.yml"

@@ -45,6 +45,7 @@ def examined(folder: Path, today: date | None) -> tuple[FactSheet | None, list[P
     """
     with no_collection():
         facts, reading = _read(folder)
+        reading.forget_values()
         for rule, found in breaches(_context(facts, today, reading)) if facts and today else ():
             _report(reading, found, rule)
         return facts, reading.problems

@@ -116,6 +116,11 @@ class Reading:
             self.problems = gathered(self.problems)
             self.room = max(self.room, 2 * len(self.problems))
 
+    def forget_values(self) -> None:
+        """Free what the files hold, once there are records of it; places can still be told."""
+        for file in self.files.values():
+            file.value = None
+
     def _is_new(self, key: str, name: str, index: int) -> bool:
         """Return whether no other record has the id; report it if one has."""
         other = self.paths.get(key, (key,) if key in {*FILES, "factsheet"} else None)

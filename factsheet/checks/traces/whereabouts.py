@@ -50,6 +50,8 @@ NOTE = Expression(
     rf"|(?:[:,;|=]|->|[→–—])\s(?:{LOW}\s)?[«]?(?P<listed>{PROPER})(?!\s{LOW}\s{LOW})"
 )
 """A place that opens a note, or stands in a list or a table."""
+PLACED = re.compile(rf"[\s«“\"(][^\W\d_a-zа-яіїєґ]|^\W*{PROPER}(?:\s{PROPER})?\s?[,:–—-]\s")
+"""A capital that can begin a place of any of these."""
 TOWNLIKE = Expression(
     r"(?:sk|sky?[ei]|[io]vka|[io]vk[ay]|ivtsi|hrad|grad|pol|[oeyi]vo|[iy]no|[iy]ne|kiv|ove|eve)$"
     r"|(?:ськ\w{0,3}|[иі]ц[еяі]|[оіеє]в(?:к|ц)\w{1,2}|град\w?|пол[ьяію]|[оеє]в[оеуіа]"
@@ -69,7 +71,7 @@ SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?!\s+[^\Wa-zа-яіїєґ\d_]))+")
 
 def whereabouts(text: str, allowed: Allowed) -> Iterator[str]:
     """Yield each town in which a text says that somebody is held, or that one person is."""
-    for sentence in SENTENCE.findall(text) if may_be_of_people(text) else ():
+    for sentence in filter(PLACED.search, SENTENCE.findall(text) if may_be_of_people(text) else ()):
         if is_of_people(sentence) and not is_public(sentence) and not _is_of_known(sentence):
             yield from _towns(sentence, allowed)
     if not may_name(text):
