@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 import pytest
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, SoupStrainer
 from test_browser import PAGES, SIZES, path_of
 
 LANGUAGES = ("en", "uk")
@@ -337,6 +337,8 @@ HOME, ANY = 91_000, 150_000
 
 LOADED = "link[rel=stylesheet], link[rel=icon], link[rel=manifest], link[rel=apple-touch-icon]"
 """What a page loads beside its scripts and pictures, some of it on some machines only."""
+LOADING = SoupStrainer(["script", "img", "link", "form"])
+"""The elements that load anything, and the form of the search."""
 
 
 def weights(site: Path) -> dict[str, int]:
@@ -351,7 +353,7 @@ def weights(site: Path) -> dict[str, int]:
     found = {}
     for path in sorted(site.rglob("index.html")):
         name = path.parent.relative_to(site).as_posix()
-        soup = BeautifulSoup(path.read_text("utf-8"), "html.parser")
+        soup = BeautifulSoup(path.read_text("utf-8"), "html.parser", parse_only=LOADING)
         links = [each["src"] for each in soup.select("script[src], img[src]")]
         links += [each["href"] for each in soup.select(LOADED)]
         files = {site / urlsplit(urljoin(f"/{name}/", each)).path.lstrip("/") for each in links}

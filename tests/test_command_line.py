@@ -11,6 +11,7 @@ from pathlib import Path
 
 import click
 import pytest
+import warm
 import yaml
 from click.shell_completion import BashComplete
 from conftest import ROOT
@@ -38,17 +39,6 @@ class Screen(io.StringIO):
 
 def found(name):
     return group.get_command(click.Context(group), name)
-
-
-def run(*words, **environment):
-    """Run a command in a process of its own, into pipes."""
-    known = os.environ | {"PYTHONPATH": str(ROOT)} | environment
-    return subprocess.Popen(
-        [sys.executable, "-m", "factsheet", *words],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=known,
-    )
 
 
 # What there is
@@ -302,7 +292,12 @@ def test_an_interruption_ends_quietly(monkeypatch, capsys):
 @pytest.mark.long
 def test_nobody_who_reads_on_is_no_mistake(tmp_path):
     """As in `factsheet check | head -1`: it ends without a word."""
-    process = run("check", "--data", str(write(tmp_path, [UNKNOWN])))
+    process = subprocess.Popen(
+        [sys.executable, "-m", "factsheet", "check", "--data", str(tmp_path / "none")],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+    )
     process.stdout.close()
     assert process.stderr.read() == b""
     process.stderr.close()
@@ -312,11 +307,11 @@ def test_nobody_who_reads_on_is_no_mistake(tmp_path):
 @pytest.mark.long
 @pytest.mark.parametrize("encoding", ["ascii", "cp437", "latin-1"])
 def test_an_old_console_shows_what_it_can(encoding):
-    """A report in Ukrainian goes into a pipe as UTF-8, whatever the console's letters are."""
-    process = run("diff", str(FOLDER), str(FOLDER), PYTHONIOENCODING=encoding, PYTHONUTF8="0")
-    out, err = process.communicate()
-    assert (process.returncode, err) == (0, b"")
-    assert "українська" in out.decode("utf-8")
+    """A report in Ukrainian goes into a file or a pipe as UTF-8, whatever the console's letters are."""
+    environment = os.environ | {"PYTHONIOENCODING": encoding}
+    done = warm.run(ROOT, "factsheet", "diff", str(FOLDER), str(FOLDER), environment=environment)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "українська" in done.stdout
 
 
 def test_a_screen_without_the_letters_gets_marks(monkeypatch):

@@ -7,10 +7,11 @@ from factsheet.site.headings import first
 
 
 def pages(site):
-    """Yield each page of the site with its soup."""
+    """Yield each page of the site with the soup of its beginning, as far as its heading."""
     for path in sorted(site.rglob("index.html")):
         if not is_export(path.relative_to(site).as_posix()):
-            yield path, BeautifulSoup(path.read_text("utf-8"), "html.parser")
+            head, end, _ = path.read_text("utf-8").partition("</h1>")
+            yield path, BeautifulSoup(head + end, "html.parser")
 
 
 def said(soup, name: str) -> str:
