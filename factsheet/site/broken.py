@@ -17,7 +17,9 @@ def told(error: BaseException) -> str:
 
 def is_of_sheet(error: BaseException) -> bool:
     """Return whether an error lies in the code of a sheet, which is its macros.py."""
-    return isinstance(error, SyntaxError) or Path(_place(error)[0]).name == "macros.py"
+    path = Path(_place(error)[0]).resolve()
+    is_macros = path.name == "macros.py" and ENGINE not in path.parents
+    return isinstance(error, SyntaxError) or is_macros
 
 
 def _place(error: BaseException) -> tuple[str, str]:

@@ -1,5 +1,6 @@
 """From nothing, or from an older sheet, to the files of a sheet that this engine builds."""
 
+from factsheet.starter.files import subjects
 from factsheet.starter.laying import difference, lay_down
 from factsheet.starter.repository import (
     Repository,
@@ -21,5 +22,6 @@ __all__ = [
     "reachable",
     "repository",
     "site_address",
+    "subjects",
     "upgrade",
 ]

@@ -10,22 +10,27 @@ from pathlib import Path
 from factsheet.model import Sheet
 from factsheet.problems import DataError, Problem
 from factsheet.reading.records import Reading
-from factsheet.starter.files import files
+from factsheet.starter.files import files, subjects
 from factsheet.starter.repository import repository
 from factsheet.wording.codes import advice, is_written
 
 NOBODY = "example"
 """Stands for the owner of a repository that is not known."""
-OWN = ("data/*.yml", "docs/*/*", "words/*.yml", "mkdocs.yml", "README.md", ".github/CODEOWNERS")
+LANGUAGES = ("en", "uk")
+"""The languages of a sheet where nobody names any."""
+OWN = ("data/*.yml", "data/series/*.csv", "docs/*/*", "words/*.yml", "mkdocs.yml", "README.md", ".github/CODEOWNERS")
 """What belongs to the editors from the first day on: no later version has a say in it."""
 
 
-def lay_down(folder: Path, languages: Sequence[str]) -> tuple[str, ...]:
-    """Write the sheet and return its files; raise DataError if it cannot be, and write nothing."""
-    languages = tuple(dict.fromkeys(languages))
+def lay_down(folder: Path, languages: Sequence[str], like: str = "") -> tuple[str, ...]:
+    """Write the sheet and return its files; raise DataError if it cannot be, and write nothing.
+
+    `like` is one of `subjects()`; without languages it has those that it is written in.
+    """
+    languages = tuple(dict.fromkeys(languages or (subjects()[like] if like else LANGUAGES)))
     if wordless := [*_wordless(languages)]:
         raise DataError(wordless)
-    laid = dict(files(languages, _owner(folder)))
+    laid = dict(files(languages, _owner(folder), like))
     if in_the_way := [*_in_the_way(folder, laid)]:
         raise DataError(in_the_way)
     for name, text in laid.items():

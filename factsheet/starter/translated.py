@@ -10,10 +10,6 @@ import yaml
 
 from factsheet.wording import categories
 
-KNOWN = ("en", "uk")
-"""The languages that the small sheet is written in."""
-
-
 class Edit(NamedTuple):
     """Characters of a text that something else takes the place of."""
 
@@ -22,28 +18,33 @@ class Edit(NamedTuple):
     text: str
 
 
-def translated(text: str, languages: Sequence[str]) -> str:
-    """Return a data file with each text in these languages; what is not translated says so."""
+def translated(text: str, written: Sequence[str], languages: Sequence[str]) -> str:
+    """Return a data file that is written in some languages with each text in others.
+
+    What is not translated says so, in the first one.
+    """
     top = yaml.compose(text, yaml.BaseLoader)  # its marks count characters, those of C bytes
-    for edit in sorted(_edits(top, text, languages), reverse=True):
+    for edit in sorted(_edits(top, text, written, languages), reverse=True):
         text = text[: edit.start] + edit.text + text[edit.end :]
     return text
 
 
-def _edits(node: Any, text: str, languages: Sequence[str]) -> Iterator[Edit]:
+def _edits(
+    node: Any, text: str, written: Sequence[str], languages: Sequence[str]
+) -> Iterator[Edit]:
     if isinstance(node, yaml.SequenceNode):
         for each in node.value:
-            yield from _edits(each, text, languages)
+            yield from _edits(each, text, written, languages)
     elif isinstance(node, yaml.MappingNode):
         known = {key.value: value for key, value in node.value}
-        if known and {*known} <= {*KNOWN}:
+        if known and {*known} <= {*written}:
             yield _in_each(node, known, text, languages)
             return
         for key, value in node.value:
             if key.value == "languages":
                 yield Edit(*_span(value), f"[{', '.join(languages)}]")
             else:
-                yield from _edits(value, text, languages)
+                yield from _edits(value, text, written, languages)
 
 
 def _in_each(node: Any, known: dict[str, Any], text: str, languages: Sequence[str]) -> Edit:
@@ -59,7 +60,7 @@ def _said(language: str, known: dict[str, Any], text: str) -> str:
     if language in known:
         start, end = _span(known[language])
         return text[start:end]
-    first = known[KNOWN[0]]
+    first = next(iter(known.values()))
     if not isinstance(first, yaml.MappingNode):
         return json.dumps(f"({language}) {first.value}", ensure_ascii=False)
     forms = {key.value: value.value for key, value in first.value}
