@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from importlib import import_module
+from keyword import iskeyword
 
 import click
 
@@ -20,6 +21,7 @@ COMMANDS = {
     "copies": "checks.links",
     "diff": "changes",
     "export": "site",
+    "import": "changes.importing",
     "links": "checks.links",
     "new": "starter",
     "pack": "site",
@@ -46,7 +48,8 @@ class Commands(click.Group):
         """Return the command of a name, or None where there is none."""
         if cmd_name not in COMMANDS:
             return None
-        found = getattr(import_module(f"factsheet.{COMMANDS[cmd_name]}.command"), cmd_name)
+        function = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
+        found = getattr(import_module(f"factsheet.{COMMANDS[cmd_name]}.command"), function)
         assert isinstance(found, click.Command)
         return found
 

@@ -1,6 +1,7 @@
-"""What a check of a folder costs in a process of its own, beside PyYAML's C loader alone.
+"""What a check of a folder costs, beside PyYAML's C loader alone on the same files.
 
-Run it with `python tests/bench/check.py FOLDER`; a fresh process remembers no text of it.
+Run it with `python tests/bench/check.py FOLDER`. Each has a process of its own: a fresh one
+remembers no text, and neither is slowed down by what the other left in memory.
 """
 
 from __future__ import annotations
@@ -32,9 +33,11 @@ class Cost(NamedTuple):
     """What one check costs."""
 
     bare: float
-    """CPU seconds of PyYAML's C loader alone, on the same files."""
+    """CPU seconds of PyYAML's C loader alone."""
     check: float
-    """CPU seconds of load and check."""
+    """CPU seconds of load and check, once the lists of words have been read."""
+    first: float
+    """CPU seconds of the process, with all that a check needs before it begins."""
     files: int
     """Bytes of the files."""
     memory: int
@@ -45,9 +48,14 @@ class Cost(NamedTuple):
 
 def measured(folder: Path) -> Cost:
     """Check a folder in a process of its own, and return what that cost."""
-    command = [sys.executable, __file__, str(folder)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
-    return Cost(*json.loads(done.stdout))
+    bare, of_check = (json.loads(_alone(folder, name)) for name in ("bare", "check"))
+    return Cost(bare, **of_check)
+
+
+def _alone(folder: Path, name: str) -> str:
+    """Return what a process of its own measures of a folder."""
+    command = [sys.executable, __file__, str(folder), name]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
 def checks(work: Path) -> list[str]:
@@ -56,12 +64,13 @@ def checks(work: Path) -> list[str]:
         large.write(work / f"{records}", records)
     small, great = _least(work / f"{RECORDS // 10}"), _least(work / f"{RECORDS}")
     daily = _least(written(work / "daily", series, DAYS))
-    wrong = measured(written(work / "wrong", faults, RECORDS))
+    wrong, ours = measured(written(work / "wrong", faults, RECORDS)), _least(ROOT / "data")
     told = f"{wrong.told} lines told, {wrong.check:.1f} s of CPU"
     return [
         _beside(f"{RECORDS:,} records", great),
         f"- ten times the records cost {great.check / small.check:.1f} times as much",
         _beside(f"a daily series of {DAYS:,} values", daily),
+        _beside("our own data", ours) + f", {ours.first:.2f} s with the start of the process",
         f"- a fault repeated {99 * RECORDS:,} times: {told}, {_grown(wrong)}",
     ]
 
@@ -80,7 +89,8 @@ def _grown(cost: Cost) -> str:
     return f"memory {cost.memory / cost.files:.0f} times the {cost.files / 1e6:.1f} MB of the files"
 
 
-def _measure(folder: Path) -> Cost:
+def _check(folder: Path) -> dict[str, float]:
+    """Return what a check costs in this process."""
     load(HEAD, TODAY)  # reads the lists of words, which every check needs
     before, start, told = _peak(), time.process_time(), 0
     try:
@@ -88,12 +98,18 @@ def _measure(folder: Path) -> Cost:
     except DataError as error:
         told = len(error.problems)
     check, memory = time.process_time() - start, _peak() - before
+    files = sum(path.stat().st_size for path in folder.glob("*.yml"))
+    first = time.process_time()
+    return {"check": check, "first": first, "files": files, "memory": memory, "told": told}
+
+
+def _bare(folder: Path) -> float:
+    """Return CPU seconds of PyYAML's C loader in this process."""
     texts = [path.read_text(encoding="utf-8") for path in folder.glob("*.yml")]
     start = time.process_time()
     for text in texts:
         yaml.load(text, Loader=yaml.CSafeLoader)
-    bare = time.process_time() - start
-    return Cost(bare, check, sum(len(text.encode()) for text in texts), memory, told)
+    return time.process_time() - start
 
 
 def _peak() -> int:
@@ -101,4 +117,6 @@ def _peak() -> int:
 
 
 if __name__ == "__main__":
-    print(json.dumps(_measure(Path(sys.argv[1]))))
+    for measure in (_bare, _check):
+        if sys.argv[2:] in ([], [measure.__name__.removeprefix("_")]):
+            print(json.dumps(measure(Path(sys.argv[1]))))

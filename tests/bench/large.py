@@ -7,7 +7,7 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).parent))
 
-from prose import text, title  # noqa: E402
+from prose import text, title
 
 HEAD = Path(__file__).resolve().parents[1] / "other" / "data"
 

@@ -86,14 +86,14 @@ class Pair(NamedTuple):
 
 def title(seed: str) -> Pair:
     """Return a short text without a full stop."""
-    chance = Random(f"title {seed}")
+    chance = Random(f"title {seed}")  # noqa: S311
     parts = [chance.choice(each) for each in (WHO, DID, WHAT)]
     return Pair(*(" ".join(part[at] for part in parts) for at in (0, 1)))
 
 
 def text(seed: str) -> Pair:
     """Return a sentence or two."""
-    chance = Random(seed)
+    chance = Random(seed)  # noqa: S311
     parts = [chance.choice(each) for each in (WHO, DID, WHAT, WHERE)]
     more, number = chance.choice(HOW), chance.randrange(100, 1000)
     has_more = chance.random() < SEVERAL

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "bench")]
 
 import large  # noqa: E402
+from prose import text  # noqa: E402
 
-from factsheet.checks import RULES, Context, loader, name_of  # noqa: E402
+from factsheet.checks import RULES, Context, Rule, loader, name_of  # noqa: E402
+from factsheet.checks.allocation import no_collection  # noqa: E402
+from factsheet.checks.names.private import names_in  # noqa: E402
+from factsheet.checks.traces import all_traces  # noqa: E402
 from factsheet.derive import Certainties, Certainty  # noqa: E402
 from factsheet.model import FactSheet  # noqa: E402
+from factsheet.problems import DataError  # noqa: E402
 
 HEAD = ROOT / "tests" / "library"
 TODAY = date(2030, 1, 1)
 SIZES = (1_000, 10_000)
+T = TypeVar("T")
 Shape: TypeAlias = Callable[[int], dict[str, str]]
 LEAST = 0.02
 """CPU seconds at the larger size below which a ratio says nothing."""
@@ -35,6 +41,7 @@ SHARED = (
     "conflicts",
     "prose",
     "written",
+    "traced",
     "allowed",
     "is_loose",
 )
@@ -180,13 +187,50 @@ def records(size: int) -> dict[str, str]:
     return {"": str(size)}
 
 
+STATEMENT = """- id: said-{n}
+  said_by: [lending-desk]
+  said_on: 2021-03-09
+  topic: pace
+  text:
+    en: {text.en}
+    uk: {text.uk}
+  sources: [{sources}]
+  verified: 2021-05-01
+"""
+SOURCE = """- id: bulletin-n{n}
+  publisher: Bulletin
+  title: Books come back
+  url: https://example.org/bulletin/n{n}
+  language: en
+  published: 2021-03-02
+  accessed: 2021-05-01
+  kind: official
+  seen: whole
+"""
+
+
+def texts(size: int) -> dict[str, str]:
+    """Statements with a text each, in two languages, hardly two alike."""
+    one = "bulletin-2021-03-02 @ paragraph 1"
+    told = (STATEMENT.format(n=n, text=text(f"{n}"), sources=one) for n in range(size))
+    return {"statements": "".join(told)}
+
+
+def cited(size: int) -> dict[str, str]:
+    """One statement that cites as many publications."""
+    names = ", ".join(f"bulletin-n{n} @ paragraph 1" for n in range(size))
+    sources = "".join(SOURCE.format(n=n) for n in range(size))
+    return {"statements": STATEMENT.format(n=0, text=text("0"), sources=names), "sources": sources}
+
+
 def faults(size: int) -> dict[str, str]:
     """Some hundred times as many items that are no records; a file has at most 4 MB."""
     return {"statements": "- x\n" * (99 * size)}
 
 
 SHAPES: tuple[Shape, ...] = (
-    records, series, part, falling, pairs, explained, rivals, counts, stages, claims, chain,
+    records, texts, cited, series, part, falling, pairs, explained, rivals, counts, stages, claims,
+    chain,
 )  # fmt: skip
 
 
@@ -206,35 +250,46 @@ def written(folder: Path, shape: Shape, size: int) -> Path:
 def sure(facts: FactSheet) -> list[Certainty]:
     """Return how sure each stated value is, as the exports tell it."""
     certainties = Certainties(facts)
-    holding = ((each, each.observations) for each in facts.figures)
-    counting = ((each, each.counts) for each in facts.events)
-    return [
-        certainties.of_stated(record, value)
-        for record, values in (*holding, *counting)
-        for value in values
+    of_figures = [
+        certainties.of_stated(each, v) for each in facts.figures for v in each.observations
+    ]
+    return of_figures + [
+        certainties.of_stated(each, v) for each in facts.events for v in each.counts
     ]
 
 
 def spent(folder: Path) -> dict[str, float]:
     """Return CPU seconds for reading a sheet, for what rules share and for each rule."""
     found: dict[str, float] = {}
+    forget()
 
-    def measure(name: str, work: Callable[[], object]) -> object:
-        gc.collect()
-        gc.freeze()  # else whatever runs when much is full pays for all of it
-        start = time.process_time()
-        done = work()
-        found[name] = time.process_time() - start
+    def measure(name: str, work: Callable[[], T]) -> T:
+        with no_collection():  # as a check runs
+            start = time.process_time()
+            done = work()
+            found[name] = time.process_time() - start
         return done
 
-    facts, reading = measure("read", lambda: loader._read(folder))  # type: ignore[misc]
-    context: Context = loader._context(facts, TODAY, reading)
+    facts, reading = measure("read", partial(loader._read, folder))
+    if facts is None:
+        raise DataError(reading.problems)
+    context = loader._context(facts, TODAY, reading)
     for name in SHARED:
-        measure(name, lambda name=name: getattr(context, name))
-    measure("certainty", lambda: sure(facts))
+        measure(name, partial(getattr, context, name))
+    measure("certainty", partial(sure, facts))
     for rule in RULES:
-        measure(name_of(rule), lambda rule=rule: sum(1 for _ in rule(context)))
+        measure(name_of(rule), partial(_count, rule, context))
     return found
+
+
+def forget() -> None:
+    """Forget the texts that an earlier sheet had, of which some may be in this one as well."""
+    all_traces.cache_clear()
+    names_in.cache_clear()
+
+
+def _count(rule: Rule, context: Context) -> int:
+    return sum(1 for _ in rule(context))
 
 
 def growth(shape: Shape, sizes: tuple[int, int]) -> dict[str, tuple[float, float]]:

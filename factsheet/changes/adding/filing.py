@@ -51,9 +51,14 @@ class Filing:
                 for language in self._facts.sheet.languages
             },
         }
+        self._insert("changes", (), self._end_of_log, record, str(record["id"]))
+
+    @property
+    def _end_of_log(self) -> int:
+        """The place of a new entry: on top, or last where the days of the log rise."""
         log = self._facts.changes
         rises = bool(log) and log[0].date.order < log[-1].date.order
-        self._insert("changes", (), len(log) if rises else 0, record, str(record["id"]))
+        return len(log) if rises else 0
 
     def _words(self, language: str) -> Wording:
         return Wording(language, self._facts.words)

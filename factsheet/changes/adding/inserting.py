@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from factsheet.changes.adding.written_out import on_one_line, written_out
+from factsheet.changes.adding.written_out import entry_lines, on_one_line, written_out
 from factsheet.changes.withdraw.lines import Lines
 from factsheet.reading.rewritten import MARK, line_end
 from factsheet.reading.yamlfile import KeyPath
@@ -45,6 +45,23 @@ def with_list(text: str, path: KeyPath, before: str, key: str, record: Mapping[s
     column = " " * node.start_mark.column
     new = f"{key}:{newline}{written_out(record, len(column), newline)}{column}"
     return mark + text[:start] + new + text[start:]
+
+
+def with_key(text: str, path: KeyPath, key: str, record: Mapping[str, Any]) -> str:
+    """Return the text with a new mapping at the end of the record at a trail."""
+    mark, text = MARK * text.startswith(MARK), text.removeprefix(MARK)
+    node = node_at(yaml.compose(text, _LOADER), path)
+    lines, newline = Lines(text), line_end(text)
+    if node.flow_style:
+        at = lines.end(node) - 1
+        return f"{mark}{text[:at]}, {key}: {on_one_line(record)}{text[at:]}"
+    at = lines.around(lines.start(node), lines.end(node))[1]
+    column = " " * node.start_mark.column
+    inner = (line for name, value in record.items() for line in entry_lines(name, value))
+    new = "".join(
+        f"{column}{line}{newline}" for line in (f"{key}:", *(f"  {one}" for one in inner))
+    )
+    return mark + _joined(text, at, new, newline, apart=False)
 
 
 def _joined(text: str, at: int, new: str, newline: str, apart: bool) -> str:

@@ -26,7 +26,7 @@ def in_order(model: type[Record], given: Mapping[str, Any]) -> dict[str, Any]:
 
 def written_out(record: Mapping[str, Any], column: int, newline: str) -> str:
     """Return a record as an item of a list whose dash stands in a column, counted from 0."""
-    lines = [line for key, value in record.items() for line in _entry(key, value)]
+    lines = [line for key, value in record.items() for line in entry_lines(key, value)]
     begun = [f"{'- ' if number == 0 else '  '}{line}" for number, line in enumerate(lines)]
     return "".join(f"{' ' * column}{line}{newline}" for line in begun)
 
@@ -58,7 +58,7 @@ def scalar(text: str, inside: bool = False) -> str:
     return f'"{text}"'
 
 
-def _entry(key: str, value: Any) -> Iterator[str]:
+def entry_lines(key: str, value: Any) -> Iterator[str]:
     """Yield the lines of a key and its value."""
     if isinstance(value, str):
         yield f"{key}: {scalar(value)}"
