@@ -31,16 +31,19 @@ def test_a_key_is_set_and_every_other_byte_stays(tmp_path, before, after):
 
 def test_texts_are_laid_down_in_the_wanted_languages_with_every_remark():
     """What is not translated says so in its own language's place."""
-    assert translated(TEXT, ["uk"]) == TEXT.replace("en: A, ", "").replace("[en, uk]", "[uk]")
-    (record,) = yaml.safe_load(translated(TEXT, ["pl", "en"]))
+    ukrainian = translated(TEXT, ("en", "uk"), ["uk"])
+    assert ukrainian == TEXT.replace("en: A, ", "").replace(
+        "[en, uk]", "[uk]"
+    )
+    (record,) = yaml.safe_load(translated(TEXT, ("en", "uk"), ["pl", "en"]))
     assert record["title"] == {"pl": "(pl) A", "en": "A"}
-    assert "# kept" in translated(TEXT, ["pl"])
-    assert translated(TEXT, ["en", "uk"]) == TEXT
+    assert "# kept" in translated(TEXT, ("en", "uk"), ["pl"])
+    assert translated(TEXT, ("en", "uk"), ["en", "uk"]) == TEXT
 
 
 def test_a_word_has_each_form_that_a_language_counts_with():
     text = "- en: {one: book, other: books}\n  uk: {one: книжка, other: книжки}\n"
-    (record,) = yaml.safe_load(translated(text, ["pl"]))
+    (record,) = yaml.safe_load(translated(text, ("en", "uk"), ["pl"]))
     assert record["pl"].keys() == {"one", "few", "many", "other"}
     assert record["pl"]["few"] == "books"
 

@@ -6,7 +6,7 @@ from factsheet.model.contacts import Helpline, Way
 from factsheet.model.derivation import Derivation, How
 from factsheet.model.dimensions import At, Dimension, Member
 from factsheet.model.events import Event, Weekday, best_counts, completed, counted
-from factsheet.model.factsheet import FILES, FactSheet, spoken_on
+from factsheet.model.factsheet import FILES, FactSheet
 from factsheet.model.fields import Basis, Rank, Texts
 from factsheet.model.figures import Figure, current
 from factsheet.model.format import FORMAT
@@ -21,6 +21,7 @@ from factsheet.model.said import (
     Disagreement,
     Said,
     Statement,
+    spoken_on,
 )
 from factsheet.model.scales import on_their_scales
 from factsheet.model.series import Series

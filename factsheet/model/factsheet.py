@@ -13,12 +13,13 @@ from factsheet.model.fields import Texts
 from factsheet.model.figures import Figure
 from factsheet.model.log import Change
 from factsheet.model.record import Record
-from factsheet.model.said import Claim, Disagreement, Said, Statement
+from factsheet.model.said import Claim, Disagreement, Statement
+from factsheet.model.series import Series
 from factsheet.model.sheet import Sheet
 from factsheet.model.sources import Source
 from factsheet.model.speakers import Speaker
 from factsheet.model.units import Unit
-from factsheet.model.values import Count, Observation, Row, Stated
+from factsheet.model.values import Count, Observation, Row
 from factsheet.problems import Problem
 from factsheet.values.day import LAST, AnyDay
 from factsheet.values.when import When
@@ -117,9 +118,7 @@ class FactSheet:
     @cached_property
     def last_checked(self) -> When:
         """The newest day on which a record was compared with its sources."""
-        series = (figure.series for figure in self.figures if figure.series)
-        records = (*self.events, *self.statements, *self.claims, *self.values.values(), *series)
-        days = {checked.verified for checked in records if checked.verified}
+        days = {checked.verified for checked in self._sourced if checked.verified}
         return max(days, key=lambda when: when.order, default=When.parse("2000"))
 
     def unit(self, key: str) -> Unit | None:
@@ -138,14 +137,11 @@ class FactSheet:
 
     def all_cited(self) -> Iterator[tuple[Record, tuple[str, ...]]]:
         """Yield every record that cites sources, with their ids."""
-        series = (figure.series for figure in self.figures if figure.series)
-        said = (*self.events, *self.statements, *self.claims, *self.values.values(), *series)
-        for cited in said:
+        for cited in self._sourced:
             yield cited, tuple(cite.source for cite in cited.sources)
 
-
-def spoken_on(record: Event | Said | Stated) -> When:
-    """Return the day on which somebody said what a complete record says."""
-    day = getattr(record, "said_on", None) or getattr(record, "date", None)
-    assert isinstance(day, When)
-    return day
+    @property
+    def _sourced(self) -> tuple[Event | Statement | Claim | Observation | Count | Series, ...]:
+        """Every record that cites sources and was compared with them."""
+        series = (figure.series for figure in self.figures if figure.series)
+        return (*self.events, *self.statements, *self.claims, *self.values.values(), *series)

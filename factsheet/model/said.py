@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from factsheet.model.check import Check
-from factsheet.model.events import Weekday
+from factsheet.model.events import Event, Weekday
 from factsheet.model.fields import (
     Cites,
     Day,
@@ -23,6 +23,8 @@ from factsheet.model.fields import (
 )
 from factsheet.model.record import Record
 from factsheet.model.refersto import ALL, RefersTo, word_of
+from factsheet.model.values import Stated
+from factsheet.values.when import When
 
 
 class Said(Record):
@@ -112,3 +114,10 @@ class Disagreement(Record):
     """The observations and counts that conflict."""
     explanation: Texts
     """Why they may differ, and what this sheet does about it."""
+
+
+def spoken_on(record: Event | Said | Stated) -> When:
+    """Return the day on which somebody said what a complete record says."""
+    day = getattr(record, "said_on", None) or getattr(record, "date", None)
+    assert isinstance(day, When)
+    return day

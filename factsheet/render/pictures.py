@@ -74,6 +74,8 @@ class Pictures(Filling):
 
     def timeline(self, *kinds: str) -> str:
         """Return all events of some kinds, or of every kind, as a picture and a list."""
+        if not kinds and not self.facts.events:
+            return self._fill("no_events")
         return self._picture("timeline", views.timeline(self.facts, kinds, self._wording), *kinds)
 
     def latest(self, most: int = 3, *kinds: str) -> str:

@@ -40,18 +40,17 @@ def _is_in_list(words: list[str]) -> bool:
 @click.option(
     "--like",
     type=click.Choice([*starter.subjects()]),
-    default="",
     help="a sheet of this subject instead of the smallest one",
 )
 @click.option("--diff", is_flag=True, help="show what it would lay down otherwise, for `git apply`")
 @command.shape()
-def new(folder: Path, languages: tuple[str, ...], like: str, diff: bool, shape: str) -> None:
+def new(folder: Path, languages: tuple[str, ...], like: str | None, diff: bool, shape: str) -> None:
     """Lay down a small valid sheet; nothing in FOLDER is overwritten."""
     if diff:
         if patch := starter.difference(folder):
             say(patch.removesuffix("\n"))
         return
-    written = starter.lay_down(folder, languages, like)
+    written = starter.lay_down(folder, languages, like or "")
     command.tell((), shape, "\n".join((folder / name).as_posix() for name in written))
 
 

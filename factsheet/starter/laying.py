@@ -18,7 +18,15 @@ NOBODY = "example"
 """Stands for the owner of a repository that is not known."""
 LANGUAGES = ("en", "uk")
 """The languages of a sheet where nobody names any."""
-OWN = ("data/*.yml", "data/series/*.csv", "docs/*/*", "words/*.yml", "mkdocs.yml", "README.md", ".github/CODEOWNERS")
+OWN = (
+    "data/*.yml",
+    "data/series/*.csv",
+    "docs/*/*",
+    "words/*.yml",
+    "mkdocs.yml",
+    "README.md",
+    ".github/CODEOWNERS",
+)
 """What belongs to the editors from the first day on: no later version has a say in it."""
 
 

@@ -10,6 +10,7 @@ import yaml
 
 from factsheet.wording import categories
 
+
 class Edit(NamedTuple):
     """Characters of a text that something else takes the place of."""
 
