@@ -2,11 +2,14 @@
 
 import shutil
 import subprocess
+from datetime import date
 
 import pytest
 
 from factsheet.changes.revisions import archive
+from factsheet.changes.trees import tree
 from factsheet.problems import NotThereError
+from factsheet.starter import lay_down
 
 
 def git(folder, *words):
@@ -63,3 +66,15 @@ def test_a_folder_of_another_user_is_said_with_the_way_to_trust_it(clone, monkey
     monkeypatch.setenv("GIT_CONFIG_GLOBAL", "/dev/null")
     assert f"git config --global --add safe.directory {clone.as_posix()}" in why("own")
     assert shutil.which("git")
+
+
+def test_a_revision_brings_its_own_words(tmp_path, monkeypatch):
+    """A sheet in a language that the engine lacks is read from git with the words beside it."""
+    lay_down(tmp_path, ["en", "pl"])
+    (tmp_path / "words/pl.yml").write_text("close: Zamknij\n", "utf-8")
+    git(tmp_path, "init", "-b", "main")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-m", "x")
+    monkeypatch.chdir(tmp_path)
+    with tree("HEAD", date(2026, 1, 1)) as found:
+        assert found.facts.words["pl"]["close"] == "Zamknij"

@@ -14,7 +14,7 @@ def test_a_unit_without_a_word_has_a_name_too():
         Unit(id="dollars", kind="money", currency="USD"),
         Unit(id="rate", kind="rate", per=1000),
     )
-    facts = SimpleNamespace(sheet=SimpleNamespace(languages=("en",), units=listed))
+    facts = SimpleNamespace(words={}, sheet=SimpleNamespace(languages=("en",), units=listed))
     assert units(facts).rows == (
         ("books", "book", "count", None, None),
         ("dollars", "US$", "money", "USD", None),

@@ -2,9 +2,12 @@
 
 import pytest
 import yaml
+from conftest import build
+from test_starter import filled
 
 from factsheet.__main__ import main
 from factsheet.problems import DataError
+from factsheet.starter import lay_down
 from factsheet.starter.cldr import Cldr
 from factsheet.starter.skeleton import skeleton
 from factsheet.starter.words import lay_down_words, missing
@@ -92,3 +95,16 @@ def test_what_is_there_and_what_is_lacking_is_said(tmp_path, monkeypatch, capsys
     assert capsys.readouterr().out == "words/pl.yml\n"
     assert main(["words", "fr", "--missing"]) == 0
     assert capsys.readouterr().out == "the words of `fr` are all there\n"
+
+
+@pytest.mark.long
+def test_a_language_may_name_a_region(tmp_path):
+    """It is built strictly, its columns have names that SQL and CSVW take, and its search forms."""
+    lay_down(tmp_path / "sheet", ["en", "pt-BR"])
+    words = yaml.safe_dump(filled("pt-BR"), allow_unicode=True)
+    (tmp_path / "sheet/words/pt-BR.yml").write_text(words, "utf-8")
+    done = build(tmp_path / "sheet", tmp_path / "site")
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "site/pt-BR/index.html").is_file()
+    (table,) = (tmp_path / "site").rglob("figures.csv")
+    assert "title_pt_BR" in table.read_text("utf-8").splitlines()[0]

@@ -17,6 +17,9 @@ from factsheet.site.tokens import words
         ("re-read", ["re", "read"]),
         ("snake_case", ["snake", "case"]),
         ("Об’єднання", ["обєднання"]),
+        ("L’échange d'hier, qu’il l’a dit", ["échange", "hier", "il", "a", "dit"]),
+        ("don’t, L’viv, aujourd’hui", ["dont", "lviv", "aujourdhui"]),
+        ("1er mai, XIVe, 14e siècle", ["1", "mai", "xive", "14", "siècle"]),
         ("", []),
     ],
 )
@@ -32,6 +35,7 @@ def test_the_script_reads_the_same(chromium, address):
     texts += [
         "re-read snake_case Об’єднання Маріу\u0301поль її\u0301 Йод Straße İ x² ⅷ 😀 ﬁ Ǆ",
         "12345,678 1,2345",
+        "L’échange d'hier, qu’il l’a dit; don’t, L’viv, aujourd’hui; 1er mai, XIVe, 14e siècle 2e",
     ]
     page = chromium.new_page()
     page.goto(f"{address}/search/")

@@ -16,6 +16,8 @@ from factsheet.site.wordforms import families
         ("uk", ["повернувся", "повернулися"]),
         ("uk", ["сонцесталь", "сонцесталі"]),  # a name that no dictionary has
         ("de", ["buch", "bücher"]),
+        ("fr", ["échange", "échanges", "échangé"]),
+        ("pt-BR", ["livro", "livros"]),
     ],
 )
 def test_forms_of_a_word_are_one(language, family):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factsheet.wording.codes import advice, direction, is_known, is_written
+from factsheet.wording.codes import advice, direction, ending, is_known, is_written
 
 
 @pytest.mark.parametrize("code", ["en", "uk", "crh", "ar", "he", "rue", "be"])
@@ -38,3 +38,7 @@ def test_who_writes_a_name_or_a_country_is_told_the_code(code, meant):
 def test_the_direction_is_that_of_the_script():
     said = {code: direction(code) for code in ("ar", "fa", "he", "ur", "ckb", "en", "uk", "crh")}
     assert {code for code, way in said.items() if way == "rtl"} == {"ar", "fa", "he", "ur", "ckb"}
+
+
+def test_a_column_is_named_after_a_language_without_a_hyphen():
+    assert [ending(code) for code in ("uk", "pt-BR")] == ["_uk", "_pt_BR"]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factsheet.exports.tables import Cell, Column, Kind, Table
 from factsheet.model import Count, Event, FactSheet, Observation, Said, Speaker, spoken_on
 from factsheet.model.factsheet import Addressed
+from factsheet.wording.codes import ending
 
 RECORD = Column("record", "Address of the record.", required=True, table="records")
 POSITION = Column("position", "Its place in the list, from 1.", Kind.NUMBER, required=True)
@@ -40,7 +41,7 @@ def roles(facts: FactSheet) -> Table:
 
 def _role(facts: FactSheet, about: str) -> Iterator[Column]:
     for language in facts.sheet.languages:
-        yield Column(f"role_{language}", f"{about} ({language}).", required=True)
+        yield Column(f"role{ending(language)}", f"{about} ({language}).", required=True)
 
 
 def _claimants(facts: FactSheet) -> Iterator[tuple[Cell, ...]]:

@@ -9,6 +9,7 @@ from factsheet.exports import certainty, corrections
 from factsheet.exports.sqlitefile import quoted
 from factsheet.exports.tables import Column, Kind, Table
 from factsheet.model import FactSheet
+from factsheet.wording.codes import ending
 
 VALUE = ["value", "value_number", "value_low", "value_high", "as_of", "as_of_from", "as_of_to"]
 EVENT = ["date", "date_from", "date_to", "kind", "part_of"]
@@ -85,7 +86,7 @@ def _beside(alias: str) -> Iterator[str]:
 
 
 def _texts(field: str, facts: FactSheet) -> list[str]:
-    return [f"{field}_{language}" for language in facts.sheet.languages]
+    return [f"{field}{ending(language)}" for language in facts.sheet.languages]
 
 
 def _column(named: dict[str, Table], of: str, column: str, **changed: object) -> Column:

@@ -13,6 +13,7 @@ from factsheet.exports.text import iso, number
 from factsheet.model import FILES, Record
 from factsheet.values.quantity import Quantity
 from factsheet.values.when import When
+from factsheet.wording.codes import ending
 
 Cell: TypeAlias = str | int | float | bool | None
 SEPARATOR = "; "
@@ -133,12 +134,11 @@ def cells_of(record: Record, name: str, languages: tuple[str, ...]) -> Iterator[
 
 def _parts(name: str, kind: type, languages: tuple[str, ...]) -> list[Part]:
     if kind is dict:
-        return [(f"_{code}", f" ({code})", Kind.TEXT, itemgetter(code)) for code in languages]
+        return [(ending(code), f" ({code})", Kind.TEXT, itemgetter(code)) for code in languages]
     if kind is When:
         return DAY if name in OUR_OWN else WHEN
-    if name in ("url", "archived"):
-        return ADDRESS
-    return {Quantity: QUANTITY, tuple: LIST, bool: FLAG}.get(kind, WORD)
+    found = {Quantity: QUANTITY, tuple: LIST, bool: FLAG}.get(kind, WORD)
+    return ADDRESS if name in ("url", "archived") else found
 
 
 def _type(annotation: Any) -> Any:  # `typing` has no name for what an annotation can be

@@ -8,6 +8,7 @@ from dataclasses import replace
 from factsheet.exports.tables import Column, Kind, Table
 from factsheet.model import FactSheet, SpeakerKind, Unit
 from factsheet.wording import Wording
+from factsheet.wording.codes import ending
 
 SORTS = (
     Column("kind", "What sort of number it is: `count`, `people`, `money` …", required=True),
@@ -29,7 +30,7 @@ def counted(facts: FactSheet, name: str, about: str, words: Iterable[Unit | Spea
     languages = facts.sheet.languages
     columns = [Column("id", "Name that records use.", required=True)]
     columns += [
-        Column(f"name_{language}", f"The word after one ({language}).", required=True)
+        Column(f"name{ending(language)}", f"The word after one ({language}).", required=True)
         for language in languages
     ]
     rows = ((word.id, *(_named(facts, word, language) for language in languages)) for word in words)

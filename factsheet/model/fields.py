@@ -13,6 +13,7 @@ from factsheet.model.addresses import NO_ADDRESS, address
 from factsheet.model.cite import NO_CITATION, PASSAGE, PLACE, Cite
 from factsheet.model.refersto import ID, RefersTo
 from factsheet.model.validators import (
+    LANGUAGE,
     NEITHER,
     NOT_WHOLE,
     flag,
@@ -67,8 +68,8 @@ Pages = Annotated[
 ]
 Language = Annotated[
     str,
-    Field(pattern="^[a-z]{2,3}(-[A-Z]{2})?$"),
-    *matching("[a-z]{2,3}(-[A-Z]{2})?", "is not a language", "write a code such as `uk`"),
+    Field(pattern=f"^{LANGUAGE}$"),
+    *matching(LANGUAGE, "is not a language", "write a code such as `uk`"),
 ]
 TimeZone = Annotated[
     str,

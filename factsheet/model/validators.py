@@ -13,7 +13,7 @@ from pydantic_core import CoreSchema
 
 from factsheet.problems import BadValueError, shown
 
-_LANGUAGE = re.compile("[a-z]{2,3}")
+LANGUAGE = "[a-z]{2,3}(-[A-Z]{2})?"  # perhaps with a region: `uk`, `pt-BR`
 LONGEST_TEXT = 1200
 """Characters of the longest text that a field takes."""
 
@@ -81,7 +81,7 @@ def _says(char: str) -> bool:
 def languages(value: Any) -> Any:
     """Return a mapping whose keys are codes of languages; raise BadValueError at any other key."""
     for key in value if isinstance(value, dict) else ():
-        if _LANGUAGE.fullmatch(key) is None:
+        if re.fullmatch(LANGUAGE, key) is None:
             hint = "" if value[key] else "quote a text that has a comma in it"
             raise BadValueError(
                 f"{shown(key)} is not a language", hint or "write a code such as `uk`", at=(key,)

@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from factsheet.model.validators import LANGUAGE
 from factsheet.reading.filetext import one_form
 
 CALL = re.compile(r"\{\{\s*(\w+)\((.*?)\)\s*\}\}")
@@ -65,5 +66,5 @@ def read(path: Path, docs: Path) -> Page:
 
 def pages(docs: Path) -> list[Page]:
     """Return every page in a folder that is named after a language."""
-    folders = sorted(path for path in docs.iterdir() if re.fullmatch("[a-z]{2,3}", path.name))
+    folders = sorted(path for path in docs.iterdir() if re.fullmatch(LANGUAGE, path.name))
     return [read(path, docs) for folder in folders for path in sorted(folder.rglob("*.md"))]

@@ -9,20 +9,22 @@ from factsheet.problems.apostrophes import APOSTROPHES
 
 _LEFT_OUT = re.compile(f"[{APOSTROPHES}]|(?<=[аеиіоуыэюя])[\u0300\u0301]|(?<=\u0308)[\u0300\u0301]")
 """Apostrophes, and stress marks above the vowels of Cyrillic alphabets, ї among them."""
+_ELIDED = re.compile(f"(?<![^\\W_])(?:[cdjlmnst]|qu)[{APOSTROPHES}](?=[aeiouyhàâäéèêëîïôöùûüœæ])")
+"""What French joins to a word with an apostrophe, as in `l’échange`: it is no part of the word."""
 _JOINED = re.compile(r"([0-9])[,\u00a0\u202f](?=[0-9]{3}(?![0-9]))")
-_ORDINAL = re.compile(r"([0-9])(?:st|nd|rd|th|-[^\W\d_]{1,2})(?![^\W_])")
+_ORDINAL = re.compile(r"([0-9])(?:st|nd|rd|th|er|e|-[^\W\d_]{1,2})(?![^\W_])")
 _WORD = re.compile(r"[^\W_]+")
 
 
 def plain(text: str) -> str:
     """Return a text in small letters, without apostrophes and stress marks: as it is compared."""
-    apart = unicodedata.normalize("NFD", text.lower())
+    apart = unicodedata.normalize("NFD", _ELIDED.sub("", text.lower()))
     return unicodedata.normalize("NFC", _LEFT_OUT.sub("", apart))
 
 
 def words(text: str) -> list[str]:
     """Return the words of a text: a number is one, however its thousands are parted, or its order.
 
-    So `1,279` is `1279`, and `65th` is `65`.
+    So `1,279` is `1279`, `65th` is `65`, and `l’échange` is `échange`.
     """
     return _WORD.findall(_ORDINAL.sub(r"\1", _JOINED.sub(r"\1", plain(text))))

@@ -24,7 +24,7 @@ def families(words: Iterable[str], language: str) -> list[list[str]]:
 
     Words are in small letters, without apostrophes. The result is sorted.
     """
-    stem = _stemmer(language)
+    stem = _stemmer(language.partition("-")[0])
     found: dict[str, list[str]] = {}
     for word in sorted({word for word in words if word.isalpha()}):
         found.setdefault(stem(word), []).append(word)

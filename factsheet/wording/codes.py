@@ -7,12 +7,12 @@ import re
 from babel import Locale, localedata
 from babel.core import get_global
 
+from factsheet.model.validators import LANGUAGE
 from factsheet.problems import nearest
 
 OTHERS = {"und", "zxx", "mul", "mis"}
 """Codes of ISO 639 for what is in no language, in several or in an unknown one."""
 RIGHT_TO_LEFT = "right-to-left"
-_CODE = re.compile("[a-z]{2,3}(-[A-Z]{2})?")
 
 
 def is_known(code: str) -> bool:
@@ -22,7 +22,7 @@ def is_known(code: str) -> bool:
 
 def is_written(code: str) -> bool:
     """Return whether CLDR says how numbers and days of a language are written."""
-    return bool(_CODE.fullmatch(code)) and localedata.exists(code.replace("-", "_"))
+    return bool(re.fullmatch(LANGUAGE, code)) and localedata.exists(code.replace("-", "_"))
 
 
 def advice(code: str) -> str:
@@ -41,3 +41,11 @@ def direction(code: str) -> str:
     if not is_written(code):
         return "ltr"
     return "rtl" if Locale.parse(code, sep="-").character_order == RIGHT_TO_LEFT else "ltr"
+
+
+def ending(language: str) -> str:
+    """Return how the name of a column ends that holds texts of a language: `_uk`, `_pt_BR`.
+
+    CSVW and SQL take no hyphen in a name.
+    """
+    return f"_{language.replace('-', '_')}"

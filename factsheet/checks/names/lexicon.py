@@ -50,7 +50,8 @@ class Lexicon:
 
     def __init__(self, languages: tuple[str, ...]) -> None:
         """Take the two-letter codes of the languages; English is read in every sheet."""
-        self._languages = tuple(dict.fromkeys((*languages, "en")))
+        codes = (code.partition("-")[0] for code in languages)
+        self._languages = tuple(dict.fromkeys((*codes, "en")))
 
     @cached_property
     def _cyrillic(self) -> tuple[str, ...]:

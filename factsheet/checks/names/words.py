@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
+from factsheet.model.validators import LANGUAGE
+
 ELIDED = r"(?<![^\W_])[cdjlmnst](?=[’'ʼ`][A-ZÀ-ÖØ-ÞŒ])"
 """What French joins to a name with an apostrophe, as in `l’Italie`: a word of its own."""
 WORD = re.compile(
@@ -18,7 +20,8 @@ ABBREVIATED = re.compile(
 )
 """An abbreviation whose dot ends no sentence."""
 OPENING = re.compile(
-    r"(?:^(?:\([a-z]{2,3}\)\s)?|[.!?…:;\n•|]|[.!?…][»”\"’)]|\n\s*[-–—*]\s|/)[\s(\[«“„\"'‘*_#>–—-]*$"
+    rf"(?:^(?:\({LANGUAGE}\)\s)?"
+    r"|[.!?…:;\n•|]|[.!?…][»”\"’)]|\n\s*[-–—*]\s|/)[\s(\[«“„\"'‘*_#>–—-]*$"
 )
 """What stands before a word that opens a sentence, a line or a list."""
 QUOTES = re.compile(r"«([^«»]*)»|“([^“”]*)”|„([^„“”]*)[“”]|\"([^\"]*)\"|‘([^‘’]*)’(?!\w)")
