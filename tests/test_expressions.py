@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from required import required
 from test_leaks import CORPUS, LEAKS
 
-from factsheet.checks.traces import KINDS
-from factsheet.checks.traces.expressions import Either, Expression
-from factsheet.checks.traces.literals import FILE, FOLDS, folded
+from factsheet.checks.traces import KINDS, detained, health, patients, whereabouts, whose
+from factsheet.checks.traces.expressions import AnyOf, Either, Expression
+from factsheet.checks.traces.literals import FILE, FOLDS, folded, held
+from factsheet.checks.traces.vocabulary import spans as listed
 
 TEXTS = [*LEAKS, *CORPUS["harmless"], *CORPUS["untraced"]]
 OURS = [each for each in gc.get_objects() if isinstance(each, Expression)]
@@ -111,3 +112,35 @@ def test_what_each_find_has_is_read_off_an_expression():
     assert required(r"\w+|held", 0) == []
     assert required(r"(?:held)?\w+", 0) == []
     assert required(r"(?!held)(?=kept)\w+", 0) == [frozenset({"kept"})]
+
+
+@given(ALTERNATIVES, st.text("abcб1 _.", max_size=12))
+def test_any_of_several_finds_what_one_of_them_does(patterns, text):
+    found = any(re.search(each, text) for each in patterns)
+    assert AnyOf(*map(Expression, patterns)).search(text) == found
+
+
+@pytest.mark.parametrize("several", [detained.PEOPLE, patients.AILING, whose.OWNED])
+def test_what_may_not_fit_a_text_fits_no_sentence_of_it(several):
+    """A text is asked before its sentences are: it has all that they have, words of lists too."""
+    for text in TEXTS[::3]:
+        for module in (whereabouts, health, whose):
+            for sentence in module.SENTENCE.findall(text):
+                assert held(sentence) & ~held(text) == 0
+                assert several.may_fit(text) or not several.search(sentence)
+                assert all(
+                    listed(name, text) for name in ("kin", "close") if listed(name, sentence)
+                )
+
+
+SETS = json.loads(FILE.read_text("utf-8"))["sets"]
+
+
+@pytest.mark.parametrize("step", [7, 11])
+def test_a_text_has_the_pieces_that_stand_in_it_and_no_others(step):
+    """Worked out word by word, it is what a search for each piece in the whole text gives."""
+    joined = [f"{one}{other}" for one, other in zip(TEXTS[::step], PIECES[::step], strict=False)]
+    for text in [*TEXTS[:: 5 * step], *joined[::5]]:
+        small = folded(text)
+        there = [any(map(small.__contains__, pieces)) for pieces in SETS]
+        assert held(text) == 1 + sum(2 << place for place, has in enumerate(there) if has)

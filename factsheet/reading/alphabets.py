@@ -59,14 +59,13 @@ def strays(text: str) -> Iterator[Stray]:
     letters = {char: script(char) for char in set(text) if char.isalpha()}
     if len({*letters.values()} - {""}) < 2 and not LATIN_TWINS.intersection(letters):
         return
-    words = [word for word in WORD.finditer(text) if word[0][0] != "\\"]
-    written = {word[0] for word in words}
-    known = {form: {*filter(None, map(letters.get, form))} for form in written}
+    words = [word for word in WORD.finditer(text) if text[word.start()] != "\\"]
+    forms = [word[0] for word in words]
+    known = {form: {*filter(None, map(letters.get, form))} for form in {*forms}}
     doubtful = {form for form, found in known.items() if _is_doubtful(form, found)}
-    alphabets = [known[word[0]] for word in words] if doubtful else []
-    for index, (word, found) in enumerate(zip(words, alphabets, strict=False)):
-        if word[0] not in doubtful:
-            continue
+    alphabets = [known[form] for form in forms] if doubtful else []
+    for index in [at for at, form in enumerate(forms) if form in doubtful]:
+        word, found = words[index], alphabets[index]
         if len(found) > 1:
             yield from _mixed(word)
         elif LATIN_TWINS.intersection(word[0]):

@@ -28,8 +28,12 @@ WORKS = re.compile(
     rf"|{QUOTE}\s(?:by\s)?{NAMES}(?=\s(?:[—–-]\s)?{TOLD}(?!\w))",
     re.IGNORECASE,
 )
+MAY_FIT = re.compile("[«“\"’']|(?<!\\w)(?:by|named|name|ім.я|імені)(?!\\w)", re.IGNORECASE)
+"""What each of them has: a quotation, a possessive, or a word before the maker."""
 
 
 def without_works(text: str) -> str:
     """Return a text with each title and its maker in small letters, at its old place."""
+    if not MAY_FIT.search(text):
+        return text
     return WORKS.sub(lambda match: match[0].lower(), text)

@@ -15,7 +15,8 @@ NEAR, FEWEST = 90, 4
 ALONE = ("kin", "close", "asked", "one")
 """Lists of words that tell of private people wherever nothing public stands beside them."""
 PERSONS = (*ALONE, "rank")
-TELLING = frozenset({*PERSONS, "its"})
+TELLING = frozenset({*ALONE, "held", "swap"})
+"""Lists of which a text has a word that tells of one captive: any other stands beside these."""
 PRIVATE = frozenset({"close", "kin"})
 SOMEBODY = ("held", "swap", *PERSONS, "its")
 STOP = Expression(r"[.!?]\s")
@@ -33,9 +34,7 @@ MASKED = Expression(
 
 def told_of_somebody(text: str) -> Iterator[str]:
     """Yield the words of a text that tell of one private person, or of one captive."""
-    if not (has(TELLING, text) or MASKED.may_fit(text)):
-        return
-    if is_public(text) or len(tokens(text)) < FEWEST:
+    if not has(TELLING, text) or is_public(text) or len(tokens(text)) < FEWEST:
         return
     alone = [each for name in ALONE for each in people(name, text)]
     held, swap = spans("held", text), spans("swap", text)
