@@ -28,6 +28,8 @@ gc.set_threshold(100_000, 20, 100)
 ROOT = Path(__file__).resolve().parents[1]
 STOPPED = "1750000000"
 """The moment at which the clock stands in a build, in seconds."""
+FIRST = ("test_head.py", "test_hostile.py", "test_settings.py")
+"""Of two workers one builds the site meanwhile, and none is left with a long file at the end."""
 FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
     "--disable-component-update --disable-sync"
@@ -41,9 +43,10 @@ def build(folder: Path, target: Path, **more: str) -> subprocess.CompletedProces
     return warm.run(ROOT, *words, environment=os.environ | known | more)
 
 
-def pytest_configure():
-    """Give the session its folder, before there are workers."""
+def pytest_configure(config):
+    """Give the session its folder, before there are workers, and let them keep our order."""
     once.begin()
+    config.option.loadscopereorder = False
 
 
 def _build_real(target: Path) -> None:
@@ -60,8 +63,10 @@ def site() -> Path:
 def pytest_collection_modifyitems(items):
     """Mark as long what waits for the real site, and as nightly what drives a browser.
 
-    But for the policy of the pages: a landing that breaks it would show broken pages.
+    But for the policy of the pages: a landing that breaks it would show broken pages. What takes
+    longest comes first.
     """
+    items.sort(key=lambda item: (*FIRST, item.path.name).index(item.path.name))
     for item in items:
         names = {*getattr(item, "fixturenames", ())}
         if names & {"site", "address"}:

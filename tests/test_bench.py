@@ -29,6 +29,7 @@ def test_every_rule_runs_on_every_shape_of_the_benchmark(shape, tmp_path):
     assert {*map(name_of, RULES)} < {*measured}
 
 
+@pytest.mark.long
 def test_a_fault_of_many_lines_is_read_and_told_in_a_few(tmp_path):
     """A process of its own checks the sheet: fifty lines, and one that counts the others."""
     cost = measured(written(tmp_path / "sheet", faults, 1))

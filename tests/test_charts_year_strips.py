@@ -102,7 +102,7 @@ def test_a_time_within_a_span_is_no_pause():
     assert longest(when) == []
 
 
-@pytest.mark.parametrize("count", [0, 1, 2, 100, 5000])
+@pytest.mark.parametrize("count", [0, 1, 2, 100, pytest.param(5000, marks=pytest.mark.long)])
 def test_any_number_of_events_makes_strips(count):
     """Each year has a strip; over centuries, the newest thirty."""
     size = Quantity.parse("7")

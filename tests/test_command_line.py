@@ -307,7 +307,7 @@ def test_nobody_who_reads_on_is_no_mistake(tmp_path):
 @pytest.mark.long
 @pytest.mark.parametrize("encoding", ["ascii", "cp437", "latin-1"])
 def test_an_old_console_shows_what_it_can(encoding):
-    """A report in Ukrainian goes into a file or a pipe as UTF-8, whatever the console's letters are."""
+    """A report in Ukrainian is UTF-8 in a file, whatever the console's letters are."""
     environment = os.environ | {"PYTHONIOENCODING": encoding}
     done = warm.run(ROOT, "factsheet", "diff", str(FOLDER), str(FOLDER), environment=environment)
     assert (done.returncode, done.stderr) == (0, "")

@@ -38,6 +38,7 @@ def strays(text):
     return [each.pattern for each in OURS if not each.may_fit(text) and plain(each).search(text)]
 
 
+@pytest.mark.long
 def test_the_table_is_fresh():
     """It is what its generator writes of today's expressions: `python tests/make_literals.py`."""
     code = "import make_literals; print(make_literals.table(), end='')"
