@@ -14,6 +14,7 @@ TEMPLATES = ROOT / "factsheet" / "render" / "templates"
 ARGUMENTS: dict[str, Any] = {
     "address": "books-returned",
     "count": "returned",
+    "dimension": "branch",
     "days": ["2024-03-04", "2024-03-31"],
     "event": "delivery-2024-03-04",
     "figure": "books-returned",
@@ -35,6 +36,8 @@ ARGUMENTS: dict[str, Any] = {
 called without a line here."""
 SPECIAL = {
     ("accumulation", "count"): "thick",
+    ("breakdown", "figure"): "visits",
+    ("multiples", "figure"): "visits",
     ("date", "address"): "delivery-2024-03-04",
     ("tile", "address"): "books-share",
     ("total", "kind"): "sources",

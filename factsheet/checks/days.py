@@ -28,7 +28,9 @@ def no_date_is_in_the_future(context: Context) -> Iterator[Breach]:
         for index, row in enumerate(figure.rows):
             if row.as_of.points[-1].earliest > context.today:
                 message = f"`{row.as_of}` is in the future"
-                yield Breach(figure.id, ("rows", index, "as_of"), message, "check the year")
+                way: KeyPath = ("rows", index, "as_of")
+                causes = ((figure.id, *way),)
+                yield Breach(figure.id, way, message, "check the year", causes)
 
 
 def _is_ahead(context: Context, key: str, path: KeyPath) -> bool:

@@ -55,7 +55,7 @@ def _idle(facts: FactSheet, record: Disagreement, used: frozenset[str]) -> Itera
 
 def _number(facts: FactSheet, address: str) -> str:
     """Return the number of a stated value; nothing for what has none."""
-    stated = facts.values.get(address)
+    stated = facts.stated(address)
     return str(stated.value.number) if stated else ""
 
 

@@ -56,7 +56,8 @@ class Corrections:
         """Each value and record beside which something stands today."""
         facts = self.facts
         best = [address for address in facts.best if address not in facts.values]
-        every = (*facts.records, *facts.values, *best)
+        rows = (address for address in self._named if address in facts.rows)
+        every = (*facts.records, *facts.values, *best, *rows)
         return tuple(name for name in every if self.current(name))
 
     def _around(self, address: str, above: tuple[str, ...] = ()) -> Iterator[Notice]:

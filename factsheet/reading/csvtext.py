@@ -53,6 +53,11 @@ def read(path: Path, name: str) -> CsvText:
     file.problems = [
         Problem(name, *place, fault, hint) for place, fault, hint in letters.faults(text)
     ]
+    if file.problems:
+        return file
+    if not text.strip():
+        file.problems.append(Problem(name, 1, 1, "the table is empty", "begin it with a header"))
+        return file
     file.lines = text.removesuffix("\n").split("\n")
     found = _rows(file)
     file.header = next(found, (1, [""]))[1]

@@ -62,6 +62,10 @@ def _has_columns(file: CsvText, sheet: Sheet) -> bool:
     notes = [f"{NOTE}{language}" for language in sheet.languages]
     known = [DAY, *NUMBERS, *(one.id for one in sheet.dimensions), *notes]
     before = len(file.problems)
+    if len(file.header) == 1 and {";", "\t"} & {*file.header[0]}:
+        fault = f"no comma stands in {shown(file.header[0])}"
+        file.report(1, 0, fault, "save it as CSV with commas between the columns")
+        return False
     for at, name in enumerate(file.header):
         if name in file.header[:at]:
             file.report(1, at, f"the column {shown(name)} stands twice", "delete one of them")

@@ -40,8 +40,8 @@ def disagreements(facts: FactSheet) -> list[DisagreementView]:
     rows = []
     for record in facts.disagreements:
         kinds = {conflict.kind for conflict in found.among(record.records)}
-        values = [value_at(facts, address) for address in record.records if address in facts.values]
-        others = [address for address in record.records if address not in facts.values]
+        values = [value_at(facts, address) for address in record.records if facts.stated(address)]
+        others = [address for address in record.records if not facts.stated(address)]
         rows.append(DisagreementView(record, values, others, sorted(kinds)))
     return rows
 

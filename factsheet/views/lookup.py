@@ -53,7 +53,7 @@ def value(facts: FactSheet, address: str) -> Value:
         return value_at(facts, address)
     except NoValue:
         counts = [f"{event.id}/{count.count}" for event in facts.events for count in event.counts]
-        known = [figure.id for figure in facts.figures] + [*facts.values, *counts]
+        known = [figure.id for figure in facts.figures] + [*facts.values, *facts.rows, *counts]
         raise NoRecordError("value", address, known) from None
 
 

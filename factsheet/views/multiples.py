@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
@@ -60,26 +60,36 @@ def multiples(
     if not members:
         raise NoRecordError("value by dimension", name, [*facts.dimensions])
     stated = [[days[day][one.id] for day in order if one.id in days[day]] for one in members]
-    every = [value for values in stated for value in values]
-    drawn = [
-        (member.name[wording.language], [value_of(facts, figure, one, wording) for one in values])
-        for member, values in zip(members, stated, strict=True)
-    ]
-    whole = all(value.value.centre.denominator == 1 for value in every)
-    rows = [_row(facts, figure, day, days[day], members) for day in order]
+    named = zip((one.name[wording.language] for one in members), stated, strict=True)
+    draw = _drawn(facts, figure, list(named), wording)
     return MultiplesView(
         figure=figure,
         dimension=dimension,
         members=members,
         series=[[_value(facts, figure, one) for one in values] for values in stated],
-        years=_by_year(rows),
+        years=_by_year([_row(facts, figure, day, days[day], members) for day in order]),
         first=order[0],
         last=order[-1],
         behind=(figure.id,),
-        chart=charts.multiples(drawn, charts.WIDE, whole, wording.tick),
-        narrow=charts.multiples(drawn, charts.NARROW, whole, wording.tick),
-        trace=attribution(facts, every),
+        chart=draw(charts.WIDE),
+        narrow=draw(charts.NARROW),
+        trace=attribution(facts, [one for values in stated for one in values]),
     )
+
+
+def _drawn(
+    facts: FactSheet,
+    figure: Figure,
+    parts: Sequence[tuple[str, Sequence[Observation]]],
+    wording: Wording,
+) -> Callable[[float], charts.Multiples]:
+    """Return what draws the values of parts, each with its name, in a width."""
+    drawn = [
+        (name, [value_of(facts, figure, one, wording) for one in values]) for name, values in parts
+    ]
+    numbers = (one.value.centre for _, values in parts for one in values)
+    whole = all(number.denominator == 1 for number in numbers)
+    return lambda width: charts.multiples(drawn, width, whole, wording.tick)
 
 
 def _value(facts: FactSheet, figure: Figure, stated: Observation) -> Value:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from factsheet.model import Event, FactSheet, Said, Stated
+from factsheet.model import Event, FactSheet, Said, Series, Stated
 from factsheet.values.day import FIRST, Day
 from factsheet.values.when import When
 
@@ -25,18 +25,21 @@ def overdue(facts: FactSheet) -> list[str]:
     return [address for day, address in sorted(found) if day < limit]
 
 
-def last_check(record: Event | Said | Stated) -> Day:
+def last_check(record: Event | Said | Series | Stated) -> Day:
     """Return the newest day on which a record was compared with its sources."""
     days: list[When] = [check.on for check in getattr(record, "checked", ())]
     verified = getattr(record, "verified", None)
     return max([day.latest for day in (*days, verified) if day], default=FIRST)
 
 
-def _checked(facts: FactSheet) -> Iterator[tuple[str, Event | Said | Stated]]:
+def _checked(facts: FactSheet) -> Iterator[tuple[str, Event | Said | Series | Stated]]:
     """Yield what has a check of its own, by its address."""
     said: tuple[Event | Said, ...] = (*facts.events, *facts.statements, *facts.claims)
     for record in said:
         yield record.id, record
+    for figure in facts.figures:
+        if figure.series:
+            yield figure.id, figure.series
     for address, value in facts.values.items():
         if value.is_written("verified"):
             yield address, value
