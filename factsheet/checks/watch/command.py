@@ -20,12 +20,8 @@ from factsheet.problems.console import progress, waiting
 
 @click.command(cls=command.Command)
 @command.data
-@click.option(
-    "--state",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="file that holds what was told the last time, and gets what is told now",
-)
-@click.option("--issue", is_flag=True, help="keep that in one issue instead, with `gh`")
+@command.state("holds what was told the last time, and gets what is told now")
+@command.issue
 @command.shape()
 @click.pass_obj
 def watch(today: date, data: Path, state: Path | None, issue: bool, shape: str) -> int:
