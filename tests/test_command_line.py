@@ -82,6 +82,21 @@ def test_every_option_says_what_it_does(name):
     assert [each.opts for each in options if not each.help] == []
 
 
+MEANT_ELSE = {"--issue", "--diff", "--address"}
+"""Options that mean another thing to another command."""
+
+
+def test_an_option_of_several_commands_is_stated_once():
+    files = [*(ROOT / "factsheet").rglob("command.py")]
+    stated = [
+        name
+        for file in files
+        for name in re.findall(r'click\.option\(\s*"(--[a-z-]+)"', file.read_text("utf-8"))
+    ]
+    assert len(stated) > 20
+    assert {name for name in stated if stated.count(name) > 1} == MEANT_ELSE
+
+
 def test_no_command_shows_the_help(capsys):
     assert main([]) == 2
     assert "withdraw" in capsys.readouterr().err

@@ -16,8 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factsheet.__main__ import main
-from factsheet.checks import links
-from factsheet.checks.links import archive, issue, reply, run, visit
+from factsheet.checks import links, web
+from factsheet.checks.links import archive, issue, run, visit
 from factsheet.checks.links.command import copies
 from factsheet.checks.links.command import links as visiting
 from factsheet.checks.links.copies import put_in
@@ -33,7 +33,7 @@ FILLER = "<p>" + "The library opens at nine and closes at five. " * 10 + "</p>"
 def _hurried(monkeypatch):
     monkeypatch.setattr(visit, "PAUSE", 0)
     monkeypatch.setattr(run, "PAUSE", 0)
-    monkeypatch.setattr(reply, "PATIENCE", 0.5)
+    monkeypatch.setattr(web, "PATIENCE", 0.5)
 
 
 class Site(http.server.BaseHTTPRequestHandler):

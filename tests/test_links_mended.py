@@ -6,8 +6,9 @@ from sheet import TODAY, edits_of, write
 from factsheet.__main__ import main
 from factsheet.checks.links.mended import Wrong, mended, wrong
 from factsheet.checks.links.page import stands_in
-from factsheet.checks.links.reply import FINE, Reply
+from factsheet.checks.links.reply import Reply
 from factsheet.checks.loader import load
+from factsheet.checks.web import FINE
 
 ERROR = {
     "in": "events.yml",

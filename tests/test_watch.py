@@ -18,8 +18,8 @@ from factsheet.checks import watch
 from factsheet.checks.loader import load
 from factsheet.checks.watch import command, issue, memory
 from factsheet.checks.watch.command import watch as watching
-from factsheet.checks.watch.fetch import LARGEST
 from factsheet.checks.watch.look import ROOM, mark
+from factsheet.checks.web import LARGEST
 from factsheet.model import Watched
 from factsheet.problems import DataError
 
@@ -266,24 +266,25 @@ def test_a_headline_cannot_break_out_of_the_text(data):
     assert text.count("```") == 4
 
 
-@pytest.mark.parametrize(("served_bytes", "why"), [
-    pytest.param(b"x" * (LARGEST + 1), "larger than 5 MB", id="endless"),
-    pytest.param(None, "it answers 404", id="gone"),
+@pytest.mark.parametrize(("written", "why"), [
+    pytest.param(b"x" * (LARGEST + 1), "it is larger than 5 MB", id="endless"),
+    pytest.param(None, "it answers 404: it is gone", id="gone"),
+    pytest.param(b"<html>", "it is no feed", id="another-thing"),
 ])  # fmt: skip
-def test_what_cannot_be_read_says_why(served, served_bytes, why):
-    if served_bytes:
-        (served[0] / "x").write_bytes(served_bytes)
-    with pytest.raises(watch.Unread, match=why):
-        watch.body(f"{served[1]}/x")
+def test_a_feed_that_cannot_be_read_is_said_aside(served, data, capsys, written, why):  # noqa: ARG001
+    """At once on the error stream; the text tells of it when it lasts."""
+    feed = served[0] / "mirror.json"
+    feed.write_bytes(written) if written else feed.unlink()
+    assert main(["watch"]) == 1
+    told = capsys.readouterr()
+    assert told.err.endswith(f"/mirror.json: {why}\n")
+    assert why not in told.out
 
 
-def test_only_the_web_is_read(tmp_path, monkeypatch):
-    monkeypatch.setattr("factsheet.checks.watch.fetch.PATIENCE", 1)
-    (tmp_path / "x").write_text("x")
-    with pytest.raises(watch.Unread, match="no address on the web"):
-        watch.body((tmp_path / "x").as_uri())
-    with pytest.raises(watch.Unread, match="it does not answer"):
-        watch.body("http://127.0.0.1:9/x")
+def test_a_site_that_asks_programs_to_stay_away_is_not_read(served, data, capsys):  # noqa: ARG001
+    (served[0] / "robots.txt").write_text("User-agent: *\nDisallow: /mirror\n")
+    assert main(["watch"]) == 1
+    assert "/mirror.json: its site asks programs to stay away" in capsys.readouterr().err
 
 
 def test_an_issue_has_room_for_all_that_it_shows(data):
@@ -385,15 +386,6 @@ def test_the_newest_issue_of_our_own_is_found():
 def test_an_issue_that_cannot_be_read_is_one_line():
     with pytest.raises(DataError, match="issue 7: the line that begins with"):
         issue.remembered(issue.Kept("7", is_open=True, body="<!-- watch: {7} -->"), TODAY)
-
-
-def test_a_feed_that_cannot_be_read_is_said_aside(served, data, capsys):  # noqa: ARG001
-    """At once on the error stream; the text tells of it when it lasts."""
-    (served[0] / "mirror.json").unlink()
-    assert main(["watch"]) == 1
-    told = capsys.readouterr()
-    assert told.err.endswith("/mirror.json: it answers 404\n")
-    assert "404" not in told.out
 
 
 def test_its_help_says_that_it_needs_the_network():

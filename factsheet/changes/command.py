@@ -14,8 +14,6 @@ from factsheet.changes.withdraw import take
 from factsheet.problems import Problem, command
 from factsheet.problems.console import coloured, say, waiting
 
-_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-
 
 @click.command(cls=command.Command)
 @click.argument("base")
@@ -42,7 +40,9 @@ def diff(today: date, base: str, head: str, shape: str, require_log: bool) -> in
 @click.option("--figure", metavar="ID", help="the figure that the page gives a value of")
 @click.option("--event", metavar="ID", help="the event, new or there, of which it tells")
 @click.option("--fetch", is_flag=True, help="read headline and day from the page")
-@click.option("--issue", type=_FILE, help="of a workflow: an issue filled in by the form")
+@click.option(
+    "--issue", type=command.FILE_THERE, help="of a workflow: an issue filled in by the form"
+)
 @click.option("--dry-run", is_flag=True, help="show the patch, and write nothing")
 @command.shape()
 @click.pass_obj
@@ -96,11 +96,7 @@ def sample(today: datetime, /, number: int, data: Path, shape: str, **given: Any
 @click.command(cls=command.Command)
 @click.argument("address")
 @command.data
-@click.option(
-    "--docs",
-    type=click.Path(file_okay=False, path_type=Path),
-    help="folder with the pages, if not beside the data",
-)
+@command.docs
 @click.option("--harm", is_flag=True, help="name nothing of it any more")
 @click.option("--reason", multiple=True, help="why, as `en=TEXT`; once for each language")
 @click.option("--with-dependents", is_flag=True, help="with what needs it")
@@ -110,7 +106,7 @@ def withdraw(
     today: date,
     address: str,
     data: Path,
-    docs: Path | None,
+    docs: Path,
     harm: bool,
     reason: tuple[str, ...],
     with_dependents: bool,
@@ -123,7 +119,7 @@ def withdraw(
     """
     given = _public(reason, harm)
     with waiting("Taking it out"):
-        found = take(data, docs or data.parent / "docs", address, today, given, with_dependents)
+        found = take(data, docs, address, today, given, with_dependents)
     problems = [line for line in found.lines if isinstance(line, Problem)]
     command.tell(problems, shape, "\n".join(map(str, found.lines)))
     return int(not found.is_done)

@@ -24,11 +24,7 @@ NOTHING_SURE = "nothing has one sure way out; `factsheet check` tells what is wr
 
 @click.command(cls=command.Command)
 @command.data
-@click.option(
-    "--docs",
-    type=click.Path(file_okay=False, path_type=Path),
-    help="folder with the pages; without it `docs` beside the records, if there is one",
-)
+@command.docs
 @click.option(
     "--added",
     type=click.File(encoding="utf-8", errors="replace"),
@@ -41,7 +37,7 @@ NOTHING_SURE = "nothing has one sure way out; `factsheet check` tells what is wr
 def check(
     today: date,
     data: Path,
-    docs: Path | None,
+    docs: Path,
     added: TextIO | None,
     fix: bool,
     diff: bool,
@@ -55,9 +51,8 @@ def check(
     try:
         with waiting("Checking the data"), no_collection():
             facts = load(data, today)
-            pages = docs or data.parent / "docs"
-            settings = pages.parent / "mkdocs.yml"
-            found = [*private_people(pages, facts, settings, data)] if pages.is_dir() else []
+            settings = docs.parent / "mkdocs.yml"
+            found = [*private_people(docs, facts, settings, data)] if docs.is_dir() else []
             found += [*problems_in(added_lines(added.read()), facts)] if added else []
             if found := [*found, *facts.untranslated]:
                 raise DataError(sorted(found))

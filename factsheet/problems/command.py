@@ -17,6 +17,10 @@ SHAPES = {"text": problems.plain, "json": problems.as_json, "github": problems.a
 """The ways to tell problems, by what `--format` calls them."""
 WRONG, MISUSED = 1, 2
 """How a command ends that found something wrong, and one that was asked for what is not there."""
+FILE = click.Path(dir_okay=False, path_type=Path)
+FILE_THERE = click.Path(exists=True, dir_okay=False, path_type=Path)
+FOLDER = click.Path(file_okay=False, path_type=Path)
+FOLDER_THERE = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
 class Shape(click.Choice[str]):
@@ -35,14 +39,35 @@ def shape(*names: str) -> Callable[[Function], Function]:
     )
 
 
+def state(about: str, *, is_needed: bool = False) -> Callable[[Function], Function]:
+    """Return the option `--state`, a file that remembers what `about` says."""
+    return click.option("--state", type=FILE, required=is_needed, help=f"file that {about}")
+
+
+def target(name: str, help: str = "folder to write to") -> Callable[[Function], Function]:  # noqa: A002  as click calls it
+    """Return the option `--to`, a folder of a name."""
+    return click.option("--to", type=FOLDER, default=name, show_default=True, help=help)
+
+
+def _beside_the_data(ctx: click.Context, _: click.Parameter, given: Path | None) -> Path:
+    return given or Path(ctx.params["data"]).parent / "docs"
+
+
 data = click.option(
-    "--data",
-    type=click.Path(file_okay=False, path_type=Path),
-    default="data",
-    show_default=True,
-    help="folder with the records",
+    "--data", type=FOLDER, default="data", show_default=True, help="folder with the records"
 )
 """The option `--data`."""
+docs = click.option(
+    "--docs",
+    type=FOLDER,
+    callback=_beside_the_data,
+    help="folder with the pages; without it `docs` beside the records",
+)
+"""The option `--docs`, for below `--data`."""
+issue = click.option(
+    "--issue", is_flag=True, help="keep one issue about that with `gh`, and end with 0"
+)
+"""The option `--issue`."""
 
 
 class Command(click.Command):

@@ -21,12 +21,15 @@ class Remarks:
     def __init__(self, text: str) -> None:
         """Start with no text found; places of texts are kept only where one may be cut."""
         self.text = text
+        self.last: Any = None
+        """The last text that was read, as the parser has it; None before the first."""
         self._may_cut = _MAY_BE_CUT.search(text) is not None
         self._starts: list[Place] = []
         self._ends: list[Place] = []
 
     def keep(self, event: Any) -> None:
         """Remember where a text stands; the first line of a block may have a remark."""
+        self.last = event
         if self._may_cut:
             start, end = places(event)
             self._starts.append((start[0] + 1, 1) if event.style in ("|", ">") else start)

@@ -1,4 +1,4 @@
-"""Where YAML reads another text than an editor typed, or makes two lines into one."""
+"""Where YAML reads another text than an editor typed."""
 
 from __future__ import annotations
 
@@ -19,18 +19,16 @@ _KEPT = set('"\\/ \nnrt')
 """What a backslash may stand before: itself, what is a space to readers, a line wrapped."""
 _CODE = re.compile(r"\\(?:(?:x(..)|u(....)|U(.{8}))|(.))", re.DOTALL)
 _PATH = re.compile(r"(?<!\w)[A-Za-z]:$|\\\w+$")
-_KEY = re.compile(r"\s*(?:- |[a-z_]+:(?:\s|$))")
-_LINE = re.compile(r"\s*(?:[-\"']|[^\W\d][\w-]*:(?!//))")
 _BREAK = "a line break in a text would be lost"
 
 
 def is_plain(event: Any) -> bool:
     """Return whether a scalar stands on one line as it is meant, as nearly every one does."""
     is_bare = not event.style and event.start_mark.line == event.end_mark.line
-    return is_bare and event.value not in NOTHING
+    return is_bare and event.value not in NOTHING and event.value[-1:] != '"'
 
 
-def faults(text: str, event: Any, in_list: bool) -> Iterator[Fault]:
+def faults(text: str, event: Any) -> Iterator[Fault]:
     """Yield where the text of a scalar is not the one that was typed into a file."""
     start, end = places(event)
     if event.style in ("|", ">"):
@@ -42,10 +40,8 @@ def faults(text: str, event: Any, in_list: bool) -> Iterator[Fault]:
     raw = text[event.start_mark.index : event.end_mark.index]
     if event.style == '"' and "\\" in raw:
         yield from _codes(raw, start)
-    if start[0] < end[0]:
-        if "\n" in event.value and r"\n" not in raw:
-            yield start, _BREAK, "write the text without blank lines"
-        yield from _glued(event, raw, in_list)
+    if start[0] < end[0] and "\n" in event.value and r"\n" not in raw:
+        yield start, _BREAK, "write the text without blank lines"
 
 
 def line_begun(text: str, event: Any) -> str:
@@ -63,21 +59,6 @@ def places(event: Any) -> tuple[Place, Place]:
     """Return where a text begins, and where what follows it begins."""
     start, end = event.start_mark, event.end_mark
     return (start.line + 1, start.column + 1), (end.line + 1, end.column + 1)
-
-
-def _glued(event: Any, raw: str, in_list: bool) -> Iterator[Fault]:
-    """Yield the first line that a text of several lines has swallowed."""
-    start, end = places(event)
-    for number, line in enumerate(raw.split("\n")[1:], start[0] + 1):
-        if not event.style and (in_list or _LINE.match(line)):
-            hint = "begin it with `- `, mend its indent, or put the whole text in quotes"
-            place = number, len(line) - len(line.lstrip()) + 1
-            yield place, "this line is read as a part of the text above it", hint
-            return
-        if event.style and _KEY.match(line):
-            fault = f"a quote opens here and closes in line {end[0]} only"
-            yield start, fault, "close it, or write the text on one line"
-            return
 
 
 def _in_block(event: Any, start: Place) -> Iterator[Fault]:

@@ -10,6 +10,7 @@ from factsheet.problems import shown
 from factsheet.reading import letters
 from factsheet.reading.filetext import Place, UnreadableError, one_form
 from factsheet.reading.remarks import Remarks
+from factsheet.reading.swallowed import swallowed
 from factsheet.reading.typed import Fault, faults, is_plain, unspaced
 from factsheet.reading.yamlsyntax import in_plain_words, refuse_odd_key, refuse_odd_space
 
@@ -65,7 +66,9 @@ class Reading:
             if text and not event.style:
                 refuse_odd_space(self._remarks.text, event)
             if not is_plain(event):
-                self.faults += faults(self._remarks.text, event, in_list)
+                whole = self._remarks.text
+                found = swallowed(whole, event, in_list)
+                self.faults += [found] if found else faults(whole, event)
             return text, _NOTHING_INSIDE
         if type(event) is yaml.AliasEvent or event.anchor is not None or event.tag is not None:
             raise _hidden(event)

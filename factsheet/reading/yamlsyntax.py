@@ -9,6 +9,7 @@ import yaml
 
 from factsheet.reading.filetext import Place, UnreadableError
 from factsheet.reading.remarks import Remarks
+from factsheet.reading.swallowed import closed_late
 from factsheet.reading.typed import line_begun
 
 _QUOTE = "put the whole text in quotes"
@@ -89,8 +90,11 @@ def _odd(char: str, place: Place) -> UnreadableError:
 def _unclosed(
     error: yaml.MarkedYAMLError, here: Place, start: Place, remarks: Remarks
 ) -> UnreadableError | None:
-    """Return what a quote or a bracket lacks, or what cut the text, where that is the matter."""
-    said = f"{error.context} {error.problem}"
+    """Return what a quote or a bracket lacks, or what cut a text, if that is the matter."""
+    said, last = f"{error.context} {error.problem}", remarks.last
+    is_near = last is not None and last.end_mark.line + 1 in {start[0], here[0]}
+    if is_near and (late := closed_late(remarks.text, last)):
+        return UnreadableError(*late)
     if "quoted scalar" in said and "end of stream" in said:
         return UnreadableError(start, "a quote opens here and never closes", "close it")
     for place, fault, hint in remarks.cuts():

@@ -17,19 +17,12 @@ from factsheet.site.finished import address_of, beside, open_data
 from factsheet.site.release import CITATION, packed
 from factsheet.starter import reachable, repository
 
-_BUILT = click.Path(exists=True, file_okay=False, path_type=Path)
-_FOLDER = click.Path(file_okay=False, path_type=Path)
-
 
 @click.command(cls=command.Command)
-@click.argument("site", type=_BUILT, required=False)
+@click.argument("site", type=command.FOLDER_THERE, required=False)
 @command.data
-@click.option(
-    "--docs", type=_FOLDER, default="docs", show_default=True, help="folder with the pages' sources"
-)
-@click.option(
-    "--to", type=_FOLDER, default="site", show_default=True, help="folder to write to without SITE"
-)
+@command.docs
+@command.target("site", "folder to write to without SITE")
 @click.option("--address", help="the site's address; as SITE says it, or that of the folder")
 @command.shape()
 @click.pass_obj
@@ -60,15 +53,15 @@ def export(
 
 
 @click.command(cls=command.Command)
-@click.argument("site", type=_BUILT)
+@click.argument("site", type=command.FOLDER_THERE)
 @click.option(
     "--citation",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    type=command.FILE_THERE,
     default=CITATION,
     show_default=True,
     help="file that says version and day of the release",
 )
-@click.option("--to", type=_FOLDER, default="release", show_default=True, help="folder to write to")
+@command.target("release")
 @command.shape()
 def pack(site: Path, citation: Path, to: Path, shape: str) -> None:
     """Pack a finished SITE for a dated release: one archive, how to cite it, checksums."""

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import http.client
 import json
 import re
-import urllib.error
-import urllib.request
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-from factsheet.checks.links.reply import AGENT, PATIENCE
+from factsheet.checks import web
 from factsheet.problems import DataError, Problem
 
-MOST_BYTES = 2_000_000
 TITLES = ("og:title", "twitter:title")
 DAYS = ("article:published_time", "datepublished", "date", "dc.date", "dcterms.created", "pubdate")
 """Names of meta tags, best first."""
@@ -32,20 +28,11 @@ class PageFacts:
 
 def fetched(address: str) -> PageFacts:
     """Return what a page says of itself; raise DataError where it cannot be read."""
-    try:
-        request = urllib.request.Request(address, headers=AGENT)  # noqa: S310  the scheme is checked
-        with urllib.request.urlopen(request, timeout=PATIENCE) as reply:  # noqa: S310
-            raw = reply.read(MOST_BYTES)
-            said = reply.headers.get_content_charset() or "utf-8"
-    except urllib.error.HTTPError as error:
-        with error:
-            raise _unread(f"the page answers {error.code}") from None
-    except (OSError, http.client.HTTPException, ValueError) as error:
-        raise _unread(f"the page does not answer: {error}") from None
-    try:
-        return facts_of(raw.decode(said, errors="replace"))
-    except LookupError:
-        return facts_of(raw.decode(errors="replace"))
+    said = web.ask(address)
+    if said.fault:
+        hint = "leave out `--fetch`, open it yourself, give `source.title` and `source.published`"
+        raise DataError([Problem("", 0, 0, f"the page {said.fault}", hint, "page-can-be-read")])
+    return facts_of(said.text)
 
 
 def facts_of(html: str) -> PageFacts:
@@ -100,8 +87,3 @@ def _day(text: str) -> str:
     plain = json.loads(text) if text.startswith('"') else text
     found = re.match(r"(\d{4}-\d{2}-\d{2})(?!\d)", str(plain).strip())
     return found[1] if found else ""
-
-
-def _unread(fault: str) -> DataError:
-    hint = "leave out `--fetch`, open it yourself, give `source.title` and `source.published`"
-    return DataError([Problem("", 0, 0, fault, hint, "page-can-be-read")])

@@ -1,4 +1,4 @@
-"""Whether addresses of the data still open and say what is quoted: the one use of the net."""
+"""Whether addresses of the data still open and say what is quoted."""
 
 from factsheet.checks.links.addresses import Link, Quote, links_of
 from factsheet.checks.links.alarms import KNOWN, Alarm, alarms_of

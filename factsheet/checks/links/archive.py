@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from factsheet.checks.links import reply as asking
+from factsheet.checks import web
 from factsheet.checks.links.addresses import Link
 from factsheet.checks.links.memory import Memory
 from factsheet.model.evidence import GAP, Archive
@@ -40,9 +40,9 @@ def archive_of(folder: Path) -> Archive | None:
 def save(archive: Archive, address: str) -> str:
     """Return where a new copy of a page stands; "" where the archive made none today."""
     key = os.environ.get(archive.key or "", "")
-    more = {"Authorization": key} if key else {}
-    said = asking.ask(archive.save.replace(GAP, address), more=more)
-    if said.status != asking.FINE:
+    private = {"Authorization": key} if key else {}
+    said = web.ask(archive.save.replace(GAP, address), private=private)
+    if said.status != web.FINE:
         return ""
     return find(archive, address) if archive.copy_at else _copy(archive.save, address, said.at)
 
@@ -51,8 +51,8 @@ def find(archive: Archive, address: str) -> str:
     """Return where a copy of a page stands already; "" where the archive has none."""
     if archive.copy_at is None:
         return ""
-    said = asking.ask(archive.copy_at.replace(GAP, address))
-    return _copy("", address, said.at) if said.status == asking.FINE else ""
+    said = web.ask(archive.copy_at.replace(GAP, address))
+    return _copy("", address, said.at) if said.status == web.FINE else ""
 
 
 def _copy(asked: str, address: str, led: str) -> str:

@@ -20,16 +20,12 @@ from factsheet.problems.console import progress
 @command.data
 @click.option(
     "--alarms",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=command.FILE,
     default=KNOWN,
     show_default=True,
     help="file of known false alarms, if there is one",
 )
-@click.option(
-    "--state",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="file that remembers earlier runs, so that one bad day makes no page lost",
-)
+@command.state("remembers earlier runs, so that one bad day makes no page lost")
 @click.option(
     "--save",
     type=click.IntRange(min=0),
@@ -37,7 +33,7 @@ from factsheet.problems.console import progress
     show_default=True,
     help="how many new copies to ask the archive for that `evidence:` names; with `--state`",
 )
-@click.option("--issue", is_flag=True, help="keep an issue about what is lost, with `gh`")
+@command.issue
 @command.shape()
 @click.pass_obj
 def links(
@@ -45,7 +41,7 @@ def links(
 ) -> int:
     """Open every address of the data, and look for the words quoted from it.
 
-    The one command that needs the network.
+    It needs the network.
     """
     found = links_of(data)
     with progress(len(found), "Opening sources") as tick:
@@ -70,12 +66,7 @@ def links(
 
 @click.command(cls=command.Command)
 @command.data
-@click.option(
-    "--state",
-    type=click.Path(dir_okay=False, path_type=Path),
-    required=True,
-    help="file that `factsheet links --state` wrote",
-)
+@command.state("`factsheet links --state` wrote", is_needed=True)
 @command.shape()
 def copies(data: Path, state: Path, shape: str) -> None:
     """Put the archived copies of lost pages into their sources; every other byte is kept."""

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 
 from factsheet.checks.links.addresses import Link, Quote
 from factsheet.checks.links.alarms import Alarm, needless
-from factsheet.checks.links.memory import GONE, REFUSED, Memory
+from factsheet.checks.links.memory import GONE, Memory
 from factsheet.checks.links.page import LEAST, nearest, stands_in
-from factsheet.checks.links.reply import FINE, Reply
+from factsheet.checks.links.reply import Reply
+from factsheet.checks.web import FINE, REFUSED
 from factsheet.problems import Problem
 
 OPENS, STANDS = "sources-can-be-opened", "passages-stand-on-their-pages"

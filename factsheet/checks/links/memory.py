@@ -8,13 +8,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from factsheet.checks.links.reply import FINE, Reply
+from factsheet.checks import web
+from factsheet.checks.links.reply import Reply
 from factsheet.problems import NotThereError, Problem
 
-GONE = frozenset({"404", "410", "home"})
+GONE = web.GONE | {"home"}
 """Answers of a page that its publisher took down."""
-REFUSED = frozenset({"401", "402", "403", "429", "451", "robots"})
-"""Answers that say nothing of the page: programs may not see it, or not so often."""
 DAYS = {True: 2, False: 3}
 """On how many days a page has to be gone, and on how many to answer in no other way, to be lost."""
 
@@ -32,15 +31,15 @@ class Memory:
 
     def note(self, address: str, reply: Reply, today: date) -> None:
         """Keep what an address answered on a day."""
-        if reply.status == FINE:
+        if reply.status == web.FINE:
             self.bad.pop(address, None)
-        elif reply.status not in REFUSED:
+        elif reply.status not in web.REFUSED:
             days = self.bad.setdefault(address, [])
             self.bad[address] = sorted({*days, today.isoformat()})[-max(DAYS.values()) :]
 
     def is_lost(self, address: str, reply: Reply) -> bool:
         """Return whether an address has been bad for long enough."""
-        is_bad = reply.status != FINE and reply.status not in REFUSED
+        is_bad = reply.status != web.FINE and reply.status not in web.REFUSED
         return is_bad and len(self.bad.get(address, ())) >= DAYS[reply.status in GONE]
 
 

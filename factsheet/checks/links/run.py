@@ -12,8 +12,8 @@ from factsheet.checks.links.addresses import Link
 from factsheet.checks.links.alarms import alarms_of
 from factsheet.checks.links.judge import Judgement, judge, sites_answered
 from factsheet.checks.links.memory import Memory, keep, recall
-from factsheet.checks.links.reply import FINE
 from factsheet.checks.links.visit import PAUSE, answers
+from factsheet.checks.web import FINE
 from factsheet.model.evidence import Archive
 from factsheet.problems import NotThereError, Problem
 

@@ -8,7 +8,8 @@ from threading import Event, Lock
 from urllib.parse import urlsplit
 
 from factsheet.checks.links.addresses import Link
-from factsheet.checks.links.reply import Reply, answer, robots_of
+from factsheet.checks.links.reply import Reply, answer
+from factsheet.checks.web import robots_of
 
 PAUSE = 1.0
 """Seconds between two requests to one site."""

@@ -8,23 +8,20 @@ from pathlib import Path
 
 import click
 
+from factsheet.checks import web
 from factsheet.checks.links.issue import gh
 from factsheet.checks.loader import load
-from factsheet.checks.watch import Item, Memory, Unread, body, items, look, read, told
+from factsheet.checks.watch import Item, Memory, Unread, items, look, read, told
 from factsheet.checks.watch import issue as news
-from factsheet.model import FactSheet
+from factsheet.model import FactSheet, Watched
 from factsheet.problems import command
 from factsheet.problems.console import progress, waiting
 
 
 @click.command(cls=command.Command)
 @command.data
-@click.option(
-    "--state",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="file that holds what was told the last time, and gets what is told now",
-)
-@click.option("--issue", is_flag=True, help="keep that in one issue instead, with `gh`")
+@command.state("holds what was told the last time, and gets what is told now")
+@command.issue
 @command.shape()
 @click.pass_obj
 def watch(today: date, data: Path, state: Path | None, issue: bool, shape: str) -> int:
@@ -59,9 +56,20 @@ def _replies(facts: FactSheet, tick: Callable[[int], object]) -> dict[str, list[
     """Return the items of each watched feed and page by its id, or why it could not be read."""
     replies: dict[str, list[Item] | str] = {}
     for each in facts.sheet.watch:
-        try:
-            replies[each.id] = items(body(each.url), each, facts.sheet.time_zone)
-        except Unread as error:
-            replies[each.id] = str(error)
+        replies[each.id] = _reply(each, facts.sheet.time_zone)
         tick(1)
     return replies
+
+
+def _reply(watched: Watched, zone: str) -> list[Item] | str:
+    if not web.robots_of(watched.url)(watched.url):
+        return "its site asks programs to stay away (robots.txt)"
+    said = web.ask(watched.url)
+    if said.fault:
+        return f"it {said.fault}"
+    if not said.is_whole:
+        return f"it is larger than {web.LARGEST // 1_000_000} MB"
+    try:
+        return items(said.body, watched, zone)
+    except Unread as error:
+        return str(error)

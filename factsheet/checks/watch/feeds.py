@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from factsheet.checks.watch.fetch import Unread
-from factsheet.checks.watch.raw import Raw
+from factsheet.checks.watch.raw import Raw, Unread
 
 DECLARED = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 """What no feed needs, and by which a file can grow without end or ask for other files."""

@@ -14,8 +14,7 @@ from urllib.parse import urljoin
 from factsheet.checks import form
 from factsheet.checks.addresses import clean
 from factsheet.checks.watch import feeds, links
-from factsheet.checks.watch.fetch import Unread
-from factsheet.checks.watch.raw import Raw
+from factsheet.checks.watch.raw import Raw, Unread
 from factsheet.model import Watched, WatchedKind
 from factsheet.model.addresses import is_address
 from factsheet.values.timezone import day

@@ -13,3 +13,7 @@ class Raw(NamedTuple):
     summary: str = ""
     name: str = ""
     """What the feed calls it."""
+
+
+class Unread(Exception):  # noqa: N818  it is what became of an address, and stops nothing
+    """Why an address could not be read, in a few words."""
