@@ -36,8 +36,8 @@ ARGUMENTS: dict[str, Any] = {
 called without a line here."""
 SPECIAL = {
     ("accumulation", "count"): "thick",
-    ("breakdown", "figure"): "visits",
-    ("multiples", "figure"): "visits",
+    ("breakdown", "figure"): "loans-a-day",
+    ("multiples", "figure"): "loans-a-day",
     ("date", "address"): "delivery-2024-03-04",
     ("tile", "address"): "books-share",
     ("total", "kind"): "sources",
