@@ -40,7 +40,7 @@ from factsheet.views.timeline import timeline
 from factsheet.views.values import evidence, note, tile
 from factsheet.views.voices import voices
 from factsheet.views.waffle import waffle
-from factsheet.views.works import authors, particulars, ranged
+from factsheet.views.works import authors, particulars, place
 
 __all__ = [
     "BIBLIOGRAPHIES",
@@ -95,8 +95,8 @@ __all__ = [
     "page_of",
     "particulars",
     "parts",
+    "place",
     "proportion",
-    "ranged",
     "record",
     "record_pages",
     "reference",
