@@ -1,8 +1,13 @@
 """Values are drawn for a person to check, and what was checked is noted without another byte."""
 
+import csv
+import io
+import re
 import subprocess
 from dataclasses import replace
+from html import unescape
 
+import markdown
 import pytest
 from sheet import FOLDER, TODAY, library, problems, write
 
@@ -10,13 +15,13 @@ from factsheet.__main__ import main
 from factsheet.changes.sampling import checked_patch, sampled
 from factsheet.changes.sampling.answering import answer
 from factsheet.changes.sampling.checking import with_check
-from factsheet.changes.sampling.drawing import FORMS
 from factsheet.changes.sampling.lists import as_csv, as_markdown, ticked
 from factsheet.changes.sampling.row import Cited, Row
 from factsheet.checks.loader import load
 from factsheet.derive import Certainties
 from factsheet.problems import DataError
 from factsheet.render import Renderer
+from factsheet.wording import Wording
 
 ADDRESS = "https://example.org/sheet/"
 
@@ -36,24 +41,62 @@ def test_a_row_shows_what_readers_see_beside_what_it_rests_on(language):
     rows = {row.address: row for row in sampled(facts, 10**6, 0, language, ADDRESS)}
     row = rows["books-lent/club-2021-02"]
     assert row.number == {"en": "250 books", "uk": "250 книжок"}[language]
-    assert facts.records["books-lent"].title[language] in row.sentence
-    assert facts.records["readers-club"].name[language] in row.sentence
+    assert row.counted == facts.records["books-lent"].title[language]
+    assert row.said_by == facts.records["readers-club"].name[language]
+    assert row.as_of.startswith({"en": "as of ", "uk": "станом на "}[language])
     folder = "" if language == "en" else "uk/"
     assert row.page == f"{ADDRESS}{folder}number/books-lent/#club-2021-02"
     assert row.picture == f"{ADDRESS}data/v1/pictures/history.books-lent.{language}.svg"
     assert [(each.place, each.url) for each in row.cited] == [
-        ("excerpt", "https://example.org/gazette/2")
+        ({"en": "excerpt", "uk": "уривок"}[language], "https://example.org/gazette/2")
     ]
-    assert rows["trip-2021-03-07/returned"].picture == ""
+    trip = rows["trip-2021-03-07/returned"]
+    assert trip.picture == ""
+    assert trip.counted.startswith(facts.records["trip-2021-03-07"].title[language] + ": ")
 
 
-ROW = Row("a/b", "<1>", "x @who *y*", "p", "q", (Cited("T|", "u", "lead", "five `words`"),))
+def test_without_an_address_of_the_site_nothing_leads_there():
+    """A link that holds only beside the pages would lead nowhere."""
+    rows = sampled(library(), 10**6, 0, "en", "")
+    assert {(row.page, row.picture) for row in rows} == {("", "")}
+    said = as_markdown(rows, Wording("en"), "c", captives=False)
+    assert {link[:8] for link in re.findall(r"\]\(([^)]*)\)", said)} == {"https://"}
+
+
+CITED = Cited("T|", "https://u", "lead", "five `words`", "https://c")
+LISTS = ["sane_lists"]
+ROW = Row("a/b", "<1>", "x @who *y*", "as of 2021", "A; B", "https://p", "https://q", (CITED,))
+
+
+def listed(*rows: Row) -> str:
+    return as_markdown(rows, Wording("en"), "[here](https://h)", captives=True)
+
+
+def test_a_list_is_rendered_as_steps_and_boxes_with_a_line_for_each_thing_to_compare():
+    """Who works through it needs nothing but the list: every link is whole, each label a line."""
+    one = replace(ROW, number="5 books", cited=(replace(CITED, title="The Times"),))
+    html = markdown.markdown(
+        listed(one, replace(one, address="c/d")), tab_length=2, extensions=LISTS
+    )
+    steps, boxes = re.findall(r"<ol>.*?</ol>|<ul>.*</ul>", html, re.DOTALL)
+    assert steps.count("<li>") == 4
+    assert '<a href="https://h">here</a>' in steps
+    assert "who is or was a prisoner" in steps
+    lines = [line for line in map(plain, boxes.splitlines()) if line]
+    assert lines[:7] == [
+        "[ ] 1. 5 books (a/b)", "What is counted: x @\u2060who *y*", "As of 2021", "Said by: A; B",
+        "Source: The Times, lead: “five `words`” (copy)", "On the site · picture", "[ ] 2. 5 books (c/d)",
+    ]  # fmt: skip
+
+
+def plain(html: str) -> str:
+    return unescape(re.sub("<[^>]*>", "", html))
 
 
 def test_a_list_is_ticked_and_read_back():
     """Text in it is no Markdown and calls nobody; ticks of either case count, once each."""
-    said = as_markdown([ROW])
-    assert "- [ ] `a/b`: **\\<1\\>**" in said
+    said = listed(ROW)
+    assert "- [ ] **1. \\<1\\>** (`a/b`)\n" in said
     assert "@\u2060who \\*y\\*" in said
     assert "lead: “five \\`words\\`”" in said
     assert ticked(said) == []
@@ -61,7 +104,16 @@ def test_a_list_is_ticked_and_read_back():
     table = as_csv([ROW, replace(ROW, address="c/d")])
     assert ticked(table) == []
     assert ticked(table.replace("\n,a/b", "\nx,a/b")) == ["a/b"]
-    assert set(FORMS) == {"text", "markdown", "csv"}
+    assert ticked("- [x] `a/b`: **1**\n- [x] **2. 3 \\`c\\`** (`d/e`)") == ["a/b", "d/e"]
+
+
+def test_a_table_has_a_cell_for_each_thing_and_runs_nothing():
+    """Rows with fewer sources end with empty cells, so every row is as long as the first."""
+    plain = replace(ROW, number="=1", cited=())
+    header, *rows = csv.reader(io.StringIO(as_csv([replace(ROW, cited=(CITED,) * 2), plain])))
+    assert header[-6:] == ["source_1", "place_1", "words_1", "source_2", "place_2", "words_2"]
+    assert {len(row) for row in rows} == {len(header)}
+    assert (rows[0][8:11], rows[1][2]) == (["https://u", "lead", "five `words`"], "'=1")
 
 
 def test_checks_are_noted_by_role_and_day_and_no_other_byte_changes(tmp_path, monkeypatch, capsys):

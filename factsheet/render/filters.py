@@ -63,8 +63,9 @@ class Filters:
         named["foreign"] = partial(views.foreign, self._facts, wording.language)
         named["cited"] = partial(views.citation, self._facts, wording)
         named |= {"formats": views.formats, "stated_address": views.stated_address}
-        named |= {"authors": views.authors, "ranged": views.ranged}
+        named["authors"] = views.authors
         named["particulars"] = partial(views.particulars, wording)
+        named["place_in"] = partial(views.place, wording)
         named["references"] = partial(views.references, self._facts, wording.language)
         return named | {"link": self._link(), "file": self._file(), "report": self._report()}
 

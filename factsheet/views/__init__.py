@@ -44,7 +44,7 @@ from factsheet.views.titles import part_of
 from factsheet.views.values import evidence, note, tile
 from factsheet.views.voices import voices
 from factsheet.views.waffle import waffle
-from factsheet.views.works import authors, particulars, ranged
+from factsheet.views.works import authors, particulars, place
 
 __all__ = [
     "BIBLIOGRAPHIES",
@@ -103,8 +103,8 @@ __all__ = [
     "part_of",
     "particulars",
     "parts",
+    "place",
     "proportion",
-    "ranged",
     "record",
     "record_pages",
     "reference",

@@ -26,6 +26,20 @@ def particulars(wording: Wording, source: Source, place: str = "") -> tuple[str,
     return tuple(_told(wording, name, text) for name, text in named if text)
 
 
+def place(wording: Wording, written: str, source: Source | None = None) -> str:
+    """Return a place in a publication as readers see it: `paragraph 3`, `pages 11–14`, `excerpt`.
+
+    The source is needed only to tell a whole work from a whole page.
+    """
+    name, _, number = written.partition(" ")
+    if name == "paragraph":
+        return wording.word(name, number=number)
+    if number:
+        return wording.word(f"place_{name}", number=ranged(number))
+    is_work = written == "whole" and source is not None and source.is_work
+    return wording.word(f"place_{name}_work" if is_work else f"place_{name}")
+
+
 def _told(wording: Wording, name: str, text: str) -> str:
     if name == "pages":
         is_one = text.isalnum()

@@ -10,12 +10,16 @@ from typing import TextIO
 import click
 
 from factsheet.changes.sampling.checking import checked_patch
-from factsheet.changes.sampling.drawing import FORMS, sampled
+from factsheet.changes.sampling.drawing import sampled
+from factsheet.changes.sampling.lists import as_csv, as_markdown
 from factsheet.changes.sampling.lists import ticked as ticks
 from factsheet.checks.loader import load
+from factsheet.model import contacts
+from factsheet.model.harm import Harm
 from factsheet.model.refersto import ID
 from factsheet.problems import shown
 from factsheet.values.timezone import day
+from factsheet.wording import Wording
 
 
 def answer(
@@ -47,4 +51,10 @@ def answer(
     if spoken not in facts.sheet.languages:
         raise click.UsageError(f"the sheet has no language {shown(spoken)}")
     root = f"{address.rstrip('/')}/" if address else ""
-    return FORMS.get(shape, FORMS["text"])(sampled(facts, number, seed, spoken, root))
+    rows = sampled(facts, number, seed, spoken, root)
+    if shape == "csv":
+        return as_csv(rows)
+    captives = facts.sheet.harm is Harm.CAPTIVES
+    contact = facts.sheet.contact
+    link = f"[{contacts.shown(contact)}]({contacts.href(contact)})"
+    return as_markdown(rows, Wording(spoken), link, captives=captives)

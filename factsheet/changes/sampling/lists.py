@@ -5,46 +5,53 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from factsheet.changes.sampling.row import Cited, Row
+from factsheet.exports.csvfile import safe, written
+from factsheet.wording import Wording
 
-HEADER = ("ok", "address", "number", "sentence", "sources", "page", "picture")
-TICKED = re.compile(r"^- \[[xX]\] `([a-z0-9/-]+)`", re.MULTILINE)
+HEADER = ("ok", "address", "number", "counted", "as_of", "said_by", "page", "picture")
+"""The first columns of a table; behind them there are three for each source."""
+TICKED = re.compile(r"^- \[[xX]\] .*?`([a-z0-9/-]+)`", re.MULTILINE)
 YES = {"x", "yes", "ok", "1"}
-END = (
-    "When you are done, copy this list with its ticks into a file: `factsheet sample --ticked FILE"
-    " --by ROLE` gives the patch that notes your checks."
-)
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|!@])")
-INTRODUCTION = (
-    "Open each source, find the place, and compare it with the number and the sentence. Tick what"
-    " agrees, and only that; leave the rest open and say what is wrong in a new issue. Name nobody"
-    " who is or was a prisoner."
-)
 
 
-def as_markdown(rows: Iterable[Row]) -> str:
-    """Return rows as a list of boxes to tick."""
-    return "\n".join([INTRODUCTION, "", *(line for row in rows for line in _lines(row)), "", END])
+def as_markdown(rows: Iterable[Row], wording: Wording, contact: str, *, captives: bool) -> str:
+    """Return rows as a list of boxes to tick, which says what to do, and where to write to."""
+    steps = (
+        wording.word("sample_open"),
+        wording.word("sample_compare"),
+        wording.word("sample_tick", contact=contact),
+        wording.word("sample_captives" if captives else "sample_private"),
+    )
+    listed = (line for at, row in enumerate(rows, 1) for line in _lines(at, row, wording))
+    told = [f"{number}. {step}" for number, step in enumerate(steps, 1)]
+    return "\n".join([*told, "", *listed, "", wording.word("sample_end")])
 
 
-def _lines(row: Row) -> list[str]:
-    picture = f" · [picture]({row.picture})" if row.picture else ""
-    return [
-        f"- [ ] `{row.address}`: **{_safe(row.number)}**",
-        f"  - {_safe(row.sentence)} ([page]({row.page}){picture})",
-        *(f"  - {_linked(entry)}, {_where(entry)}" for entry in row.cited),
-    ]
+def _lines(number: int, row: Row, wording: Wording) -> Iterator[str]:
+    word = wording.word
+    yield f"- [ ] **{number}. {_safe(row.number)}** (`{row.address}`)"
+    yield f"  - {word('sample_counted')}: {_safe(row.counted)}"
+    yield f"  - {_safe(row.as_of[:1].upper() + row.as_of[1:])}"
+    if row.said_by:
+        yield f"  - {word('said_by')}: {_safe(row.said_by)}"
+    for cited in row.cited:
+        yield f"  - {word('sample_source')}: {_source(cited, word('copy'))}"
+    shown = (("sample_site", row.page), ("sample_picture", row.picture))
+    if links := " · ".join(f"[{word(key)}]({address})" for key, address in shown if address):
+        yield f"  - {links[0] + links[1].upper() + links[2:]}"
 
 
-def _linked(cited: Cited) -> str:
+def _source(cited: Cited, copy: str) -> str:
+    """Return a publication as a link, the place in it, its words, and the link to its copy."""
     title = _safe(cited.title)
-    return f"[{title}]({cited.url})" if cited.url else title
-
-
-def _where(cited: Cited) -> str:
-    return cited.place + (f": “{_safe(cited.passage)}”" if cited.passage else "")
+    opened = f"[{title}]({cited.url})" if cited.url else title
+    words = f": “{_safe(cited.passage)}”" if cited.passage else ""
+    copied = f" ([{copy}]({cited.copy}))" if cited.copy else ""
+    return f"{opened}, {cited.place}{words}{copied}"
 
 
 def _safe(text: str) -> str:
@@ -53,15 +60,17 @@ def _safe(text: str) -> str:
 
 
 def as_csv(rows: Iterable[Row]) -> str:
-    """Return rows as a table whose first column is to be filled with `x`."""
-    written = io.StringIO()
-    table = csv.writer(written, lineterminator="\n")
-    table.writerow(HEADER)
-    for row in rows:
-        cited = " | ".join(f"{entry.url or entry.title} @ {_where(entry)}" for entry in row.cited)
-        cells = ("", row.address, row.number, row.sentence, cited, row.page, row.picture)
-        table.writerow(cells)
-    return written.getvalue().removesuffix("\n")
+    """Return rows as a table whose first column is to be filled with `x`; a cell an address."""
+    listed = list(rows)
+    most = max((len(row.cited) for row in listed), default=0)
+    names = [f"{name}_{at}" for at in range(1, most + 1) for name in ("source", "place", "words")]
+    table = [[*HEADER, *names]]
+    for row in listed:
+        told = (row.address, row.number, row.counted, row.as_of, row.said_by, row.page, row.picture)
+        cited = [text for c in row.cited for text in (c.url or c.title, c.place, c.passage)]
+        cells = ["", *told, *cited]
+        table.append([safe(cell) for cell in cells] + [""] * (len(table[0]) - len(cells)))
+    return written(table).decode().removesuffix("\n")
 
 
 def ticked(text: str) -> list[str]:
