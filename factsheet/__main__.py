@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -60,6 +61,7 @@ class Commands(click.Group):
 def factsheet(context: click.Context) -> None:
     """Check, compare and publish the records of a fact sheet."""
     context.obj = datetime.now(UTC)  # of which the sheet's time zone makes a day
+    gc.set_threshold(100_000, 20, 100)  # a command ends before looking for dead objects pays
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         context.color = False
 
