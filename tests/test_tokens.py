@@ -17,6 +17,9 @@ from factsheet.site.tokens import words
         ("re-read", ["re", "read"]),
         ("snake_case", ["snake", "case"]),
         ("Об’єднання", ["обєднання"]),
+        ("l’équipement, d'eau, qu’il, dell'arte", ["équipement", "eau", "il", "arte"]),
+        ("l'viv, o'clock, п'ять, don't", ["lviv", "oclock", "пять", "dont"]),
+        ("«œuvres», …", ["œuvres"]),
         ("", []),
     ],
 )
@@ -32,6 +35,7 @@ def test_the_script_reads_the_same(chromium, address):
     texts += [
         "re-read snake_case Об’єднання Маріу\u0301поль її\u0301 Йод Straße İ x² ⅷ 😀 ﬁ Ǆ",
         "12345,678 1,2345",
+        "L’équipement, l’e\u0301quipement d'eau Qu’il dell'arte l'viv o'clock p'q «œuvres» don't",
     ]
     page = chromium.new_page()
     page.goto(f"{address}/search/")

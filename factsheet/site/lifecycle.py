@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import logging
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 
+from factsheet.problems.paths import from_here
 from factsheet.site import csp, host, identity, opendata, theme
 from factsheet.site.options import Options
 from factsheet.site.settings import refused
@@ -75,13 +75,13 @@ def configure(state: State, config: MkDocsConfig, options: Options) -> MkDocsCon
 
 def folder(config: MkDocsConfig, data_dir: str) -> Path:
     """Return the folder with the records, as one would type it here."""
-    return Path(os.path.relpath(Path(config.config_file_path).parent / data_dir))
+    return Path(from_here(Path(config.config_file_path).parent / data_dir))
 
 
 def refuse(config: MkDocsConfig, faults: Sequence[str]) -> None:
     """End a build for settings that the sheet cannot live with, by a PluginError."""
     if faults:
-        path = os.path.relpath(config.config_file_path)
+        path = from_here(config.config_file_path)
         raise PluginError("\n".join(f"{path}: {fault}" for fault in faults))
 
 
