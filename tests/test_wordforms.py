@@ -35,7 +35,7 @@ def test_forms_of_a_word_are_one(language, family):
     ],
 )
 def test_a_word_is_found_as_it_is_typed_without_signs(language, words, found):
-    """Signs above, below and across Latin letters; those of Cyrillic ones are letters of their own."""
+    """Signs above, below and across Latin letters; those of Cyrillic ones make other letters."""
     assert families(words, language) == found
 
 
