@@ -6,6 +6,7 @@ BIN := .venv/bin
 RUN := .venv/run.stamp
 DEV := .venv/dev.stamp
 PDF := .venv/pdf.stamp
+READERS := .venv/readers.stamp
 PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes
 
 # Material prints nine lines about MkDocs 2 at every start; pyproject.toml keeps MkDocs 2 out.
@@ -53,7 +54,7 @@ test: $(DEV) ## run the tests that guard a landing
 	@echo 'Running the tests.'
 	@$(BIN)/python -m pytest $(SPREAD) -m 'not nightly'
 
-nightly: $(DEV) ## run every test, in browsers too; takes long
+nightly: $(READERS) ## run every test, in browsers too; takes long
 	@echo 'Running every test.'
 	@$(BIN)/python -m pytest $(SPREAD) --hypothesis-profile nightly
 
@@ -161,6 +162,7 @@ lock: $(DEV) ## compile pyproject.toml into the requirements files, at the newes
 	@$(LOCK) --output-file requirements.txt --group build
 	@$(LOCK) --output-file requirements-dev.txt --group build --group dev --constraints requirements.txt
 	@$(LOCK) --output-file requirements-pdf.txt --group build --extra pdf --constraints requirements-dev.txt
+	@$(LOCK) --output-file requirements-readers.txt --group build --group readers --constraints requirements-dev.txt
 
 dist: $(DEV) ## build the wheel and the source into dist/, and judge both
 	@echo 'Building the wheel and the source into dist/.'
@@ -242,6 +244,11 @@ $(BIN)/python:
 $(DEV): requirements-dev.txt $(RUN)
 	@echo 'Installing the test tools into .venv/ (once).'
 	@$(PIP) -r requirements-dev.txt
+	@touch $@
+
+$(READERS): requirements-readers.txt $(DEV)
+	@echo 'Installing other programs that read tables into .venv/ (once).'
+	@$(PIP) -r requirements-readers.txt
 	@touch $@
 
 $(PDF): requirements-pdf.txt $(RUN)

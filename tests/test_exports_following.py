@@ -146,3 +146,24 @@ def test_a_feed_ends_at_its_hundredth_entry():
     assert len(feed["items"]) == MOST
     assert feed["items"][0]["date_published"].startswith("1919")
     assert feed["items"][-1]["date_published"].startswith("1820")
+
+
+def test_an_event_that_the_log_tells_of_is_newer_and_keeps_its_name():
+    """A calendar program that has it takes what was mended; the others stay as they were."""
+    sheet = facts(OTHER)
+    (event,) = sheet.events
+    raw = {
+        "id": "mended",
+        "date": "2024-09-01",
+        "kind": "correction",
+        "reason": {"en": "a", "uk": "б"},
+    }
+    for records, day in (([f"{event.id}/thin"], "20240901"), (["books-lent"], "20240401")):
+        change = Change.model_validate(raw | {"records": records})
+        files = feeds(replace(sheet, changes=(*sheet.changes, change)))
+        (now,) = icalendar.Calendar.from_ical(files["events/delivery.en.ics"]).walk("VEVENT")
+        before = exported(OTHER)["events/delivery.en.ics"]
+        (was,) = icalendar.Calendar.from_ical(before).walk("VEVENT")
+        assert (now["UID"], now["SUMMARY"]) == (was["UID"], was["SUMMARY"])
+        stamps = {now[key].to_ical().decode()[:8] for key in ("DTSTAMP", "LAST-MODIFIED")}
+        assert stamps == {day}

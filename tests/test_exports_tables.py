@@ -14,7 +14,7 @@ from frictionless import Package
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factsheet.exports.csvfile import FORMULA, csv_bytes, safe
+from factsheet.exports.csvfile import BREAKS, SIGNS, csv_bytes, safe
 from factsheet.exports.layout import LAYOUTS
 from factsheet.exports.tables import Column, Table
 from factsheet.model import Record
@@ -197,7 +197,8 @@ def test_a_csv_file_is_plain():
 def test_no_cell_of_the_real_data_is_a_formula():
     for name in TABLES:
         for row in rows(name):
-            assert not [cell for cell in row.values() if cell.startswith(FORMULA)], name
+            started = [cell for cell in row.values() if cell.startswith((*SIGNS, *BREAKS))]
+            assert all(map(is_number, started)), name
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
@@ -209,9 +210,14 @@ def test_what_a_spreadsheet_would_run_is_made_text(start):
 
 
 @pytest.mark.parametrize(
-    "before", ["(", '"', "'", "\u201c", "\u00ab", " ", "\u00a0", "\u200b", "[ (", "\u2800"]
+    "before",
+    [
+        *"(\"'`<\u201c\u00ab\u2032\uff02\uff07 \u00a0\u200b\u2800\u3164\ue000\U0001f678",
+        "[ (",
+        "\u2065<\u20dd",
+    ],
 )
-@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\uff1d", "\u2212"])
+@pytest.mark.parametrize("sign", "=+-@|\uff1d\uff5c\u2212\u207a\ufb29\u2a75")
 def test_what_stands_before_a_formula_hides_it_from_nobody(before, sign):
     """Quotes, brackets, spaces and what cannot be seen are skipped by one program or another."""
     assert safe(f"{before}{sign}1") == f"'{before}{sign}1"
@@ -220,12 +226,31 @@ def test_what_stands_before_a_formula_hides_it_from_nobody(before, sign):
 
 @given(st.lists(st.text('=+-@;"( \u200ba1'), min_size=1, max_size=3))
 def test_no_reader_that_splits_at_semicolons_sees_a_formula(cells):
-    """Whichever sign parts its cells, and whether it knows quotes or not, none begins like one."""
-    table = Table("t", "", ("c0",), tuple(Column(f"c{n}", "") for n, _ in enumerate(cells)))
-    text = csv_bytes(replace(table, rows=(tuple(cells),))).decode().split("\n", 1)[1]
+    """Whichever sign parts its cells, and whether it knows quotes or not, none begins like one.
+
+    The first cell of a row is a key, which begins with a letter.
+    """
+    table = Table("t", "", ("c0",), tuple(Column(f"c{n}", "") for n in range(len(cells) + 1)))
+    text = csv_bytes(replace(table, rows=(("key", *cells),))).decode().split("\n", 1)[1]
     split = [cell for row in csv.reader(io.StringIO(text), delimiter=";") for cell in row]
     for cell in (*split, *text.split(";")):
-        assert not cell.strip(' "(\u200b\n').startswith(("=", "+", "-", "@")), (cells, text)
+        assert not cell.strip(' "(\u200b\n').startswith(SIGNS), (cells, text)
+
+
+def is_number(cell: str) -> bool:
+    """Return whether a program that computes reads a cell as a number."""
+    return re.fullmatch(r"-[0-9]+([.][0-9]+)?%?", cell) is not None
+
+
+@pytest.mark.parametrize("text", ["-4.2", "-0.5", "-12", "-4.2%", "-0043"])
+def test_a_number_below_zero_is_no_formula(text):
+    """It stays a number to whoever computes with it."""
+    assert safe(text) == text
+
+
+@pytest.mark.parametrize("text", ["-4.2 to -1", "-1+2", "-1/2", "-a", "-", "-4,2 cm", "--1", " -1"])
+def test_what_only_begins_like_a_number_may_run(text):
+    assert safe(text) == f"'{text}"
 
 
 def test_a_text_with_signs_inside_stays_as_it_is():

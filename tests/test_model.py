@@ -23,7 +23,7 @@ from factsheet.model import (
     digest,
 )
 from factsheet.model.check import Check
-from factsheet.model.contacts import LONGEST
+from factsheet.model.contacts import LONGEST, Way
 from factsheet.model.evidence import Archive
 from factsheet.model.fields import Flag, Id, Line, Percent, Ref, Texts, Url
 from factsheet.model.format import FORMAT, UNKNOWN, Declared
@@ -211,18 +211,34 @@ def test_derived_figures_have_no_hidden_defaults():
     assert (figure.cumulative, figure.derived, figure.observations) == (False, None, ())
 
 
+WAY = {"source": "https://example.org/desk", "accessed": "2024-04-01"}
+
+
 @pytest.mark.parametrize(
     ("contact", "link", "seen"),
     [
         ("https://www.example.org/", "https://www.example.org/", "example.org"),
         ("name@example.org", "mailto:name@example.org", "name@example.org"),
+        ("a.b+tag@example.org", "mailto:a.b+tag@example.org", "a.b+tag@example.org"),
+        ("o'clock@example.org", "mailto:o'clock@example.org", "o'clock@example.org"),
+        ("mailto:a+tag@example.org", "mailto:a+tag@example.org", "a+tag@example.org"),
+        ("mailto:a@b.org?subject=A%20b&cc=c@d.org",) * 2 + ("a@b.org",),
         ("0 800 (000) 000", "tel:0800000000", "0 800 (000) 000"),
         (f"https://a.test/{'b' * LONGEST}", f"https://a.test/{'b' * LONGEST}", "a.test/…"),
     ],
 )
 def test_a_contact_is_a_link_and_a_text(contact, link, seen):
     """Whatever a way to somebody is, readers can follow it and read it."""
+    assert Way.model_validate(WAY | {"at": contact}).at == contact
     assert (contacts.href(contact), contacts.shown(contact)) == (link, seen)
+
+
+@pytest.mark.parametrize(
+    "contact", ["mailto:", "mailto:a", "a@b.org?subject=x", "mailto:a@b.org?", "mailto:a@b.org?x=%"]
+)
+def test_what_writes_to_nobody_is_no_contact(contact):
+    with pytest.raises(ValidationError):
+        Way.model_validate(WAY | {"at": contact})
 
 
 def test_a_list_of_issues_is_public_and_has_a_private_way_where_one_is_known():

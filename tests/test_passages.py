@@ -105,6 +105,16 @@ def test_many_words_are_found_by_their_ends():
     assert found == "https://a.b/c#:~:text=one%20two%20three%2C,six%20seven"
 
 
+@pytest.mark.parametrize("before", ["#results", ""])
+def test_an_address_that_leads_to_words_already_leads_to_one_place(before):
+    """An element's name stays, other words give way, and without a passage every letter stays."""
+    address = f"https://a.b/c{before or '#'}:~:text=12%2C4%20%25,of%20households"
+    assert views.address_of(address, "") == address
+    assert (
+        views.address_of(address, "40 books") == f"https://a.b/c{before or '#'}:~:text=40%20books"
+    )
+
+
 def test_a_page_is_one_source_on_paper_whatever_words_are_quoted(facts):
     """Two passages of a page have one mark, and the page stands in the list of sources."""
     cite = '<a class="fs-cite" href="https://example.org/bulletin/1{}">Bulletin</a>'

@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import click
 import pytest
@@ -23,6 +24,7 @@ from factsheet.problems import (
     shown,
     usage,
 )
+from factsheet.problems.paths import from_here
 from factsheet.problems.repeated import MOST, folded, gathered
 
 ONE = Problem("data/figures.yml", 14, 12, "no source `up-2`", "did you mean `up-1`?", "sources")
@@ -217,3 +219,26 @@ def test_a_file_that_cannot_be_opened_is_named():
     error = PermissionError(13, "Permission denied", "data/a.yml")
     said = "factsheet: `data/a.yml`: permission denied; name another, or see who may open it"
     assert usage.unopened(error) == said
+
+
+# Paths
+
+
+def test_a_path_is_told_as_one_would_type_it_here(tmp_path, monkeypatch):
+    """On another drive of Windows there is no way from here: it is told whole."""
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path.parent / "data" / "figures.yml"
+    assert from_here(path).replace("\\", "/") == "../data/figures.yml"
+
+    def other_drive(*_):
+        raise ValueError("path is on mount 'C:', start on mount 'D:'")
+
+    monkeypatch.setattr("os.path.relpath", other_drive)
+    assert from_here(path) == str(path)
+
+
+def test_no_other_module_asks_for_a_way_that_there_may_not_be():
+    """Paths of readers and editors may lie on two drives."""
+    engine = Path(problems.__file__).parents[1]
+    asking = [path.name for path in engine.rglob("*.py") if "relpath" in path.read_text("utf-8")]
+    assert asking == ["paths.py"]

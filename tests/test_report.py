@@ -62,6 +62,18 @@ def test_a_mail_has_record_value_page_and_language(facts, language, lines):
     assert said(ways.harm)["subject"] != said(ways.wrong)["subject"]
 
 
+def test_a_mail_keeps_its_tag_and_its_own_subject(facts):
+    """What an address has behind it is what its owner sorts messages by."""
+    ways = reported(facts, "mailto:desk+sheet@library.test?subject=Sheet%20A")
+    for each in (ways.wrong, ways.harm):
+        assert each.startswith("mailto:desk+sheet@library.test?subject=Sheet%20A&body=")
+        assert said(each)["subject"] == "Sheet A"
+    assert said(ways.harm)["body"].startswith(Wording("en").word("message_harm"))
+    assert reported(facts, "desk+a@library.test").wrong.startswith(
+        "mailto:desk+a@library.test?subj"
+    )
+
+
 @pytest.mark.parametrize(
     ("contact", "form", "key", "harm"),
     [

@@ -12,7 +12,12 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parent.parent
-REQUIREMENTS = ["requirements.txt", "requirements-dev.txt", "requirements-pdf.txt"]
+REQUIREMENTS = [
+    "requirements.txt",
+    "requirements-dev.txt",
+    "requirements-pdf.txt",
+    "requirements-readers.txt",
+]
 PROMISED = {"setup", "serve", "build", "check", "test", "lint", "bench", "all"}
 
 REGISTRIES = re.compile(
@@ -129,6 +134,7 @@ def test_the_tests_and_the_pdf_run_on_the_versions_that_the_site_is_built_with()
     built = set(map(str, pins("requirements.txt")))
     assert built <= set(map(str, pins("requirements-dev.txt")))
     assert built <= set(map(str, pins("requirements-pdf.txt")))
+    assert built <= set(map(str, pins("requirements-readers.txt")))
 
 
 # What is committed

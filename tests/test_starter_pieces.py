@@ -32,9 +32,7 @@ def test_a_key_is_set_and_every_other_byte_stays(tmp_path, before, after):
 def test_texts_are_laid_down_in_the_wanted_languages_with_every_remark():
     """What is not translated says so in its own language's place."""
     ukrainian = translated(TEXT, ("en", "uk"), ["uk"])
-    assert ukrainian == TEXT.replace("en: A, ", "").replace(
-        "[en, uk]", "[uk]"
-    )
+    assert ukrainian == TEXT.replace("en: A, ", "").replace("[en, uk]", "[uk]")
     (record,) = yaml.safe_load(translated(TEXT, ("en", "uk"), ["pl", "en"]))
     assert record["title"] == {"pl": "(pl) A", "en": "A"}
     assert "# kept" in translated(TEXT, ("en", "uk"), ["pl"])

@@ -72,7 +72,7 @@ def answered(state, status, kind, body):
 def test_the_panel_stands_above_the_content_in_its_language():
     status, headers, body = answered(State(ended=("<a>",)), "200 OK", "text/html", PAGE)
     assert status == "200 OK"
-    assert b'<article class="a"><div class="fs-alert" role="alert" lang="uk">' in body
+    assert b'<article class="a"><div class="fs-alert" role="alert" lang="uk" dir="ltr">' in body
     assert b"<li>&lt;a&gt;</li>" in body
     assert headers["Content-Length"] == str(len(body))
 

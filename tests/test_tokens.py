@@ -20,6 +20,9 @@ from factsheet.site.tokens import words
         ("L’échange d'hier, qu’il l’a dit", ["échange", "hier", "il", "a", "dit"]),
         ("don’t, L’viv, aujourd’hui", ["dont", "lviv", "aujourdhui"]),
         ("1er mai, XIVe, 14e siècle", ["1", "mai", "xive", "14", "siècle"]),
+        ("l’équipement, d'eau, qu’il, dell'arte", ["équipement", "eau", "il", "arte"]),
+        ("l'viv, o'clock, п'ять, don't", ["lviv", "oclock", "пять", "dont"]),
+        ("«œuvres», …", ["œuvres"]),
         ("", []),
     ],
 )
@@ -36,6 +39,7 @@ def test_the_script_reads_the_same(chromium, address):
         "re-read snake_case Об’єднання Маріу\u0301поль її\u0301 Йод Straße İ x² ⅷ 😀 ﬁ Ǆ",
         "12345,678 1,2345",
         "L’échange d'hier, qu’il l’a dit; don’t, L’viv, aujourd’hui; 1er mai, XIVe, 14e siècle 2e",
+        "L’équipement, l’e\u0301quipement d'eau Qu’il dell'arte l'viv o'clock p'q «œuvres» don't",
     ]
     page = chromium.new_page()
     page.goto(f"{address}/search/")

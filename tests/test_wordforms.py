@@ -15,13 +15,37 @@ from factsheet.site.wordforms import families
         ("uk", ["жінка", "жінок"]),
         ("uk", ["повернувся", "повернулися"]),
         ("uk", ["сонцесталь", "сонцесталі"]),  # a name that no dictionary has
-        ("de", ["buch", "bücher"]),
-        ("fr", ["échange", "échanges", "échangé"]),
+        ("de", ["buch", "bucher", "bücher"]),
+        ("fr", ["equipement", "equipements", "équipement", "équipements"]),
+        ("fr", ["oeuvre", "oeuvres", "œuvre", "œuvres"]),
+        ("fr", ["echange", "echanges", "échange", "échanges", "échangé"]),
         ("pt-BR", ["livro", "livros"]),
     ],
 )
 def test_forms_of_a_word_are_one(language, family):
     assert families(["lamp", *family], language) == [family]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "found"),
+    [
+        ("fr", ["équipement"], [["equipement", "équipement"]]),
+        ("fr", ["œuvres"], [["oeuvres", "œuvres"]]),
+        ("pl", ["łódź"], [["lodz", "łódź"]]),
+        ("es", ["año"], [["ano", "año"]]),
+        ("uk", ["їжак", "йод", "ґанок"], []),
+    ],
+)
+def test_a_word_is_found_as_it_is_typed_without_signs(language, words, found):
+    """Signs above, below and across Latin letters; those of Cyrillic ones make other letters."""
+    assert families(words, language) == found
+
+
+def test_no_word_is_a_form_of_two():
+    """What is a word of the pages by itself stays so, though another would be typed like it."""
+    found = families(["bücher", "bucher", "buch", "cote", "côte", "côté"], "de")
+    listed = [word for family in found for word in family]
+    assert len(listed) == len(set(listed))
 
 
 @pytest.mark.parametrize(

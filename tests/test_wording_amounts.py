@@ -17,6 +17,7 @@ UNITS = {
         id="readers", kind="people", forms=FORMS, cases={"uk": {"accusative": {"one": "читачку"}}}
     ),
     "dollars": Unit(id="dollars", kind="money", currency="USD", magnitude="million"),
+    "visits": Unit(id="visits", magnitude="thousand"),
     "pounds": Unit(id="pounds", kind="money", currency="GBP"),
     "marks": Unit(
         id="marks", kind="money", currency="DEM", symbol={"en": "DM", "uk": "нім. марок"}
@@ -59,6 +60,11 @@ def said(language: str, unit: str, text: str) -> str:
         ),
         ("dollars", "4.0 billion", "US$4.0 billion", "4,0 млрд дол. США"),
         ("dollars", "4000000000", "US$4 billion", "4 млрд дол. США"),
+        ("visits", "999499", "999.499 thousand", "999,499 тис."),
+        ("visits", "999999", "999.999 thousand", "999,999 тис."),
+        ("visits", "1234567", "1,234,567", "1 234 567"),  # not 1,234.567 thousand
+        ("visits", "-999999999", "\u2212999,999,999", "\u2212999 999 999"),
+        ("dollars", "999999", "US$999,999", "999 999 дол. США"),
         ("dollars", "1234567", "US$1,234,567", "1 234 567 дол. США"),
         ("dollars", "900 thousand", "US$900,000", "900 000 дол. США"),
         ("dollars", "900 thousand to 1.2 million", "US$0.9–1.2 million", "0,9–1,2 млн дол. США"),

@@ -123,16 +123,27 @@ def test_a_source_without_an_address_is_not_opened(tmp_path):
         PAGE + "#top",
         "http://example.org:80/bulletin/1",
         "https://www.EXAMPLE.org:443/bulletin/1?gclid=x#y",
+        "https://example.org./bulletin/1",
+        "http://www.example.org.:80/bulletin/1#:~:text=12%2C4%20%25,of%20households",
+        "https://example.org/%62ulletin/%31",
     ],
 )
 def test_one_page_under_several_addresses_is_one(address):
     assert compared(address) == compared(PAGE)
 
 
+def test_letters_and_their_codes_are_one():
+    """Of a host and of a path; a browser shows the one and sends the other."""
+    shown = compared("https://книга.укр/Їжак?q=ґ")
+    assert compared("https://xn--80afohp.xn--j1amh./%d0%87%D0%B6%D0%B0%D0%BA?q=%d2%91") == shown
+    assert compared("https://книга.укр/їжак?q=ґ") != shown
+
+
 @pytest.mark.parametrize(
     "address",
     [
         PAGE + "?id=2",
+        PAGE + "%2F",
         PAGE.replace("bulletin", "Bulletin"),
         "https://example.org:8080/bulletin/1",
         "https://news.example.org/bulletin/1",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
+import string
+
+from pydantic_core import Url, ValidationError
 
 TRACKING = re.compile(
     r"(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|yclid|ysclid|msclkid|twclid|igshid|igsh|mc_cid"
@@ -11,7 +13,10 @@ TRACKING = re.compile(
     re.IGNORECASE,
 )
 """Parameters that count visitors and choose no page."""
-PORTS = {"http": ":80", "https": ":443"}
+PORTS = {"http": 80, "https": 443}
+NEVER_CODED = f"{string.ascii_letters}{string.digits}-._~"
+"""Signs that mean the same as their codes, as RFC 3986 has it (2.3)."""
+_CODE = re.compile("%[0-9A-Fa-f]{2}")
 
 
 def clean(address: str) -> str:
@@ -28,13 +33,21 @@ def _counts_visitors(part: str) -> bool:
 def compared(address: str) -> str:
     """Return the form of an address in which two that lead to one page are the same.
 
-    Scheme, `www.`, capitals of the host, a default port, the fragment, a slash at the end and what
-    only counts visitors make no other page; a path's capitals and any other parameter may.
+    Scheme, `www.`, capitals of the host, a dot behind it, its letters or their ASCII form, a
+    default port, codes of letters, the fragment, a slash at the end and what only counts visitors
+    make no other page; a path's capitals and any other parameter may.
     """
     try:
-        parts = urlsplit(clean(address))
-    except ValueError:  # brackets that are no address of a machine
+        url = Url(clean(address))
+    except ValidationError:  # no browser takes it for an address
         return address
-    host = parts.netloc.lower().removesuffix(PORTS.get(parts.scheme.lower(), ""))
-    query = f"?{parts.query}" if parts.query else ""
-    return f"https://{host.removeprefix('www.')}{parts.path.removesuffix('/')}{query}"
+    host = re.sub(r"^(?:www[.])+|[.]+$", "", url.host or "")
+    port = "" if url.port == PORTS.get(url.scheme) else f":{url.port}"
+    query = f"?{url.query}" if url.query else ""
+    return _CODE.sub(_written, f"https://{host}{port}{(url.path or '').rstrip('/')}{query}")
+
+
+def _written(code: re.Match[str]) -> str:
+    """Return the sign that a code stands for where it means the same, else its code in capitals."""
+    sign = chr(int(code[0][1:], 16))
+    return sign if sign in NEVER_CODED else code[0].upper()

@@ -24,6 +24,16 @@ def sources_say_what_they_are(context: Context) -> Iterator[Breach]:
         if source.kind == "aggregator" and source.original is None:
             message = f"the aggregator `{source.id}` does not say whose text it repeats"
             yield Breach(source.id, ("kind",), message, "add `original:`")
+        if source.original and _is_one(context.facts, source.original, source.publisher):
+            message = f"`{source.id}` repeats a text of its own publisher"
+            hint = "name whose it is; a text of its own has no `original:` and is no `aggregator`"
+            yield Breach(source.id, ("original",), message, hint)
+
+
+def _is_one(facts: FactSheet, one: str, other: str) -> bool:
+    """Return whether two names are of one publisher, in whatever language."""
+    named = facts.publishers.get(one, {one: one}).values()
+    return other.casefold() in {one.casefold(), *(name.casefold() for name in named)}
 
 
 def nothing_is_listed_twice(context: Context) -> Iterator[Breach]:

@@ -10,14 +10,14 @@ from collections.abc import Iterable, Sequence
 
 from factsheet.exports.tables import Cell, Table
 
-SIGNS = (*"=+-@|", *"＝＋－＠﹦﹢﹣﹫−")
-"""What a spreadsheet takes for the start of a formula, the wide and the small forms too."""
-FORMULA = (*SIGNS, "\t", "\r", "\n")
-"""The same with what makes one of whatever follows."""
-SKIPPED = {"Ps", "Pe", "Pi", "Pf", "Zs", "Zl", "Zp", "Cc", "Cf", "Mn"}
-"""Categories of brackets, quotes, spaces and characters that cannot be seen."""
-FILLERS = "\"'\u2800\u115f\u1160\u3164\uffa0"
-"""Quotes and invisible characters that Unicode counts among others."""
+SIGNS = tuple("=+-@|\u2212")
+"""What a spreadsheet takes for the start of a formula, in whatever width or size it is written."""
+BREAKS = ("\t", "\r", "\n")
+"""What makes a formula of whatever follows."""
+BLANKS = "\u115f\u1160\u3164\uffa0"
+"""Letters to Unicode that show nothing."""
+_NUMBER = re.compile("-[0-9]+(?:[.][0-9]+)?%?")
+"""A number below zero: no formula, and no reader of numbers knows it behind an apostrophe."""
 _SPACES = re.compile("^( *)")
 
 
@@ -47,6 +47,8 @@ def safe(text: str) -> str:
 
     One that splits at semicolons begins a cell after each of them, also between quotes.
     """
+    if _NUMBER.fullmatch(text):
+        return text
     first, *others = text.split(";")
     later = (_SPACES.sub(r"\1'", cell) if _runs(cell) else cell for cell in others)
     return ";".join((f"'{first}" if _runs(first) else first, *later))
@@ -54,12 +56,16 @@ def safe(text: str) -> str:
 
 def _runs(text: str) -> bool:
     """Return whether a cell begins like a formula, behind whatever a spreadsheet may skip."""
-    if text.startswith(FORMULA):
+    if text.startswith(BREAKS):
         return True
-    start = next((at for at, char in enumerate(text) if not _is_skipped(char)), len(text))
-    return text.startswith(SIGNS, start)
+    start = next((char for char in text if _is_sign(char) or not _is_skipped(char)), "")
+    return _is_sign(start)
+
+
+def _is_sign(char: str) -> bool:
+    return unicodedata.normalize("NFKC", char).startswith(SIGNS)
 
 
 def _is_skipped(char: str) -> bool:
-    """Return whether a character is a quote, a bracket, a space or cannot be seen."""
-    return char == "`" or char in FILLERS or unicodedata.category(char) in SKIPPED
+    """Return whether a character is no letter and no digit, or cannot be seen."""
+    return not char.isalnum() or char in BLANKS

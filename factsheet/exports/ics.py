@@ -48,7 +48,8 @@ def _entry(site: Site, event: Event, wording: Wording) -> Entry:
     language = wording.language
     result = Entry()
     result.add("uid", str(site.uuid(event.id)))
-    result.add("dtstamp", _moment(event.verified))
+    result.add("dtstamp", _revised(site, event))
+    result.add("last-modified", _revised(site, event))
     result.add("dtstart", event.date.first.plain)
     result.add("dtend", event.date.last.plain + timedelta(days=1))
     result.add("summary", event.title[language])
@@ -84,5 +85,16 @@ def _names(site: Site, keys: Iterable[str], language: str) -> str:
     return "; ".join(site.speaker(key).name[language] for key in keys)
 
 
-def _moment(day: When) -> datetime:
-    return datetime.combine(day.last.plain, time(), UTC)
+def _revised(site: Site, event: Event) -> datetime:
+    """Return when an event, or a count of it, was last checked or told of in the log.
+
+    A calendar that has it already takes the newer one, as RFC 5545 has it (3.8.7.2, 3.8.7.3).
+    """
+    told = [
+        change.date
+        for change in site.facts.changes
+        if any(address.partition("/")[0] == event.id for address in change.records)
+    ]
+    days = [event.verified, *(each.verified for each in event.counts if each.verified), *told]
+    newest = max(days, key=lambda day: day.order)
+    return datetime.combine(newest.last.plain, time(), UTC)

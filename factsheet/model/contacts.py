@@ -12,7 +12,10 @@ from factsheet.model.fields import Day, Id, Texts, Url, Whole
 from factsheet.model.record import Record
 from factsheet.model.validators import matching
 
-MAIL = r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+_BOX = r"[A-Za-z0-9._+'=~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+_FIELD = r"[A-Za-z-]+=(?:[A-Za-z0-9._~!$'()*+,;:@/?-]|%[0-9A-Fa-f]{2})*"
+MAIL = rf"(?:{_BOX}|mailto:{_BOX}(?:\?{_FIELD}(?:&{_FIELD})*)?)"
+"""An e-mail address, or the link that a page makes of it, as RFC 6068 has it."""
 LONGEST = 48
 """Characters of an address on the web that is shown whole."""
 PHONE = r"\+?[(]?[0-9](?:[ ()-]{0,2}[0-9]){2,14}"
@@ -80,13 +83,15 @@ def is_mail(contact: str) -> bool:
 
 def href(contact: str) -> str:
     """Return the link that an address on the web, an e-mail address or a phone number makes."""
-    if contact.startswith("http"):
+    if contact.startswith(("http", "mailto:")):
         return contact
     return f"mailto:{contact}" if is_mail(contact) else f"tel:{re.sub('[^0-9+]', '', contact)}"
 
 
 def shown(contact: str) -> str:
     """Return it as readers see it: of a long address on the web, the name of the site."""
+    if is_mail(contact):
+        return contact.removeprefix("mailto:").partition("?")[0]
     address = re.sub("^https?://(?:www[.])?|/$", "", contact)
     return address if len(address) <= LONGEST else f"{address.partition('/')[0]}/…"
 

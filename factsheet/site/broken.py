@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from traceback import extract_tb
 
@@ -25,10 +24,16 @@ def is_of_sheet(error: BaseException) -> bool:
 def _place(error: BaseException) -> tuple[str, str]:
     """Return the file and the line where code is wrong, as one would open it."""
     if isinstance(error, SyntaxError) and error.filename:
-        return os.path.relpath(error.filename), str(error.lineno)
+        return _from_here(error.filename), str(error.lineno)
     lines = extract_tb(error.__traceback__)
     last = ([line for line in lines if _is_own(Path(line.filename))] or lines)[-1]
-    return os.path.relpath(last.filename), str(last.lineno)
+    return _from_here(last.filename), str(last.lineno)
+
+
+def _from_here(name: str) -> str:
+    """Return a path, short where it lies below this folder; no other module is used."""
+    path, here = Path(name), Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)
 
 
 def _is_own(path: Path) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import os
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,6 +12,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
 from factsheet.problems.console import waiting
+from factsheet.problems.paths import from_here
 from factsheet.render.markup import Compiled
 from factsheet.site import footer, host, icons, laying_records, opendata, report, theme
 from factsheet.site.lifecycle import refuse
@@ -36,7 +36,7 @@ def of_languages(state: State, files: Files, config: MkDocsConfig) -> Files:
     for file in files.documentation_pages(inclusion=lambda _: True):
         if not host.is_shown(file, state.command) or file.src_uri.partition("/")[0] in languages:
             continue
-        home = f"{os.path.relpath(config.docs_dir)}/{languages[0]}/"
+        home = f"{from_here(config.docs_dir)}/{languages[0]}/"
         hint = f"move it into `{home}`, or name it under `exclude_docs:`"
         if not host.is_nested(config):
             where = host.source(file)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,6 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
+from factsheet.problems.paths import from_here
 from factsheet.site.cards import CACHE
 from factsheet.site.state import State
 
@@ -45,7 +45,7 @@ def cache(config: MkDocsConfig) -> Path:
 
 def source(file: File) -> str:
     """Return where a file of the docs is, as one would open it."""
-    return os.path.relpath(file.abs_src_path) if file.abs_src_path else file.src_uri
+    return from_here(file.abs_src_path) if file.abs_src_path else file.src_uri
 
 
 def text_of(state: State, file: File) -> str:

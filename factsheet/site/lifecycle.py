@@ -14,6 +14,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 
 from factsheet.problems import shown
+from factsheet.problems.paths import from_here
 from factsheet.site import csp, host, identity, opendata, steady, target, theme
 from factsheet.site.options import Options
 from factsheet.site.settings import refused
@@ -87,13 +88,13 @@ def _refuse_settings(state: State, config: MkDocsConfig) -> None:
 
 def folder(config: MkDocsConfig, data_dir: str) -> Path:
     """Return the folder with the records, as one would type it here."""
-    return Path(os.path.relpath(Path(config.config_file_path).parent / data_dir))
+    return Path(from_here(Path(config.config_file_path).parent / data_dir))
 
 
 def refuse(config: MkDocsConfig, faults: Sequence[str]) -> None:
     """End a build for settings that the sheet cannot live with, by a PluginError."""
     if faults:
-        path = os.path.relpath(config.config_file_path)
+        path = from_here(config.config_file_path)
         raise PluginError("\n".join(f"{path}: {fault}" for fault in faults))
 
 

@@ -6,7 +6,6 @@ With the plugin `factsheet` they share its state; without it they give the same 
 from __future__ import annotations
 
 import functools
-import os
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from mkdocs.exceptions import PluginError
 
 from factsheet.checks.private_texts import private_people
 from factsheet.problems import plain
+from factsheet.problems.paths import from_here
 from factsheet.render import MACROS, Renderer
 from factsheet.render.markup import Compiled
 from factsheet.render.page import Page
@@ -96,7 +96,7 @@ def on_pre_page_macros(env: Any) -> None:
     if meta.get("render_macros") is False:
         return
     first = sheet.renderer(file.src_uri.partition("/")[0])
-    sheet.page = page = Page(first, file.src_uri, os.path.relpath(file.abs_src_path))
+    sheet.page = page = Page(first, file.src_uri, from_here(file.abs_src_path))
     env.markdown = page.fill(env.env, env.markdown, {**env.variables, **meta, **sheet.named})
     env.page.markdown = env.markdown  # the title is read from it
     sheet.state.printed[file.src_uri] = page.printed

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any, TypeAlias
 import yaml
 
 from factsheet.problems import shown
+from factsheet.problems.paths import from_here
 from factsheet.reading.filetext import UnreadableError, one_form
 from factsheet.reading.letters import faults
 from factsheet.reading.yamlevents import Reading
@@ -31,7 +31,7 @@ def read(file: Path) -> tuple[str, list[str]]:
 
     Where letters pass for others nothing more is told; the body is read if its own do not.
     """
-    path = os.path.relpath(file)
+    path = from_here(file)
     try:
         text = one_form(file.read_bytes().decode("utf-8-sig"))
     except OSError as error:

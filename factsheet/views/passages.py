@@ -13,8 +13,9 @@ FEW = 6
 def address_of(address: str, passage: str) -> str:
     """Return the address of a page with the words to which a browser scrolls, if there are any.
 
-    Of many words only the first and the last stand there, which lead to all between. Where they
-    are not on the page, or the browser does not know the form, the page opens as ever.
+    Words to which the address leads already give way to them. Of many words only the first and the
+    last stand there, which lead to all between. Where they are not on the page, or the browser does
+    not know the form, the page opens as ever.
     """
     if not passage:
         return address
@@ -22,7 +23,8 @@ def address_of(address: str, passage: str) -> str:
     if len(parts) > FEW:
         ends = [" ".join(parts[:3]), " ".join(parts[-2:])]
     words = ",".join(quote(end, safe="").replace("-", "%2D") for end in ends)
-    return f"{address}{'' if '#' in address else '#'}{BEGINS}{words}"
+    page = page_at(address)
+    return f"{page}{'' if '#' in page else '#'}{BEGINS}{words}"
 
 
 def page_at(address: str) -> str:

@@ -53,8 +53,14 @@ def _lines(filled: Mapping[str, str], wording: Wording) -> list[str]:
 
 
 def _mail(contact: str, subject: str, lines: list[str]) -> str:
+    """Return the link that writes a message; a subject that the contact has of its own stays."""
+    link = href(contact)
+    if re.search(r"[?&]subject=", link, re.IGNORECASE):
+        lines, filled = [subject, *lines], ""
+    else:
+        filled = f"subject={quote(subject)}&"
     body = "\r\n".join([*lines, "", ""])
-    return f"mailto:{contact}?subject={quote(subject)}&body={quote(body)}"
+    return f"{link}{'&' if '?' in link else '?'}{filled}body={quote(body)}"
 
 
 def _issues(sheet: Sheet) -> str:

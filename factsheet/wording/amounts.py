@@ -79,11 +79,11 @@ class Amounts(Dressed):
         if not least:
             return pairs
         largest = max(abs(number) for number in quantity.numbers)
-        for power in sorted(POWERS.values(), reverse=True):
-            if least <= power and 10**power <= largest:
-                found = [_in(power, *pair) for pair in pairs]
-                if all(how.power == power for _, how in found):
-                    return found
+        power = max((each for each in POWERS.values() if 10**each <= largest), default=0)
+        if least <= power:
+            found = [_in(power, *pair) for pair in pairs]
+            if all(how.power == power for _, how in found):
+                return found
         return [_in(0, *pair) for pair in pairs]
 
     def _word(self, quantity: Quantity, unit: Unit | None) -> str:

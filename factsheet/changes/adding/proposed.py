@@ -74,4 +74,4 @@ def _slug(text: str) -> str:
 
 
 def _host(address: str) -> str:
-    return urlsplit(address).netloc.lower().removeprefix("www.")
+    return urlsplit(compared(address)).netloc

@@ -11,8 +11,8 @@ const SOURCE = 2; // a kind of section; figures and events are 0, all else is 1
 const LACKING = 0.35; // the part of a question, by weight, that an answer may lack
 const SHORTEST = 4; // letters that forms of a word share at least, where the index knows no more of it
 const APOSTROPHES = /['’ʼʹ′`´‘ʻʽ‛]/g;
-const ELIDED = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu)['’ʼʹ′`´‘ʻʽ‛](?=[aeiouyhàâäéèêëîïôöùûüœæ])/gu; // `l’échange` in French
 const STRESS = /([аеиіоуыэюя]\u0308?)[\u0300\u0301]/gu; // above the vowels of Cyrillic alphabets
+const ELIDED = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|(?:jus|lors|puis)?qu|(?:a|da|de|ne|su|que)ll|un)['’ʼʹ′`´‘ʻʽ‛](?=[aeiouyhœæà-ý])/gu; // l’eau
 const AWAY = ""; // a word that no question means
 const TITLED_AT = 0, AROUND = 2; // where the index says that a section has a word; 1 is in its text
 const PARTS = 16; // how many parts with sections are read for one question at most
@@ -20,7 +20,7 @@ const NEAR = 3; // how many words apart neighbours in a question may stand
 
 // A text as it is compared: case, apostrophes and stress marks make no difference.
 export const plain = (text) =>
-  text.toLowerCase().replace(ELIDED, "").normalize("NFD").replace(STRESS, "$1").normalize("NFC").replace(APOSTROPHES, "");
+  text.toLowerCase().normalize("NFC").replace(ELIDED, "").normalize("NFD").replace(STRESS, "$1").normalize("NFC").replace(APOSTROPHES, "");
 
 // Its words: a number is one, however its thousands are parted, and so is an ordinal: 65th, 65-й.
 export const words = (text) =>
