@@ -85,7 +85,8 @@ def test_a_list_is_rendered_as_steps_and_boxes_with_a_line_for_each_thing_to_com
     lines = [line for line in map(plain, boxes.splitlines()) if line]
     assert lines[:7] == [
         "[ ] 1. 5 books (a/b)", "What is counted: x @\u2060who *y*", "As of 2021", "Said by: A; B",
-        "Source: The Times, lead: “five `words`” (copy)", "On the site · picture", "[ ] 2. 5 books (c/d)",
+        "Source: The Times, lead: “five `words`” (copy)", "On the site · picture",
+        "[ ] 2. 5 books (c/d)",
     ]  # fmt: skip
 
 
