@@ -10,7 +10,7 @@ from sheet import FOLDER, TODAY, library, lines, problems, write
 from factsheet.checks.loader import load
 from factsheet.model import FILES
 from factsheet.problems import DataError
-from factsheet.site.state import times
+from factsheet.site.filetimes import times
 
 GONE = [{"in": f"{name}.yml", "delete": "yes"} for name in FILES]
 GARBLED = [{"in": f"{name}.yml", "whole": "- id: [\n"} for name in FILES]

@@ -35,7 +35,8 @@ from factsheet.site.pictures import files as picture_files
 from factsheet.site.plugin import FactSheetPlugin
 from factsheet.site.source import read as source_of
 from factsheet.site.source import shielded
-from factsheet.site.state import State, times
+from factsheet.site.filetimes import times
+from factsheet.site.state import State
 from factsheet.site.theme import mending
 from factsheet.wording import Wording
 

@@ -21,8 +21,7 @@ Node: TypeAlias = tuple[Value, dict[Any, Spot]]
 """A value and the spots in it."""
 
 DEEPEST = 12
-_NOTHING_INSIDE: dict[Any, Spot] = {}
-"""The spots in a text, one for all of them."""
+_NOTHING_INSIDE: dict[Any, Spot] = {}  # the spots in a text, one for all of them
 _TWICE = "delete one of them, or start a new record with `- `"
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _TAG = "tag:yaml.org,2002:"
@@ -45,8 +44,7 @@ class Reading:
             raise UnreadableError((1, 1), "the file is empty", "write at least one record")
         value, inner = self._value(event, 0)
         self._next()
-        after = self._next()
-        if type(after) is not yaml.StreamEndEvent:
+        if type(after := self._next()) is not yaml.StreamEndEvent:
             raise UnreadableError(
                 _place(after), "a second document starts here", "delete this line"
             )

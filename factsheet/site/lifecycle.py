@@ -16,9 +16,10 @@ from mkdocs.livereload import LiveReloadServer
 from factsheet.problems import shown
 from factsheet.problems.paths import from_here
 from factsheet.site import csp, host, identity, opendata, steady, target, theme
+from factsheet.site.filetimes import times
 from factsheet.site.options import Options
 from factsheet.site.settings import refused
-from factsheet.site.state import State, times
+from factsheet.site.state import State
 from factsheet.wording.own import FOLDER
 
 ENGINE = Path(__file__).resolve().parents[1]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import fnmatch
 import os
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -22,6 +21,7 @@ from factsheet.site.around import Around
 from factsheet.site.blocks import Blocks
 from factsheet.site.clock import on_its_day
 from factsheet.site.conversion import Conversions
+from factsheet.site.filetimes import times
 from factsheet.starter import Repository, reachable
 from factsheet.values.timezone import day
 from factsheet.wording import Wording
@@ -134,19 +134,3 @@ class State:
     def report(self, page: str, fault: str) -> None:
         """Remember what is wrong with a page, to be told above it."""
         self.faults.setdefault(page, []).append(fault)
-
-
-def times(folder: Path, pattern: str = "*") -> Iterator[tuple[str, int, int]]:
-    """Yield the path, the time in nanoseconds and the size in bytes of each file below a folder.
-
-    Both are 0 for one that goes while it is looked at.
-    """
-    for place, _, names in os.walk(folder):  # it passes over a folder that goes meanwhile
-        for path in (Path(place, name) for name in fnmatch.filter(names, pattern)):
-            if "__pycache__" in path.parts:
-                continue
-            try:
-                seen = path.stat()
-                yield path.as_posix(), seen.st_mtime_ns, seen.st_size
-            except OSError:
-                yield path.as_posix(), 0, 0

@@ -40,7 +40,7 @@ def files(languages: Sequence[str], owner: str, like: str = "") -> Iterator[tupl
         text = path.read_text("utf-8")
         match name.split("/"):
             case ["docs", language, page]:
-                there = {each for each in written if f"docs/{each}/{page}" in laid}
+                there = {known for known in written if f"docs/{known}/{page}" in laid}
                 yield from (
                     (f"docs/{wanted}/{page}", text)
                     for wanted in languages
