@@ -11,6 +11,8 @@ from pages import ROOT, pages
 from factsheet.render import MACROS
 
 TEMPLATES = ROOT / "factsheet" / "render" / "templates"
+WITHOUT_DATA = {"breakdown", "multiples"}
+"""Macros for which our own sheet has nothing to show; they have golden files."""
 ARGUMENTS: dict[str, Any] = {
     "address": "books-returned",
     "count": "returned",

@@ -82,7 +82,7 @@ def test_every_option_says_what_it_does(name):
     assert [each.opts for each in options if not each.help] == []
 
 
-MEANT_ELSE = {"--issue", "--diff", "--address"}
+MEANT_ELSE = {"--issue", "--diff", "--address", "--figure", "--to"}
 """Options that mean another thing to another command."""
 
 

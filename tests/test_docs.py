@@ -11,7 +11,7 @@ import yaml
 from make_rules_page import LANGUAGES
 from make_rules_page import page as rules_page
 from pages import CALL, ROOT
-from specimens import undescribed
+from specimens import WITHOUT_DATA, undescribed
 
 from factsheet.__main__ import COMMANDS
 from factsheet.checks import RULES, name_of
@@ -24,8 +24,6 @@ README = (ROOT / "README.md").read_text("utf-8")
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 DECISIONS = sorted((ROOT / "docs" / "decisions").glob("*.md"))
 PROSE = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *DECISIONS]
-WITHOUT_DATA = {"breakdown", "multiples"}
-"""Macros for which this sheet has nothing to show; they have golden files."""
 TODAY = date(2026, 11, 22)
 
 

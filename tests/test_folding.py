@@ -22,6 +22,7 @@ READERS = {
     "factsheet.checks.traces.accounts",  # looks for pictures in texts
     "factsheet.reading.letters",  # names the marks by which Unicode says how a letter is decorated
     "factsheet.render.page",  # looks for the name that Jinja gives to a page
+    "factsheet.site.steady",  # shows what is wrong where no template can be read
     "factsheet.site.csp",  # finds the theme's own scripts, and puts the policy before them
     "factsheet.site.pdf",  # makes images of a finished page's pictures, numbers its publications
     "factsheet.site.finished",  # puts into a finished page what the plugin would have put there

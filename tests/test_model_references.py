@@ -166,8 +166,8 @@ def kinds(kind=Record):
 
 
 ENGINE = {each for each in kinds() if each.__module__.startswith("factsheet.")}
-OWN = {"id", "rule", "split", "gone", "by"}
-"""Fields that hold names of their own, or of what is not there any more."""
+OWN = {"id", "rule", "split", "gone", "by", "where"}
+"""Fields that hold names of their own, of what is not there any more, or of parts of a whole."""
 
 
 def test_every_declared_target_is_one():

@@ -1,16 +1,12 @@
 """Tables of series: faults by line and column, rows with addresses, what long ones cost."""
 
-import gc
-import time
-from datetime import date
 from pathlib import Path
 
 import pytest
 import yaml
 from seriessheet import loaded, written
-from sheet import TODAY, derive_everything, lines, problems
+from sheet import derive_everything, lines, problems
 
-from factsheet.checks.loader import load
 from factsheet.checks.rows import notes
 from factsheet.derive import value_at
 from factsheet.model import At
@@ -99,31 +95,3 @@ def test_notes_are_checked_as_other_texts(tmp_path):
     """What a row says in words is found where rules look for words."""
     ((figure, path, note),) = notes(loaded(tmp_path))
     assert (figure, path, note.note["en"]) == ("visits", ("rows", 2), "A storm.")
-
-
-def test_a_long_series_costs_no_more_than_yaml_takes_to_read_it(tmp_path):
-    """Checking 5,000 values takes less than the C loader needs to read them as observations."""
-    first = date(2005, 1, 1).toordinal()
-    days = [date.fromordinal(first + at).isoformat() for at in range(5000)]
-    rows = [{"day": day, "value": str(at % 700)} for at, day in enumerate(days)]
-    text = "day,value\n" + "".join(f"{row['day']},{row['value']}\n" for row in rows)
-    folder = written(tmp_path / "a", text)
-    other = written(tmp_path / "b", "day,value\n2001-01-01,1\n")
-    shared = {"said_by": ["desk"], "said_on": "2021-03-01", "sources": ["a @ table"]}
-    plain = yaml.safe_dump(
-        [{"id": row["day"], **row, **shared, "verified": "2021-05-01"} for row in rows]
-    )
-    series = _cpu(lambda: load(folder, TODAY)) - _cpu(lambda: load(other, TODAY))
-    assert series < _cpu(lambda: yaml.load(plain, yaml.CSafeLoader))
-
-
-def _cpu(call) -> float:
-    """Return the least processor time of some calls; what other tests left is not swept then."""
-    took = []
-    gc.disable()
-    for _ in range(5):
-        start = time.process_time()
-        call()
-        took.append(time.process_time() - start)
-    gc.enable()
-    return min(took)

@@ -60,7 +60,7 @@ def test_broken_data_keeps_the_last_good_content_under_a_red_panel(preview):
             assert "A late one" not in page
             assert "Пізня" not in page
         assert "A delivery" in preview.get("timeline/")
-        assert 'lang="uk"><p><strong>У даних є помилки' in preview.get("uk/timeline/")
+        assert 'dir="ltr"><p><strong>У даних є помилки' in preview.get("uk/timeline/")
     for path in ("", "uk/", "timeline/"):
         preview.shows(path, is_calm)
 

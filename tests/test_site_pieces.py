@@ -26,6 +26,7 @@ from factsheet.site import around, ending, files, host, identity, laying_records
 from factsheet.site.broken import told
 from factsheet.site.command import export
 from factsheet.site.content import Content, Note, Number
+from factsheet.site.filetimes import times
 from factsheet.site.footnotes import marked
 from factsheet.site.headings import first
 from factsheet.site.macros import Macros, define_env, on_pre_page_macros
@@ -35,7 +36,6 @@ from factsheet.site.pictures import files as picture_files
 from factsheet.site.plugin import FactSheetPlugin
 from factsheet.site.source import read as source_of
 from factsheet.site.source import shielded
-from factsheet.site.filetimes import times
 from factsheet.site.state import State
 from factsheet.site.theme import mending
 from factsheet.wording import Wording

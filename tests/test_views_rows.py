@@ -8,7 +8,7 @@ from factsheet import exports
 from factsheet.checks.loader import load
 from factsheet.derive import Corrections
 from factsheet.model import Revised
-from factsheet.views import NoRecordError, breakdown, days_by, multiples, rows_revised
+from factsheet.views import NoRecordError, breakdown, cuts, multiples, rows_revised
 from factsheet.views.titles import title_of
 from factsheet.wording import Wording
 
@@ -74,7 +74,7 @@ def test_the_parts_of_a_member_can_be_shown(tmp_path):
             breakdown(facts, "visits", *wrong, Wording("en"))
         with pytest.raises(NoRecordError):
             multiples(facts, "visits", *wrong, Wording("en"))
-    assert days_by(facts, facts.records["visits"]) == {"region": 2}
+    assert cuts(facts, facts.records["visits"]) == [("region", 2)]
 
 
 def test_multiples_have_a_row_a_day(tmp_path):

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -360,8 +361,7 @@ def test_a_console_without_the_letters_gets_no_traceback(tmp_path, name, encodin
     broken, other = tmp_path / "broken", tmp_path / "other"
     for each in (broken, other, folder / "дані") if name != "new" else ():
         write(each)
-        for path in small.glob("*.yml"):
-            (each / path.name).write_bytes(path.read_bytes())
+        shutil.copytree(small, each, dirs_exist_ok=True)
     text = (small / "statements.yml").read_text("utf-8")
     if name != "new":
         wrong = text.replace("topic: pace", "topic: Темп")

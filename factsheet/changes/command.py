@@ -43,7 +43,7 @@ def diff(today: date, base: str, head: str, shape: str, require_log: bool) -> in
 @click.option(
     "--issue", type=command.FILE_THERE, help="of a workflow: an issue filled in by the form"
 )
-@click.option("--dry-run", is_flag=True, help="show the patch, and write nothing")
+@command.dry_run
 @command.shape()
 @click.pass_obj
 def add(

@@ -85,7 +85,11 @@ Where: TypeAlias = Annotated[
     WithJsonSchema(
         {
             "type": "object",
-            "additionalProperties": {"type": "string", "pattern": f"^{ID}$"},
+            "additionalProperties": {
+                "type": "string",
+                "pattern": f"^{ID}$",
+                "patternErrorMessage": "this is no id; write that of a member of the dimension",
+            },
         }
     ),
     Field(exclude_if=lambda where: not where),

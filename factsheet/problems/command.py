@@ -70,6 +70,10 @@ issue = click.option(
 """The option `--issue`."""
 
 
+dry_run = click.option("--dry-run", is_flag=True, help="show the patch, and write nothing")
+"""The option `--dry-run`."""
+
+
 class Command(click.Command):
     """A command that tells in its shape what kept it from being done, and how that ended."""
 

@@ -47,9 +47,8 @@ class Records(Pictures):
             part, whole = figure.derived.of[:2]
             return self.proportion(part, whole)
         whole = self.history(figure.id) if len(figure.totals) >= FEWEST else ""
-        by = views.days_by(self.facts, figure)
         parts = (
-            (self.multiples if days >= FEWEST else self.breakdown)(figure.id, name)
-            for name, days in by.items()
+            (self.multiples if cut.days >= FEWEST else self.breakdown)(figure.id, cut.dimension)
+            for cut in views.cuts(self.facts, figure)
         )
         return Markup("").join((Markup(whole), *parts))

@@ -3,7 +3,7 @@
 from factsheet.views.accumulation import accumulation
 from factsheet.views.as_of import as_of
 from factsheet.views.bibliography import BIBLIOGRAPHIES, reference, references
-from factsheet.views.breakdown import breakdown, days_by
+from factsheet.views.breakdown import breakdown, cuts
 from factsheet.views.certainty import certainty, sure, sure_in_short
 from factsheet.views.citation import VALUES, Citation, citation, counted, stated_address, value_page
 from factsheet.views.citation_formats import formats
@@ -75,8 +75,8 @@ __all__ = [
     "corrected_here",
     "counted",
     "counts",
+    "cuts",
     "day",
-    "days_by",
     "disagreements",
     "edited_at",
     "event_table",

@@ -88,13 +88,22 @@ def breakdown(
     )
 
 
-def days_by(facts: FactSheet, figure: Figure) -> dict[str, int]:
-    """Return by which dimensions a figure is cut, and on how many days, each other one whole."""
+class Cut(NamedTuple):
+    """A dimension by which a figure is cut into parts."""
+
+    dimension: str
+    """Its id."""
+    days: int
+    """On how many days there are parts."""
+
+
+def cuts(facts: FactSheet, figure: Figure) -> list[Cut]:
+    """Return by which dimensions a figure is cut, each other one whole."""
     days: dict[str, set[When]] = {}
     for split in splits(facts, figure):
         if split.of is split.dimension and not split.rest:
             days.setdefault(split.dimension.id, set()).add(split.as_of)
-    return {name: len(there) for name, there in days.items()}
+    return [Cut(name, len(there)) for name, there in days.items()]
 
 
 def _value(facts: FactSheet, figure: Figure, stated: Observation | None) -> Value | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -82,8 +83,7 @@ def _told(name: str, template: str, n: int) -> str:
 def write(folder: Path, records: int) -> None:
     """Write a sheet of about so many records, a quarter of each of four kinds."""
     folder.mkdir(parents=True, exist_ok=True)
-    for path in HEAD.glob("*.yml"):
-        (folder / path.name).write_bytes(path.read_bytes())
+    shutil.copytree(HEAD, folder, dirs_exist_ok=True)
     kinds = {"sources": SOURCE, "events": EVENT, "statements": STATEMENT, "figures": FIGURE}
     for name, template in kinds.items():
         path = folder / f"{name}.yml"

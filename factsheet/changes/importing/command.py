@@ -21,7 +21,7 @@ from factsheet.reading.rewritten import patch, write_together
 @click.option("--column", multiple=True, help="which column is which, as `day=Date`")
 @click.option("--sheet", default="", help="of a workbook its sheet, of a package its resource")
 @click.option("--revise", type=click.Choice(["revision", "correction"]), help="let old rows change")
-@click.option("--dry-run", is_flag=True, help="show the patch, and write nothing")
+@command.dry_run
 @command.shape()
 @click.pass_obj
 def import_(
