@@ -79,11 +79,11 @@ def moved_apart(
 
 def written(found: Quantity, terms: list[Quantity]) -> Quantity:
     """Return a result with the words and the decimals that all its terms are written with."""
-    notations = [how for term in terms for how in term.notations]
-    power = min((how.power for how in notations), default=0)
-    decimals = max((how.decimals for how in notations if how.power == power), default=0)
+    ways = [how for term in terms for how in term.notations]
+    power = min((how.power for how in ways), default=0)
+    decimals = max((how.decimals for how in ways if how.power == power), default=0)
     notations = tuple(plainest(number, power, decimals) for number in found.numbers)
-    if any(how.power != power for how in notations):  # one end without the word would take it on
+    if any(how.power != power for how in ways):  # one end without the word would take it on
         notations = tuple(plainest(number) for number in found.numbers)
     return replace(found, notations=notations)
 
