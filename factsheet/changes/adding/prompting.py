@@ -66,4 +66,6 @@ def refusal(entry: Missing, kind: type[Record], said: str) -> str:
     is_source = entry.name.startswith("source.")
     record = asked.source if is_source else asked.own
     problems = refused(Source if is_source else kind, record, "source." if is_source else "")
-    return next((str(each) for each in problems if str(each).startswith(f"{entry.name}: ")), "")
+    return next(
+        (str(problem) for problem in problems if str(problem).startswith(f"{entry.name}: ")), ""
+    )
