@@ -58,12 +58,13 @@ nightly: $(READERS) ## run every test, in browsers too; takes long
 	@echo 'Running every test.'
 	@$(BIN)/python -m pytest $(SPREAD) --hypothesis-profile nightly
 
-lint: $(DEV) ## check the code: ruff, mypy; and that it builds as a distribution
+lint: $(DEV) ## check the code and the workflows: ruff, mypy, zizmor; and that it builds as a distribution
 	@echo 'Checking the code.'
 	@mkdir -p .cache
 	@$(BIN)/ruff check --quiet
 	@$(BIN)/ruff format --check --quiet
 	@$(BIN)/mypy --no-error-summary
+	@$(BIN)/zizmor --offline --persona pedantic --quiet .github >.cache/zizmor.log || { cat .cache/zizmor.log >&2; exit 1; }
 	@rm -rf .cache/dist
 	@$(BIN)/python -m build --no-isolation --outdir .cache/dist . >.cache/build.log 2>&1 || { cat .cache/build.log >&2; exit 1; }
 	@$(BIN)/twine check --strict .cache/dist/* >.cache/build.log || { cat .cache/build.log >&2; exit 1; }

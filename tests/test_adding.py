@@ -17,8 +17,9 @@ from factsheet.__main__ import main
 from factsheet.changes.adding import Asked, MissingError, Target, add_from
 from factsheet.changes.adding.filing import Added
 from factsheet.changes.adding.inserting import inserted, with_list
-from factsheet.changes.adding.missing import missing, of_count
+from factsheet.changes.adding.missing import Missing, missing, of_count
 from factsheet.changes.adding.page import facts_of, fetched
+from factsheet.changes.adding.prompting import refusal
 from factsheet.changes.adding.proposed import free, same_address, source_id
 from factsheet.changes.adding.written_out import on_one_line, scalar, written_out
 from factsheet.checks.loader import load
@@ -139,8 +140,9 @@ def test_a_person_at_a_terminal_is_asked(folder, monkeypatch):
 
     asked = []
 
-    def answer(text, err):
+    def answer(text, err, value_proc=str):
         assert err
+        assert value_proc("2021-03-20" if text.startswith("said_on") else "lead")
         asked.append(text.partition(":")[0])
         return "paragraph 3" if text.startswith("at") else "2021-03-20"
 
@@ -150,6 +152,39 @@ def test_a_person_at_a_terminal_is_asked(folder, monkeypatch):
     added(folder, FIGURE, *given, *SOURCE)
     assert asked == ["at", "said_on"]
     assert problems(folder) == ()
+
+
+@pytest.mark.parametrize(("name", "said", "why"), [
+    ("source.kind", "newspapper", "there is no `newspapper`; did you mean `newspaper`?"),
+    ("source.seen", "all of it", "there is no `all of it`; known: `whole`, `excerpt`"),
+    ("said_by", "ada-example, lending-dsk", "there is no `lending-dsk`; did you mean `lending-d"),
+    ("at", "sheet 7", "`sheet 7` is no place; write `headline`, `excerpt`, `paragraph 2`"),
+    ("value", "1,279", "value: `1,279` is not a quantity; write `1279`"),
+    ("as_of", "20.3.2021", "as_of: `20.3.2021` is not a date"),
+    ("source.published", "soon", "source.published: `soon` is not a date"),
+    ("said_by", "ada-example, lending-desk", ""),
+    ("at", "paragraph 3", ""),
+    ("value", "about 120", ""),
+    ("as_of", "2021-03", ""),
+])  # fmt: skip
+def test_an_answer_that_cannot_be_is_told_at_once_with_the_way_out(name, said, why):
+    """So that one slip does not cost all the other answers."""
+    lacking = {each.name: each for each in missing(library(), Asked(source={"url": URL}),
+                                                   None, is_event=False)}  # fmt: skip
+    entry = lacking.get(name) or Missing(name, "the day")
+    told = refusal(entry, Observation, said)
+    assert told.startswith(why)
+    assert bool(told) == bool(why)
+
+
+def test_what_fails_after_all_can_be_said_again_in_one_line(folder, monkeypatch, capsys):
+    monkeypatch.setattr(sys, "stdin", type("Terminal", (), {"isatty": lambda _: True})())
+    answers = {"at": "lead", "said_on": "2031-01-01"}
+    monkeypatch.setattr(click, "prompt", lambda text, **_: answers[text.partition(":")[0]])
+    given = [each for each in VALUE if not each.startswith(("at=", "said_on="))]
+    with pytest.raises(DataError, match="in the future"):
+        added(folder, FIGURE, *given, *SOURCE)
+    assert "add: at=lead said_on=2031-01-01" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(("words", "said"), [
@@ -252,6 +287,8 @@ def test_an_id_is_proposed_from_the_site_and_the_day():
     facts = library()
     source = {"url": "https://news.example.net/a", "published": "2021-05-01"}
     assert source_id(facts, source, "2021", set()) == "example-2021-05-01"
+    numbered = {"url": "http://192.0.2.7/a", "publisher": "The Post", "published": "2021-05-01"}
+    assert source_id(facts, numbered, "2021", set()) == "the-post-2021-05-01"
     assert free("a", {"a", "a-2"}) == "a-3"
     assert same_address(facts, "http://example.org/bulletin/1#top").id == "bulletin-2021-03-02"
 

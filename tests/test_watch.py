@@ -94,9 +94,10 @@ def state(tmp_path):
 def told(state, capsys, code=1):
     """Run the command, and return what it told, without what pages do not show."""
     assert main(["watch", "--state", str(state)]) == code
-    shown = capsys.readouterr().out
-    assert shown == state.read_text("utf-8")
-    return shown.partition("\n\n<!-- watch:")[0]
+    shown, _, kept = state.read_text("utf-8").rpartition("\n\n<!-- watch:")
+    assert capsys.readouterr().out == f"{shown}\n"
+    assert kept.endswith(" -->\n")
+    return shown
 
 
 @pytest.mark.usefixtures("data")
@@ -355,7 +356,9 @@ def gh_of(found: list[dict], done: list):
     return gh
 
 
-LOUD, QUIET = (watch.report.Told(text, waits) for text, waits in (("x\n", True), ("y\n", False)))
+LOUD, QUIET = (
+    watch.report.Told(text, waits, text) for text, waits in (("x\n", True), ("y\n", False))
+)
 
 
 @pytest.mark.parametrize(("kept", "said", "wanted"), [
@@ -388,6 +391,14 @@ def test_an_issue_that_cannot_be_read_is_one_line():
         issue.remembered(issue.Kept("7", is_open=True, body="<!-- watch: {7} -->"), TODAY)
 
 
+def test_a_sheet_that_watches_nothing_is_told_how_it_would(data, capsys):
+    file = data / "factsheet.yml"
+    file.write_text(file.read_text("utf-8").partition("\nwatch:")[0] + "\n", "utf-8")
+    main(["watch"])
+    said = "data/factsheet.yml: nothing is watched; name feeds or pages under `watch:`\n"
+    assert capsys.readouterr().err == said
+
+
 def test_its_help_says_that_it_needs_the_network():
     assert "needs the network" in " ".join(watching.help.split())
 
@@ -398,4 +409,5 @@ def test_the_command_keeps_the_issue(monkeypatch, capsys):
     monkeypatch.setattr(command, "gh", gh_of([], done))
     assert main(["watch", "--issue"]) == 0
     assert [word for word, _ in done] == ["list", "create", "create"]
-    assert done[-1][1] == capsys.readouterr().out
+    assert done[-1][1].startswith(capsys.readouterr().out.rstrip("\n"))
+    assert "\n<!-- watch: " in done[-1][1]

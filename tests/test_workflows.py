@@ -86,6 +86,37 @@ def test_no_token_is_left_behind_for_later_steps(workflow):
             assert step["with"]["persist-credentials"] == "false"
 
 
+def test_what_a_step_is_told_is_read_by_somebody():
+    """A misspelt variable would be silence, not a fault: each is named where words are done."""
+    read_by = [ROOT / "Makefile", ROOT / "mkdocs.yml", ROOT / "data" / "factsheet.yml"]
+    read_by += [*(ROOT / "factsheet").rglob("*.py"), *(ROOT / "tests").glob("*.py")]
+    text = "\n".join(path.read_text("utf-8") for path in read_by)
+    told = {
+        name
+        for path in WORKFLOWS
+        for place in (read(path.stem), *jobs(path).values(), *steps(path))
+        for name in place.get("env", {})
+    }
+    assert len(told) > 8
+    own_to_a_tool = {"RUFF_OUTPUT_FORMAT"}
+    assert {name for name in told - own_to_a_tool if not re.search(rf"\b{name}\b", text)} == set()
+
+
+def test_what_a_job_fetches_was_left_by_another():
+    """Artifacts go by their names, and an address by the id of the step that found it out."""
+    left, fetched = set(), set()
+    for path in WORKFLOWS:
+        for step in steps(path):
+            name = step.get("with", {}).get("name")
+            left |= {name} if "/upload-artifact@" in step.get("uses", "") else set()
+            fetched |= {name} if "/download-artifact@" in step.get("uses", "") else set()
+        for job in jobs(path).values():
+            asked = set(re.findall(r"steps\.(\w+)\.outputs", json.dumps(job)))
+            assert asked <= {step.get("id") for step in job["steps"]}, path.name
+    assert fetched
+    assert fetched <= left
+
+
 # What some of them promise
 
 
@@ -189,9 +220,11 @@ def judge(*command: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.long
-def test_zizmor_finds_nothing():
-    judge("zizmor", "--offline", "--persona=pedantic", "--quiet", ".github")
+def test_the_code_check_asks_a_judge_of_workflows_without_the_network():
+    """It tells injections, rights that are too wide, and actions that are not pinned."""
+    recipe = (ROOT / "Makefile").read_text("utf-8").partition("\nlint:")[2].partition("\n\n")[0]
+    assert "/zizmor --offline --persona pedantic --quiet .github" in recipe
+    assert "\nzizmor==" in (ROOT / "requirements-dev.txt").read_text("utf-8")
 
 
 @pytest.mark.long

@@ -6,10 +6,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from factsheet.changes.adding.asked import Asked, MissingError, refuse, refused, unfit
+from factsheet.changes.adding.asked import Asked, refuse, refused, unfit
 from factsheet.changes.adding.filing import Added, Filing
 from factsheet.changes.adding.inserting import with_list
-from factsheet.changes.adding.missing import missing, of_count
+from factsheet.changes.adding.missing import MissingError, missing, of_count
 from factsheet.changes.adding.page import PageFacts
 from factsheet.changes.adding.proposed import fill_source, free, same_address, source_id
 from factsheet.changes.adding.written_out import in_order

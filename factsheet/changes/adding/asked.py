@@ -24,34 +24,6 @@ OWN = {
 """Fields that no record has, and what they say."""
 
 
-@dataclass(frozen=True)
-class Missing:
-    """A field that somebody has to give."""
-
-    name: str
-    about: str
-    """What to write, in a few words."""
-
-
-class MissingError(DataError):
-    """All that is missing, told at once."""
-
-    def __init__(self, missing: Iterable[Missing]) -> None:
-        """Keep what is missing, in the order in which it is asked for."""
-        self.missing = tuple(missing)
-        super().__init__(
-            Problem("", 0, 0, f"`{entry.name}` is missing", f"give {entry.about}", RULE)
-            for entry in self.missing
-        )
-
-    def __str__(self) -> str:
-        """Return one message for all."""
-        width = max(len(entry.name) for entry in self.missing) + 1
-        lines = (f"  {entry.name + '=':{width}}  {entry.about}" for entry in self.missing)
-        head = "these are missing; write each behind the command as FIELD=VALUE, in quotes"
-        return "\n".join([head, *lines])
-
-
 @dataclass
 class Asked:
     """The fields of three records, as an editor would write them."""

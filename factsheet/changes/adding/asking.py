@@ -11,10 +11,12 @@ from typing import NamedTuple
 import click
 
 from factsheet.changes.adding.adding import add
-from factsheet.changes.adding.asked import RULE, Asked, MissingError, event_or_value
+from factsheet.changes.adding.asked import RULE, Asked, event_or_value
 from factsheet.changes.adding.filing import Added
 from factsheet.changes.adding.issueform import TARGETS, answers
+from factsheet.changes.adding.missing import MissingError
 from factsheet.changes.adding.page import PageFacts, fetched
+from factsheet.changes.adding.prompting import prompted, repeated
 from factsheet.problems import DataError, Problem, shown
 from factsheet.reading.rewritten import patch, write_together
 
@@ -56,19 +58,29 @@ def add_from(
         raise click.UsageError("name either `--figure` or `--event`")
     given = dict(map(_pair, fields))
     page = fetched(target.url) if fetch and target.url.startswith("http") else PageFacts()
-    while True:
-        try:
-            found = _tried(data, target, given, page, today)
-        except MissingError as error:
-            if not sys.stdin.isatty():
-                raise
-            given |= _answers(error)
-        else:
-            break
+    found = _answered(data, target, given, page, today)
     if not writes:
         return patch(found.files).removesuffix("\n")
     write_together(found.files)
     return "\n".join(found.lines)
+
+
+def _answered(
+    data: Path, target: Target, given: dict[str, str], page: PageFacts, today: date
+) -> Added:
+    """Return what is added, once somebody at a terminal has answered what was missing."""
+    answers: dict[str, str] = {}
+    while True:
+        try:
+            return _tried(data, target, given | answers, page, today)
+        except MissingError as error:
+            if not sys.stdin.isatty():
+                raise
+            answers |= prompted(error.missing, event_or_value(bool(target.event)))
+        except DataError:
+            if answers:
+                click.echo(repeated(answers), err=True)
+            raise
 
 
 def _tried(
@@ -78,21 +90,6 @@ def _tried(
     for name, value in given.items():
         asked.take(kind, name, value)
     return add(data, target.url, target.figure, target.event, asked, page, today)
-
-
-def _answers(error: MissingError) -> dict[str, str]:
-    """Return what somebody at a terminal answers to all that is missing."""
-    click.echo(f"{len(error.missing)} things are missing:", err=True)
-    found = {}
-    for each in error.missing:
-        name = each.name
-        if name.endswith("NAME"):
-            said = click.prompt(f"{name}=, as NAME=VALUE: {each.about}", err=True)
-            head, _, value = said.partition("=")
-            found[f"counts.{head.strip().removeprefix('counts.')}"] = value.strip()
-        else:
-            found[name] = click.prompt(f"{name}: {each.about}", err=True)
-    return found
 
 
 def _pair(text: str) -> tuple[str, str]:

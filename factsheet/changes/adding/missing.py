@@ -2,15 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from factsheet.changes.adding.asked import OWN, Asked, Missing, described, is_in_each_language
+from factsheet.changes.adding.asked import OWN, RULE, Asked, described, is_in_each_language
 from factsheet.model import Count, Event, FactSheet, Observation, Record, Source
+from factsheet.problems import DataError, Problem
 
 MADE = {"id", "sources", "verified", "url", "accessed", "counts"}
 """Fields that are made from others, or are our own day."""
+
+
+@dataclass(frozen=True)
+class Missing:
+    """A field that somebody has to give."""
+
+    name: str
+    about: str
+    """What to write, in a few words."""
+    among: tuple[str, ...] = ()
+    """The words of which one has to be given; empty where any may be."""
+
+
+class MissingError(DataError):
+    """All that is missing, told at once."""
+
+    def __init__(self, missing: Iterable[Missing]) -> None:
+        """Keep what is missing, in the order in which it is asked for."""
+        self.missing = tuple(missing)
+        super().__init__(
+            Problem("", 0, 0, f"`{entry.name}` is missing", f"give {entry.about}", RULE)
+            for entry in self.missing
+        )
+
+    def __str__(self) -> str:
+        """Return one message for all."""
+        width = max(len(entry.name) for entry in self.missing) + 1
+        lines = (f"  {entry.name + '=':{width}}  {entry.about}" for entry in self.missing)
+        head = "these are missing; write each behind the command as FIELD=VALUE, in quotes"
+        return "\n".join([head, *lines])
 
 
 def missing(facts: FactSheet, asked: Asked, target: Record | None, is_event: bool) -> list[Missing]:
@@ -47,24 +79,34 @@ def _required(
     for name, field in model.model_fields.items():
         if not field.is_required() or name in MADE:
             continue
-        about = _about(facts, model, name)
+        among = _among(facts, model, name)
+        about = _about(model, name, among)
         if is_in_each_language(model, name):
             for language in facts.sheet.languages:
                 if language not in raw.get(name, {}):
                     yield Missing(f"{head}{name}.{language}", f"{about} ({language})")
         elif name not in raw:
-            yield Missing(head + name, about)
+            yield Missing(head + name, about, among)
 
 
-def _about(facts: FactSheet, model: type[Record], name: str) -> str:
+def _about(model: type[Record], name: str, among: tuple[str, ...]) -> str:
     """Return what a field holds, with the words that it may hold where they are few."""
-    about = described(model, name)
+    words = ", ".join(f"`{word}`" for word in among)
+    if name == "said_by":
+        return f"{described(model, name)}, as in `speakers.yml`"
+    return described(model, name) + (f": {words}" if among else "")
+
+
+def _among(facts: FactSheet, model: type[Record], name: str) -> tuple[str, ...]:
+    """Return the words of which a field holds one or more; none where it holds anything."""
     if model is Event and name == "kind":
-        return f"{about}: {', '.join(f'`{entry.id}`' for entry in facts.sheet.event_kinds)}"
+        return tuple(entry.id for entry in facts.sheet.event_kinds)
+    if name == "said_by":
+        return tuple(entry.id for entry in facts.speakers)
     allowed = model.model_fields[name].annotation
     if isinstance(allowed, type) and issubclass(allowed, Enum):
-        return f"{about}: {', '.join(f'`{word.value}`' for word in allowed)}"
-    return f"{about}, as in `speakers.yml`" if name == "said_by" else about
+        return tuple(str(word.value) for word in allowed)
+    return ()
 
 
 def of_count(asked: Asked, name: str, taken: set[str]) -> dict[str, Any]:

@@ -48,7 +48,10 @@ def source_id(facts: FactSheet, source: dict[str, Any], day: str, taken: Contain
     dated = (re.fullmatch(r"([a-z0-9-]*?[a-z])-\d{4}(?:-.*)?", entry.id) for entry in known)
     names = {found[1] for found in dated if found}
     labels = _host(source["url"]).split(".")
-    name = names.pop() if len(names) == 1 else _slug(labels[-2] if len(labels) > 1 else labels[0])
+    own = labels[-2] if len(labels) > 1 else labels[0]
+    if own.isdecimal():  # the site has no name but a number
+        own = source.get("publisher", "")
+    name = names.pop() if len(names) == 1 else _slug(own)
     return free(f"{name}-{_of(source.get('published') or day)}", taken)
 
 

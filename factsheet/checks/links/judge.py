@@ -73,10 +73,9 @@ def _bad(
 def _fault(link: Link, reply: Reply) -> str:
     if reply.status == "home":
         return f"leads to the home page {reply.at}: {link.address}"
-    if reply.status in {"robots", "slow"}:
-        told = {"robots": "may not be opened by programs", "slow": "answers too slowly"}
-        return f"{told[reply.status]}: {link.address}"
-    return f"answers {reply.status}: {link.address}"
+    told = {"robots": "may not be opened by programs", "slow": "answers too slowly"}
+    told["none"] = "does not answer"
+    return f"{told.get(reply.status, f'answers {reply.status}')}: {link.address}"
 
 
 def _patience(link: Link, memory: Memory | None) -> str:

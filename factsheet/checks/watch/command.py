@@ -38,12 +38,15 @@ def watch(today: date, data: Path, state: Path | None, issue: bool, shape: str) 
         memory = read(state.read_text("utf-8"), state.as_posix(), facts.today)
     else:
         memory = Memory()
+    if not facts.sheet.watch:
+        place = (data / "factsheet.yml").as_posix()
+        click.echo(f"{place}: nothing is watched; name feeds or pages under `watch:`", err=True)
     with progress(len(facts.sheet.watch), "Reading feeds and pages") as tick:
         found = look(facts, memory, _replies(facts, tick))
     for each, why in found.unread:
         click.echo(f"{each.url}: {why}", err=True)
     said = told(facts, found)
-    command.tell((), shape, said.text.rstrip("\n"))
+    command.tell((), shape, said.shown)
     if kept:
         news.keep(kept, said, gh)
     elif state:

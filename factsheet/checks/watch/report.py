@@ -28,6 +28,8 @@ class Told(NamedTuple):
     """All of it in Markdown, with what is remembered as its last line."""
     waits: bool
     """Whether anybody has to look."""
+    shown: str
+    """The text without what is remembered, for somebody who reads it at once."""
 
 
 def told(facts: FactSheet, found: Look) -> Told:
@@ -38,8 +40,8 @@ def told(facts: FactSheet, found: Look) -> Told:
     parts = [*filter(None, (silent, *unread(facts, found), _held(found)))]
     waits = bool(parts or waiting)
     parts = [*([ADVICE] if waiting else []), *parts, *_items(facts, waiting)]
-    text = "\n\n".join([*(parts or [NOTHING]), found.memory.written()])
-    return Told(f"{text}\n", waits)
+    shown = "\n\n".join(parts or [NOTHING])
+    return Told(f"{shown}\n\n{found.memory.written()}\n", waits, shown)
 
 
 def _held(found: Look) -> str:
