@@ -95,6 +95,6 @@ def _revised(site: Site, event: Event) -> datetime:
         for change in site.facts.changes
         if any(address.partition("/")[0] == event.id for address in change.records)
     ]
-    days = [event.verified, *(each.verified for each in event.counts if each.verified), *told]
+    days = [event.verified, *(count.verified for count in event.counts if count.verified), *told]
     newest = max(days, key=lambda day: day.order)
     return datetime.combine(newest.last.plain, time(), UTC)

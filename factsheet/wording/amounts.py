@@ -79,7 +79,7 @@ class Amounts(Dressed):
         if not least:
             return pairs
         largest = max(abs(number) for number in quantity.numbers)
-        power = max((each for each in POWERS.values() if 10**each <= largest), default=0)
+        power = max((power for power in POWERS.values() if 10**power <= largest), default=0)
         if least <= power:
             found = [_in(power, *pair) for pair in pairs]
             if all(how.power == power for _, how in found):
