@@ -239,6 +239,14 @@ PAGE = """<!doctype html><html lang="uk-UA"><head><title>Other
 content="2021-03-20T23:30:00+02:00"></head><body><title>no</title></body></html>"""
 
 
+@pytest.mark.parametrize("language", ["fr", "it", "de", "en", ""])
+def test_the_day_of_a_page_is_read_alike_in_every_language(language):
+    """A day that only some readers understand is left to the editor, never guessed."""
+    page = f'<html lang="{language}"><meta property="article:published_time" content="%s"></html>'
+    assert facts_of(page % "2017-06-10").published == "2017-06-10"
+    assert facts_of(page % "10/06/2017").published == ""
+
+
 def test_a_page_says_its_headline_day_language_and_site():
     found = facts_of(PAGE)
     assert (found.title, found.published) == ("Books & more", "2021-03-20")

@@ -27,6 +27,7 @@ from factsheet.model.contacts import LONGEST, Way
 from factsheet.model.evidence import Archive
 from factsheet.model.fields import Flag, Id, Line, Percent, Ref, Texts, Url
 from factsheet.model.format import FORMAT, UNKNOWN, Declared
+from factsheet.model.identifiers import LONGEST_NAME
 from factsheet.model.refersto import ID
 from factsheet.model.sources import Seen
 from factsheet.model.validators import LONGEST_TEXT
@@ -336,3 +337,11 @@ def test_an_archive_that_is_none(field, text):
     assert Archive.model_validate(whole).key == "ARCHIVE_KEY"
     with pytest.raises(ValidationError):
         Archive.model_validate(whole | {field: text})
+
+
+def test_an_id_is_as_long_as_names_of_files_can_be():
+    """Pages, feeds and embeds are called by it, and no disk takes more than 255 bytes."""
+    ids = TypeAdapter(Id)
+    assert ids.validate_python("a" * LONGEST_NAME)
+    with pytest.raises(ValidationError, match="keep it to 100"):
+        ids.validate_python("a" * (LONGEST_NAME + 1))

@@ -24,6 +24,9 @@ def sources_say_what_they_are(context: Context) -> Iterator[Breach]:
         if source.kind == "aggregator" and source.original is None:
             message = f"the aggregator `{source.id}` does not say whose text it repeats"
             yield Breach(source.id, ("kind",), message, "add `original:`")
+        if source.archived and compared(source.archived) == compared(source.address):
+            message = f"the copy of `{source.id}` is the page itself"
+            yield Breach(source.id, ("archived",), message, "give the address of a copy, or none")
         if source.original and _is_one(context.facts, source.original, source.publisher):
             message = f"`{source.id}` repeats a text of its own publisher"
             hint = "name whose it is; a text of its own has no `original:` and is no `aggregator`"

@@ -34,6 +34,9 @@ def address(text: str) -> str:
     parts = re.split("[/?#]", text[start.end() :], maxsplit=1)
     if sign := _NEVER.search(text):
         _refuse(sign[0], sign.start() < start.end() + len(parts[0]))
+    if text[-1] in ",;":
+        fault = f"{shown(text)} ends with {shown(text[-1])}"
+        raise BadValueError(fault, f"write {shown(text.rstrip(',;'))}")
     _without_user(text, parts[0])
     host = _without_port(parts[0])
     _whole(host)

@@ -20,7 +20,6 @@ from factsheet.model.validators import (
     languages,
     matching,
     parsed,
-    portable,
     text,
     whole,
 )
@@ -38,7 +37,7 @@ Texts = Annotated[dict[str, Line], Field(min_length=1), BeforeValidator(language
 Id = Annotated[
     str,
     Field(pattern=f"^{ID}$"),
-    AfterValidator(portable),
+    AfterValidator(identifiers.portable),
     *matching(ID, "is not kebab-case", "write small letters, digits and hyphens: `like-this-2`"),
 ]
 Ref = Annotated[

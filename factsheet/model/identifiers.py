@@ -1,4 +1,4 @@
-"""ISBN and DOI, by which a book and a paper are known, checked as they are written."""
+"""Ids, ISBN and DOI, by which a record, a book and a paper are known, checked as written."""
 
 from __future__ import annotations
 
@@ -11,8 +11,21 @@ ISBN = r"(?:97[89][- ]?)?[0-9][0-9 -]*[0-9Xx]"
 DOI = r'10\.[0-9]{4,9}(?:\.[0-9]+)*/[^\s"\\{}|^`]+'
 NO_ISBN = ("is not an ISBN", "write its 10 or 13 digits as the book prints them")
 NO_DOI = ("is not a DOI", "write it from `10.` on, without `doi:` and without an address")
+LONGEST_NAME = 100
+"""Characters of the longest id: names of files end at 255 bytes, and some join two ids."""
 RESOLVER = "https://doi.org/"
 """Where a DOI leads to what it names."""
+
+
+def portable(name: str) -> str:
+    """Return a name for files; raise BadValueError for one that no disk or not Windows takes."""
+    if len(name) > LONGEST_NAME:
+        fault = f"{shown(name)} has {len(name)} characters"
+        raise BadValueError(fault, f"keep it to {LONGEST_NAME}: files and addresses bear it")
+    if re.fullmatch("con|prn|aux|nul|(?:com|lpt)[0-9]", name):
+        fault = f"{shown(name)} cannot be the name of a file on Windows"
+        raise BadValueError(fault, f"write a longer one such as `{name}-1`")
+    return name
 
 
 def isbn(text: str) -> str:

@@ -107,14 +107,6 @@ def whole(value: Any) -> int:
     return int(word)
 
 
-def portable(name: str) -> str:
-    """Return a name for files; raise BadValueError for one that Windows keeps for a device."""
-    if re.fullmatch("con|prn|aux|nul|(?:com|lpt)[0-9]", name):
-        fault = f"{shown(name)} cannot be the name of a file on Windows"
-        raise BadValueError(fault, f"write a longer one such as `{name}-1`")
-    return name
-
-
 def matching(pattern: str, fault: str, hint: str) -> tuple[Any, ...]:
     """Return what refuses whatever does not match, with a way out, and tells editors the same."""
     fits = re.compile(pattern).fullmatch

@@ -123,6 +123,7 @@ WAYS: tuple[tuple[str, Way], ...] = (
     (rf"{WRONG} (?P<what>is not one) of .*; did you mean `(?P<meant>[^`]+)`\?", _misspelt),
     (rf"{WRONG} is not a (?:quantity|date); write `(?P<meant>[^`]+)`", _as_said),
     (rf"{WRONG} is a code for `.`; write `(?P<meant>.)`", _written_out),
+    (rf"{WRONG} ends with `[,;]`; write `(?P<meant>[^`]+)`", _written_out),
     (rf"a space is missing in {WRONG}; write `(?P<meant>[^`]+)`", _written_out),
     (r"the character U\+(?P<code>[0-9A-F]{4,6}) cannot be seen; delete it", _unseen),
     (r"the character U\+(?P<code>[0-9A-F]{4,6}) looks like a space and is none; .*", _as_space),
