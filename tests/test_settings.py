@@ -208,12 +208,12 @@ STOPS = {
     "no evidence": (
         [("exclude_docs", "/uk/evidence.md")],
         [],
-        "leads to `uk/evidence/`, as do 4 more, which the site does not have; add it, or delete",
+        "leads to `uk/evidence/`, as do 5 more, which the site does not have; add it, or delete",
     ),
     "no style": (
         [("extra_css", ["assets/x.css"])],
         [],
-        "leads to `assets/x.css`, as do 24 more, which the site does not have",
+        "leads to `assets/x.css`, as do 26 more, which the site does not have",
     ),
 }
 
