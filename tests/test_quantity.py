@@ -339,7 +339,6 @@ def test_too_many_decimals_are_told():
         "about 5 to 6",
         "5 to 6 to 7",
         "About 5",
-        "9" * 13,
         "½",
         "5 millions",
         "million",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factsheet.values.quantity.advice import has_too_many_decimals, meant
+from factsheet.values.quantity.advice import meant, too_much
 from factsheet.values.quantity.notation import Notation, plainest, read
 from factsheet.values.quantity.parsing import parts
 from factsheet.values.quantity.written import Written
@@ -22,10 +22,12 @@ def test_both_readings_of_a_mark(text, readings):
     assert list(meant(text)) == readings
 
 
-def test_how_many_decimals_are_too_many():
-    """Six are read, seven are not."""
-    assert has_too_many_decimals("about 1.2345678")
-    assert not has_too_many_decimals("1.234567")
+def test_how_many_digits_are_too_many():
+    """Six are read behind a point and twelve before it, one more is not."""
+    assert "behind the point" in too_much("about 1.2345678")
+    assert "a word behind a larger number: `1.2 trillion`" in too_much("1234567890123")
+    assert not too_much("123456789012")
+    assert not too_much("1.234567")
 
 
 def test_a_number_keeps_how_it_is_written():

@@ -102,7 +102,13 @@ EDITS = [
         "",
         'title="EDIT-1"',
     ),
-    ("factsheet/wording/words/en.yml", 'as_of_day: "', 'as_of_day: "EDIT-2 ', "evidence/", "EDIT-2 "),
+    (
+        "factsheet/wording/words/en.yml",
+        'as_of_day: "',
+        'as_of_day: "EDIT-2 ',
+        "evidence/",
+        "EDIT-2 ",
+    ),
     (
         "factsheet/site/theme/assets/sheet.css",
         ".fs-figure {",

@@ -9,8 +9,10 @@ from functools import partial
 from factsheet.values.quantity.notation import MOST_DECIMALS, POWERS
 
 TOO_MANY = f"write at most {MOST_DECIMALS} digits behind the point"
+TOO_LONG = "write at most twelve digits, and a word behind a larger number: `1.2 trillion`"
 _DIGITS = r"[0-9](?:[0-9.,\s'’_]*[0-9])?"
 _TOO_MANY = re.compile(rf"[.,][0-9]{{{MOST_DECIMALS + 1},}}(?![0-9])")
+_TOO_LONG = re.compile(r"(?<![0-9.])[0-9]{13,}")
 _DASH = r"(?<=[0-9a-z])\s*[-–—]\s*(?=[0-9])"
 _MINUS = "(?<![0-9a-z])\\s*[\N{MINUS SIGN}\N{EN DASH}]\\s*(?=[0-9])"
 _THOUSANDS = (
@@ -35,9 +37,11 @@ def meant(text: str) -> Iterator[str]:
         yield re.sub(_DIGITS, partial(_read, whole_first=whole_first), plain)
 
 
-def has_too_many_decimals(text: str) -> bool:
-    """Return whether a number in a text has more decimals than are allowed."""
-    return _TOO_MANY.search(text) is not None
+def too_much(text: str) -> str:
+    """Return the way out for a number of more digits than are allowed; an empty text for others."""
+    if _TOO_MANY.search(text):
+        return TOO_MANY
+    return TOO_LONG if _TOO_LONG.search(text) else ""
 
 
 def _read(found: re.Match[str], whole_first: bool) -> str:

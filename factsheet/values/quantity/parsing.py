@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from factsheet.problems import BadValueError, shown
-from factsheet.values.quantity.advice import TOO_MANY, has_too_many_decimals, meant
+from factsheet.values.quantity.advice import meant, too_much
 from factsheet.values.quantity.notation import NUMBER, PLAIN, POWERS, Notation, read
 
 WORDS = ("about", "more than", "at least", "fewer than", "at most", "almost")
@@ -93,7 +93,7 @@ def _hint(text: str) -> str:
         return f"write `{found[0]}`"
     if found:
         return f"write `{found[0]}` if the mark sets thousands apart, else `{found[1]}`"
-    return TOO_MANY if has_too_many_decimals(text) else REFUSED[1]
+    return too_much(text) or REFUSED[1]
 
 
 def _readable(text: str) -> Iterator[str]:
