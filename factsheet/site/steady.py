@@ -15,6 +15,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.livereload import LiveReloadServer
 from watchdog.observers.polling import PollingObserver, PollingObserverVFS
 
+from factsheet.problems.paths import from_here
 from factsheet.site import broken, host, theme
 from factsheet.site.csp import App
 from factsheet.site.state import State
@@ -73,7 +74,7 @@ def building(state: State, build: Callable[[], None], settings: Path) -> Callabl
     """Return the build of a server so that it never raises: what ends it is kept in the state."""
 
     def steady() -> None:
-        logger, errors = logging.getLogger("mkdocs"), Errors(os.path.relpath(settings))
+        logger, errors = logging.getLogger("mkdocs"), Errors(from_here(settings))
         logger.addHandler(errors)
         try:
             build()
@@ -95,7 +96,7 @@ def _told(error: Exception, settings: Path) -> str:
         return ""
     if not isinstance(error, ConfigurationError):
         return broken.told(error)
-    place, cause = os.path.relpath(settings), error.__context__
+    place, cause = from_here(settings), error.__context__
     if isinstance(cause, yaml.MarkedYAMLError) and (mark := cause.problem_mark):
         return f"{place}:{mark.line + 1}: {cause.problem}; mend it"
     return f"{place}: {' '.join(str(error).split()).rstrip('.')}; mend it"

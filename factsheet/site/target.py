@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
+
+from factsheet.problems.paths import from_here
 
 SIGNS = ("index.html", "404.html", "sitemap.xml", "assets")
 """Names by one of which a folder is known as one with a site in it, or with a part of one."""
@@ -17,13 +18,13 @@ def refused(folder: Path, data: Path) -> Iterator[str]:
     among the records, which are in the folder `data`.
     """
     if data.resolve() in folder.resolve().parents:
-        shown = os.path.relpath(folder)
+        shown = from_here(folder)
         yield f"`{shown}` lies among the data; name a folder outside with `-d`"
     if not folder.is_dir() or any((folder / name).exists() for name in SIGNS):
         return
     held = sorted(path.name for path in folder.iterdir() if not path.name.startswith("."))
     if held:
         yield (
-            f"a build would delete `{held[0]}` and all else in `{os.path.relpath(folder)}`, "
+            f"a build would delete `{held[0]}` and all else in `{from_here(folder)}`, "
             "which is no site; name another folder with `-d`, or empty this one"
         )

@@ -66,7 +66,7 @@ def _source(waiting: Waiting, watched: Watched, facts: FactSheet, key: str) -> I
     yield f"  accessed: {facts.today}"
     yield f"  kind: {watched.publication}"
     if watched.publication == "aggregator":
-        yield f"  original: {_quoted(watched.publisher)}  # whose text does it repeat?"
+        yield "  original: another publisher  # whose text does it repeat?"
     yield "  seen: headline  # write `whole` once you have read it"
 
 
