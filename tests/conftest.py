@@ -95,7 +95,7 @@ def address(server_root):
     """The address at which the built site is served, below a path as on GitHub Pages."""
     handler = functools.partial(Quiet, directory=str(server_root))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         yield f"http://127.0.0.1:{server.server_address[1]}/sheet"
         server.shutdown()
 

@@ -269,7 +269,7 @@ def server():
             """Say nothing."""
 
     found = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Site)
-    threading.Thread(target=found.serve_forever, daemon=True).start()
+    threading.Thread(target=found.serve_forever, args=(0.01,), daemon=True).start()
     yield f"http://127.0.0.1:{found.server_port}/page"
     found.shutdown()
     found.server_close()

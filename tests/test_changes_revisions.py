@@ -68,6 +68,7 @@ def test_a_folder_of_another_user_is_said_with_the_way_to_trust_it(clone, monkey
     assert shutil.which("git")
 
 
+@pytest.mark.long
 def test_a_revision_brings_its_own_words(tmp_path, monkeypatch):
     """A sheet in a language that the engine lacks is read from git with the words beside it."""
     lay_down(tmp_path, ["en", "pl"])

@@ -112,6 +112,7 @@ def test_everything_can_be_derived_from_a_checked_sheet():
     derive_everything(FACTS)
 
 
+@pytest.mark.long
 def test_everything_can_be_derived_from_the_real_data():
     derive_everything(facts())
 

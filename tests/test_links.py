@@ -113,7 +113,7 @@ def server():
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Site)) as found:
         found.pages, found.asked = {}, []
         found.handle_error = lambda *_: None
-        threading.Thread(target=found.serve_forever, daemon=True).start()
+        threading.Thread(target=found.serve_forever, args=(0.01,), daemon=True).start()
         yield found
         found.shutdown()
 

@@ -248,6 +248,7 @@ def test_pages_of_no_language_are_left_out_and_told(config, plugin, caplog):
         files.of_languages(plugin.state, found, config)
 
 
+@pytest.mark.long
 def test_the_plugin_lays_the_open_data_unless_it_is_switched_off(config, plugin):
     plugin.state.facts = library()
     config.plugins._current_plugin = "factsheet"  # as MkDocs notes while an event runs
@@ -270,6 +271,7 @@ def test_a_finished_site_says_what_it_has_around_a_page_of_a_record(tmp_path):
     assert not found.has_scripts
 
 
+@pytest.mark.long
 def test_pages_of_records_are_made_once_for_one_sheet(config, plugin, monkeypatch):
     """Without an edit of the data they are laid as they were, and their links are known again."""
     plugin.state.facts = library()

@@ -75,7 +75,7 @@ def serving():
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Site) as server:
         server.asked, server.over, server.handle_error = [], threading.Event(), lambda *_: None
         server.at = f"http://127.0.0.1:{server.server_port}"
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         yield server
         server.over.set()
         server.shutdown()

@@ -257,7 +257,7 @@ def served(built, tmp_path_factory):
     (root / "my-sheet").symlink_to(built)
     handler = functools.partial(Pages, directory=str(root))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         yield f"http://127.0.0.1:{server.server_address[1]}/my-sheet"
         server.shutdown()
 
