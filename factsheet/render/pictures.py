@@ -25,9 +25,13 @@ class Pictures(Filling):
             "parts", views.parts(self.facts, event, split, self._wording), event, split
         )
 
-    def history(self, figure: str) -> str:
-        """Return a picture and a table of all values of a figure over time."""
-        return self._picture("history", views.history(self.facts, figure, self._wording), figure)
+    def history(self, figure: str, scale: str = "") -> str:
+        """Return a picture and a table of all values of a figure over time.
+
+        On the scale `log` equal distances are equal factors; the picture says so.
+        """
+        view = views.history(self.facts, figure, self._wording, scale)
+        return self._picture("history", view, figure, scale)
 
     def voices(self, figure: str) -> str:
         """Return a picture and a table of who said which number of a figure when."""

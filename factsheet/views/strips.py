@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
@@ -15,7 +16,9 @@ from factsheet.values.quantity import Quantity, total
 from factsheet.views.event_table import EventTable, event_table
 from factsheet.views.events import by_day
 from factsheet.views.lookup import word
+from factsheet.views.pauses import pause_in_words
 from factsheet.views.picture import PictureView
+from factsheet.views.suits import NO_SIZE, NOT_ADDED, days_known, not_below_zero, suits
 from factsheet.wording import Wording
 
 
@@ -78,17 +81,15 @@ def strips(facts: FactSheet, kind: str, count: str, part: str, wording: Wording)
     """Return the events of a kind by day and size of a count, and of a part of it if one is named.
 
     Raise NoRecordError if the vocabulary lacks the kind or a count, BadValueError if no event of
-    the kind has a number of the count.
+    the kind has a number of the count, or these are no sizes, or most events have no day.
     """
     table = event_table(facts, kind, count)
+    suits(facts, table.count.unit, count, NO_SIZE, "has no height; use `events`")
     events = by_day(facts, [kind])
-    known = [EventSize(event, stated) for event in events if (stated := counted(event, count))]
-    if not known:
-        raise BadValueError(f"no `{kind}` has a number of `{count}`", "name another kind or count")
+    known = _known(events, kind, count)
     numbers = [stated.value.centre for _, stated in known]
     sized = [_sized(facts, event, count, part, wording) for event in events]
     without = charts.longest([event.date for event in events])
-    told = partial(wording.several, "days")
     return StripsView(
         kind=table.kind,
         count=table.count,
@@ -102,9 +103,19 @@ def strips(facts: FactSheet, kind: str, count: str, part: str, wording: Wording)
         pause=max(without, key=lambda ends: ends[1] - ends[0], default=None),
         behind=tuple(event.id for event in events),
         trace=attribution(facts, [*events, *(stated for _, stated in known)]),
-        chart=charts.year_strips(sized, told, charts.WIDE),
-        narrow=charts.year_strips(sized, told, charts.NARROW),
+        chart=charts.year_strips(sized, partial(pause_in_words, wording), charts.WIDE),
+        narrow=charts.year_strips(sized, partial(pause_in_words, wording), charts.NARROW),
     )
+
+
+def _known(events: Sequence[Event], kind: str, count: str) -> list[EventSize]:
+    """Return the events with a number of a count; raise BadValueError for none, or none to draw."""
+    known = [EventSize(event, stated) for event in events if (stated := counted(event, count))]
+    if not known:
+        raise BadValueError(f"no `{kind}` has a number of `{count}`", "name another kind or count")
+    days_known(events, kind)
+    not_below_zero((stated.value for _, stated in known), count, "use `events`")
+    return known
 
 
 def _sized(facts: FactSheet, event: Event, count: str, part: str, wording: Wording) -> charts.Sized:
@@ -118,9 +129,11 @@ def _sized(facts: FactSheet, event: Event, count: str, part: str, wording: Wordi
 def years(facts: FactSheet, kind: str, count: str) -> YearsView:
     """Return the listed sum of a count for each year, and how many events lack it.
 
-    Raise NoRecordError if the vocabulary lacks the kind or the count.
+    Raise NoRecordError if the vocabulary lacks the kind or the count, BadValueError if numbers of
+    the count are not added up.
     """
-    events = by_day(facts, [kind])
+    events, unit = by_day(facts, [kind]), word("count", facts.sheet.counts, count).unit
+    suits(facts, unit, count, NOT_ADDED, "is not added up; use `events`")
     rows = []
     for year in sorted({event.date.first.year for event in events}):
         within = [event for event in events if event.date.first.year == year]
