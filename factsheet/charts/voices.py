@@ -81,20 +81,20 @@ def _row(
 ) -> VoiceRow:
     foot = title[-1].y + 4 + ARROW + PLOT
     ys = number_axis(ends, foot, foot - PLOT, whole=all(end % 1 == 0 for end in ends))
-    zero = ys.at(0)
     every = [point(n, dated, xs, ys) for n, dated in own]
     dots = thinned(every)
     line, points = _curve(dict(own), every, dots, xs)
+    near = 2 if line.line else 5
     taken = [
-        *(line.box for line in title),
-        *((dot.x - 5, dot.high - 5, dot.x + 5, dot.low + 5) for dot in dots),
+        *(label.box for label in title),
+        *((dot.x - near, dot.high - near, dot.x + near, dot.low + near) for dot in dots),
     ]
     forms = [{n: d.label for n, d in own}, {n: d.short for n, d in own}]
     labels = [
         placed((_places(dot, texts[dot.index], foot, width) for dot in reversed(points)), taken)
         for texts in forms
     ]
-    return VoiceRow(title, zero, points, max(labels, key=len), foot, line)
+    return VoiceRow(title, ys.at(0), points, max(labels, key=len), foot, line)
 
 
 def _curve(

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from factsheet import charts
 from factsheet.derive import attribution
-from factsheet.model import Count, CountKind, Event, EventKind, FactSheet, counted
+from factsheet.model import Count, CountKind, Event, EventKind, FactSheet, Unit, counted
 from factsheet.problems import BadValueError
 from factsheet.values.day import Day
 from factsheet.values.quantity import Quantity, total
@@ -75,6 +75,8 @@ class YearsView:
     rows: list[Year]
     """Oldest first; only years with an event."""
     count: CountKind
+    unit: Unit | None
+    """What the sums count."""
 
 
 def strips(facts: FactSheet, kind: str, count: str, part: str, wording: Wording) -> StripsView:
@@ -132,11 +134,11 @@ def years(facts: FactSheet, kind: str, count: str) -> YearsView:
     Raise NoRecordError if the vocabulary lacks the kind or the count, BadValueError if numbers of
     the count are not added up.
     """
-    events, unit = by_day(facts, [kind]), word("count", facts.sheet.counts, count).unit
-    suits(facts, unit, count, NOT_ADDED, "is not added up; use `events`")
+    events, column = by_day(facts, [kind]), word("count", facts.sheet.counts, count)
+    suits(facts, column.unit, count, NOT_ADDED, "is not added up; use `events`")
     rows = []
     for year in sorted({event.date.first.year for event in events}):
         within = [event for event in events if event.date.first.year == year]
         known = [stated.value for event in within if (stated := counted(event, count))]
         rows.append(Year(Day.of(year), len(within), total(known), len(within) - len(known)))
-    return YearsView(rows, word("count", facts.sheet.counts, count))
+    return YearsView(rows, column, facts.unit(column.unit))
