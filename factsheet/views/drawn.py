@@ -20,7 +20,11 @@ MOST_ROWS = 18
 
 
 def drawn(
-    facts: FactSheet, figure: Figure, dated: Sequence[Observation], wording: Wording, scale: str
+    facts: FactSheet,
+    figure: Figure,
+    dated: Sequence[Observation],
+    wording: Wording,
+    scale: str = "",
 ) -> Callable[[float], charts.History | charts.Speakers]:
     """Return what draws the values of a figure, oldest first, in a width.
 
