@@ -24,8 +24,8 @@ def test_a_counted_word_follows_what_is_counted_alone(facts):
     value = value_at(facts, "books-returned")
     assert filters["counted"](value) == filters["unit"](value) == "books"
     assert filters["shown"](value).replace(",", "").isdigit()
-    assert filters["counted_in"]("percent") == "percent"
-    assert filters["counted_in"]("nothing") == ""
+    assert filters["drawn_in"]("percent", "each") == "percent; each"
+    assert filters["drawn_in"]("nothing", "each") == "each"
 
 
 def test_a_tick_is_written_as_its_axis_is(facts):

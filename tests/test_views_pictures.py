@@ -115,7 +115,7 @@ def test_what_is_not_filled_says_what_must_not_be_read_into_it():
 def test_no_square_can_stand_for_a_part_of_nothing():
     """A whole of zero is refused with a way out."""
     nothing = [s.changed(value=Quantity.parse("0")) for s in FACTS.figures[1].observations]
-    with pytest.raises(BadValueError, match="is zero"):
+    with pytest.raises(BadValueError, match="is not above zero"):
         waffle(
             changed("books-lent", observations=tuple(nothing)),
             *CALL[:1],

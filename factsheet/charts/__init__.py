@@ -21,10 +21,11 @@ from factsheet.charts.sparkline import Spark, sparkline
 from factsheet.charts.speakers import Speakers, speakers
 from factsheet.charts.voices import Voices, voices
 from factsheet.charts.waffle import Waffle, waffle
-from factsheet.charts.year_strips import YearStrips, year_strips
+from factsheet.charts.year_strips import MOST_YEARS, YearStrips, year_strips
 
 __all__ = [
     "LONG",
+    "MOST_YEARS",
     "NARROW",
     "WIDE",
     "Accumulation",

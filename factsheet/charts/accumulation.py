@@ -4,41 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from factsheet.charts.announced import Announced, Event, between, on_the_axis, steps
+from factsheet.charts.announced import Announced, Event, on_the_axis, steps
 from factsheet.charts.canvas import WIDE
 from factsheet.charts.hatching import hatching
-from factsheet.charts.labels import Label
-from factsheet.charts.lettering import SIZE, wrapped
+from factsheet.charts.levels import EDGE, TOP, Base, Level, base_of, labels, level_at
+from factsheet.charts.number_axis import Label as TickLabel
 from factsheet.charts.number_axis import NumberAxis, Tick, number_axis
+from factsheet.charts.reach import reach
 from factsheet.charts.running import Running, bounds, running, stairs
-from factsheet.charts.spread import spread
 from factsheet.charts.time_axis import TimeAxis, TimeTick, time_axis
-from factsheet.values.quantity import Quantity
 
-TOP, BOTTOM, FOOT, EDGE, LINE = 14.0, 312.0, 50.0, 8.0, 17.0
+BOTTOM, FOOT = 312.0, 50.0
 LEAST_ROOM = 150.0
 """Where less than this is free to the left of the total, its labels stand to the right."""
-
-
-class Level(NamedTuple):
-    """A number as a height in the picture."""
-
-    y: float
-    """Of a range, its middle."""
-    low: float
-    """Position of its least value, which lies lowest."""
-    high: float
-    """Position of its greatest value; the top of the picture where it has none."""
-
-
-class Base(NamedTuple):
-    """What the total is a part of."""
-
-    level: Level
-    lines: tuple[Label, ...]
-    """What readers are told of it, below."""
 
 
 @dataclass(frozen=True)
@@ -76,13 +55,25 @@ class Accumulation:
     top: float = TOP
     bottom: float = BOTTOM
 
+    @property
+    def zero(self) -> float:
+        """Position of the number zero, which every axis holds."""
+        return next(tick.at for tick in self.numbers if tick.value == 0)
 
-def accumulation(said: Announced, width: float = WIDE) -> Accumulation:
-    """Return the picture of announced parts of a total, in the units of the picture."""
+
+def accumulation(
+    said: Announced, width: float = WIDE, label: TickLabel | None = None
+) -> Accumulation:
+    """Return the picture of announced parts of a total, in the units of the picture.
+
+    `label` says how the numbers of the axis are written.
+    """
     parts = [(min(day, said.day), part) for day, part in said.events if part and day <= said.day]
     sums = running(parts, said.first)
     sums.append(sums[-1]._replace(day=said.day))
-    ys = number_axis(_numbers(sums[-1], said), BOTTOM, TOP)
+    numbers = [*_numbers(sums, said)]
+    whole = all(number % 1 == 0 for number in numbers)
+    ys = number_axis(numbers, BOTTOM, TOP, whole, label)
     days = [said.first, said.day, *(day for day, _ in said.events)]
     return _drawn(said, sums, time_axis(days, ys.room + 10, width - EDGE, EDGE), ys, width)
 
@@ -90,9 +81,9 @@ def accumulation(said: Announced, width: float = WIDE) -> Accumulation:
 def _drawn(
     said: Announced, sums: Sequence[Running], xs: TimeAxis, ys: NumberAxis, width: float
 ) -> Accumulation:
-    x, added, whole = xs.at(said.day), _level(ys, sums[-1]), _level(ys, said.total)
+    x, added, whole = xs.at(said.day), level_at(ys, sums[-1]), level_at(ys, said.total)
     is_left = x - xs.left >= LEAST_ROOM
-    days = [*on_the_axis(said, xs, BOTTOM)]
+    days = [*on_the_axis(said, xs, ys.at(0))]
     return Accumulation(
         line=stairs(sums, xs, ys),
         band=bounds(sums, xs, ys, TOP),
@@ -102,9 +93,9 @@ def _drawn(
         sum=added,
         total=whole,
         x=x,
-        base=_base(said, xs, ys) if said.bases else None,
+        base=base_of(said, xs, ys) if said.bases else None,
         hatching=hatching(x, TOP, xs.right - x, BOTTOM - TOP) if xs.right > x else "",
-        labels=_labels(said.texts, whole.y, added.y, x - xs.left if is_left else width - x),
+        labels=labels(said.texts, whole.y, added.y, x - xs.left if is_left else width - x),
         is_left=is_left,
         times=xs.ticks,
         numbers=ys.ticks,
@@ -114,36 +105,8 @@ def _drawn(
     )
 
 
-def _numbers(added: Running, said: Announced) -> Iterator[float]:
-    yield float(added.high or added.centre)
-    for each in (said.total, *said.bases):
-        yield float(each.high or each.centre)
-
-
-def _level(ys: NumberAxis, number: Running | Quantity) -> Level:
-    high = TOP if number.high is None else ys.at(number.high)
-    low = number.least if isinstance(number, Quantity) else number.low
-    return Level(ys.at(number.centre), ys.at(low), high)
-
-
-def _base(said: Announced, xs: TimeAxis, ys: NumberAxis) -> Base:
-    level = _level(ys, between(said.bases))
-    x, lines = xs.left + EDGE, wrapped(said.base, xs.right - xs.left - EDGE)
-    return Base(
-        level, tuple(Label(x, level.low + LINE * n, line) for n, line in enumerate(lines, 1))
-    )
-
-
-def _labels(
-    texts: Sequence[str], top: float, bottom: float, room: float
-) -> tuple[tuple[float, str], ...]:
-    """Return the lines of the total, the gap and the sum, above its lower end where they fit."""
-    heights = (top, (top + bottom) / 2, bottom)
-    lines = [
-        (height + n / 10, line)
-        for height, text in zip(heights, texts, strict=True)
-        for n, line in enumerate(wrapped(text, room - 12) if text else ())
-    ]
-    feet = spread([height + 5 for height, _ in lines], LINE, max(top, bottom) - 6)
-    down = max(0.0, SIZE - min(feet, default=SIZE))
-    return tuple((foot + down, line) for foot, (_, line) in zip(feet, lines, strict=True))
+def _numbers(sums: Sequence[Running], said: Announced) -> Iterator[float]:
+    """Yield what an axis has to hold: every sum, the total and the wholes."""
+    for each in sums:
+        yield from (float(each.low), float(each.centre if each.high is None else each.high))
+    yield from reach([said.total, *said.bases])

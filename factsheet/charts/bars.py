@@ -61,7 +61,8 @@ def highest(sizes: Iterable[Fraction]) -> Fraction:
     if not ordered:
         return Fraction(1)
     typical = ordered[int(TYPICAL * (len(ordered) - 1))]
-    return max(size for size in ordered if size <= VERY * typical) or Fraction(1)
+    usual = [size for size in ordered if size <= VERY * typical]
+    return max(usual, default=Fraction(0)) or Fraction(1)
 
 
 def bars(

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from factsheet.charts.canvas import NARROW, WIDE
-from factsheet.charts.history import GAP_DAYS
+from factsheet.charts.curve import curve, is_dense, longest_gap
 from factsheet.charts.labels import Label
 from factsheet.charts.lettering import width_of, wrapped
 from factsheet.charts.number_axis import Label as TickLabel
-from factsheet.charts.number_axis import Tick, number_axis
+from factsheet.charts.number_axis import NumberAxis, Tick, number_axis
 from factsheet.charts.points import ARROW, Dated, Point, point, thinned
+from factsheet.charts.reach import reach
 from factsheet.charts.spread import spread
-from factsheet.charts.time_axis import TimeTick, time_axis
+from factsheet.charts.time_axis import TimeAxis, TimeTick, time_axis
+from factsheet.values.quantity import Quantity
 
 TOP, PLOT, FOOT, EDGE = 16.0, 250.0, 46.0, 12.0
 NAMES, LINE, SAMPLE = 184.0, 17.0, 30.0
@@ -72,28 +74,36 @@ def counts(series: Sequence[Series], width: float = WIDE, label: TickLabel | Non
     lines = list(map(len, keys))
     top = TOP + LINE * (sum(lines) if is_narrow else max(lines, default=0))
     every = [value for one in series for value in one.values]
-    ys = number_axis(map(_most, every), top + PLOT, top + ARROW, label=label)
+    ys = _numbers([value.value for value in every], top, label)
     texts = [one.values[-1].label for one in series]
     right = width - max(map(width_of, texts), default=0) - EDGE if is_narrow else width - NAMES
     left, right = round(ys.room + 10, 1), round(right, 1)
     xs = time_axis([day for value in every for day in value.days], left + EDGE, right, EDGE)
-    drawn = [
-        thinned([point(n, value, xs, ys) for n, value in enumerate(one.values)]) for one in series
-    ]
+    drawn = [_on(one, xs, ys) for one in series]
     below = top + PLOT if is_narrow else top + PLOT + FOOT - LINE * max(lines, default=0) - 10
-    ends = spread([points[-1].y for points in drawn], LINE, below)
+    heights = spread([points[-1].y for _, points in drawn], LINE, below)
     found = tuple(
-        Line(_path(one, points), points, Label(right + 8, end + 5, text), name)
-        for one, points, end, text, name in zip(
-            series, drawn, ends, texts, _names(keys, ends, right, is_narrow), strict=True
+        Line(*shapes, Label(right + 8, end + 5, text), name)
+        for shapes, end, text, name in zip(
+            drawn, heights, texts, _names(keys, heights, right, is_narrow), strict=True
         )
     )
     ends_of = (left, right, top + PLOT, top + PLOT + FOOT, width)
     return Counts(found, xs.ticks, ys.ticks, *ends_of, SAMPLE if is_narrow else 0.0)
 
 
-def _most(dated: Dated) -> float:
-    return float(dated.value.high or dated.value.centre)
+def _numbers(values: Sequence[Quantity], top: float, label: TickLabel | None) -> NumberAxis:
+    whole = all(value.centre.denominator == 1 for value in values)
+    return number_axis(reach(values), top + PLOT, top + ARROW, whole, label)
+
+
+def _on(one: Series, xs: TimeAxis, ys: NumberAxis) -> tuple[str, tuple[Point, ...]]:
+    """Return the path of a count and its dots: only the ends where dots would hide each other."""
+    every = [point(n, value, xs, ys) for n, value in enumerate(one.values)]
+    if one.joined and is_dense(one.values, xs.right - xs.left):
+        return curve(dict(enumerate(one.values)), every, stepped=True).line, (every[0], every[-1])
+    points = thinned(every)
+    return _path(one, points), points
 
 
 def _names(
@@ -113,9 +123,9 @@ def _names(
 
 def _path(series: Series, points: Sequence[Point]) -> str:
     """Return steps from value to value, broken where nothing is known for too long."""
-    steps = []
+    steps, longest = [], longest_gap(series.values)
     for one, other in pairwise(points if series.joined else ()):
         before, after = (series.values[end.index].day for end in (one, other))
-        if (after - before).days <= GAP_DAYS:
+        if (after - before).days <= longest:
             steps.append(f"M{one.x} {one.y}H{other.x}V{other.y}")
     return "".join(steps)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from factsheet.charts.canvas import WIDE
 from factsheet.charts.lettering import fitted
@@ -14,6 +15,8 @@ LANE = 48.0
 TOP = 42.0
 """Room above the lanes for two lines of labels."""
 NARROWEST = 3.0
+APART = 1.5
+"""What is left free between two marks of which one begins where the other ends."""
 MANY = 200
 """From how many events in a lane on those that cannot be told apart are one mark."""
 
@@ -62,6 +65,7 @@ def lanes(dates: Sequence[Sequence[When]], names: Sequence[str], width: float = 
 def _marks(lane: Sequence[When], axis: TimeAxis) -> Iterator[Mark]:
     """Yield the marks of a lane; of many, one for each place."""
     places: dict[float, list[int]] = {}
+    begins = {when.earliest for when in lane}
     for index, when in enumerate(lane):
         x = axis.at(when.earliest)
         place = x // NARROWEST if len(lane) > MANY else index
@@ -69,7 +73,8 @@ def _marks(lane: Sequence[When], axis: TimeAxis) -> Iterator[Mark]:
     for first, *rest in places.values():
         when = lane[first]
         x = axis.at(when.earliest)
-        wide = round(max(NARROWEST, axis.at(when.latest) - x), 1)
+        is_met = when.latest + timedelta(1) in begins
+        wide = round(max(NARROWEST, axis.at(when.latest) - APART * is_met - x), 1)
         opens = "left" if when.earliest < when.first else "right" if when.latest > when.last else ""
         vague, hollow = when.is_approximate, when.is_uncertain and not rest
         yield Mark(first, 1 + len(rest), x, wide, vague, hollow, opens)

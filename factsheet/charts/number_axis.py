@@ -87,7 +87,7 @@ def number_axis(
         least, most = math.floor(low / step), math.ceil(high / step)
         ends = (least * step, most * step, start, end)
         values = [step * number for number in range(least, most + 1)]
-        power = _power(max(abs(values[0]), abs(values[-1]))) if label else 0
+        power = word_of(max(abs(values[0]), abs(values[-1]))) if label else 0
         ticks = tuple(Tick(_between(*ends, value), value, power * bool(value)) for value in values)
         axis = NumberAxis(*ends, ticks, label)
         if (least >= -1 and most <= 1) or (
@@ -97,7 +97,7 @@ def number_axis(
     raise AssertionError("some step takes in the whole span")
 
 
-def _power(largest: Fraction) -> int:
+def word_of(largest: Fraction) -> int:
     """Return the power of ten whose word stands on an axis up to a number; 0 for none."""
     return next((power for power in POWERS if 10**power <= largest), 0)
 

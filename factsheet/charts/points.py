@@ -35,16 +35,20 @@ class Dated:
     """The same without the words that bound it."""
     ahead: bool = False
     """Whether it is a projection or a target, so that no line leads to it."""
+    lasted: bool = False
+    """Whether it is about all the time from the first to the last day of its date."""
 
     @property
     def day(self) -> Day:
-        """The day at which it is drawn: the last that it can mean."""
-        return self.when.last
+        """The day at which it is drawn: the last that it can mean, or the middle of its time."""
+        first, last = self.when.first, self.when.last
+        return first + (last - first) // 2 if self.lasted else last
 
     @property
     def days(self) -> tuple[Day, ...]:
-        """The days that an axis has to hold: both ends of a span within which its day was."""
-        return (self.when.first, self.day) if self.when.is_uncertain else (self.day,)
+        """The days that an axis has to hold: both ends of a span, else the day itself."""
+        is_span = self.lasted or self.when.is_uncertain
+        return (self.when.first, self.when.last) if is_span else (self.day,)
 
     @property
     def opens_up(self) -> bool:
@@ -79,6 +83,8 @@ class Point:
     """Whether it is a projection or a target."""
     since: float | None = None
     """Of an unknown day within a span: position of the first day; that of the last is `x`."""
+    lasted: tuple[float, float] | None = None
+    """Of a value about a time: positions of its first and last day, where they are seen apart."""
 
 
 def point(index: int, dated: Dated, xs: TimeAxis, axis: NumberAxis) -> Point:
@@ -90,7 +96,8 @@ def point(index: int, dated: Dated, xs: TimeAxis, axis: NumberAxis) -> Point:
     high = y - ARROW if value.high is None else axis.at(value.high)
     opens = "up" if dated.opens_up else "down" if dated.opens_down else ""
     low = y if opens == "up" else low
-    return Point(index, x, y, low, high, opens, dated.rival, dated.ahead, _since(dated, xs))
+    times = _times(dated, xs)
+    return Point(index, x, y, low, high, opens, dated.rival, dated.ahead, *times)
 
 
 def point_on_a_line(index: int, dated: Dated, xs: TimeAxis, y: float) -> Point:
@@ -98,12 +105,15 @@ def point_on_a_line(index: int, dated: Dated, xs: TimeAxis, y: float) -> Point:
     low = y + ARROW if dated.opens_down else y
     high = y - ARROW if dated.opens_up else y
     opens = "up" if dated.opens_up else "down" if dated.opens_down else ""
-    since = _since(dated, xs)
-    return Point(index, xs.at(dated.day), y, low, high, opens, dated.rival, dated.ahead, since)
+    times = _times(dated, xs)
+    return Point(index, xs.at(dated.day), y, low, high, opens, dated.rival, dated.ahead, *times)
 
 
-def _since(dated: Dated, xs: TimeAxis) -> float | None:
-    return xs.at(dated.when.first) if dated.when.is_uncertain else None
+def _times(dated: Dated, xs: TimeAxis) -> tuple[float | None, tuple[float, float] | None]:
+    first, last = xs.at(dated.when.first), xs.at(dated.when.last)
+    is_seen = dated.lasted and last - first >= 3 * COLUMN
+    ends = (round(first + 1, 1), round(last - 1, 1)) if is_seen else None
+    return first if dated.when.is_uncertain else None, ends
 
 
 def by_row(

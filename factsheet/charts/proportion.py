@@ -15,6 +15,8 @@ BAR = 40.0
 STRIP = 44.0
 """Height of the strip of the rivals with its label."""
 FOOT = 24.0
+LINE = 17.0
+"""Height of a second line of labels."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,8 @@ class Proportion:
     """Position of one half."""
     has_half: bool
     """Whether the label of the half has room between the other two."""
+    is_stacked: bool
+    """Whether the label at the end stands on a line of its own, for want of room."""
     shares: tuple[Fraction, Fraction] | None
     """The least and the greatest share by the rivals; None where there are none."""
     band: tuple[float, float] | None
@@ -58,14 +62,16 @@ def proportion(
     shares = (min(found), max(found)) if found else None
     bounds = at(share.low), at(Fraction(1) if share.high is None else share.high)
     start, half, end = (width_of(label) for label in labels)
+    is_stacked = start + end + 8 > width
     return Proportion(
         at(share.value),
         bounds if bounds[1] - bounds[0] > 1 else None,
         width / 2,
         max(start, end) + half / 2 + 8 <= width / 2,
+        is_stacked,
         shares,
         (at(shares[0]), at(shares[1])) if shares else None,
         tuple(at(rival) for rival in found),
         width,
-        TOP + BAR + FOOT + (STRIP if shares else 0),
+        TOP + BAR + FOOT + LINE * is_stacked + (STRIP if shares else 0),
     )

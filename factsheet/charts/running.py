@@ -29,7 +29,8 @@ def running(parts: Sequence[tuple[Day, Quantity]], first: Day) -> list[Running]:
     for day, part in parts:
         _, low, centre, high = sums[-1]
         greatest = None if high is None or part.high is None else high + part.high
-        sums.append(Running(day, low + part.least, centre + part.centre, greatest))
+        least = part.centre if part.low is None else part.low
+        sums.append(Running(day, low + least, centre + part.centre, greatest))
     return sums
 
 

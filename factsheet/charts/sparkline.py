@@ -23,18 +23,19 @@ class Spark:
 
 
 def sparkline(values: Sequence[tuple[Day, float]]) -> Spark | None:
-    """Return the line from the first to the last value, from zero up, in the picture's units.
+    """Return the line from the first to the last value, on a scale with zero, in its own units.
 
     That is None for fewer than three values, and where all are of one day.
     """
     if len(values) < 3 or values[0][0] == values[-1][0]:
         return None
     first, span = values[0][0], (values[-1][0] - values[0][0]).days
-    top = max(number for _, number in values) or 1
+    top, low = (end([0, *(number for _, number in values)]) for end in (max, min))
+    high = top - low or 1
     points = [
         (
             round(EDGE + (day - first).days / span * (WIDTH - 2 * EDGE), 1),
-            round(HEIGHT - EDGE - number / top * (HEIGHT - 2 * EDGE), 1),
+            round(HEIGHT - EDGE - (number - low) / high * (HEIGHT - 2 * EDGE), 1),
         )
         for day, number in values
     ]

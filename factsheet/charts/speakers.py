@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factsheet.charts.labels import Label, above, beside, placed
@@ -68,9 +68,17 @@ def _row(
     dots = [(dot.x - 6, y - 6, dot.x + 6, y + 6) for dot in points]
     told = {n: dated.label for n, dated in own}
     texts = [told[dot.index] for dot in points]
-    wanted = [
-        [*beside(dot.x, y + 5, text, 0, width)] for dot, text in zip(points, texts, strict=True)
-    ]
+    wanted = [[*_places(dot, text, y, width)] for dot, text in zip(points, texts, strict=True)]
     if points:
         wanted[-1].append(above(points[-1].x, points[-1].high - 7, texts[-1], 0, width))
     return SpeakerRow(y, label, points, placed(reversed(wanted), [label.box, *dots]))
+
+
+def _places(dot: Point, text: str, y: float, width: float) -> Iterator[Label]:
+    """Yield where the text of a value can stand: beside its dot or the time that it is about."""
+    first, last = dot.lasted or (dot.x, dot.x)
+    yield from (label for label in beside(last, y + 5, text, 0, width) if label.x > last)
+    yield from (label for label in beside(first, y + 5, text, 0, width) if label.x < first)
+    if dot.lasted:
+        yield above(dot.x, dot.high - 7, text, 0, width)
+        yield from beside(dot.x, y + 5, text, 0, width)

@@ -43,7 +43,9 @@ class Grid:
         return round(EDGE + column * self.step, 1), round(EDGE + row * self.step, 1)
 
 
-def unsure(part: Quantity, whole: Quantity, unit: int) -> list[tuple[Fraction, Fraction | None]]:
+def unsure(
+    part: Quantity, whole: Quantity, unit: Fraction
+) -> list[tuple[Fraction, Fraction | None]]:
     """Return from where to where nobody knows: where the part ends, and where the whole does."""
     ends = [(number.least, number.high) for number in (part, whole) if not number.is_exact]
     return [(low / unit, None if high is None else high / unit) for low, high in ends]

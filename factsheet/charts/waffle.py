@@ -38,7 +38,7 @@ class Key:
 class Waffle:
     """Squares, column by column from the left, each from the top."""
 
-    unit: int
+    unit: Fraction
     """How many of the whole one square stands for."""
     squares: tuple[Square, ...]
     side: float
@@ -69,7 +69,7 @@ def waffle(
     a part of the part, which gets an outline; `texts` say what each kind of square means.
     """
     greatest = whole.least if whole.high is None else whole.high
-    unit = _unit(greatest)
+    unit = _unit(greatest, is_whole=all(end.denominator == 1 for end in (greatest, *part.numbers)))
     number = max(1, math.ceil(greatest / unit))
     rows = min(ROWS, math.isqrt(number - 1) + 1)
     columns = math.ceil(number / rows)
@@ -101,11 +101,11 @@ def _keys(texts: Mapping[str, str], top: float, width: float) -> Iterator[Key]:
         top += len(lines) * LINE + 4
 
 
-def _unit(greatest: Fraction) -> int:
+def _unit(greatest: Fraction, is_whole: bool) -> Fraction:
     """Return a round number of which at most so many squares make the whole."""
-    for power in count():
+    for power in count(0 if is_whole else math.floor(math.log10(greatest / MOST))):
         for nice in NICE:
-            unit = nice * 10**power
-            if unit.denominator == 1 and greatest / unit <= MOST:
-                return int(unit)
+            unit = nice * Fraction(10) ** power
+            if (unit.denominator == 1 or not is_whole) and greatest / unit <= MOST:
+                return unit
     raise AssertionError("some power is large enough")

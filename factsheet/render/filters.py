@@ -90,7 +90,7 @@ class Filters:
         """Return what readers call a publisher."""
         return self._facts.published_by(name, self._wording.language)
 
-    def forms(self, number: int, word: Unit | EventKind | SpeakerKind) -> str:
+    def forms(self, number: int | Fraction, word: Unit | EventKind | SpeakerKind) -> str:
         """Return a number, of anything, with a word of the vocabulary in the form that it wants."""
         if self._wording.language not in word.forms and isinstance(word, Unit):
             return self._wording.quantity(Quantity("exact", Fraction(number)), word)

@@ -38,9 +38,13 @@ class Pictures(Filling):
         view = views.multiples(self.facts, figure, dimension, within, self._wording)
         return self._picture("multiples", view, figure, dimension, within)
 
-    def history(self, figure: str) -> str:
-        """Return a picture and a table of all values of a figure over time."""
-        return self._picture("history", views.history(self.facts, figure, self._wording), figure)
+    def history(self, figure: str, scale: str = "") -> str:
+        """Return a picture and a table of all values of a figure over time.
+
+        On the scale `log` equal distances are equal factors; the picture says so.
+        """
+        view = views.history(self.facts, figure, self._wording, scale)
+        return self._picture("history", view, figure, scale)
 
     def voices(self, figure: str) -> str:
         """Return a picture and a table of who said which number of a figure when."""

@@ -17,7 +17,7 @@ NOTHING = Quantity.parse("0")
 def unit_filters(facts: FactSheet, wording: Wording) -> dict[str, Callable[..., str]]:
     """Return the filters of one sheet in one language, by their names in templates."""
     found = UnitFilters(facts, wording)
-    names = ("unit", "counted", "counted_in", "amount", "shown", "axis")
+    names = ("unit", "counted", "drawn_in", "amount", "shown", "axis")
     return {name: getattr(found, name) for name in names}
 
 
@@ -38,10 +38,14 @@ class UnitFilters:
         unit = self._facts.unit(value.unit)
         return self.unit(value) if unit and unit.sort in BARE else ""
 
-    def counted_in(self, key: str) -> str:
-        """Return what a unit is called beside an axis; nothing if it has no name."""
+    def drawn_in(self, key: str, text: str) -> str:
+        """Return a text about a picture with its unit: a word before it, a sign behind it."""
         unit = self._facts.unit(key)
-        return self._wording.named(unit) if unit else ""
+        named = self._wording.named(unit) if unit else ""
+        if unit is None or not named:
+            return text
+        way = "about_word" if unit.forms.get(self._wording.language) else "about_sign"
+        return self._wording.word(way, unit=named, text=text)
 
     def amount(self, stated: Count) -> str:
         """Return what was counted at an event as readers see it, with all but the counted word."""

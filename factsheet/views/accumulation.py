@@ -8,13 +8,25 @@ from typing import NamedTuple
 
 from factsheet import charts
 from factsheet.derive import Value, attribution, bases
-from factsheet.model import Count, Event, EventKind, FactSheet, Figure, Rank, counted
+from factsheet.model import (
+    Count,
+    CountKind,
+    Event,
+    EventKind,
+    FactSheet,
+    Figure,
+    Rank,
+    Unit,
+    counted,
+)
 from factsheet.values.day import Day
 from factsheet.values.quantity import Quantity
 from factsheet.views.coverage import CoverageView, coverage
 from factsheet.views.events import by_day
 from factsheet.views.lookup import record, word
 from factsheet.views.picture import PictureView, addresses_of
+from factsheet.views.suits import NOT_ADDED, of_one_unit, suits
+from factsheet.views.told import Told
 from factsheet.wording import Wording
 
 
@@ -40,6 +52,8 @@ class AccumulationView(PictureView):
     """Every event of the kind since the first day, oldest first."""
     denominator: Figure | None
     """What the figure is a part of, where a value of it is published that we rely on."""
+    unit: Unit | None
+    """What all these numbers count."""
     between: Quantity | None
     """From the least to the greatest of these values, in the unit of the figure."""
     chart: charts.Accumulation
@@ -52,17 +66,17 @@ def accumulation(
     """Return the announced parts of a figure since an event, added up, and the figure's value.
 
     Raise NoRecordError if the figure, the kind, the count or the event is unknown,
-    BadValueError if the figure is a share.
+    BadValueError if the figure is a share, of another unit, or of one that is not added up.
     """
     found, shown = coverage(facts, figure, kind, count, since), record(facts, figure, Figure)
+    unit = _suited(facts, shown, found.count)
     first, last = record(facts, since, Event).date.first, found.whole.as_of.last
     events = [event for event in by_day(facts, [kind]) if first <= event.date.first]
     rows = [AnnouncingEvent(event, counted(event, count)) for event in events]
     wholes = _published(facts, shown)
     whole = record(facts, shown.denominator or "", Figure) if wholes else None
-    said = _announced(found, rows, first, wholes, wording)
-    if whole:
-        said = said._replace(base=_base(whole, said.bases, wording))
+    told = Told(wording, unit)
+    said = _announced(found, rows, first, (whole, wholes), told)
     stated = [base for value in (found.whole, *wholes) for base in value.stated]
     parts = [f"{event.id}/{part.id}" if part else event.id for event, part in rows]
     return AccumulationView(
@@ -72,12 +86,20 @@ def accumulation(
         kind=word("event kind", facts.sheet.event_kinds, kind),
         rows=rows,
         denominator=whole,
+        unit=unit,
         between=charts.between(said.bases) if wholes else None,
         behind=(*addresses_of(facts, stated), *parts),
         trace=attribution(facts, [*stated, *(row.stated for row in rows if row.stated)]),
-        chart=charts.accumulation(said, charts.WIDE),
-        narrow=charts.accumulation(said, charts.NARROW),
+        chart=charts.accumulation(said, charts.WIDE, wording.tick),
+        narrow=charts.accumulation(said, charts.NARROW, wording.tick),
     )
+
+
+def _suited(facts: FactSheet, figure: Figure, count: CountKind) -> Unit | None:
+    """Return the unit of a figure and of a count; raise BadValueError where none adds up to it."""
+    of_one_unit(facts, [(figure.id, figure.unit), (count.id, count.unit)])
+    suits(facts, figure.unit, figure.id, NOT_ADDED, "is not added up; use `history`")
+    return facts.unit(figure.unit)
 
 
 def _published(facts: FactSheet, figure: Figure) -> list[Value]:
@@ -93,30 +115,27 @@ def _announced(
     found: CoverageView,
     rows: Sequence[AnnouncingEvent],
     first: Day,
-    wholes: Sequence[Value],
-    wording: Wording,
+    published: tuple[Figure | None, Sequence[Value]],
+    told: Told,
 ) -> charts.Announced:
     assert found.whole.quantity is not None
-    base = [value.quantity for value in wholes if value.quantity]
+    whole, wholes = published
+    bases = [value.quantity for value in wholes if value.quantity]
     return charts.Announced(
         first=first,
         events=[(event.date.last, part.value if part else None) for event, part in rows],
         day=found.whole.as_of.last,
         total=found.whole.quantity,
-        bases=base,
+        bases=bases,
         texts=[
-            _told("accumulation_total", found.whole.quantity, wording),
-            _told("accumulation_gap", found.gap, wording),
-            _told("accumulation_sum", found.announced, wording),
+            told.as_word("accumulation_total", found.whole.quantity),
+            told.as_word("accumulation_gap", found.gap),
+            told.as_word("accumulation_sum", found.announced),
         ],
-        base="",
+        base=_base(whole, bases, told) if whole else "",
     )
 
 
-def _base(whole: Figure, published: Sequence[Quantity], wording: Wording) -> str:
-    number = wording.quantity(charts.between(published))
-    return wording.word("accumulation_base", title=whole.title[wording.language], number=number)
-
-
-def _told(key: str, number: Quantity | None, wording: Wording) -> str:
-    return wording.word(key, number=wording.quantity(number)) if number else ""
+def _base(whole: Figure, published: Sequence[Quantity], told: Told) -> str:
+    title = whole.title[told.wording.language]
+    return told.as_word("accumulation_base", charts.between(published), title=title)

@@ -57,26 +57,30 @@ class HistoryView(PictureView):
     """The oldest of those that are not deprecated, if any are not."""
     last: Value
     """The newest of the same."""
+    scale: str
+    """`log`, or empty."""
     chart: charts.History | charts.Speakers
     narrow: charts.History | charts.Speakers
 
 
-def history(facts: FactSheet, key: str, wording: Wording) -> HistoryView:
+def history(facts: FactSheet, key: str, wording: Wording, scale: str = "") -> HistoryView:
     """Return all stated values of a figure over time, its labels in one language.
 
-    Raise NoRecordError if there is no such figure, or if it has no stated value.
+    `scale` is empty or `log`. Raise NoRecordError if there is no such figure, or if it has no
+    stated value, BadValueError if there is no such scale or a value has no place on it.
     """
     figure = record(facts, key, Figure)
     dated = sorted(figure.totals, key=lambda observation: observation.as_of.order)
     rows = stated_values(facts, figure, dated)
     kept = relied_on(rows)
-    draw = drawn(facts, figure, dated, wording)
+    draw = drawn(facts, figure, dated, wording, scale)
     return HistoryView(
         figure=figure,
         rows=rows,
         behind=tuple(row.value.address for row in rows),
         first=kept[0].value,
         last=kept[-1].value,
+        scale=scale,
         chart=draw(charts.WIDE),
         narrow=draw(charts.NARROW),
         trace=attribution(facts, dated),

@@ -9,8 +9,10 @@ from factsheet import charts
 from factsheet.derive import Value, attribution, bases
 from factsheet.model import FactSheet, Figure, How, Rank, Texts
 from factsheet.values.quantity import Quantity, Share, share
+from factsheet.views.drawn import in_short
 from factsheet.views.lookup import number
 from factsheet.views.picture import PictureView, addresses_of
+from factsheet.views.suits import NO_PARTS, of_one_unit, suits
 from factsheet.views.titles import title_of
 from factsheet.wording import Wording
 
@@ -39,6 +41,8 @@ class ProportionView(PictureView):
     """Every published value of the whole, the current one first."""
     rivals: list[RivalBase]
     """The other values of the whole for the same day that we do not reject."""
+    labels: tuple[str, str, str]
+    """What stands at the bar's start, half and end."""
     rest: Figure | None
     """The figure of what the part leaves of the whole, which says what that is, if there is one."""
     chart: charts.Proportion
@@ -48,15 +52,18 @@ class ProportionView(PictureView):
 def proportion(facts: FactSheet, part: str, whole: str, wording: Wording) -> ProportionView:
     """Return the value at an address as a part of that at another one; labels in one language.
 
-    Raise NoRecordError if nothing stands at one of them, BadValueError if it is a share.
+    Raise NoRecordError if nothing stands at one of them, BadValueError if it is a share, or
+    what they count differs or has no parts.
     """
     (now, partial), (base, all_of_it) = number(facts, part), number(facts, whole)
+    of_one_unit(facts, [(part, now.unit), (whole, base.unit)])
+    suits(facts, base.unit, part, NO_PARTS, "is no part of a whole; use `history`")
     found = share(partial, all_of_it)
     rows = _rival_bases(facts, partial, whole)
     rivals = [row for row in rows if _is_rival(row, base)]
     shares = [row.share for row in rivals]
     unit = facts.unit(base.unit)
-    ends = (wording.quantity(number, unit) for number in (partial, all_of_it))
+    ends = (in_short(number, unit, wording) for number in (partial, all_of_it))
     labels = next(ends), wording.word("half"), next(ends)
     return ProportionView(
         title=title_of(facts, part),
@@ -65,6 +72,7 @@ def proportion(facts: FactSheet, part: str, whole: str, wording: Wording) -> Pro
         share=found,
         rows=rows,
         rivals=rivals,
+        labels=labels,
         rest=_rest(facts, part, whole),
         chart=charts.proportion(found, shares, charts.WIDE, labels),
         narrow=charts.proportion(found, shares, charts.NARROW, labels),

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from factsheet import charts
 from factsheet.derive import attribution
 from factsheet.model import FactSheet, Figure
-from factsheet.values.quantity import Quantity
 from factsheet.views.drawn import row_names, value_of
 from factsheet.views.history import StatedValue, relied_on, stated_values
 from factsheet.views.lookup import record
@@ -39,13 +38,9 @@ def voices(facts: FactSheet, key: str, wording: Wording) -> VoicesView:
     figure = record(facts, key, Figure)
     said = sorted(figure.observations, key=lambda stated: stated.said_on.order)
     rows = stated_values(facts, figure, said)
-    kept, unit = relied_on(rows), facts.unit(figure.unit)
+    kept = relied_on(rows)
     values = [
-        replace(
-            value_of(facts, figure, stated, wording),
-            when=stated.said_on,
-            short=wording.quantity(_alone(stated.value), unit),
-        )
+        replace(value_of(facts, figure, stated, wording), when=stated.said_on, lasted=False)
         for stated in said
     ]
     names = row_names(facts, Counter(value.by for value in values), wording)
@@ -59,10 +54,3 @@ def voices(facts: FactSheet, key: str, wording: Wording) -> VoicesView:
         chart=charts.voices(values, names, charts.WIDE),
         narrow=charts.voices(values, names, charts.NARROW),
     )
-
-
-def _alone(value: Quantity) -> Quantity:
-    """Return a number without the word that bounds it."""
-    if value.word == "to":
-        return value
-    return Quantity("exact", value.number, notations=value.notations[:1])

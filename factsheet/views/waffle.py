@@ -12,6 +12,7 @@ from factsheet.problems import BadValueError
 from factsheet.values.quantity import Quantity, difference
 from factsheet.views.lookup import number, record
 from factsheet.views.picture import PictureView, addresses_of
+from factsheet.views.suits import NO_PARTS, not_below_zero, of_one_unit, suits
 from factsheet.views.titles import title_of
 from factsheet.wording import Wording
 
@@ -49,16 +50,16 @@ def waffle(
 
     `within` and `rest` are addresses or empty; what the figure of the rest says stands beside what
     is not filled, and without one the note of the part's figure. Raise NoRecordError if nothing
-    stands at an address, BadValueError if a value is a share, or the whole is zero or the lesser.
+    stands at an address, BadValueError if a value is a share, the whole is zero or the lesser, the
+    part is below zero, or what they count differs or has no parts.
     """
     filled, every = _named(facts, part), _named(facts, whole)
     inner = _named(facts, within) if within else None
-    if every.quantity.centre <= 0:
-        raise BadValueError(f"`{whole}` is zero", "name a whole that is more")
+    unit = _suited(facts, (part, filled), (whole, every))
     left = difference(every.quantity, filled.quantity)
-    texts = {"filled": _told(filled, wording)}
-    texts |= {"within": _told(inner, wording)} if inner else {}
-    texts["empty"] = _rest(facts, rest, part, left, wording)
+    texts = {"filled": _told(filled, unit, wording)}
+    texts |= {"within": _told(inner, unit, wording)} if inner else {}
+    texts["empty"] = _rest(facts, (rest, part), left, unit, wording)
     if not (filled.quantity.is_exact and every.quantity.is_exact):
         texts["unsure"] = wording.word("waffle_unsure")
     values = [named.value for named in (every, filled, inner) if named]
@@ -69,7 +70,7 @@ def waffle(
         whole=every,
         within=inner,
         rest=left,
-        unit=_unit(facts, every.value),
+        unit=unit,
         texts=texts,
         behind=tuple(addresses_of(facts, stated)),
         trace=attribution(facts, stated),
@@ -83,22 +84,32 @@ def _named(facts: FactSheet, address: str) -> Named:
     return Named(title_of(facts, address), value, quantity)
 
 
-def _unit(facts: FactSheet, value: Value) -> Unit:
-    found = facts.vocabulary["units", value.unit]
+def _suited(facts: FactSheet, part: tuple[str, Named], whole: tuple[str, Named]) -> Unit:
+    """Return the unit of a part and its whole; raise BadValueError where they are none."""
+    (name, filled), (other, every) = part, whole
+    of_one_unit(facts, [(name, filled.value.unit), (other, every.value.unit)])
+    suits(facts, every.value.unit, name, NO_PARTS, "is no part of a whole; use `history`")
+    not_below_zero([filled.quantity], name, "name a part that is more")
+    if every.quantity.centre <= 0:
+        raise BadValueError(f"`{other}` is not above zero", "name a whole that is more")
+    found = facts.vocabulary["units", every.value.unit]
     assert isinstance(found, Unit)
     return found
 
 
-def _told(named: Named, wording: Wording) -> str:
-    shown = wording.quantity(named.quantity)
+def _told(named: Named, unit: Unit, wording: Wording) -> str:
+    shown = wording.quantity(named.quantity, unit)
     return wording.word("waffle_key", title=named.title[wording.language], number=shown)
 
 
-def _rest(facts: FactSheet, rest: str, part: str, left: Quantity, wording: Wording) -> str:
+def _rest(
+    facts: FactSheet, addresses: tuple[str, str], left: Quantity, unit: Unit, wording: Wording
+) -> str:
     """Return what is not filled, how many that are, and what must not be read into it."""
+    rest, part = addresses
     said = record(facts, rest, Figure) if rest else facts.records.get(part.partition("/")[0])
     title = said.title[wording.language] if rest and isinstance(said, Figure) else ""
-    shown = wording.quantity(left)
+    shown = wording.quantity(left, unit)
     told = wording.word("waffle_key", title=title or wording.word("waffle_rest"), number=shown)
     note = said.note[wording.language] if isinstance(said, Figure) and said.note else ""
     return f"{told}. {note}" if note else told
