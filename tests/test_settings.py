@@ -235,7 +235,9 @@ def test_a_draft_has_no_open_data_and_is_whole_otherwise(tmp_path):
     """`exports: false` builds, although pages lead to what is left out."""
     folder = small(tmp_path, ("factsheet.exports", False))
     page = folder / "docs/en/changes.md"
-    page.write_text(page.read_text("utf-8") + "\n[all](data/v1/README.txt)\n", "utf-8")
+    paths = ("data/v1/README.txt", "data/v1/SHA256SUMS", "value/a/b/index.html")
+    more = "".join(f"\n[all]({path})\n" for path in paths)
+    page.write_text(page.read_text("utf-8") + more, "utf-8")
     done = run(folder, "mkdocs", "build")
     assert done.returncode == 0, done.stderr
     assert not (folder / "site/data").exists()

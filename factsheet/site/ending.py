@@ -11,7 +11,7 @@ from jinja2 import TemplateNotFound
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 
-from factsheet.exports import PREFIX, is_export
+from factsheet.exports import is_export
 from factsheet.model import FactSheet
 from factsheet.problems.console import waiting
 from factsheet.site import broken, host, opendata, sitemap
@@ -63,7 +63,9 @@ def _follow_links(state: State, config: MkDocsConfig, options: Options) -> None:
     """Tell which links of the pages lead to nothing; those to open data may where none is yet."""
 
     def is_there(path: str) -> bool:
-        is_draft = not options.exports and (PREFIX in path or is_export(path))
+        parts = path.split("/")  # what is left out is led to from where the page lies
+        tails = ("/".join(parts[at:]) for at in range(len(parts)))
+        is_draft = not options.exports and any(map(is_export, tails))
         is_later = state.command == "serve" and opendata.is_later(path)
         return is_draft or is_later or Path(config.site_dir, path).is_file()
 

@@ -71,6 +71,7 @@ def configure(state: State, config: MkDocsConfig, options: Options) -> MkDocsCon
     _refuse_settings(state, config)
     if not options.exports:  # a draft: what leads to the open data leads nowhere
         config.validation.links.not_found = logging.INFO
+        config.validation.links.unrecognized_links = logging.INFO  # a file without an ending
     _notice_edits(state)
     return config
 
