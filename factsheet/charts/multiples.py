@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factsheet.charts.canvas import NARROW, WIDE
-from factsheet.charts.history import GAP_DAYS
+from factsheet.charts.curve import GAP_DAYS
 from factsheet.charts.lettering import fitted
 from factsheet.charts.number_axis import Label as TickLabel
 from factsheet.charts.number_axis import NumberAxis, Tick, number_axis

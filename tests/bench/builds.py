@@ -25,7 +25,8 @@ def built(folder: Path, refused: str = "") -> float:
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     told = done.stderr.decode()
     is_whole = (folder / "site/sitemap.xml").is_file()
-    assert is_whole and (refused in told if refused else done.returncode == 0), told
+    assert is_whole, told
+    assert refused in told if refused else done.returncode == 0, told
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
