@@ -47,7 +47,7 @@ Term
 </div>
 """
 PICTURES = """
-{{ proportion("figure-N", "whole") }}
+{{ proportion("figure-N", "whole-N") }}
 
 {{ history("figure-N") }}
 
@@ -63,7 +63,7 @@ PICTURES = """
 
 {{ voices("figure-N") }}
 
-{{ waffle("figure-N", "whole") }}
+{{ waffle("figure-N", "whole-N") }}
 
 {{ accumulation("figure-N", "kind-N", "count-N", "event-N") }}
 
@@ -79,7 +79,8 @@ def records(texts: Sequence[str]) -> dict[str, Any]:
     for n, text in enumerate(texts):
         for name, record in LISTS.items():
             result[name].append(_put(record, n, text, both[n]))
-    result["figures"].append(_put(WHOLE, 0, texts[0], both[0]))
+        if n in _drawn(range(len(texts))):
+            result["figures"].append(_put(WHOLE, n, text, both[n]))
     result["factsheet"] = _put(SHEET, 0, texts[0], both[0]) | {
         "units": [{"id": f"unit-{n}", "forms": each} for n, each in enumerate(forms)],
         "event_kinds": [
@@ -153,11 +154,11 @@ LISTS: dict[str, Any] = {
     },
     "claims": CITED | {
         "id": "claim-{n}", "said_on": DAY, "text": BOTH, "note": BOTH,
-        "test": {"how": "share", "of": ["figure-{n}", "whole"], "above": "33%"},
+        "test": {"how": "share", "of": ["figure-{n}", "whole-0"], "above": "33%"},
     },
     "disagreements": {
         "id": "disagreement-{n}", "title": BOTH, "explanation": BOTH,
-        "records": ["figure-{n}/o", "whole/o"],
+        "records": ["figure-{n}/o", "whole-0/o"],
     },
     "changes": {
         "id": "change-{n}", "date": DAY, "kind": "correction", "records": ["figure-{n}"],
@@ -165,7 +166,7 @@ LISTS: dict[str, Any] = {
     },
 }  # fmt: skip
 WHOLE = LISTS["figures"] | {
-    "id": "whole",
+    "id": "whole-{n}",
     "observations": [
         CITED | {"id": "o", "value": "about 90", "as_of": DAY, "said_on": DAY},
     ],
@@ -227,12 +228,17 @@ def site(folder: Path, texts: Sequence[str]) -> Path:
     return folder
 
 
+def _drawn(numbers: Iterable[int]) -> list[int]:
+    """Return the records of which there are pictures."""
+    return list(numbers)[::8]
+
+
 def _pages(folder: Path, numbers: Iterable[int]) -> None:
     folder.mkdir()
 
     pages = PAGES | {
         "prose": "\n".join(PROSE.replace("N", str(n)) for n in numbers),
-        "pictures": "\n".join(PICTURES.replace("N", str(n)) for n in list(numbers)[::8]),
+        "pictures": "\n".join(PICTURES.replace("N", str(n)) for n in _drawn(numbers)),
     }
 
     for name, text in pages.items():
