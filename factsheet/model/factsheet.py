@@ -59,6 +59,8 @@ class FactSheet:
     """One line for each language in which words of the interface are missing."""
     today: AnyDay = LAST
     """The day on which it is read: what is told for a time only ends by it."""
+    cuts: dict[AnyDay, FactSheet] = field(init=False, default_factory=dict, compare=False)
+    """What is left of it on past days, each worked out once for all languages."""
 
     @cached_property
     def records(self) -> dict[str, Addressed]:
