@@ -17,7 +17,7 @@ from exported import facts
 from factsheet.site import cards, csp, finished
 from factsheet.site.clock import on_its_day
 
-PICTURE = '<svg class="fs-svg"'
+PICTURE = 'fs-picture" id="picture-'
 OWN = re.compile("^(?:uk/)?(?:number|event)/")
 """The own pages of records, which the plugin or the command lays."""
 

@@ -45,7 +45,7 @@ def test_a_tap_on_a_number_opens_its_note(phone, path, first, source):
     page.locator("article h1 .fs-noted data").first.tap(force=True)
     sheet = page.get_by_role("dialog")
     line = sheet.locator(".fs-note-first").inner_text()
-    assert line.startswith(first)
+    assert line.startswith(first.rstrip())
     assert line.endswith(source)
     assert sheet.locator(".fs-note-first .fs-cite").count() == 1
     assert sheet.locator("a.fs-more").is_visible()

@@ -150,7 +150,7 @@ def test_a_publisher_has_its_name_in_the_language(facts):
     sheet = facts.sheet.model_copy(update={"publishers": publishers})
     many = replace(facts, sheet=sheet, sources=(*facts.sources, *reversed(named)))
     found = {
-        language: re.findall("<h3>(?:<span[^>]*>)?([^<]*)", Renderer(many, language).sources())
+        language: re.findall("<h2>(?:<span[^>]*>)?([^<]*)", Renderer(many, language).sources())
         for language in LANGUAGES
     }
     assert found["en"] == ["Bulletin", "Griffin", "Hedgehog", "Idea", "Yard"]

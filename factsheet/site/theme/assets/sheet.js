@@ -75,7 +75,7 @@ tellFilter();
 
 // Opens what is folded around the place to which an address leads, where the browser does not.
 const unfold = () => {
-  const place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const folded = place?.closest("details:not([open])");
   if (!folded) return;
   for (let around = folded; around; around = around.parentElement.closest("details")) around.open = true;
