@@ -91,6 +91,9 @@ def _ticks(
         half = _wide(day, step.unit, above) / 2
         label = min(max(at, room[0] + half), room[1] - half)
         result.append(TimeTick(at, round(label, 1), day, step.unit, above))
+        last = [(tick.label, _wide(tick.day, tick.unit)) for tick in result[-2:]]
+        if not _has_gaps(last):
+            break  # there is no room for this step, however many more it has
     return tuple(result)
 
 
@@ -112,10 +115,13 @@ def _fits(ticks: Sequence[TimeTick], room: tuple[float, float]) -> bool:
         return False
     upper = [(tick.label, _wide(tick.day, tick.unit)) for tick in ticks]
     lower = [(tick.label, _wide(tick.day, tick.under)) for tick in ticks if tick.under]
-    return bool(ticks) and all(
-        other - one >= (wide + wider) / 2 + GAP
-        for line in (upper, lower)
-        for (one, wide), (other, wider) in pairwise(line)
+    return bool(ticks) and _has_gaps(upper) and _has_gaps(lower)
+
+
+def _has_gaps(line: Sequence[tuple[float, float]]) -> bool:
+    """Return whether labels, each with its middle and its width, keep apart."""
+    return all(
+        other - one >= (wide + wider) / 2 + GAP for (one, wide), (other, wider) in pairwise(line)
     )
 
 

@@ -18,10 +18,13 @@ def as_known(facts: FactSheet, day: AnyDay) -> FactSheet:
     be without something unknown is left out with it, so that every reference in the result
     resolves; a mention that a record can do without is left out alone.
     """
-    kept: dict[str, Any] = {name: getattr(facts, name) for name in FILES}
-    kept["sources"] = tuple(source for source in facts.sources if appeared(source) <= day)
-    kept["changes"] = tuple(change for change in facts.changes if change.date.last <= day)
-    return _whole(FactSheet(facts.sheet, **kept, lines=facts.lines, today=day))
+    if day not in facts.cuts:
+        kept: dict[str, Any] = {name: getattr(facts, name) for name in FILES}
+        kept["sources"] = tuple(source for source in facts.sources if appeared(source) <= day)
+        kept["changes"] = tuple(change for change in facts.changes if change.date.last <= day)
+        left = FactSheet(facts.sheet, **kept, lines=facts.lines, today=day)
+        facts.cuts[day] = _whole(left)
+    return facts.cuts[day]
 
 
 def appeared(source: Source) -> Day:

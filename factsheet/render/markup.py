@@ -32,6 +32,8 @@ _MARKDOWN = re.compile(
     r"|^[#+>=-]|(?<=^\d)[.)](?= |$)|(?<=^\d\d)[.)](?= |$)"  # what begins a block
     r"|(?<=([=+-]))\1"  # what marks, inserts or dashes when it stands twice
 )
+_RUN = re.compile(r"\n[ \n]*| [ \n]+")
+"""What becomes one space; a space alone is left as it is, and there are many."""
 _SAFE = (Markup, int, float)
 REMEMBERED = 65536
 """How many texts are remembered: names and words stand on every page."""
@@ -126,4 +128,4 @@ def environment(
 def on_one_line(templates: Environment, name: str, **values: object) -> str:
     """Return a template filled as HTML on one line, so that Markdown does not tear it apart."""
     html = templates.get_template(f"{name}.html.jinja").render(**values)
-    return re.sub(r"[ \n]+", " ", html).strip()
+    return _RUN.sub(" ", html).strip()

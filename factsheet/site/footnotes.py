@@ -9,11 +9,13 @@ from markupsafe import Markup
 
 _NAMED = re.compile(r'<li id="([^"]*)">\s*<p><span class="fs-note" data-name="([^"]*)"')
 _MARK = re.compile(
-    r"(<data\b[^<>]*\bfs-figure\b[^<>]*>[^<]*</data>)?"
-    r'<sup id="([^"]*)"><a class="footnote-ref" href="#([^"]*)">\D*(\d+)[^<]*</a></sup>'
+    r"<(?:(data\b[^<>]*\bfs-figure\b[^<>]*>[^<]*</data>)<)?"
+    r'sup id="([^"]*)"><a class="footnote-ref" href="#([^"]*)">\D*(\d+)[^<]*</a></sup>'
 )
-"""A mark, with the number that it stands behind."""
-_BACK = re.compile(r'(?:&#160;)?<a class="footnote-backref" href="#(fnref(\d*)[^"]*)"[^>]*>.*?</a>')
+"""A mark, with the number that it stands behind; a sign at the beginning is found fast."""
+_BACK = re.compile(
+    r'(?:&#160;<|<)a class="footnote-backref" href="#(fnref(\d*)[^"]*)"[^>]*>.*?</a>'
+)
 
 
 def marked(html: str, templates: Environment) -> str:
@@ -29,7 +31,7 @@ def marked(html: str, templates: Environment) -> str:
     def mark(found: re.Match[str]) -> str:
         value, key, note, number = found.groups()
         numbers[key] = number
-        value, said = _safe(value or ""), _safe(names.get(note, ""))
+        value, said = _safe(f"<{value}" if value else ""), _safe(names.get(note, ""))
         given = {"key": _safe(key), "note": _safe(note), "value": value, "said": said}
         return mark_of.render(number=number, **given)
 

@@ -120,7 +120,8 @@ class Amounts(Dressed):
         return self.word("estimate", number=number, range=ends, level=level)
 
     def _digits(self, number: Fraction, how: Notation) -> Digits:
-        text = written_number(number / 10**how.power, self._locale, how.decimals)
+        written = number / 10**how.power if how.power else number
+        text = written_number(written, self._locale, how.decimals)
         return Digits(text, self.category(number, how), how.power)
 
 

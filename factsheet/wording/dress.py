@@ -9,7 +9,7 @@ from babel.numbers import get_currency_symbol
 
 from factsheet.model import Unit, UnitKind
 from factsheet.values.quantity import Notation
-from factsheet.wording.formats import decimal
+from factsheet.wording.formats import plural_form
 from factsheet.wording.shares import Shares
 
 BLANK = "\N{NO-BREAK SPACE}"
@@ -32,8 +32,8 @@ class Dressed(Shares):
 
     def category(self, number: Fraction, how: Notation) -> str:
         """Return the plural category of a word after a number as it is written."""
-        found = self._locale.plural_form(decimal(abs(number) / 10**how.power, how.decimals))
-        return str(found)
+        written = abs(number) / 10**how.power if how.power else abs(number)
+        return plural_form(written, self._locale, how.decimals)
 
     def dressed(self, digits: Digits, unit: Unit | None) -> str:
         """Return digits with all that readers see around them, but for a word that is counted."""

@@ -33,6 +33,12 @@ def written_day(day: date, pattern: str, locale: Locale) -> str:
     return str(format_date(day, pattern, locale=locale))
 
 
+@lru_cache(REMEMBERED)
+def plural_form(number: int | Fraction, locale: Locale, decimals: int) -> str:
+    """Return the plural category of CLDR of a word after a number with so many decimals."""
+    return str(locale.plural_form(decimal(number, decimals)))
+
+
 def roman(number: int) -> str:
     """Return a number from 1 to 399 in Roman numerals."""
     steps = [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V")]

@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 from babel import Locale
 
-from factsheet.wording.formats import decimal, written_number
+from factsheet.wording.formats import plural_form, written_number
 
 FOLDER = Path(__file__).parent / "words"
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # they are ours, and a test is strict
@@ -61,7 +61,7 @@ class Phrases:
 
     def counted(self, number: int | Fraction, forms: Mapping[str, str]) -> str:
         """Return the form of a word that stands after a number."""
-        return forms[self._locale.plural_form(decimal(number))]
+        return forms[plural_form(number, self._locale, 0)]
 
     def several(self, key: str, number: int) -> str:
         """Return `7 reports`: a number with the interface's word for what it counts."""

@@ -3,30 +3,41 @@
 from __future__ import annotations
 
 import os
-import resource
 import subprocess
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 import preview
 from filled import ROOT, copied, filled, harmless, plain, unexported
 from large import write
 
 
-def built(folder: Path, refused: str = "") -> float:
-    """Return CPU seconds of one build of the site in a folder.
+class Cost(NamedTuple):
+    """What a process has taken."""
+
+    seconds: float
+    """Seconds of CPU."""
+    memory: float
+    """Megabytes that it held at most."""
+
+
+def built(folder: Path, refused: str = "") -> Cost:
+    """Return the cost of one build of the site in a folder.
 
     A build that writes all pages and then ends for `refused` is as good.
     """
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     command = [sys.executable, "-m", "mkdocs", "build", "-q", "-d", str(folder / "site")]
     known = os.environ | {"PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
-    done = subprocess.run(command, cwd=folder, check=False, env=known, capture_output=True)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    told = done.stderr.decode()
-    is_whole = (folder / "site/sitemap.xml").is_file()
-    assert is_whole and (refused in told if refused else done.returncode == 0), told
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    with (folder / "told").open("w") as told:
+        process = subprocess.Popen(command, cwd=folder, env=known, stdout=told, stderr=told)
+        _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    said = (folder / "told").read_text("utf-8")
+    assert (folder / "site/sitemap.xml").is_file(), said
+    assert refused in said if refused else process.returncode == 0, said
+    kilobytes = usage.ru_maxrss / (1024 if sys.platform == "darwin" else 1)
+    return Cost(usage.ru_utime + usage.ru_stime, kilobytes / 1000)
 
 
 def by_macros(work: Path) -> tuple[float, float]:
@@ -38,17 +49,17 @@ def by_macros(work: Path) -> tuple[float, float]:
     with_macros = unexported(harmless(copied(work / "with")))
     before = unexported(filled(harmless(copied(work / "before"))))
     pairs = [(built(with_macros), built(before, "no macro gave")) for _ in range(3)]
-    macros, rendered = (min(spent) for spent in zip(*pairs, strict=True))
+    macros, rendered = (min(cost.seconds for cost in costs) for costs in zip(*pairs, strict=True))
     return macros, rendered
 
 
-def whole(work: Path, records: int) -> tuple[float, float]:
-    """Return CPU seconds of a whole build of a large sheet, and of plain MkDocs on as many pages.
+def whole(work: Path, records: int) -> tuple[Cost, Cost]:
+    """Return the cost of a whole build of a large sheet, and of plain MkDocs on as many pages.
 
     Ours has all that a sheet publishes: exports, cards, feeds, a page for each value.
     """
     for name in ("large", "plain"):
-        (work / name).mkdir()
+        (work / name).mkdir(parents=True)
         write(preview.copied(work / name) / "data", records)
     plain(filled(work / "plain", records=True))
     return built(work / "large"), built(work / "plain")

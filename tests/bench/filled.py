@@ -47,7 +47,9 @@ def unexported(folder: Path) -> Path:
 def harmless(folder: Path) -> Path:
     """Let the sheet protect nobody: checks of names take rendered pages for written ones."""
     path = folder / "data" / "factsheet.yml"
-    text = re.sub(r"^(?:harm| *smallest_count):.*\n", "", path.read_text("utf-8"), flags=re.MULTILINE)
+    text = re.sub(
+        r"^(?:harm| *smallest_count):.*\n", "", path.read_text("utf-8"), flags=re.MULTILINE
+    )
     reason = "harm_reason: {en: A benchmark is shown to nobody., uk: Його нікому не показано.}"
     path.write_text(f"{text}\nharm: none\n{reason}\n", "utf-8")
     return folder
