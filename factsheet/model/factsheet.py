@@ -118,11 +118,6 @@ class FactSheet:
         return {key: tuple(stages) for key, stages in found.items()}
 
     @cached_property
-    def cuts(self) -> dict[AnyDay, FactSheet]:
-        """What is left of the sheet on some past days, each worked out once for all languages."""
-        return {}
-
-    @cached_property
     def last_checked(self) -> When:
         """The newest day on which a record was compared with its sources."""
         days = {checked.verified for checked in self._sourced if checked.verified}
