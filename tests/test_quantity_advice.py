@@ -15,6 +15,9 @@ from factsheet.values.quantity.written import Written
         ("12,5", ["12.5", "12.5"]),
         ("1.234.567,8", ["1234567.8", "1234567.8"]),
         ("5 - 7", ["5 to 7", "5 to 7"]),
+        ("£20.3 billion", ["20.3 billion", "20.3 billion"]),
+        ("US$51.3bn", ["51.3 billion", "51.3 billion"]),
+        ("12 mn", ["12 million", "12 million"]),
     ],
 )
 def test_both_readings_of_a_mark(text, readings):

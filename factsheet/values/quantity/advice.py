@@ -15,6 +15,9 @@ _TOO_MANY = re.compile(rf"[.,][0-9]{{{MOST_DECIMALS + 1},}}(?![0-9])")
 _TOO_LONG = re.compile(r"(?<![0-9.])[0-9]{13,}")
 _DASH = r"(?<=[0-9a-z])\s*[-–—]\s*(?=[0-9])"
 _MINUS = "(?<![0-9a-z])\\s*[\N{MINUS SIGN}\N{EN DASH}]\\s*(?=[0-9])"
+_SIGN = r"(?:US|A|C)?[$£€₴¥](?=\s?[0-9])|(?<=[0-9])\s?[€₴](?![0-9])"
+"""The sign of a currency at a number, which the unit says."""
+_SHORT = {"bn": "billion", "mn": "million"}
 _THOUSANDS = (
     r"([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?",
     r"([1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?",
@@ -28,7 +31,9 @@ def meant(text: str) -> Iterator[str]:
 
     They differ where a mark may be either, as in `1,279`: only who wrote it knows.
     """
-    plain = re.sub(_MINUS, " -", text).strip()
+    plain = re.sub(_MINUS, " -", re.sub(_SIGN, "", text)).strip()
+    for short, word in _SHORT.items():
+        plain = re.sub(rf"(?<=[0-9])\s?{short}\b", f" {word}", plain)
     plain = re.sub(r"\s+", " ", plain.replace("%", "") if "(" not in plain else plain)
     plain = re.sub(_DASH, " to ", plain)
     plain = re.sub(rf"(?<=[0-9])\s*(?=(?:{'|'.join(POWERS)})\b)", " ", plain)
