@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
+from typing import TypeAlias
 
 from jinja2 import Environment
 
@@ -17,6 +18,8 @@ from factsheet.render.markup import Markup, environment
 
 ROOT = "../../../"
 """From a page of a value to the front page of its language."""
+Newest: TypeAlias = Mapping[str, Observation | None]
+"""The current value of each figure by its id, worked out once for all pages."""
 
 
 @dataclass(frozen=True)
@@ -53,19 +56,20 @@ class ValuePage:
 
 def value_pages(site: Site) -> Iterator[tuple[str, bytes]]:
     """Yield the path below the site's root and the bytes of the page of each stated value."""
+    newest = {figure.id: current(figure.stated) for figure in site.facts.figures}
     for language in site.languages:
         templates = environment(site.facts, site.wordings[language], ROOT)
         for address in site.facts.values:
-            page = _filled(templates, _view(site, address, language))
+            page = _filled(templates, _view(site, address, language, newest))
             yield f"{site.folder(language)}{views.value_page(address)}index.html", page
 
 
-def _view(site: Site, address: str, language: str) -> ValuePage:
+def _view(site: Site, address: str, language: str, newest: Newest) -> ValuePage:
     facts, value = site.facts, stated_value(site.facts, address)
     record = facts.records[address.partition("/")[0]]
     assert isinstance(record, Figure | Event)
     cited = views.citation(facts, site.wordings[language], value, site.root(language))
-    now = _shown(site, address)
+    now = _shown(site, address, newest)
     return ValuePage(
         address=address,
         value=value,
@@ -83,13 +87,13 @@ def _view(site: Site, address: str, language: str) -> ValuePage:
     )
 
 
-def _shown(site: Site, address: str) -> Value | None:
+def _shown(site: Site, address: str, newest: Newest) -> Value | None:
     """Return the value that the sheet shows in place of a stated one; None where it is that one."""
     facts, head = site.facts, address.partition("/")[0]
     stated, record = facts.values[address], facts.records[head]
     best: Observation | Count | None = None
     if isinstance(record, Figure):
-        best = current(record.stated)
+        best = newest[record.id]
     elif isinstance(stated, Count):
         best = facts.best[f"{head}/{stated.count}"]
     return None if best is None or best is stated else stated_value(facts, f"{head}/{best.id}")

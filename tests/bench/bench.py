@@ -1,11 +1,12 @@
 """The benchmark behind `make bench`: ratios, each pair measured in one run on one machine."""
 
 import platform
+import shutil
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "bench")]
 
 import edit_to_page  # noqa: E402
-from builds import by_macros, whole  # noqa: E402
+from builds import DAYS, by_macros, daily, heaviest, whole  # noqa: E402
 from check import checks  # noqa: E402
 from rules import rows  # noqa: E402
 from specimens import drawn  # noqa: E402
@@ -26,6 +27,8 @@ REPORT = ROOT / "docs" / "benchmark.md"
 TODAY = date(2030, 1, 1)
 SIZES = (1_000, 8_000)
 """How many records whole builds have."""
+FIGURES = (1, 4)
+"""How many daily series they have."""
 
 
 def cpu(work: Callable[[], object], times: int = 3) -> float:
@@ -54,6 +57,34 @@ def pictures(facts: FactSheet, times: int = 50) -> dict[str, float]:
     return found
 
 
+def wholes(work: Path) -> Iterator[str]:
+    """Yield what whole builds of each size cost, and how heavy their heaviest page is."""
+    for size in SIZES:
+        folder = work / f"whole-{size}"
+        ours, other = whole(folder, size)
+        page, weight = heaviest(folder / "large")
+        yield (
+            f"- a whole build of {size:,} records: {ours.seconds / other.seconds:.2f} times plain"
+            f" MkDocs on as many filled pages ({ours.seconds:.0f} s and {other.seconds:.0f} s of"
+            f" CPU; {ours.memory:.0f} MB and {other.memory:.0f} MB); its heaviest page, {page},"
+            f" has {weight:.0f} kB, gzip"
+        )
+        shutil.rmtree(folder)
+
+
+def days(work: Path) -> Iterator[str]:
+    """Yield what whole builds of daily series cost, and how heavy their heaviest page is."""
+    for figures in FIGURES:
+        folder = work / f"daily-{figures}"
+        cost = daily(folder, figures)
+        page, weight = heaviest(folder)
+        yield (
+            f"- a whole build with {figures} daily series of {DAYS:,} values: {cost.seconds:.0f} s"
+            f" of CPU, {cost.memory:.0f} MB; its heaviest page, {page}, has {weight:.0f} kB, gzip"
+        )
+        shutil.rmtree(folder)
+
+
 def main() -> None:
     """Measure everything, print it and keep it in the docs."""
     with tempfile.TemporaryDirectory() as name:
@@ -61,20 +92,13 @@ def main() -> None:
         checked = checks(work)
         real = cpu(lambda: load(ROOT / "data", TODAY))
         macros, rendered = by_macros(work)
-        sizes = {}
-        for size in SIZES:
-            (work / f"whole-{size}").mkdir()
-            sizes[size] = whole(work / f"whole-{size}", size)
+        larger = [*wholes(work), *days(work)]
     paged = f"({macros:.1f} s and {rendered:.1f} s of CPU)"
     lines = [
         *checked,
         f"- the real data: {real:.2f} s of CPU to load and check",
         f"- a build with macros: {macros / rendered:.2f} times one of rendered pages {paged}",
-        *(
-            f"- a whole build of {size:,} records: {ours / other:.2f} times plain MkDocs"
-            f" on as many filled pages ({ours:.0f} s and {other:.0f} s of CPU)"
-            for size, (ours, other) in sizes.items()
-        ),
+        *larger,
         *(f"- {line}" for line in edit_to_page.main(5)),
         *(
             f"- one picture, {name}: on its page and as a file in {spent:.2f} ms"

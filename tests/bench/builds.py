@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +13,10 @@ from typing import NamedTuple
 import preview
 from filled import ROOT, copied, filled, harmless, plain, unexported
 from large import write
+from rules import series, written
+
+DAYS = 5_000
+"""How many values a daily series has."""
 
 
 class Cost(NamedTuple):
@@ -64,3 +70,27 @@ def whole(work: Path, records: int) -> tuple[Cost, Cost]:
         write(preview.copied(work / name) / "data", records)
     plain(filled(work / "plain", records=True))
     return built(work / "large"), built(work / "plain")
+
+
+def daily(work: Path, figures: int) -> Cost:
+    """Return the cost of a whole build of a sheet with some daily series, one on its front page."""
+
+    def shape(size: int) -> dict[str, str]:
+        one = series(size)["figures"]
+        ids = (f"daily-{number}" for number in range(figures))
+        return {"figures": "".join(one.replace("id: daily", f"id: {key}") for key in ids)}
+
+    work.mkdir(parents=True)
+    shutil.rmtree(preview.copied(work) / "data")
+    written(work / "data", shape, DAYS)
+    for page in work.glob("docs/*/index.md"):
+        page.write_text('# Day by day\n\n{{ history("daily-0") }}\n', "utf-8")
+    return built(work)
+
+
+def heaviest(folder: Path) -> tuple[str, float]:
+    """Return the heaviest page of the site in a folder, and its kilobytes as they are sent."""
+    site = folder / "site"
+    sizes = ((len(gzip.compress(page.read_bytes(), 6)), page) for page in site.rglob("*.html"))
+    size, page = max(sizes)
+    return page.relative_to(site).as_posix(), size / 1000
