@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import fsum
+
 NARROW = " \u00a0\u202f,.:;!'’()-/IJfijltІЇії"
 WIDE = "%MWmwФЖМШЩЮЫжмфшщюыЉЊљњ—…‰№@&#+<=>^~©®¬±¼½¾×÷Ææ"
 SIZE = 14.0
@@ -13,8 +15,11 @@ LINE = 2.2 * SIZE
 
 
 def width_of(text: str, size: float = SIZE) -> float:
-    """Return the greatest width of a line, in the unit of its size; bold letters included."""
-    return size * sum(_width(letter) for letter in text)
+    """Return the greatest width of a line, in the unit of its size; bold letters included.
+
+    It is summed exactly and rounded, so that every version of Python draws the same picture.
+    """
+    return round(size * fsum(_width(letter) for letter in text), 2)
 
 
 def fitted(text: str, width: float, size: float = SIZE) -> str:

@@ -35,7 +35,9 @@ _MARKDOWN = re.compile(
 )
 _RUN = re.compile(r"\n[ \n]*| [ \n]+")
 """What becomes one space; a space alone is left as it is, and there are many."""
-_SAFE = (Markup, int, float)
+_SAFE = (Markup, int)
+_PLACES = 2
+"""How many decimals of a position are drawn: a hundredth of a unit is below what a screen shows."""
 REMEMBERED = 65536
 """How many texts are remembered: names and words stand on every page."""
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -43,9 +45,11 @@ _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def escape_markdown(value: object) -> Markup | int | float:
-    """Return text in which neither HTML, Markdown nor a macro is live."""
+    """Return text in which neither HTML, Markdown nor a macro is live; a float rounded."""
     if isinstance(value, _SAFE):
         return value
+    if isinstance(value, float):
+        return round(value, _PLACES)
     return _escaped(str(value))
 
 
