@@ -46,7 +46,7 @@ diff: $(RUN) ## say what your data changes for a reader; BASE=main, or another r
 	@$(if $(GITHUB_STEP_SUMMARY),$(DIFF) --format markdown >> '$(GITHUB_STEP_SUMMARY)' || true)
 	@$(DIFF) --require-log $(if $(GITHUB_ACTIONS),--format github)
 
-quick: $(DEV) ## run the tests that take no second each; for every edit
+quick: $(DEV) ## run the tests that take less than a fifth of a second each; for every edit
 	@echo 'Running the quick tests.'
 	@$(BIN)/python -m pytest $(SPREAD) --hypothesis-profile quick -m 'not long and not nightly'
 

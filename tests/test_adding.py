@@ -305,6 +305,7 @@ TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]) | st
                 min_size=1).map(lambda text: " ".join(text.split())).filter(bool)  # fmt: skip
 
 
+@pytest.mark.long
 @given(TEXTS)
 def test_a_text_is_read_as_it_was_given(text):
     for line in (f"k: {scalar(text)}", f"{{k: {on_one_line(text)}}}"):

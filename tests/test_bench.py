@@ -22,6 +22,7 @@ def test_every_picture_of_the_benchmark_can_be_drawn():
     assert set(pictures(facts(), times=1)) == PICTURES - WITHOUT_DATA
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.__name__)
 def test_every_rule_runs_on_every_shape_of_the_benchmark(shape, tmp_path):
     """A shape that nothing can be read of would measure nothing."""

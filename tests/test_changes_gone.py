@@ -194,6 +194,7 @@ def test_an_old_text_is_never_quoted_and_a_new_one_is(tmp_path, capsys):
     assert "zz" not in out.casefold()
 
 
+@pytest.mark.long
 def test_a_long_text_is_quoted_whole(tmp_path, capsys):
     long = "It goes on and on. " * 20 + "Here it ends."
     head = tree(tmp_path / "after", [("figures.yml", "en: All books lent.", f"en: {long}")])

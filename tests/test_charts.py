@@ -51,6 +51,7 @@ def dated(rows):
     return [Dated(when, value, by, rival, str(value)) for when, value, by, rival in rows]
 
 
+@pytest.mark.long
 @given(values, widths, st.booleans())
 def test_a_history_stays_inside(rows, width, joined):
     """All points, bounds, labels, steps and ticks of a history lie in the picture."""
@@ -198,6 +199,7 @@ def test_pictures_of_nothing():
     assert parts([("", "0", [PartOfRow(0, "0")])]).rows[0].end == 0
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("count", [1, 2, 100, 5000])
 @pytest.mark.parametrize("width", [NARROW, WIDE])
 def test_many_values_make_a_picture_as_few_do(count, width):

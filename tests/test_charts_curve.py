@@ -57,6 +57,7 @@ def places(path):
     return found
 
 
+@pytest.mark.long
 @given(st.lists(sizes, min_size=100, max_size=300), st.sampled_from([NARROW, WIDE]), st.booleans())
 def test_a_line_and_its_band_stay_inside(numbers, width, joined):
     """Many values of one speaker are a line with a band, all of it between the axes."""

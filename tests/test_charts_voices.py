@@ -96,6 +96,7 @@ def test_a_line_is_broken_where_nothing_is_known():
     assert counts([series(said)], WIDE).lines[0].path.count("M") == 1
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("count", [1, 2, 100, 5000])
 def test_any_number_of_values_makes_a_picture(count):
     """Of thousands of values those that can be told apart are drawn, the last one among them."""

@@ -104,6 +104,7 @@ def leads(text: str) -> bool:
     return bool(re.search(rf'(?:#|id=")(?:{places})"', plain(text)))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", ["en", "uk"])
 def test_every_page_that_shows_it_tells_it_and_no_other_does(language):
     """What shows the value, or leads to it, tells it; the rest but the log is silent."""
@@ -132,6 +133,7 @@ def test_the_frozen_page_of_the_wrong_value_says_what_is_right():
         assert wanted in plain(files(DAY)[f"figures/books-returned.{language}.svg"])
 
 
+@pytest.mark.long
 def test_thirty_one_days_later_only_the_page_of_the_figure_tells_it():
     """It keeps the correction with before, after, how long and why; so does its file."""
     for language in ("en", "uk"):

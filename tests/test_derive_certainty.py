@@ -133,6 +133,7 @@ def test_the_sweep_finds_what_comparing_all_would_find(stated, cumulative):
         assert found.is_contradicted == (len(agreeing) < len(same))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("written", ["{n}", "about {n}", "at least {n}", "{n} to 9000"])
 def test_four_thousand_rivals_are_compared_in_one_sweep(written):
     """Rivals for one day, meeting or not, are gone through a few times each, and not in pairs."""

@@ -30,6 +30,7 @@ def entries(files: dict[str, bytes]) -> dict[str, set[tuple[str, str]]]:
     return {name: {(i["id"], i["content_text"]) for i in read[name]["items"]} for name in read}
 
 
+@pytest.mark.long
 def test_a_move_of_the_site_renames_no_entry():
     """Ids of feeds and of their entries, and UIDs, are the same at another address."""
     here, there = (exports.files(facts(OTHER), address) for address in (ADDRESS, MOVED))

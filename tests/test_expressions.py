@@ -54,6 +54,7 @@ def test_the_table_is_fresh():
     assert written.stdout == FILE.read_text("utf-8")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("start", range(0, len(TEXTS), 500))
 def test_no_text_is_left_out_in_which_something_stands(start):
     """On the texts of the corpus, and in capitals."""
@@ -94,6 +95,7 @@ def test_what_an_expression_needs_stands_in_each_find(patterns, text):
     assert not found or all(any(piece in folded(text) for piece in row) for row in needed)
 
 
+@pytest.mark.long
 def test_letters_that_are_alike_without_case_are_folded_alike():
     """All of Unicode's, as the standard library compares them."""
     for code in range(sys.maxunicode + 1):

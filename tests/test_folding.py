@@ -86,6 +86,7 @@ def texts(module: ast.Module) -> Iterator[str]:
             yield str(each.value)
 
 
+@pytest.mark.long
 def test_html_stands_in_templates_only():
     """No module writes HTML; a few read what stands already."""
     writing = set()

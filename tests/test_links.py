@@ -289,6 +289,7 @@ def test_every_false_alarm_has_a_reason():
         assert alarm.answer == "none" or 400 <= int(alarm.answer) < 600
 
 
+@pytest.mark.long
 def test_every_address_of_the_sheet_is_visited_with_every_passage_of_it():
     text = (ROOT / "data" / "sources.yml").read_text("utf-8")
     found = links.links_of(ROOT / "data")

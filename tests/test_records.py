@@ -180,6 +180,7 @@ def test_an_old_address_is_still_in_the_list(language):
             assert link["href"] == f"../{views.page_of(library(), record.id)}"
 
 
+@pytest.mark.long
 def test_pictures_are_laid_as_files_too():
     """A figure of several values has its picture, in each language, and its rows."""
     found = record_files(

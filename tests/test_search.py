@@ -69,6 +69,7 @@ def test_a_record_that_is_not_at_home_is_found_where_it_stands():
     assert found == [["a/#sum", "Sum", "", FACT]]
 
 
+@pytest.mark.long
 def test_the_index_says_which_words_are_one():
     """The forms of a word that a page has are told to the script, which knows no grammar."""
     html = "<p>Обмін, обміни, обмінів</p>"

@@ -140,6 +140,7 @@ def test_the_tests_and_the_pdf_run_on_the_versions_that_the_site_is_built_with()
 # What is committed
 
 
+@pytest.mark.long
 def test_no_file_names_a_package_registry_or_a_path_of_one_machine():
     if not (ROOT / ".git").exists():
         pytest.skip("not a checkout")

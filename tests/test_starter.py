@@ -163,6 +163,7 @@ def test_the_engine_is_installed_from_one_address(name):
     assert sheet["repository"] == address
 
 
+@pytest.mark.long
 def test_other_sheets_can_check_their_commits(tmp_path, monkeypatch):
     """The hook that pre-commit installs runs in a sheet of one's own."""
     (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
@@ -273,24 +274,24 @@ def filled(language):
 def test_a_third_language_is_added_by_configuration_alone(tmp_path, monkeypatch, capsys):
     """Words of the interface and texts in data and pages make a language; no code does."""
     monkeypatch.chdir(tmp_path)
-    assert main(["new", "sheet", "--languages", "en", "uk", "pl"]) == 0
+    assert main(["new", "sheet", "--languages", "en", "uk", "lv"]) == 0
     said = yaml.safe_load((tmp_path / "sheet/data/speakers.yml").read_text("utf-8"))
-    assert said[0]["name"] == {"en": "Desk A", "uk": "Відділ А", "pl": "(pl) Desk A"}
-    assert "{{ glossary() }}" in (tmp_path / "sheet/docs/pl/index.md").read_text("utf-8")
-    words = tmp_path / "sheet/words/pl.yml"
+    assert said[0]["name"] == {"en": "Desk A", "uk": "Відділ А", "lv": "(lv) Desk A"}
+    assert "{{ glossary() }}" in (tmp_path / "sheet/docs/lv/index.md").read_text("utf-8")
+    words = tmp_path / "sheet/words/lv.yml"
     capsys.readouterr()
     assert main(["check", "--data", "sheet/data"]) == 1
     line, count = capsys.readouterr().out.splitlines()
-    assert re.match(r"sheet/words/pl.yml:1:1: \d+ words of `pl` are missing: `alphabet`, ", line)
+    assert re.match(r"sheet/words/lv.yml:1:1: \d+ words of `lv` are missing: `alphabet`, ", line)
     assert count == "1 problem"
     done = build(tmp_path / "sheet", tmp_path / "site")
     assert done.returncode == 1
-    assert done.stderr.count("words of `pl` are missing") == 1
-    words.write_text(yaml.safe_dump(filled("pl"), allow_unicode=True), "utf-8")
+    assert done.stderr.count("words of `lv` are missing") == 1
+    words.write_text(yaml.safe_dump(filled("lv"), allow_unicode=True), "utf-8")
     assert main(["check", "--data", "sheet/data"]) == 0
     done = build(tmp_path / "sheet", tmp_path / "site")
     assert done.returncode == 0, done.stderr
-    assert (tmp_path / "site/pl/index.html").is_file()
+    assert (tmp_path / "site/lv/index.html").is_file()
 
 
 def test_what_the_editors_translate_is_theirs(tmp_path):

@@ -25,6 +25,7 @@ def test_the_subjects_are_those_that_the_page_names():
     assert subjects() == {"health": ("en", "fr"), "history": ("en", "uk"), "series": ("en",)}
 
 
+@pytest.mark.long
 def test_nothing_is_wrong_with_the_data(laid):
     """Every figure has its claimant and its source; nothing is derived by hand."""
     facts = load(laid / "data", TODAY)

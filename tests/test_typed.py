@@ -44,6 +44,7 @@ def test_there_are_inputs_enough():
     assert len({what(case) for case in DATA}) == len(DATA) > 120
 
 
+@pytest.mark.long
 def test_there_is_no_false_alarm():
     """Whatever data stands in this repository is read as it is, with its remarks."""
     files = [

@@ -5,6 +5,7 @@ import pytest
 from factsheet.site.wordforms import families
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("language", "family"),
     [
