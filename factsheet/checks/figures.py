@@ -99,9 +99,11 @@ def _uncomputed(
     first, second = derived.of[:2]
     if derived.how in (How.SHARE, How.RATE) and may_be_zero(facts, second):
         yield ("of", 1), f"`{second}` may be zero and cannot be a whole", "name another"
-    if derived.how is How.CHANGE and is_relative and may_be_zero(facts, first):
-        message = f"`{first}` may be zero, from which nothing changes in percent"
-        yield ("of", 0), message, "name another"
+    if derived.how is How.CHANGE and is_relative:
+        for index, address in enumerate(derived.of):
+            if may_be_zero(facts, address, is_included=index == 0):
+                message = f"`{address}` may be zero or less, where a change has no percentage"
+                yield ("of", index), message, "name another"
     if (
         derived.how is How.DIFFERENCE
         and _is_less(facts, first, second)
@@ -131,12 +133,15 @@ def is_share(facts: FactSheet, address: str) -> bool:
     return record.derived.how is How.SHARE
 
 
-def may_be_zero(facts: FactSheet, address: str) -> bool:
-    """Return whether a published value at an address is nothing, so that nothing is its share."""
+def may_be_zero(facts: FactSheet, address: str, is_included: bool = True) -> bool:
+    """Return whether a published value at an address is nothing, so that nothing is its share.
+
+    Or less than nothing; that alone, where nothing itself is not included.
+    """
     try:
         found = [each.quantity for each in bases(facts, address)]
     except LookupError:
         return False
     least = [each.centre for each in found if each is not None]
     is_counted = _is_counted(facts, address)  # of which less than nothing is a mistake of its own
-    return any(number == 0 or (number < 0 and not is_counted) for number in least)
+    return any((n == 0 and is_included) or (n < 0 and not is_counted) for n in least)
