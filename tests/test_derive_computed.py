@@ -1,4 +1,4 @@
-"""What follows from some values, by the way in which a figure is computed."""
+"""What follows from some values, by the way in which a figure is computed (`checks.derived`)."""
 
 import pytest
 from sheet import problems, write
