@@ -89,5 +89,5 @@ def _coverage(site: Site) -> Node:
     if not days:
         return {}
     first, last = min(days, key=lambda day: day.first), max(days, key=lambda day: day.last)
-    told = ends(first).get("startDate", ".."), ends(last).get("endDate", "..")
-    return {"temporalCoverage": "/".join(told)}
+    begins, ended = ends(first).get("startDate", ".."), ends(last).get("endDate", "..")
+    return {"temporalCoverage": f"{begins}/{ended}"}
