@@ -29,7 +29,7 @@ def place_of(name: str, alphabet: str) -> Place:
         elif not part.isalpha():
             key.append((SIGN, 0, part))
         else:
-            key += [_letter(each, alphabet) for each in _bare(part, alphabet)]
+            key += [_letter(letter, alphabet) for letter in _bare(part, alphabet)]
     return key, name
 
 
