@@ -9,7 +9,8 @@ import pytest
 
 from factsheet.checks.loader import load
 from factsheet.site import social_card
-from factsheet.site.cards import cards, place, sentence
+from factsheet.site.cards import address, cards, place, sentence
+from factsheet.site.page_card import PageCard
 
 LANGUAGES = ("en", "uk")
 
@@ -47,6 +48,15 @@ def test_each_page_has_a_card_but_those_that_nobody_shares(facts):
     for content in result.values():
         assert struct.unpack(">II", content[16:24]) == social_card.SIZE
         assert len(content) < 100_000
+
+
+def test_a_card_has_another_address_once_something_else_is_drawn(facts):
+    """Messengers keep what they got: LibreChat-AI/librechat.ai pull request 625."""
+    drawn = [PageCard(facts, language).svg("A", text) for language in ("en", "uk") for text in "ab"]
+    found = [address("a/card.png", drawing) for drawing in drawn]
+    assert len({*found}) == 4
+    assert found == [address("a/card.png", drawing) for drawing in drawn]
+    assert {each.partition("?")[0] for each in found} == {"a/card.png"}
 
 
 def test_a_card_is_told_in_a_sentence():

@@ -158,3 +158,14 @@ def test_a_text_cut_to_a_width_fits(text, room):
     found = fitted(text, room)
     assert width_of(found) <= room
     assert not found or found == text or found.endswith("…")
+
+
+@pytest.mark.parametrize("numbers", [["0.0012", "0.0019"], ["0.00001"], ["1", "2"], ["-1", "1"],
+                                     ["1000001", "1000004"], ["0"], ["7"]])  # fmt: skip
+def test_no_two_ticks_read_the_same(numbers):
+    """Small numbers get the decimals that tell them apart (ooni/explorer issue 204)."""
+    whole = all(Fraction(each).denominator == 1 for each in numbers)
+    axis = number_axis(map(Fraction, numbers), 300, 10, whole)
+    for wording in WORDINGS:
+        labels = [wording.number(tick.value) for tick in axis.ticks]
+        assert len({*labels}) == len(labels), labels

@@ -1,6 +1,7 @@
-"""What follows from some values, by the way in which a figure is computed."""
+"""What follows from some values, by the way in which a figure is computed (`checks.derived`)."""
 
 import pytest
+from sheet import problems, write
 
 from factsheet.derive.computed import computed
 from factsheet.model import How, Unit
@@ -41,3 +42,49 @@ def test_a_share_is_no_number_elsewhere():
     """A share cannot be added."""
     with pytest.raises(BadValueError, match="a share is no number"):
         computed(How.SUM, [share(*terms("1", "4"))], BOOKS)
+
+
+BALANCE = """- id: balance
+  title: {en: Balance, uk: Баланс}
+  definition: {en: A balance., uk: Баланс.}
+  unit: points
+  observations:
+  - {id: before, value: %s, as_of: 2021-03-01, said_by: [desk-a], said_on: 2021-03-01,
+     sources: [bulletin-1 @ paragraph 1], verified: 2021-04-01}
+  - {id: after, value: %s, as_of: 2021-03-02, said_by: [desk-a], said_on: 2021-03-02,
+     sources: [bulletin-1 @ paragraph 1], verified: 2021-04-01}
+- id: balance-change
+  title: {en: Change of the balance, uk: Зміна балансу}
+  definition: {en: A change., uk: Зміна.}
+  unit: percent
+  derived: {how: change, of: [balance/before, balance/after]}
+"""
+POINTS = """units:
+- id: points
+  kind: measure
+  forms:
+    en: {one: point, other: points}
+    uk: {one: пункт, few: пункти, many: пунктів, other: пункту}
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "fault"),
+    [
+        ("50", "50", ""),
+        ("50.04", "49.96", ""),
+        ("2", "0", ""),
+        ("0", "5", "`balance/before` may be zero or less"),
+        ("-2", "1", "`balance/before` may be zero or less"),
+        ("1", "-2", "`balance/after` may be zero or less"),
+    ],
+)
+def test_a_change_has_a_percentage_only_between_numbers_above_zero(tmp_path, before, after, fault):
+    """A public report of nonsense percentages: yakew7/Fair-Code issue 515."""
+    edits = [
+        {"in": "factsheet.yml", "replace": "units:\n", "with": POINTS},
+        {"in": "figures.yml", "add": BALANCE % (before, after)},
+    ]
+    told = [each.message for each in problems(write(tmp_path / "data", edits))]
+    told = [each for each in told if "percentage" in each]
+    assert [each.startswith(fault) for each in told] == ([True] if fault else [])

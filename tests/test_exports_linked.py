@@ -6,7 +6,8 @@ import pytest
 from exported import ADDRESS, OTHER, facts
 from rdflib import RDF, Graph, Namespace, URIRef
 
-from factsheet.exports import Site, jsonld, record_jsonld
+from factsheet.exports import Site, jsonld, nodes, record_jsonld
+from factsheet.values.when import When
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::DeprecationWarning"),  # within rdflib
@@ -111,3 +112,23 @@ def test_nothing_can_end_the_script():
     """No text of the data can close the script element that holds the JSON-LD."""
     for page in PAGES:
         assert not set("<>&") & set(jsonld(facts(), page, "uk", ADDRESS))
+
+
+@pytest.mark.parametrize(
+    ("written", "first", "last"),
+    [
+        ("1973-07", "1973-07", "1973-07"),
+        ("1973", "1973", "1973"),
+        ("1973/1974-05", "1973", "1974-05"),
+        ("193X", "1930", "1939"),
+        ("2021-21", "2021-03", "2021-05"),
+        ("2024-05-XX", "2024-05", "2024-05"),
+        ("2024-05-01/2024-05-03", "2024-05-01", "2024-05-03"),
+        ("2021-05/..", "2021-05", None),
+        ("-0279", "-0279", "-0279"),
+    ],
+)
+def test_no_day_is_told_that_nobody_gave(written, first, last):
+    """A month is a month and a year a year (a public report: zotero/translators issue 980)."""
+    told = nodes.ends(When.parse(written))
+    assert (told.get("startDate"), told.get("endDate")) == (first, last)

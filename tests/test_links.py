@@ -23,6 +23,7 @@ from factsheet.checks.links.command import links as visiting
 from factsheet.checks.links.copies import put_in
 from factsheet.checks.links.memory import Memory
 from factsheet.checks.links.page import nearest, normalised, stands_in, text_of
+from factsheet.model.evidence import Archive
 from factsheet.problems import DataError, NotThereError, Problem
 
 KNOWN = ROOT / links.KNOWN
@@ -518,3 +519,37 @@ def test_what_github_refuses_is_one_line(tmp_path, monkeypatch):
     monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
     with pytest.raises(DataError, match="`gh issue list` says: not logged in; see `gh auth"):
         issue.keep([LOST], [], issue.gh)
+
+
+@pytest.mark.parametrize(
+    ("template", "address", "asked"),
+    [
+        ("/web/{url}", "https://a.example/t?a=b&id=2#tab", "/web/https://a.example/t?a=b&id=2"),
+        (
+            "/web/{url}",
+            "https://a.example/a%2Fb?q=%C3%A9+n",
+            "/web/https://a.example/a%2Fb?q=%C3%A9+n",
+        ),
+        (
+            "/api?x=1&url={url}",
+            "https://a.example/t?a=b&id=2#tab",
+            "/api?x=1&url=https%3A%2F%2Fa.example%2Ft%3Fa%3Db%26id%3D2",
+        ),
+        ("/web/{url}", "http://127.0.0.1/web/2020/https://a.example/", None),
+    ],
+)
+def test_an_archive_is_asked_for_the_whole_address_once(monkeypatch, template, address, asked):
+    """Two pages never share a copy, and a copy has none.
+
+    A public report: VerifiedJoseph/Save-to-the-Wayback-Machine issue 99.
+    """
+    sent = []
+    monkeypatch.setattr(
+        web, "ask", lambda at, **_: sent.append(at) or web.Answer(web.FINE, at + "/c")
+    )
+    of = Archive.model_validate(
+        {"save": f"http://127.0.0.1{template}", "copy": f"http://127.0.0.1{template}"}
+    )
+    copies = {archive.find(of, address), archive.save(of, address)}
+    assert {*sent} == ({f"http://127.0.0.1{asked}"} if asked else set())
+    assert copies == ({f"http://127.0.0.1{asked}/c"} if asked else {""})

@@ -156,3 +156,17 @@ def test_a_site_may_keep_programs_out_and_these_by_name(site):
     assert allowed(f"{site.at}/all")
     assert not allowed(f"{site.at}/us")
     assert web.robots_of("http://127.0.0.1:9/x")("http://127.0.0.1:9/x")
+
+
+@pytest.mark.parametrize(
+    ("path", "sent"),
+    [
+        ("page/сторінка", "/page/%D1%81%D1%82%D0%BE%D1%80%D1%96%D0%BD%D0%BA%D0%B0"),
+        ("page/a%2Fb?q=caf%C3%A9+noir#tab", "/page/a%2Fb?q=caf%C3%A9+noir"),
+    ],
+)
+def test_an_address_in_any_letters_is_asked_for_as_browsers_do(site, path, sent):
+    """And it is still called as it is written."""
+    said = web.ask(f"{site.at}/{path}")
+    assert (said.status, said.at) == (web.FINE, f"{site.at}/{path}")
+    assert site.asked[-1][0] == sent

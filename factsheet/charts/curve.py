@@ -98,7 +98,13 @@ def _line(points: Sequence[Point], stepped: bool) -> str:
             path.append(f"L{other.x} {other.y}")
         elif (one.x, one.y) != (other.x, other.y):
             path.append(f"H{other.x}V{other.y}")
-    return "".join(path) if rest else f"{path[0]}h0.1"
+    return "".join(path) if rest else _dot(first)
+
+
+def _dot(point: Point) -> str:
+    """Return the path of a value between two gaps, which no line shows."""
+    r = 1.5
+    return f"M{round(point.x - r, 1)} {point.y}a{r} {r} 0 1 0 {2 * r} 0a{r} {r} 0 1 0 -{2 * r} 0"
 
 
 def _has_band(values: Mapping[int, Dated], point: Point) -> bool:

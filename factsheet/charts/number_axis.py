@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from factsheet.charts.lettering import GAP, LINE, width_of
 from factsheet.charts.ticks import steps
+from factsheet.values.quantity.notation import decimals_of
 
 Number: TypeAlias = Fraction | float
 Label: TypeAlias = Callable[[Fraction, int], str]
@@ -63,7 +64,7 @@ class NumberAxis:
 
 def number_width(value: Fraction) -> float:
     """Return the greatest width of a number's label: in any language, a percent sign included."""
-    return width_of(f"{float(value):,}%" if value.denominator > 1 else f"{int(value):,}%")
+    return width_of(f"{float(value):,.{decimals_of(value)}f}%")
 
 
 def number_axis(

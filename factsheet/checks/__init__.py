@@ -16,6 +16,7 @@ from factsheet.checks.days import (
     weekdays_match,
     what_is_said_at_an_event_has_its_day,
 )
+from factsheet.checks.derived import derived_figures_can_be_computed
 from factsheet.checks.dimensions import (
     members_have_ids_of_their_own,
     parts_are_declared,
@@ -25,7 +26,6 @@ from factsheet.checks.disagreements import conflicts_are_explained
 from factsheet.checks.distinct import nothing_is_about_itself, parts_are_different_values
 from factsheet.checks.explanations import disagreements_have_a_conflict
 from factsheet.checks.figures import (
-    derived_figures_can_be_computed,
     figures_have_values,
     one_value_is_preferred,
     parts_have_ids_of_their_own,

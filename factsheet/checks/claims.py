@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factsheet.checks.context import Breach, Context
-from factsheet.checks.figures import is_share, may_be_zero
+from factsheet.checks.derived import is_share, may_be_zero
 from factsheet.derive import NoValue, value_at
 from factsheet.model import ClaimHow, ClaimTest, Count, Event, Figure
 from factsheet.reading.yamlfile import KeyPath

@@ -13,6 +13,10 @@ from typing import TypeVar
 from urllib.parse import urljoin
 from urllib.robotparser import RobotFileParser
 
+from pydantic_core import Url
+
+from factsheet.checks.charsets import decoded
+
 NAME = "factsheet"
 """By which a site's robots.txt can mean these programs."""
 AGENT = f"Mozilla/5.0 (compatible; {NAME}; it looks after the sources of a public fact sheet)"
@@ -39,17 +43,15 @@ class Answer:
     """Where it led."""
     body: bytes = b""
     """What stands there, not more than LARGEST bytes of it."""
-    charset: str = "utf-8"
+    charset: str = ""
+    """The charset that the server names; "" where it names none."""
     is_whole: bool = True
     """Whether the body is all that stands there."""
 
     @property
     def text(self) -> str:
-        """The body as text; what is no letter in its charset is replaced."""
-        try:
-            return self.body.decode(self.charset, "replace")
-        except LookupError:  # a charset that nobody knows
-            return self.body.decode("utf-8", "replace")
+        """The body as text; U+FFFD stands for what is no letter in any charset that is said."""
+        return decoded(self.body, self.charset)
 
     @property
     def fault(self) -> str:
@@ -67,10 +69,11 @@ def ask(address: str, method: str = "GET", private: Mapping[str, str] | None = N
     `private` are headers for the site that is asked alone: where that leads elsewhere, they stay.
     """
     try:
-        request = urllib.request.Request(address, headers={"User-Agent": AGENT}, method=method)  # noqa: S310  only the web is opened
+        sent = str(Url(address))  # as browsers send it: letters of any alphabet have their codes
+        request = urllib.request.Request(sent, headers={"User-Agent": AGENT}, method=method)  # noqa: S310  only the web is opened
         for name, value in (private or {}).items():
             request.add_unredirected_header(name, value)
-        return _within(PATIENCE, lambda: _read(request))
+        return _within(PATIENCE, lambda: _read(request, address))
     except urllib.error.HTTPError as error:
         with error:  # it holds the answer open
             return Answer(str(error.code), error.url or address)
@@ -92,12 +95,13 @@ def robots_of(site: str) -> Callable[[str], bool]:
     return lambda address: rules.can_fetch(NAME, address)
 
 
-def _read(request: urllib.request.Request) -> Answer:
+def _read(request: urllib.request.Request, address: str) -> Answer:
     with _web().open(request, timeout=PATIENCE) as reply:
         status = FINE if 200 <= reply.status < 300 else str(reply.status)
         body = reply.read(LARGEST + 1)
-        charset = reply.headers.get_content_charset() or "utf-8"
-        return Answer(status, reply.url, body[:LARGEST], charset, len(body) <= LARGEST)
+        charset = reply.headers.get_content_charset() or ""
+        led = address if reply.url == request.full_url else reply.url
+        return Answer(status, led, body[:LARGEST], charset, len(body) <= LARGEST)
 
 
 def _web() -> urllib.request.OpenerDirector:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factsheet.checks.circles import circles
 from factsheet.checks.context import Breach, Context
-from factsheet.checks.figures import is_share
+from factsheet.checks.derived import is_share
 from factsheet.derive import unit_of
 from factsheet.model import ClaimHow, Derivation, FactSheet, Figure, How, UnitKind
 from factsheet.reading.yamlfile import KeyPath

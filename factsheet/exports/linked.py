@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from factsheet import views
-from factsheet.exports.nodes import Node, claim, event, observation, variable
+from factsheet.exports.nodes import Node, claim, ends, event, observation, variable
 from factsheet.exports.site import Site
 from factsheet.model import Event, FactSheet, Figure
 
@@ -88,5 +88,6 @@ def _coverage(site: Site) -> Node:
     days = [happened.date for happened in site.facts.events]
     if not days:
         return {}
-    first, last = min(day.first for day in days), max(day.last for day in days)
-    return {"temporalCoverage": f"{first.isoformat()}/{last.isoformat()}"}
+    first, last = min(days, key=lambda day: day.first), max(days, key=lambda day: day.last)
+    begins, ended = ends(first).get("startDate", ".."), ends(last).get("endDate", "..")
+    return {"temporalCoverage": f"{begins}/{ended}"}

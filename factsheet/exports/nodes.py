@@ -10,6 +10,7 @@ from factsheet.model import Being, Event, Figure, Observation, Said, Speaker, Te
 from factsheet.model.names import NameKind
 from factsheet.model.sameas import SameAs
 from factsheet.values.day import FIRST, LAST
+from factsheet.values.point import UNKNOWN, Point
 from factsheet.values.when import When
 
 Node: TypeAlias = dict[str, object]
@@ -49,7 +50,7 @@ def event(site: Site, happened: Event, language: str) -> Node:
         "@type": "Event",
         "@id": _name(site, happened.id),
         "name": happened.title[language],
-        **_ends(happened.date),
+        **ends(happened.date),
         "url": site.page(happened.id, language),
     }
     if happened.place:
@@ -101,14 +102,27 @@ def _appearance(site: Site, key: str, language: str) -> Node:
 
 def _date(name: str, period: str, when: When) -> Node:
     """Return a day, or the span of days that a date can mean."""
-    first, last = (_ends(when).get(key, "..") for key in ("startDate", "endDate"))
+    first, last = (ends(when).get(key, "..") for key in ("startDate", "endDate"))
     return {name: first} if first == last else {period: f"{first}/{last}"}
 
 
-def _ends(when: When) -> Node:
-    """Return the first and the last day that a date can mean, as far as it has them."""
-    days = {"startDate": when.earliest, "endDate": when.latest}
-    return {key: day.isoformat() for key, day in days.items() if FIRST < day < LAST}
+def ends(when: When) -> Node:
+    """Return the first and the last day that a date can mean, as far as it has them.
+
+    They are months or years where no day is told, so that nobody reads one out of them.
+    """
+    end = when.start if when.end is None else when.end
+    ends = {"startDate": (when.earliest, when.start), "endDate": (when.latest, end)}
+    return {
+        key: day.isoformat().rsplit("-", _untold(point))[0]
+        for key, (day, point) in ends.items()
+        if isinstance(point, Point) and FIRST < day < LAST
+    }
+
+
+def _untold(point: Point) -> int:
+    """Return how many parts of a date are not told: its day, or its month too."""
+    return sum(part in (None, UNKNOWN) for part in (point.month, point.day))
 
 
 def _name(site: Site, address: str) -> str:

@@ -83,8 +83,7 @@ def cached(drawing: str, cache: Path | None, zoom: float = 1) -> bytes:
     """Return a drawing as PNG, `zoom` pixels a unit: as it was drawn before, if it was."""
     if cache is None:
         return social_card.draw(drawing, zoom)
-    made_by = f"{version('resvg-py')} {glyphs.RANGES.read_text('ascii')} {zoom} {drawing}"
-    file = cache / f"{hashlib.sha256(made_by.encode()).hexdigest()}.png"
+    file = cache / f"{_digest(drawing, zoom)}.png"
     with suppress(OSError):  # gone, or of another user
         return file.read_bytes()
     drawn = social_card.draw(drawing, zoom)
@@ -94,6 +93,20 @@ def cached(drawing: str, cache: Path | None, zoom: float = 1) -> bytes:
         part.write_bytes(drawn)
         part.replace(file)  # at once: another build may read it meanwhile
     return drawn
+
+
+def address(name: str, drawing: str) -> str:
+    """Return the address of a card, which is another one whenever something else is drawn on it.
+
+    Messengers and networks keep what they once got from an address for weeks. The file keeps its
+    name, so that old pages still show a card.
+    """
+    return f"{name}?{_digest(drawing, 1)[:12]}"
+
+
+def _digest(drawing: str, zoom: float) -> str:
+    made_by = f"{version('resvg-py')} {glyphs.RANGES.read_text('ascii')} {zoom} {drawing}"
+    return hashlib.sha256(made_by.encode()).hexdigest()
 
 
 def _warning(lacking: Mapping[str, str]) -> str:

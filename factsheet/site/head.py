@@ -14,6 +14,7 @@ from factsheet import exports
 from factsheet.model import FactSheet
 from factsheet.site import cards, headings, host, meta_tags, social_card
 from factsheet.site.options import Options
+from factsheet.site.page_card import PageCard
 from factsheet.site.state import State
 
 
@@ -27,7 +28,7 @@ def head_of(state: State, page: Page, config: MkDocsConfig, options: Options) ->
     heading = headings.first(page.content or "") or title
     description = page.meta.get("description") or config.site_description or ""
     has_own = not is_front and page.file.dest_uri not in state.unsearched
-    image, spoken = _card(state.facts, page.file.dest_uri if has_own else "", language)
+    image, spoken = _card(state.facts, page.file.dest_uri * has_own, language, heading, description)
     shared = meta_tags.Shared(
         title=config.site_name if is_front else title,
         heading=heading,
@@ -37,18 +38,26 @@ def head_of(state: State, page: Page, config: MkDocsConfig, options: Options) ->
         language=language,
         versions=_versions(page, config),
         image=urljoin(root, image) if options.cards else "",
-        image_text=spoken or cards.sentence(heading, description),
+        image_text=spoken,
         image_size=social_card.SIZE,
         linked_data=exports.jsonld(state.facts, Path(page.file.src_uri).stem, language, root),
     )
     return meta_tags.meta_tags(shared)
 
 
-def _card(facts: FactSheet, page: str, language: str) -> tuple[str, str]:
-    """Return the path of a page's card, or of that of its language with what that one says."""
+def _card(
+    facts: FactSheet, page: str, language: str, heading: str, description: str
+) -> tuple[str, str]:
+    """Return the address of a page's card below the root and what it says.
+
+    Or those of the card of its language, which has a sentence of its own.
+    """
     if page:
-        return cards.place(page, facts.sheet.languages).name, ""
-    return f"card.{language}.png", social_card.sentence(facts, language)
+        name = cards.place(page, facts.sheet.languages).name
+        drawing = PageCard(facts, language).svg(heading, description)
+        return cards.address(name, drawing), cards.sentence(heading, description)
+    drawing = social_card.svg(facts, language)
+    return cards.address(f"card.{language}.png", drawing), social_card.sentence(facts, language)
 
 
 def _versions(page: Page, config: MkDocsConfig) -> dict[str, str]:

@@ -14,6 +14,7 @@ from factsheet.render.markup import on_one_line, plain_environment, ui_environme
 from factsheet.render.records import Records
 from factsheet.site import cards, csp, footer, icons, meta_tags, pictures, report, social_card
 from factsheet.site.around import WAYS, Around
+from factsheet.site.page_card import PageCard
 from factsheet.views import EventPage, FigurePage
 from factsheet.wording import Wording, own_name
 
@@ -51,7 +52,9 @@ class _Pages:
         self.records = Records(site.facts, language, site.address, has_png=around.has_png)
         self._root = "../" * (2 + self.prefix.count("/"))
         self._sheet = site.facts, ui_environment(self.wording), self.wording
-        self._front_card = social_card.sentence(site.facts, language)
+        front = cards.address(f"card.{language}.png", social_card.svg(site.facts, language))
+        self._front_card = front, social_card.sentence(site.facts, language)
+        self._cards = PageCard(site.facts, language)
         self._fronts = [(one, own_name(one), self._way(one)) for one in around.languages]
         self._same = self._on_every_page()
 
@@ -77,9 +80,10 @@ class _Pages:
         self, view: FigurePage | EventPage, title: str, description: str, path: str
     ) -> meta_tags.Shared:
         facts, address, language = self.site.facts, self.site.address, self.language
-        image, spoken = f"card.{language}.png", self._front_card
+        image, spoken = self._front_card
         if isinstance(view, FigurePage):
-            image = cards.place(f"{self.prefix}{path}index.html", self.around.languages).name
+            name = cards.place(f"{self.prefix}{path}index.html", self.around.languages).name
+            image = cards.address(name, self._cards.svg(title, description))
             spoken = cards.sentence(title, description)
         return meta_tags.Shared(
             title=title,

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from factsheet.derive import ConflictKind, Found, Value, conflicts, value_at
 from factsheet.model import Change, Disagreement, FactSheet, Source
 from factsheet.wording import Wording
+from factsheet.wording.order import Place, place_of
 
 
 class DisagreementView(NamedTuple):
@@ -55,13 +56,10 @@ def sources(facts: FactSheet, wording: Wording) -> list[PublisherView]:
     return [PublisherView(name, list(found)) for name, found in grouped]
 
 
-def _place(
-    facts: FactSheet, source: Source, wording: Wording
-) -> tuple[list[tuple[bool, bool, int, str]], str]:
+def _place(facts: FactSheet, source: Source, wording: Wording) -> tuple[Place, str]:
     """Return what decides where a source stands among the others."""
-    name, own = facts.published_by(source.publisher, wording.language), wording.words["alphabet"]
-    letters = [(char.isalpha(), char not in own, own.find(char), char) for char in name.casefold()]
-    return letters, str(source.published)  # signs and figures first, then letters of the language
+    name = facts.published_by(source.publisher, wording.language)
+    return place_of(name, str(wording.words["alphabet"])), str(source.published)
 
 
 def changes(facts: FactSheet, most: int) -> list[Change]:

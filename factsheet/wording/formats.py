@@ -11,18 +11,24 @@ from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
+from factsheet.values.quantity.notation import decimals_of
+
 REMEMBERED = 16384
 """How many numbers and days are remembered as they are written."""
 MINUS = "\N{MINUS SIGN}"
+USUAL = 3
+"""Up to how many decimals CLDR writes a number that says nothing else."""
 
 
 @lru_cache(REMEMBERED)
 def written_number(number: int | Fraction, locale: Locale, decimals: int | None = None) -> str:
     """Return a number with the separators of a locale.
 
-    It has so many decimals, or as many as it needs, but three at most.
+    It has so many decimals, or as many as it needs; three where they have no end.
     """
-    pattern = None if decimals is None else f"#,##0{'.' * bool(decimals)}{'0' * decimals}"
+    count = decimals_of(Fraction(number)) if decimals is None else decimals
+    is_usual = decimals is None and count <= USUAL  # as the locale groups its digits
+    pattern = None if is_usual else f"#,##0{'.' * bool(count)}{'0' * count}"
     text = str(format_decimal(decimal(number), format=pattern, locale=locale))
     return text.replace("-", MINUS)
 

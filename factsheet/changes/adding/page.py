@@ -43,11 +43,16 @@ def facts_of(html: str) -> PageFacts:
     days = [head.metas.get(name, "") for name in DAYS]
     days += re.findall(r'"datePublished"\s*:\s*("[^"]*")', html)[:1]
     return PageFacts(
-        title=" ".join((named or head.title).split()),
+        title=_readable(named or head.title),
         published=next(filter(None, map(_day, days)), ""),
         language=re.split("[-_]", head.language.lower())[0],
-        publisher=" ".join(head.metas.get("og:site_name", "").split()),
+        publisher=_readable(head.metas.get("og:site_name", "")),
     )
+
+
+def _readable(text: str) -> str:
+    """Return a text on one line; nothing where a letter of it was lost."""
+    return "" if "\ufffd" in text else " ".join(text.split())
 
 
 @dataclass

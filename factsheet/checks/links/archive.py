@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from urllib.parse import quote, urldefrag, urlsplit
 
 from pydantic import ValidationError
 
@@ -39,25 +40,42 @@ def archive_of(folder: Path) -> Archive | None:
 
 def save(archive: Archive, address: str) -> str:
     """Return where a new copy of a page stands; "" where the archive made none today."""
-    key = os.environ.get(archive.key or "", "")
-    private = {"Authorization": key} if key else {}
-    said = web.ask(archive.save.replace(GAP, address), private=private)
+    if _is_copy(archive, address):
+        return ""
+    key, asked = os.environ.get(archive.key or "", ""), _filled(archive.save, address)
+    said = web.ask(asked, private={"Authorization": key} if key else {})
     if said.status != web.FINE:
         return ""
-    return find(archive, address) if archive.copy_at else _copy(archive.save, address, said.at)
+    return find(archive, address) if archive.copy_at else _copy(asked, address, said.at)
 
 
 def find(archive: Archive, address: str) -> str:
     """Return where a copy of a page stands already; "" where the archive has none."""
-    if archive.copy_at is None:
+    if archive.copy_at is None or _is_copy(archive, address):
         return ""
-    said = web.ask(archive.copy_at.replace(GAP, address))
+    said = web.ask(_filled(archive.copy_at, address))
     return _copy("", address, said.at) if said.status == web.FINE else ""
 
 
 def _copy(asked: str, address: str, led: str) -> str:
     """Return the address of a copy: not the one that was asked, not the page itself."""
-    return "" if led in {asked.replace(GAP, address), address} else led
+    return "" if led in {asked, address} else led
+
+
+def _filled(template: str, address: str) -> str:
+    """Return the address by which an archive is asked for that of a page.
+
+    In a path it stands as it is, as archives take it; in a query all its signs have codes, or the
+    archive would read `&id=` as a word of its own. What only a browser follows is left out.
+    """
+    page = urldefrag(address).url
+    return template.replace(GAP, quote(page, safe="") if "?" in template else page)
+
+
+def _is_copy(archive: Archive, address: str) -> bool:
+    """Return whether an address is that of a copy at the archive: another one stands in it."""
+    there = urlsplit(address)
+    return there.netloc == urlsplit(archive.save).netloc and "://" in there.path
 
 
 def save_new(

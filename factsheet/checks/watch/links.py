@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from urllib.parse import urljoin
 
+from factsheet.checks.charsets import decoded
 from factsheet.checks.watch.raw import Raw
 
-CHARSET = re.compile(rb"<meta[^>]+charset=[\"']?([\w-]+)", re.IGNORECASE)
 HIDDEN = {"script", "style", "template"}
 
 
@@ -71,12 +71,3 @@ def linked(read: bytes, page: str, wanted: str) -> Iterator[Raw]:
             longest = max(before.title, title, key=len)
             told[whole] = Raw(whole, longest, before.moment or moment)
     yield from told.values()
-
-
-def decoded(read: bytes) -> str:
-    """Return the text of a page in the letters that it declares, else in UTF-8."""
-    declared = CHARSET.search(read[:4096])
-    try:
-        return read.decode(declared[1].decode() if declared else "utf-8", "replace")
-    except LookupError:
-        return read.decode("utf-8", "replace")

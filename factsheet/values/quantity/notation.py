@@ -60,6 +60,14 @@ def plainest(number: Fraction, power: int = 0, decimals: int = 0) -> Notation:
     raise ValueError(f"{number} has more than {MOST_DECIMALS} decimals")
 
 
+def decimals_of(number: Fraction, otherwise: int = 3) -> int:
+    """Return how many decimals a number has; `otherwise` where they do not end soon enough."""
+    try:
+        return plainest(number).decimals
+    except ValueError:
+        return otherwise
+
+
 def read(text: str) -> tuple[Fraction, Notation]:
     """Return the number that a text of the shape NUMBER writes, and how it writes it."""
     digits, _, word = text.partition(" ")
