@@ -100,6 +100,11 @@ def address(server_root):
         server.shutdown()
 
 
+def complaint(said) -> str:
+    """Return what stands in a browser's console and what it is about: of a lost file only that."""
+    return f"{said.text} ({said.location['url']})"
+
+
 @pytest.fixture(scope="session")
 def chromium():
     """A headless Chromium; tests that want it are skipped, with a reason, where there is none."""
