@@ -17,9 +17,9 @@ from hypothesis import settings
 os.environ["GITHUB_REPOSITORY"] = "example/sheet"  # no test depends on where this checkout is from
 for tier, examples in (("quick", 15), ("test", 100), ("nightly", 1000)):
     # A busy machine is no defect of the code; chance looks for defects at night, not at a landing.
-    settings.register_profile(
-        tier, deadline=None, max_examples=examples, derandomize=tier != "nightly"
-    )
+    # What chance found is told with the line that brings it back.
+    by_chance = {"derandomize": tier != "nightly", "print_blob": tier == "nightly"}
+    settings.register_profile(tier, deadline=None, max_examples=examples, **by_chance)
 settings.load_profile("test")
 
 # Looking for dead objects among the millions that tests keep takes a quarter of their time.
@@ -98,6 +98,11 @@ def address(server_root):
         threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         yield f"http://127.0.0.1:{server.server_address[1]}/sheet"
         server.shutdown()
+
+
+def complaint(said) -> str:
+    """Return what stands in a browser's console and what it is about: of a lost file only that."""
+    return f"{said.text} ({said.location['url']})"
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """The site in a real browser: clean console, nothing foreign, readable without a script."""
 
 import pytest
+from conftest import complaint
 from pages import pages
 
 PAGES = sorted({page.name.removesuffix(".md") for page in pages()})
@@ -26,7 +27,10 @@ def test_each_page_opens_without_a_complaint(chromium, address, scheme, language
     context = chromium.new_context(color_scheme=scheme, viewport=SIZES["phone"])
     page = context.new_page()
     complaints: list[str] = []
-    page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+    page.on(
+        "console",
+        lambda said: complaints.append(complaint(said)) if said.type == "error" else None,
+    )
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on(
         "request",

@@ -57,6 +57,25 @@ def test_words_of_another_subject_are_not_known(few):
     assert list(few.found("four pilots")) == ["four pilots"]
 
 
+def test_a_word_for_people_is_one_however_it_is_written(few):
+    """A capital letter hides nobody; a word of a sheet without letters stands for nobody."""
+    assert list(few.found("Three Ukrainians returned.")) == ["Three Ukrainians"]
+    for listed in ("reader", "Reader", "reader/", "/ * reader", "(reader reader"):
+        facts = library()
+        sheet = facts.sheet.model_copy(update={"people": {"en": listed, "uk": "чит(ач /читач"}})
+        few = Few(type(facts)(sheet))
+        assert list(few.found("two readers, two houses")) == ["two readers"], listed
+        assert list(few.found("два читачі, три хати")) == ["два читачі"], listed
+
+
+def test_a_unit_without_words_counts_nobody():
+    """That they are missing is told by another rule."""
+    facts = library()
+    units = tuple(each.model_copy(update={"forms": {}}) for each in facts.sheet.units)
+    few = Few(type(facts)(facts.sheet.model_copy(update={"units": units})))
+    assert list(few.found("two readers and two women")) == ["two women"]
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

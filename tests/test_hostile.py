@@ -16,7 +16,7 @@ import pytest
 import warm
 import yaml
 from bs4 import BeautifulSoup
-from conftest import Quiet
+from conftest import Quiet, complaint
 
 from factsheet.checks import loader
 from factsheet.problems import DataError
@@ -185,7 +185,7 @@ def test_nothing_of_it_happens_in_a_browser(chromium, served, pages):
     seen: list[str] = []
     page.on("dialog", lambda dialog: (seen.append(dialog.message), dialog.dismiss()))
     page.on("pageerror", lambda error: seen.append(str(error)))
-    page.on("console", lambda said: seen.append(said.text) if said.type == "error" else None)
+    page.on("console", lambda said: seen.append(complaint(said)) if said.type == "error" else None)
     page.on(
         "request",
         lambda sent: None if sent.url.startswith((served, "data:")) else seen.append(sent.url),

@@ -1,6 +1,8 @@
 """Icons and manifests: what telephones ask for, at addresses that hold wherever the site stands."""
 
 import json
+import posixpath
+import re
 import struct
 from datetime import date
 from pathlib import Path
@@ -46,6 +48,18 @@ def test_a_manifest_leads_nowhere_but_into_the_site(facts, tmp_path):
         assert said["lang"] == language
         assert said["start_url"] == ("./" if language == "en" else f"./{language}/")
         assert {each["src"].removeprefix("./") for each in said["icons"]} <= result.keys()
+
+
+def test_no_page_lets_a_browser_look_for_an_icon(site):
+    """Each names one that is there, the pages without a theme too: none asks the host's root."""
+    there = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    root = re.search(r'href="(/[^"]*/)assets/', (site / "404.html").read_text("utf-8"))[1]
+    for path in site.rglob("*.html"):
+        name = path.relative_to(site).as_posix()
+        (said,) = re.findall(r'<link[^>]*rel="icon"[^>]*>', path.read_text("utf-8"))
+        href = re.search(r'href="([^"?]+)', said)[1].removeprefix(root)
+        found = posixpath.normpath(posixpath.join(posixpath.dirname(name), href))
+        assert found in there, name
 
 
 def test_every_page_leads_to_both(site):

@@ -162,8 +162,8 @@ def test_duckdb_computes_with_the_values(folder, sheet):
     asked = "SELECT figure, sum(value_number) FROM read_csv(?) GROUP BY figure"
     found = dict(duckdb.execute(asked, [path]).fetchall())
     for figure in sheet.figures:
-        if figure.observations:
-            total = sum(each.value.centre for each in figure.observations)
+        if figure.stated:
+            total = sum(each.value.centre for each in figure.stated)
             assert found.pop(figure.id) == pytest.approx(float(total))
     assert not found
 

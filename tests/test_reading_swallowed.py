@@ -74,5 +74,5 @@ def test_a_text_that_may_be_meant_is_left_alone():
     """Neither judge says anything of a wrapped text, nor the second of one without quotes."""
     for text in ("a: 'b\n  c'", "a: b\n  c", "a: b"):
         scalars = [e for e in yaml.parse(text, yaml.BaseLoader) if isinstance(e, yaml.ScalarEvent)]
-        assert swallowed(text, scalars[-1], in_list=False) is None
+        assert swallowed(text, scalars[-1], sign="") is None
         assert closed_late(text, scalars[-1]) is None

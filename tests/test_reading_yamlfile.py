@@ -1,5 +1,6 @@
 """Files of data, whole or broken: what is read of them, or the one sentence that says why not."""
 
+import math
 import os
 import time
 import tracemalloc
@@ -316,7 +317,18 @@ trees = st.recursive(
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(trees, st.booleans())
 def test_reads_what_was_written(read, tree, flow):
-    """Whatever lists, mappings and texts are written come back."""
-    found = read(yaml.safe_dump(tree, allow_unicode=True, default_flow_style=flow))
+    """Whatever lists, mappings and texts are written, each text on one line, come back."""
+    found = read(yaml.safe_dump(tree, allow_unicode=True, default_flow_style=flow, width=math.inf))
     assert found.problems == []
+    assert found.value == tree
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(trees, st.booleans())
+@example({"1": "1", "11": "1" * 75, "111": ["11111 1"]}, True)
+def test_reads_what_was_wrapped(read, tree, flow):
+    """A program that wraps lines writes the same, but for an item of a list that then is told."""
+    found = read(yaml.safe_dump(tree, allow_unicode=True, default_flow_style=flow, width=20))
+    wrapped = "this line is read as a part of the text above it"
+    assert {each.message for each in found.problems} <= {wrapped}
     assert found.value == tree

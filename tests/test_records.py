@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from conftest import complaint
 from exported import ADDRESS, OTHER, REAL, exported, facts
 from sheet import library
 
@@ -242,7 +243,7 @@ def test_a_page_of_a_record_fits_the_screen(chromium, address, width):
     """Nothing is wider than the window, and nothing is complained of."""
     page = chromium.new_page(viewport={"width": width, "height": 800})
     complaints = []
-    page.on("console", lambda message: complaints.append(message.text))
+    page.on("console", lambda said: complaints.append(complaint(said)))
     for path in WIDE:
         page.goto(f"{address}/{path}/")
         assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, path

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 from preview import copied, run, serving, with_engine
+from test_conversion import settled
 
 PAGES = [
     f"{language}{page}"
@@ -221,6 +222,21 @@ def test_a_mistake_in_a_page_is_one_line_on_that_page_alone(preview):
     for name in ("", *(f"{name}/" for name in FAULTS)):
         preview.shows(name, is_calm)
     assert "Traceback" not in preview.log()
+
+
+@pytest.mark.nightly
+def test_a_page_that_goes_is_gone_after_a_fault_in_the_second_language(preview):
+    """Nothing of it is left, though a build before could not come to its end."""
+    lost = preview.folder / "docs/uk/lost.md"
+    lost.symlink_to("nowhere.md")
+    with preview.edited("docs/en/index.md", "# ", "#  "):
+        preview.shows("", alerts)
+    lost.unlink()
+    preview.shows("", is_calm)
+    preview.save("docs/en/later.md", b"# A later page\n")
+    preview.shows("later/", lambda page: "A later page" in page)
+    (preview.folder / "docs/en/later.md").unlink()
+    assert settled(lambda: preview.get("later/")) == ""
 
 
 @pytest.mark.nightly

@@ -165,6 +165,18 @@ def test_no_fault_ends_a_preview(tmp_path, monkeypatch, faults, seed):
         assert "Traceback" not in preview.log()
 
 
+@pytest.mark.long
+@pytest.mark.parametrize("left", ["", '"""Where the macros are."""\n'])
+def test_macros_that_are_cut_off_are_one_line(tmp_path, left):
+    """A build tells how they get there again, and shows no traceback of a library."""
+    (copied(tmp_path) / "macros.py").write_text(left, "utf-8")
+    done = run(tmp_path, "mkdocs", "build", "-q")
+    assert done.returncode == 1
+    told = [line for line in done.stderr.splitlines() if line.strip()]
+    assert "macros.py: the engine's macros are missing; write `from factsheet" in told[0]
+    assert [line for line in told[1:] if line != "Aborted"] == []
+
+
 @pytest.mark.parametrize(
     "faults",
     [pytest.param(8, marks=pytest.mark.long), pytest.param(200, marks=pytest.mark.nightly)],

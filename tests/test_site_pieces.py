@@ -310,6 +310,11 @@ def test_what_nobody_finds_is_one_line_and_any_other_error_stays(caplog):
     with pytest.raises(Abort):
         ending.fail(PermissionError(errno.EACCES, "Permission denied", "site"))
     assert "site: Permission denied; make room or give the right to write there" in caplog.text
+    with pytest.raises(FileNotFoundError) as gone:
+        (Path.cwd() / "gone.md").read_bytes()
+    with pytest.raises(Abort):
+        ending.fail(gone.value)
+    assert " gone.md: No such file or directory; put it there, or delete what" in caplog.text
 
 
 def test_an_engine_that_cannot_be_loaded_is_told_with_its_place():

@@ -3,6 +3,7 @@
 import logging
 
 import pytest
+from mkdocs import utils
 from mkdocs.config.base import load_config
 from mkdocs.exceptions import Abort
 
@@ -55,6 +56,18 @@ def test_a_good_build_takes_back_what_was_said(tmp_path):
     state = State(ended=("a fault",))
     building(state, lambda: None, tmp_path / "mkdocs.yml")()
     assert state.ended == ()
+
+
+def test_a_build_that_ends_in_the_second_language_lets_the_next_empty_the_site(tmp_path):
+    """What the plugin of languages puts in the place of the host's function does not stay."""
+    before = utils.clean_directory
+
+    def build():
+        utils.clean_directory = lambda folder: folder
+        raise Abort("Aborted")
+
+    ended(tmp_path, build)
+    assert utils.clean_directory is before
 
 
 def answered(state, status, kind, body):

@@ -193,7 +193,8 @@ def test_what_is_too_slow_for_a_pull_request_runs_each_night_and_skips_nothing()
     assert tests["env"].keys() >= {"REQUIRE_CHROMIUM", "REQUIRE_EDITOR"}
     said = [step["run"] for step in tests["steps"] if "run" in step]
     assert said[-3:] == ["make nightly", "make firefox", "make lighthouse"]
-    assert set(said) >= {"make browser", "make pango", "make editor"}
+    assert all(step["if"] == "${{ !cancelled() }}" for step in tests["steps"][-2:])
+    assert set(said) >= {"make browser", "make pango", "make pdf", "make editor"}
 
 
 def test_the_container_for_developers_brings_what_the_tests_need():

@@ -56,7 +56,7 @@ class Tongue:
             re.compile(words[f"few_{name}"]) for name in ("between", "plural", "verb")
         )
         listed = (*words["few_people"].split(), *people)
-        self._people = tuple(word for each in listed for word in _words(each))
+        self._people = tuple(word for each in listed for word in _words(each.lower()))
         self._known: dict[str, tuple[Word, ...]] = {}
 
     def people(self, word: str, one: bool) -> Word | None:
@@ -71,15 +71,21 @@ class Tongue:
 
 
 def _words(entry: str) -> Iterator[Word]:
-    """Yield what a listed word stands for: `man/men`, `soldier`, `жінк*`, `цивільний`."""
+    """Yield what a listed word stands for: `man/men`, `soldier`, `жінк*`, `цивільний`.
+
+    It comes in small letters, as the words of a text do; one without letters stands for nothing.
+    """
+    forms = [form for form in entry.split("/") if form.strip(" *")]
+    if not forms:
+        return
     if entry.endswith("*"):
         yield Word(re.compile(f"{re.escape(entry[:-1])}\\w*"), Grade.ANY, is_open=False)
     elif entry.endswith("ий"):
         yield Word(re.compile(re.escape(entry[:-2]) + ADJECTIVE), Grade.ANY, is_open=True)
     elif re.search("[а-яіїєґ]", entry):
-        yield Word(re.compile(entry.replace("/", "|")), Grade.ANY, is_open=False)
+        yield Word(re.compile("|".join(map(re.escape, forms))), Grade.ANY, is_open=False)
     else:
-        singular, *plurals = (form.split()[-1] for form in entry.split("/"))  # `de lecteurs`
+        singular, *plurals = (form.split()[-1] for form in forms)  # `de lecteurs`
         yield Word(re.compile(re.escape(singular)), Grade.ONE, is_open=True)
         several = "|".join(map(re.escape, plurals or [f"{singular}s"]))
         yield Word(re.compile(several), Grade.MANY, is_open=False)

@@ -18,10 +18,15 @@ _NEXT = re.compile(r",\s*(?:[a-z_]+:\s*)?.$")
 _LONE = re.compile(r'(?<!\d)"$')
 """A quote at the end of a text; behind a figure it is a measure."""
 _LATE = "a quote opens here and closes"
+_DASH = "begin it with `- `, mend its indent, or put the whole text in quotes"
+_COMMA = "put a comma before it, or the whole text in quotes"
 
 
-def swallowed(text: str, event: Any, in_list: bool) -> Fault | None:
-    """Return the first line that a scalar has swallowed, or the quote that it lacks."""
+def swallowed(text: str, event: Any, sign: str) -> Fault | None:
+    """Return the first line that a scalar has swallowed, or the quote that it lacks.
+
+    In a list a sign sets items apart, `-` or `,`; elsewhere it is empty.
+    """
     start, end = places(event)
     if event.style in ('"', "'"):
         fault = f"{_LATE} in line {end[0]} only", "close it, or write the text on one line"
@@ -33,8 +38,8 @@ def swallowed(text: str, event: Any, in_list: bool) -> Fault | None:
         place = end[0], end[1] - 1
         return place, "a quote closes here and opens nowhere", "delete it, or open it"
     else:
-        ways = "begin it with `- `, mend its indent, or put the whole text in quotes"
-        line = _first(text, event, _ANY if in_list else _LINE)
+        ways = _COMMA if sign == "," else _DASH
+        line = _first(text, event, _ANY if sign else _LINE)
     return (line, "this line is read as a part of the text above it", ways) if line else None
 
 
@@ -45,7 +50,7 @@ def closed_late(text: str, event: Any) -> Fault | None:
     """
     if event.style not in ('"', "'"):
         return None
-    if found := swallowed(text, event, in_list=False):
+    if found := swallowed(text, event, sign=""):
         return found
     if _NEXT.search(_typed(text, event)):
         return places(event)[0], f"{_LATE} where another text begins", "close it"

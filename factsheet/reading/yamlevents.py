@@ -57,15 +57,15 @@ class Reading:
         except yaml.YAMLError as error:
             raise in_plain_words(error, self._remarks) from None
 
-    def _value(self, event: Any, depth: int, in_list: bool = False) -> Node:
-        """Return the value that starts with an event."""
+    def _value(self, event: Any, depth: int, sign: str = "") -> Node:
+        """Return the value that starts with an event; a sign sets items of its list apart."""
         if type(event) is yaml.ScalarEvent:
             text = self._text(event)
             if text and not event.style:
                 refuse_odd_space(self._remarks.text, event)
             if not is_plain(event):
                 whole = self._remarks.text
-                found = swallowed(whole, event, in_list)
+                found = swallowed(whole, event, sign)
                 self.faults += [found] if found else faults(whole, event)
             return text, _NOTHING_INSIDE
         if type(event) is yaml.AliasEvent or event.anchor is not None or event.tag is not None:
@@ -73,17 +73,17 @@ class Reading:
         if depth == DEEPEST:
             hint = f"keep to {DEEPEST} levels"
             raise UnreadableError(_place(event), "values are nested too deep here", hint)
-        inside = self._mapping if type(event) is yaml.MappingStartEvent else self._list
-        return inside(depth + 1)
+        if type(event) is yaml.MappingStartEvent:
+            return self._mapping(depth + 1)
+        return self._list(depth + 1, "," if event.flow_style else "-")
 
-    def _list(self, depth: int) -> Node:
+    def _list(self, depth: int, sign: str) -> Node:
         found: list[Value] = []
         spots: dict[Any, Spot] = {}
         while type(event := self._next()) is not yaml.SequenceEndEvent:
-            mark = event.start_mark
-            value, inner = self._value(event, depth, in_list=True)
+            value, inner = self._value(event, depth, sign)
             if depth <= self._spotted:
-                spots[len(found)] = (mark.line + 1, mark.column + 1, inner)
+                spots[len(found)] = (*_place(event), inner)
             found.append(value)
         return found, spots
 

@@ -6,10 +6,15 @@ from pathlib import Path
 from traceback import extract_tb
 
 ENGINE = Path(__file__).resolve().parents[1]
+_NO_MACROS = "None of the standard functions was found in module 'macros'"
+"""What mkdocs-macros says of a macros.py that is empty, or cut off."""
 
 
 def told(error: BaseException) -> str:
     """Return where code is wrong and how, with the way out."""
+    if str(error).startswith(_NO_MACROS):
+        way = "write `from factsheet.site.macros import define_env, on_pre_page_macros` into it"
+        return f"macros.py: the engine's macros are missing; {way}"
     what = getattr(error, "msg", None) or f"{type(error).__name__}: {error}"
     return f"{':'.join(_place(error))}: the code does not run: {' '.join(what.split())}; mend it"
 
@@ -18,7 +23,7 @@ def is_of_sheet(error: BaseException) -> bool:
     """Return whether an error lies in the code of a sheet, which is its macros.py."""
     path = Path(_place(error)[0]).resolve()
     is_macros = path.name == "macros.py" and ENGINE not in path.parents
-    return isinstance(error, SyntaxError) or is_macros
+    return isinstance(error, SyntaxError) or is_macros or str(error).startswith(_NO_MACROS)
 
 
 def _place(error: BaseException) -> tuple[str, str]:

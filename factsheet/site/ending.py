@@ -14,6 +14,7 @@ from mkdocs.exceptions import Abort, PluginError
 from factsheet.exports import is_export
 from factsheet.model import FactSheet
 from factsheet.problems.console import waiting
+from factsheet.problems.paths import from_here
 from factsheet.site import broken, host, opendata, sitemap
 from factsheet.site.cards import cards
 from factsheet.site.deadlinks import lost
@@ -96,6 +97,9 @@ def fail(error: Exception) -> None:
         host.log.error("%s: %s; %s", error.filename, error.strerror, hint)
     elif broken.is_of_sheet(error):
         host.log.error(broken.told(error))
+    elif isinstance(error, FileNotFoundError) and error.filename:
+        hint = "put it there, or delete what names it or leads to it"
+        host.log.error("%s: %s; %s", from_here(error.filename), error.strerror, hint)
     elif isinstance(error, ImportError | OSError):
         host.log.error("%s; mend it in mkdocs.yml", " ".join(str(error).split()))
     else:

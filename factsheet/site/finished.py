@@ -33,10 +33,10 @@ def address_of(site: Path) -> str | None:
 
 
 def open_data(facts: FactSheet, address: str) -> dict[str, bytes]:
-    """Return the exports and plain pages by path; those that are pages bear a policy."""
+    """Return the exports and plain pages by path; pages among them bear a policy and an icon."""
     result = exports.files(facts, address) | exports.plain_pages(facts, address)
     for name in [name for name in result if name.endswith(".html")]:
-        result[name] = csp.alone(result[name].decode()).encode()
+        result[name] = csp.alone(icons.in_tab(name, result[name].decode())).encode()
     return result
 
 

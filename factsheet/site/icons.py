@@ -56,6 +56,15 @@ def links(language: str, root: str) -> str:
     )
 
 
+def in_tab(name: str, html: str) -> str:
+    """Return a page outside the theme, at a path below the site's root, with a link to its icon.
+
+    Without one a browser asks the host for `/favicon.ico`, which need not be of this site.
+    """
+    linked = f'<link rel="icon" href="{"../" * name.count("/")}{TOUCH}">'
+    return html.replace("</head>", f"{linked}</head>", 1)
+
+
 def icon(drawing: bytes, size: int) -> bytes:
     """Return a drawing as a square PNG on paper; the sheet's own mark if it cannot be drawn."""
     try:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from factsheet import exports
 from factsheet.render.filling import Drawing
-from factsheet.site import cards, csp
+from factsheet.site import cards, csp, icons
 
 ZOOM = 2.0
 """How many pixels of a PNG a unit of a picture has."""
@@ -28,7 +28,7 @@ def files(
     result = exports.drawings(drawings, language, data)
     for name, content in [*result.items()]:
         if name.endswith(".html"):
-            result[name] = csp.alone(content.decode()).encode()
+            result[name] = csp.alone(icons.in_tab(name, content.decode())).encode()
         if has_png and name.endswith(".svg"):
             result[f"{name.removesuffix('svg')}png"] = cards.cached(content.decode(), cache, ZOOM)
     return result

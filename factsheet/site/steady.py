@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import yaml
+from mkdocs import utils
 from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.livereload import LiveReloadServer
 from watchdog.observers.polling import PollingObserver, PollingObserverVFS
@@ -71,7 +72,12 @@ def _nearest(path: str) -> os.stat_result:
 
 
 def building(state: State, build: Callable[[], None], settings: Path) -> Callable[[], None]:
-    """Return the build of a server so that it never raises: what ends it is kept in the state."""
+    """Return the build of a server so that it never raises: what ends it is kept in the state.
+
+    It empties the site first, also after one that ended in another language than the first: the
+    plugin of languages had taken that away by then, and left pages that are gone.
+    """
+    empty = utils.clean_directory
 
     def steady() -> None:
         logger, errors = logging.getLogger("mkdocs"), Errors(from_here(settings))
@@ -86,6 +92,7 @@ def building(state: State, build: Callable[[], None], settings: Path) -> Callabl
             state.ended = tuple(dict.fromkeys(errors.lines)) or (str(error),)
         finally:
             logger.removeHandler(errors)
+            utils.clean_directory = empty
 
     return steady
 
