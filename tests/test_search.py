@@ -221,7 +221,7 @@ def test_parts_of_an_index_answer_as_the_whole_does(chromium, address):
             }));
         }));
     }"""
-    questions = ["lamp", "lamps of a ship", "ship 3", "la", "shipping", "1,203", "zz lamp", "65th"]
+    questions = ["lamp", "lamps of a ship", "ship 3", "la", "shipped", "1,203", "zz lamp", "65th"]
     titles = {f"{n}/": ("Lamps", "Ships", "1,203 of them")[n % 3] for n in range(60)}
     rows = [
         Row(
