@@ -12,6 +12,9 @@ PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --require-ha
 # Material prints nine lines about MkDocs 2 at every start; pyproject.toml keeps MkDocs 2 out.
 export NO_MKDOCS_2_WARNING := 1
 
+# Images of containers set this, and every process of a run would compile all modules anew.
+quick test nightly: export PYTHONDONTWRITEBYTECODE :=
+
 .PHONY: help setup serve build pdf shots check diff quick test nightly lint bench all new links watch preview schema docs browser firefox lighthouse pango editor lock dist stamp archive publish clean draft propose sample copies
 .NOTPARALLEL:
 
