@@ -24,3 +24,9 @@ def test_what_is_left_out_leaves_no_gap():
     assert without("Two  blanks stay\nwhere nothing is lacking") == (
         "Two  blanks stay\nwhere nothing is lacking"
     )
+
+
+def test_a_plain_sign_stands_for_a_small_digit():
+    """A formula keeps its digits on a card, and a power of ten is not another number."""
+    assert without("12 Mt CO₂, 10⁶ km², 10⁻⁶, 10¹⁶") == "12 Mt CO2, 10^6 km², 10^-6, 10^16"
+    assert lacking("12 Mt CO₂, 10⁻⁶") == ""

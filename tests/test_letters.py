@@ -132,3 +132,13 @@ def test_a_decomposed_page_is_composed(tmp_path):
     """Macros and search see the letters of a page as they are seen everywhere else."""
     (tmp_path / "page.md").write_text(normalize("NFD", "# Її й\n"), "utf-8")
     assert source.read(tmp_path / "page.md") == ("# Її й\n", [])
+
+
+@pytest.mark.parametrize("text", ["Mt CO₂", "H₂SO₄", "km²", "m⁻²", "10⁶", "10⁻⁶ m", "PM₂.₅"])
+def test_small_digits_of_formulas_and_units_are_no_disguise(text):
+    assert letters.faults(text) == []
+
+
+@pytest.mark.parametrize("text", ["⁰⁵⁰¹¹²²", "a₁₂₃₄", "тел. ₀₅₀", "CO₂₅₆", "1₂"])
+def test_small_digits_that_make_a_number_are_refused(text):
+    assert [fault for _, fault, _ in letters.faults(text)]

@@ -7,8 +7,10 @@ import re
 import unicodedata
 from urllib.parse import unquote
 
-COMPATIBLE = re.compile("[\uff00-\uffef\U0001d400-\U0001d7ff\u2460-\u24ff]")
-"""Full-width, mathematical and circled letters and digits."""
+COMPATIBLE = re.compile(
+    "[\uff00-\uffef\U0001d400-\U0001d7ff\u2460-\u24ff\u00b2\u00b3\u00b9\u2070-\u2089]"
+)
+"""Full-width, mathematical, circled and small letters and digits."""
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 HEAD = re.compile(r"[a-z][a-z0-9+.-]*://[^/?#]*", re.IGNORECASE)
 

@@ -79,7 +79,7 @@ def _unfit(value: Quantity, sort: UnitKind) -> Iterator[tuple[str, str]]:
         is_below = min(value.numbers) < -100
         name = "percent" if sort is UnitKind.PERCENT else "points"
         message = f"`{value}` {name} is {'less than none' if is_below else 'more than all'}"
-        yield message, hint if is_below else "write a number from 0 to 100"
+        yield message, hint if is_below else f"write a number from 0 to 100; {hint}"
     if sort not in COUNTED:
         return
     if any(number.denominator != 1 for number in value.numbers):

@@ -15,6 +15,11 @@ BLANK = dict.fromkeys(map(ord, "\t\n"))
 """What stands between the lines of every text."""
 PLAIN = set("№²³¹ªº½¼¾⅓⅔™℠℃℉µ…")
 """Signs with letters or digits in them that mean what they show."""
+_SMALL = "₀-₉⁰¹²³⁴-⁹"
+INDEX = re.compile(
+    rf"(?:(?<=[^\W\d_])[{_SMALL}]{{1,2}}(?:\.[₀-₉])?|(?<=\b10)⁻?[{_SMALL}]{{1,2}})(?![\d{_SMALL}])"
+)
+"""Small digits in a formula, a unit or a power of ten: CO₂, km², 10⁻⁶; no number in disguise."""
 FILLERS = set("\u2800\u115f\u1160\u3164\uffa0\u034f\u17b4\u17b5")
 """Characters that Unicode counts as visible, and that show nothing."""
 HIDDEN = {"Cc", "Cf", "Zl", "Zp", "Co", "Cs"}
@@ -54,7 +59,7 @@ def _refused(text: str) -> Iterator[Stray]:
     done = 0
     for match in re.finditer(f"[{bad}]", text) if bad else ():
         at = match.start()
-        if at >= done and not _is_asian_mark(text, at):
+        if at >= done and not _is_asian_mark(text, at) and not _is_index(text, at):
             yield at, *(_wrong(match[0]) or ("", ""))
             if unicodedata.category(match[0]) == "Cc":
                 return
@@ -99,6 +104,11 @@ def _is_asian_mark(text: str, at: int) -> bool:
     is_wide = unicodedata.decomposition(text[at]).startswith("<wide>") and not plain.isalnum()
     beside = text[max(0, at - 1) : at] + text[at + 1 : at + 2]
     return is_wide and "ASIAN" in map(script, beside)
+
+
+def _is_index(text: str, at: int) -> bool:
+    """Return whether a small digit belongs to a letter or a power of ten before it."""
+    return any(found.start() <= at < found.end() for found in INDEX.finditer(text, max(0, at - 3)))
 
 
 def _marks(text: str) -> Iterator[Stray]:

@@ -29,14 +29,20 @@ class UnitFilters:
         self._facts, self._wording = facts, wording
 
     def unit(self, value: Value) -> str:
-        """Return the word of its unit in the form after a value; nothing where it has none."""
+        """Return the word of its unit in the form after a value, or its sign where it has none."""
         unit = self._facts.unit(value.unit)
-        return self._wording.after(value.quantity or NOTHING, unit) if unit else ""
+        if unit is None:
+            return ""
+        return self._wording.after(value.quantity or NOTHING, unit) or self._wording.named(unit)
 
     def counted(self, value: Value) -> str:
         """Return the same where readers do not see the unit in the value itself."""
         unit = self._facts.unit(value.unit)
-        return self.unit(value) if unit and unit.sort in BARE else ""
+        return (
+            self._wording.after(value.quantity or NOTHING, unit)
+            if unit and unit.sort in BARE
+            else ""
+        )
 
     def drawn_in(self, key: str, text: str) -> str:
         """Return a text about a picture with its unit: a word before it, a sign behind it."""

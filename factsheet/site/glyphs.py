@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from pathlib import Path
 from typing import TypeAlias
 
@@ -10,6 +12,9 @@ RANGES = FONTS / "letters.txt"
 """The letters that every font has: first and last of each range, in hexadecimal."""
 ALIKE = str.maketrans("\N{MINUS SIGN}", "\N{EN DASH}")
 """Signs that a number must not lose, each with one that looks alike and that every font has."""
+LOWERED = re.compile("[₀-₉]")
+RAISED = re.compile("[⁻⁰¹²³⁴-⁹]+")
+"""Small digits, which a number or a formula must not lose."""
 Ranges: TypeAlias = tuple[tuple[int, int], ...]
 """The same, read."""
 
@@ -18,17 +23,29 @@ def lacking(text: str) -> str:
     """Return the letters of a text that no card can show, each once."""
     ranges = _ranges()
     return "".join(
-        dict.fromkeys(sign for sign in text.translate(ALIKE) if not _is_in(sign, ranges))
+        dict.fromkeys(sign for sign in _plainer(text, ranges) if not _is_in(sign, ranges))
     )
 
 
 def without(text: str) -> str:
     """Return a text without the letters that no card can show, and without the gap they leave."""
-    text, left_out = text.translate(ALIKE), lacking(text)
+    text, left_out = _plainer(text, _ranges()), lacking(text)
     if not left_out:
         return text
     kept = "".join(sign for sign in text if sign not in left_out)
     return " ".join(part for part in kept.split(" ") if part)
+
+
+def _plainer(text: str, ranges: Ranges) -> str:
+    """Return a text in which plain signs say what the fonts lack: CO2 for CO₂, 10^-6 for 10⁻⁶."""
+    text = RAISED.sub(lambda run: _raised(run[0], ranges), text.translate(ALIKE))
+    return LOWERED.sub(lambda run: unicodedata.normalize("NFKC", run[0]), text)
+
+
+def _raised(run: str, ranges: Ranges) -> str:
+    if all(_is_in(sign, ranges) for sign in run):
+        return run
+    return "^" + unicodedata.normalize("NFKC", run).replace("\N{MINUS SIGN}", "-")
 
 
 def _is_in(sign: str, ranges: Ranges) -> bool:
