@@ -10,6 +10,7 @@ from pathlib import Path
 
 from factsheet.model import FactSheet
 from factsheet.model.contacts import is_placeholder
+from factsheet.starter.untranslated import untranslated
 
 OWNERS = Path(".github") / "CODEOWNERS"
 _REMOTE = re.compile(
@@ -92,7 +93,9 @@ def placeholders(facts: FactSheet, address: str, folder: Path) -> str:
 
     `address` is that of the site, and `folder` holds mkdocs.yml.
     """
-    left = ", ".join(_left(facts, address, folder / OWNERS))
+    left = ", ".join(
+        (*_left(facts, address, folder / OWNERS), *untranslated(facts, folder / "docs"))
+    )
     way_out = "write what is true; a deployment must not name what is not there"
     return f"mkdocs.yml:1:1: placeholders are left: {left}; {way_out}" if left else ""
 
