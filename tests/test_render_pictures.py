@@ -137,3 +137,12 @@ def test_a_picture_of_nothing_is_answered(kind):
     """Where there is nothing to draw, whoever wrote the page is told so."""
     with pytest.raises((NoRecordError, BadValueError)):
         DRAWN[kind](0)
+
+
+@pytest.mark.parametrize(("count", "stands"), [(14, False), (16, True), (400, True)])
+def test_values_of_several_speakers_stand_as_high_as_they_are_once_they_are_many(count, stands):
+    """A row of dots on one line shows no course; a row a speaker on one scale does."""
+    drawing = of_values(count, 2).history("books-returned")
+    assert ("rising from zero" in drawing) == stands
+    heights = {*re.findall(r'<circle class="fs-point[^>]*cy="([\d.]+)"', drawing)}
+    assert (len(heights) > 2) == stands

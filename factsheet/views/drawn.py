@@ -15,6 +15,8 @@ from factsheet.wording import Wording
 
 LOG = "log"
 """The scale that a page can ask for; an empty one is that on which equal distances are equal."""
+MANY = 8
+"""From how many values of one speaker on readers look for a course, not for single values."""
 MOST_ROWS = 18
 """How many rows there are at most; those who said less share the last one."""
 
@@ -25,11 +27,12 @@ def drawn(
     dated: Sequence[Observation],
     wording: Wording,
     scale: str = "",
-) -> Callable[[float], charts.History | charts.Speakers]:
+) -> Callable[[float], charts.History | charts.Speakers | charts.Voices]:
     """Return what draws the values of a figure, oldest first, in a width.
 
     One speaker's values stand on an axis of numbers. So do those of a running count of which at
-    least half stand on the line of somebody who stated more than one. All else is a row a speaker.
+    least half stand on the line of somebody who stated more than one. All else is a row a speaker,
+    in which values stand as high as they are where somebody stated MANY.
     Raise BadValueError for a scale that there is not, or on which the values have no place.
     """
     if scale not in ("", LOG):
@@ -47,7 +50,8 @@ def drawn(
         fault = f"`{figure.id}` has values of several speakers, a row for each and no axis"
         raise BadValueError(fault, f'leave `scale="{LOG}"` out')
     names = row_names(facts, told, wording)
-    return lambda width: charts.speakers(values, names, width)
+    rows = charts.voices if max(told.values()) >= MANY else charts.speakers
+    return lambda width: rows(values, names, width)
 
 
 def value_of(

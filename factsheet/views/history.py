@@ -59,8 +59,8 @@ class HistoryView(PictureView):
     """The newest of the same."""
     scale: str
     """`log`, or empty."""
-    chart: charts.History | charts.Speakers
-    narrow: charts.History | charts.Speakers
+    chart: charts.History | charts.Speakers | charts.Voices
+    narrow: charts.History | charts.Speakers | charts.Voices
 
 
 def history(facts: FactSheet, key: str, wording: Wording, scale: str = "") -> HistoryView:
