@@ -32,7 +32,7 @@ def drawn(
 
     One speaker's values stand on an axis of numbers. So do those of a running count of which at
     least half stand on the line of somebody who stated more than one. All else is a row a speaker,
-    in which values stand as high as they are where somebody stated MANY.
+    in which values stand as high as they are where most are of somebody who stated MANY.
     Raise BadValueError for a scale that there is not, or on which the values have no place.
     """
     if scale not in ("", LOG):
@@ -50,7 +50,8 @@ def drawn(
         fault = f"`{figure.id}` has values of several speakers, a row for each and no axis"
         raise BadValueError(fault, f'leave `scale="{LOG}"` out')
     names = row_names(facts, told, wording)
-    rows = charts.voices if max(told.values()) >= MANY else charts.speakers
+    in_courses = sum(number for number in told.values() if number >= MANY)
+    rows = charts.voices if 2 * in_courses > len(values) else charts.speakers
     return lambda width: rows(values, names, width)
 
 
