@@ -11,12 +11,12 @@ from sheet import library
 from factsheet.derive import value_at
 from factsheet.model import FactSheet
 from factsheet.render import MACROS, Renderer
+from factsheet.render.compiled import Compiled
 from factsheet.render.filling import Filling
 from factsheet.render.filters import Filters
 from factsheet.render.inline import Inline
 from factsheet.render.lists import Lists
 from factsheet.render.markup import (
-    Compiled,
     environment,
     escape_markdown,
     on_one_line,

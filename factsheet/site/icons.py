@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import re
+from functools import lru_cache
 from html import unescape
 from pathlib import Path
 
@@ -56,6 +57,7 @@ def links(language: str, root: str) -> str:
     )
 
 
+@lru_cache(len(SIZES) + 1)
 def icon(drawing: bytes, size: int) -> bytes:
     """Return a drawing as a square PNG on paper; the sheet's own mark if it cannot be drawn."""
     try:
