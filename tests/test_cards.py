@@ -49,6 +49,14 @@ def test_each_page_has_a_card_but_those_that_nobody_shares(facts):
         assert len(content) < 100_000
 
 
+def test_the_cards_of_figures_have_fewer_pixels(facts):
+    """There may be thousands of them; what a page says of the size of its card is so."""
+    path = "uk/number/a/index.html"
+    (content,) = cards(facts, {path: page("A")}, ()).values()
+    assert struct.unpack(">II", content[16:24]) == place(path, LANGUAGES).size == (800, 420)
+    assert place("uk/event/a/index.html", LANGUAGES).size == social_card.SIZE
+
+
 def test_a_card_is_told_in_a_sentence():
     """To those who do not see it."""
     assert sentence("Six books", "Where they came from.") == "Six books. Where they came from."

@@ -52,6 +52,15 @@ class Escaped(CodeGenerator):
             self.write(")")
 
 
+class Unfolded(CodeGenerator):
+    """Compiles pages, of which nothing is worked out before they are filled."""
+
+    def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: Any) -> str:
+        if not isinstance(node, nodes.TemplateData):
+            raise nodes.Impossible
+        return super()._output_child_to_const(node, frame, finalize)
+
+
 def page_template(templates: Environment, path: str, text: str) -> Template:
     """Return the text of a page as a template, in which an unknown variable is a mistake.
 
@@ -60,6 +69,7 @@ def page_template(templates: Environment, path: str, text: str) -> Template:
     TemplateSyntaxError where the braces cannot be read.
     """
     own = templates.overlay(undefined=StrictUndefined, optimized=False)
+    own.code_generator_class = Unfolded
     known = own.bytecode_cache
     if known is None:
         return own.from_string(text)

@@ -77,10 +77,10 @@ class _Pages:
         self, view: FigurePage | EventPage, title: str, description: str, path: str
     ) -> meta_tags.Shared:
         facts, address, language = self.site.facts, self.site.address, self.language
-        image, spoken = f"card.{language}.png", self._front_card
+        image, size, spoken = f"card.{language}.png", social_card.SIZE, self._front_card
         if isinstance(view, FigurePage):
-            image = cards.place(f"{self.prefix}{path}index.html", self.around.languages).name
-            spoken = cards.sentence(title, description)
+            own = cards.place(f"{self.prefix}{path}index.html", self.around.languages)
+            image, size, spoken = own.name, own.size, cards.sentence(title, description)
         return meta_tags.Shared(
             title=title,
             heading=title,
@@ -91,7 +91,7 @@ class _Pages:
             versions={one: self.site.root(one) + path for one in self.around.languages},
             image=f"{address}{image}" if self.around.cards else "",
             image_text=spoken,
-            image_size=social_card.SIZE,
+            image_size=size,
             linked_data=exports.record_jsonld(self.site, view.record, language),
         )
 
