@@ -59,6 +59,14 @@ def test_a_card_has_another_address_once_something_else_is_drawn(facts):
     assert {each.partition("?")[0] for each in found} == {"a/card.png"}
 
 
+def test_the_cards_of_figures_have_fewer_pixels(facts):
+    """There may be thousands of them; what a page says of the size of its card is so."""
+    path = "uk/number/a/index.html"
+    (content,) = cards(facts, {path: page("A")}, ()).values()
+    assert struct.unpack(">II", content[16:24]) == place(path, LANGUAGES).size == (800, 420)
+    assert place("uk/event/a/index.html", LANGUAGES).size == social_card.SIZE
+
+
 def test_a_card_is_told_in_a_sentence():
     """To those who do not see it."""
     assert sentence("Six books", "Where they came from.") == "Six books. Where they came from."

@@ -15,6 +15,7 @@ from sheet import library
 
 from factsheet.derive import value_at
 from factsheet.exports.archive import FIRST, archive, readme, sums
+from factsheet.exports.byrecord import ByRecord
 from factsheet.exports.csvw import GROUP, metadata
 from factsheet.exports.datapackage import datapackage
 from factsheet.exports.document import document
@@ -221,3 +222,21 @@ def test_what_is_gone_stands_under_a_digest_and_at_its_old_addresses():
 def test_the_sheet_is_dated_by_its_newest_change_or_check():
     assert SITE.day == When.parse("2021-05-01")
     assert log(gone=["figures/old"]).day == When.parse("2021-05-20")
+
+
+def test_what_is_told_of_a_record_is_found_without_a_search_of_the_whole_log():
+    """It is the same in the same order, of what stands and of what is gone; so are its values."""
+    site = log(gone=["figures/books-lent/desk"], records=[])
+    keys = {address.partition("/")[0] for address in site.facts.values}
+    assert len(keys) > 1
+    for those in ({"books-lent"}, keys, set()):
+        named = [
+            change
+            for change in site.newest_changes
+            for names in [(*change.records, *(path.partition("/")[2] for path in change.gone))]
+            if those & {name.partition("/")[0] for name in names}
+        ]
+        assert site.by_record.changes(those) == named
+        stated = [each for each in site.facts.values if each.partition("/")[0] in those]
+        assert site.by_record.values(those) == stated
+    assert ByRecord(site.facts, site.newest_changes).changes(["books-lent"])

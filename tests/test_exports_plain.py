@@ -3,6 +3,7 @@
 import gzip
 import re
 from dataclasses import replace
+from urllib.parse import urljoin
 
 import html5lib
 import pytest
@@ -161,9 +162,28 @@ def test_a_month_leads_to_all_later_ones():
                          .decode())  # fmt: skip
 
 
+def test_the_parts_of_a_month_lead_to_one_another(monkeypatch):
+    """And to all that its page leads to, from where each of them stands."""
+    monkeypatch.setattr(views.month_parts, "__defaults__", (1,))
+    found = dict(month_pages(Site(FACTS, ADDRESS)))
+    for month in [month for month in views.months(FACTS) if month.entries > 1]:
+        for number in range(1, month.entries + 1):
+            name = views.month_page(month, number)
+            shown = BeautifulSoup(found[f"{name}index.html"], "html.parser")
+            led = {urljoin(f"/{name}", link["href"]) for link in shown.select("main a, footer a")}
+            parts = {f"/{views.month_page(month, one)}" for one in range(1, month.entries + 1)}
+            assert parts - led == {f"/{name}"}
+            assert {path for path in led if path.startswith("/changes/2")} - parts <= {
+                f"/{views.month_page(each)}" for each in views.months(FACTS)
+            }
+            assert "/changes/" in led
+            assert f"({number}/{month.entries})" in shown.title.get_text()
+
+
 @pytest.mark.parametrize(("path", "is_one"), [
     ("data/v1/factsheet.json", True), ("value/a/b/index.html", True),
     ("uk/value/a/b/index.html", True), ("changes/2021-05/index.html", True),
+    ("uk/changes/2021-05/2/index.html", True),
     ("changes/index.html", False), ("evidence/index.html", False), ("values/x.html", False),
 ])  # fmt: skip
 def test_plain_pages_are_told_from_those_of_the_theme(path, is_one):

@@ -18,7 +18,8 @@ from factsheet.checks.loader import load
 from factsheet.model.sources import Publisher
 from factsheet.problems import BadValueError
 from factsheet.render import MACROS, Renderer
-from factsheet.render.markup import Compiled, plain_environment
+from factsheet.render.compiled import Compiled
+from factsheet.render.markup import plain_environment
 from factsheet.values.quantity import Quantity
 
 HERE = Path(__file__).parent
@@ -273,7 +274,7 @@ def test_a_language_without_words_is_refused(facts):
 
 def test_a_changed_template_is_compiled_anew(tmp_path):
     """What was compiled before an edit is not what is filled after it."""
-    codes: dict[str, bytes] = {}
+    codes = {}
     for text in ("before", "after"):
         (tmp_path / "x.jinja").write_text(text, "utf-8")
         templates = plain_environment(Compiled(codes), tmp_path)

@@ -4,19 +4,19 @@ from dataclasses import dataclass
 from html import unescape
 
 import pytest
-from jinja2 import DictLoader, Environment, UndefinedError
+from jinja2 import DictLoader, Environment, TemplateSyntaxError, UndefinedError
 from markupsafe import Markup
 from sheet import library
 
 from factsheet.derive import value_at
 from factsheet.model import FactSheet
 from factsheet.render import MACROS, Renderer
+from factsheet.render.compiled import Compiled, page_template
 from factsheet.render.filling import Filling
 from factsheet.render.filters import Filters
 from factsheet.render.inline import Inline
 from factsheet.render.lists import Lists
 from factsheet.render.markup import (
-    Compiled,
     environment,
     escape_markdown,
     on_one_line,
@@ -157,6 +157,29 @@ def test_a_template_is_compiled_once_for_all_languages():
         templates = ui_environment(Wording(language), Compiled(codes))
         templates.get_template("note_mark.html.jinja")
         assert len(codes) == 1
+
+
+def test_a_page_is_compiled_anew_when_its_text_or_a_setting_has_changed(monkeypatch):
+    """Nothing of it is worked out while it is compiled: a filter that changed is asked anew."""
+    compiled = []
+    compile_page = Environment.compile
+    monkeypatch.setattr(
+        Environment, "compile", lambda own, text: compiled.append(text) or compile_page(own, text)
+    )
+    kept, text = Compiled({}), "{{ 'a'|said }} {{ missing_here is defined }}"
+    for said in ("b", "c"):
+        host = Environment(bytecode_cache=kept, autoescape=False)  # noqa: S701
+        host.filters["said"] = lambda _, said=said: said
+        assert page_template(host, "en/x.md", text).render() == f"{said} False"
+    assert compiled == [text]
+    other = Environment(bytecode_cache=kept, variable_start_string="((", autoescape=True)
+    assert page_template(other, "en/x.md", text).render() == text
+    assert page_template(host, "en/x.md", "new").render() == "new"
+    assert len(compiled) == 3
+    with pytest.raises(UndefinedError):
+        page_template(host, "en/x.md", "{{ nobody_gave_this }}").render()
+    with pytest.raises(TemplateSyntaxError):
+        page_template(Environment(autoescape=True), "en/x.md", "{{ ")
 
 
 @pytest.mark.long

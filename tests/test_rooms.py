@@ -255,6 +255,7 @@ READ_ONCE |= {
 READ_ONCE |= {"factsheet.checks.traces", "factsheet.checks.names.private"}
 READ_ONCE |= {"factsheet.render.markup", "factsheet.wording.formats", "factsheet.wording.phrases"}
 READ_ONCE |= {f"factsheet.site.{name}" for name in ("deadlinks", "pagereader", "sections")}
+READ_ONCE |= {f"factsheet.site.{name}" for name in ("icons", "source", "traceability")}
 READ_ONCE |= {"factsheet.site.wordforms", "factsheet.values.when"}
 """Modules that keep what they work out of the package's own lists, or of a text and of what may
 stand in it, compared by value: no edit makes that stale."""

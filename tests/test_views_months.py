@@ -4,7 +4,15 @@ from dataclasses import replace
 
 from sheet import library
 
-from factsheet.views import by_year, changes, feeds, kinds_used, months
+from factsheet.views import (
+    by_year,
+    changes,
+    feeds,
+    kinds_used,
+    month_page,
+    month_parts,
+    months,
+)
 
 FACTS = library()
 
@@ -33,3 +41,16 @@ def test_only_kinds_that_occur_are_followed():
     assert [kind.id for kind in used] == ["delivery", "trip", "talk"]
     fewer = replace(FACTS, events=tuple(each for each in FACTS.events if each.kind != "trip"))
     assert [kind.id for kind in kinds_used(fewer)] == ["delivery", "talk"]
+
+
+def test_a_month_with_very_many_entries_goes_on_on_other_pages():
+    """Each entry stands on one page, in its order; the first page has the address of the month."""
+    (month,) = [each for each in months(FACTS) if each.entries > 4][:1]
+    for most in (1, 2, 3, month.entries):
+        parts = month_parts(month, most)
+        assert [part.entries for part in parts[:-1]] == [most] * (len(parts) - 1)
+        assert [one for part in parts for one in part.events] == month.events
+        assert [one for part in parts for one in part.values] == month.values
+        assert [one for part in parts for one in part.changes] == month.changes
+    assert month_page(month, 1) == month_page(month) == f"changes/{month.key}/"
+    assert month_page(month, 2) == f"changes/{month.key}/2/"

@@ -34,6 +34,9 @@ class Corrections:
         for change in facts.changes:
             for address in change.records:
                 self._named.setdefault(address, []).append(change)
+        self._inside: dict[str, list[str]] = {}
+        for name in self._named:
+            self._inside.setdefault(name.partition("/")[0], []).append(name)
 
     def current(self, address: str) -> list[Notice]:
         """Return what stands beside a value or a record today, newest first."""
@@ -45,8 +48,7 @@ class Corrections:
 
         What concerns it only as a part of what it was computed from goes when its time is over.
         """
-        inside = [name for name in self._named if name.partition("/")[0] == key]
-        own = [notice for name in inside for notice in self._of(name)]
+        own = [notice for name in self._inside.get(key, ()) for notice in self._of(name)]
         kept = {(notice.change.id, notice.address) for notice in own}
         more = (one for one in self.current(key) if (one.change.id, one.address) not in kept)
         return _newest_first([*own, *more])

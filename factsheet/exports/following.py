@@ -43,8 +43,10 @@ def _figure(site: Site, figure: Figure, language: str) -> Feed:
     A computed figure changes with those that it is computed from, so their entries are its own.
     """
     wording, behind = site.wordings[language], _behind(site, figure.id)
-    entries = [_change(change, wording) for change in site.newest_changes if _names(change, behind)]
-    values = [address for address in site.facts.values if _is_among(address, behind)]
+    keys = {address.partition("/")[0] for address in behind}
+    changes = site.by_record.changes(keys)
+    entries = [_change(change, wording) for change in changes if _names(change, behind)]
+    values = [address for address in site.by_record.values(keys) if _is_among(address, behind)]
     entries += [_value(site, address, wording) for address in values]
     title = f"{figure.title[language]} – {site.facts.sheet.title[language]}"
     about, page = figure.definition[language], site.page(figure.id, language)

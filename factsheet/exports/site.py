@@ -9,6 +9,7 @@ from uuid import UUID, uuid5
 
 from factsheet import views
 from factsheet.derive import Certainties, Corrections
+from factsheet.exports.byrecord import ByRecord
 from factsheet.model import Change, CountKind, EventKind, FactSheet, Source, Speaker, Term
 from factsheet.values.when import When
 from factsheet.wording import Wording
@@ -68,7 +69,11 @@ class Site:
 
     def read_up_to(self, language: str) -> str:
         """Return the day of the newest publication read, in a sentence."""
-        return views.newest_read(self.facts, self.wordings[language])
+        return self._read_up_to[language]
+
+    @cached_property
+    def _read_up_to(self) -> dict[str, str]:
+        return self.in_each(lambda wording: views.newest_read(self.facts, wording))
 
     def horizon(self, language: str) -> str:
         """Return how far the sheet has read and checked."""
@@ -82,6 +87,11 @@ class Site:
     def newest_changes(self) -> list[Change]:
         """The public log, newest first."""
         return views.changes(self.facts, 0)
+
+    @cached_property
+    def by_record(self) -> ByRecord:
+        """What the log says of each record, and which of its values are stated."""
+        return ByRecord(self.facts, self.newest_changes)
 
     def file(self, name: str) -> str:
         """Return the absolute address of an export."""

@@ -79,7 +79,9 @@ def _view(site: Site, address: str, language: str, newest: Newest) -> ValuePage:
         now=now,
         now_page=_page(site, now.address) if now else "",
         is_newer=now is not None and now.as_of.first > value.as_of.last,
-        changes=[change for change in site.newest_changes if address in change.records],
+        changes=[
+            change for change in site.by_record.changes([record.id]) if address in change.records
+        ],
         cited=cited,
         formats=[(name, _verbatim(text)) for name, text in views.formats(cited)],
         others=site.others(language, views.value_page(address)),

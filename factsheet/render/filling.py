@@ -10,7 +10,8 @@ from typing import NamedTuple, Self
 from factsheet import views
 from factsheet.derive import Corrections, Value
 from factsheet.model import FactSheet
-from factsheet.render.markup import Compiled, Markup, environment, on_one_line
+from factsheet.render.compiled import Compiled
+from factsheet.render.markup import Markup, environment, on_one_line
 from factsheet.wording import Wording
 
 

@@ -6,12 +6,12 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
-from jinja2.bccache import Bucket
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from factsheet import views
 from factsheet.model import FactSheet
+from factsheet.render.compiled import Compiled, Escaped
 from factsheet.render.filters import Filters
 from factsheet.render.folding import Folded
 from factsheet.render.palette import COLOURS
@@ -60,28 +60,12 @@ def _escaped(text: str) -> Markup:
     return Markup(_MARKDOWN.sub(lambda match: f"&#{ord(match[0])};", safe))  # noqa: S704 - it is safe
 
 
-_CODES: dict[str, bytes] = {}
-"""What a process has compiled of our templates, whatever sheet and language they are for."""
-
-
-class Compiled(BytecodeCache):
-    """Templates compiled once for every language of a sheet."""
-
-    def __init__(self, codes: dict[str, bytes] | None = None) -> None:
-        """Keep them in `codes`, which may outlive an edit: a changed template is compiled anew.
-
-        Without `codes` they are shared by all that runs in this process.
-        """
-        self._codes = _CODES if codes is None else codes
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Give a template its code, if it was compiled already."""
-        if bucket.key in self._codes:
-            bucket.bytecode_from_string(self._codes[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep the code of a template."""
-        self._codes[bucket.key] = bucket.bytecode_to_string()
+def _printed(value: object) -> str:
+    """Return what a template prints of a value: text that is safe wherever it stands."""
+    if type(value) is Markup:
+        return value
+    safe = escape_markdown(value)
+    return safe if isinstance(safe, Markup) else str(safe)
 
 
 def plain_environment(
@@ -96,12 +80,13 @@ def plain_environment(
         loader=FileSystemLoader(documents or FOLDER),
         autoescape=True,
         undefined=StrictUndefined,
-        finalize=escape_markdown,
+        finalize=_printed,
         trim_blocks=documents is not None,
         lstrip_blocks=documents is not None,
         extensions=["jinja2.ext.do", *(() if documents else (Folded,))],
         bytecode_cache=compiled or Compiled(),
     )
+    result.code_generator_class = Escaped
     result.globals |= COLOURS
     result.filters["direction"] = direction
     return result
@@ -110,8 +95,12 @@ def plain_environment(
 def ui_environment(
     wording: Wording, compiled: Compiled | None = None, documents: Path | None = None
 ) -> Environment:
-    """Return the templates with the words of one language, without any data."""
+    """Return the templates with the words of one language, without any data.
+
+    They are for one build: a template that is edited meanwhile is read for the next.
+    """
     result = plain_environment(compiled, documents)
+    result.auto_reload = False  # which asks the disk at each use of a template
     result.globals |= {"t": wording.word, "lang": wording.language}
     return result
 

@@ -11,10 +11,11 @@ from pathlib import Path
 from traceback import walk_stack, walk_tb
 from types import FrameType
 
-from jinja2 import Environment, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import Environment, TemplateError, TemplateSyntaxError
 
 from factsheet.problems import BadValueError, did_you_mean
 from factsheet.render import BLOCKS, Renderer
+from factsheet.render.compiled import page_template
 from factsheet.render.markup import on_one_line, plain_environment
 from factsheet.render.printed import Printed
 from factsheet.views import NoRecordError
@@ -49,8 +50,7 @@ class Page:
             source = Path(self.path).read_text("utf-8-sig", errors="replace")
             self._above = len(source.splitlines()) - len(text.splitlines())  # its front matter
         try:
-            result = templates.overlay(undefined=StrictUndefined).from_string(text)
-            filled = result.render(values)
+            filled = page_template(templates, self.path, text).render(values)
         except Exception as error:  # whatever it is, it is the page's
             kind = type(self._renderer) if self._renderer else Renderer
             self._report(_line(error), _fault(error, kind.macros()))

@@ -7,7 +7,8 @@ from html import unescape
 
 from factsheet import views
 from factsheet.model import FactSheet, Figure, How
-from factsheet.render.markup import Compiled, Markup
+from factsheet.render.compiled import Compiled
+from factsheet.render.markup import Markup
 from factsheet.render.pictures import Pictures
 
 FEWEST = 2

@@ -22,6 +22,10 @@ CACHE = ".cache/factsheet/cards"
 _DESCRIPTION = re.compile(r'<meta name="description" content="([^"]*)"')
 _EVENT = re.compile(rf"(?:^|/){views.OWN['Event']}[^/]+/index\.html$")
 """The pages of events: so many that they share the card of their language."""
+_FIGURE = re.compile(rf"(?:^|/){views.OWN['Figure']}[^/]+/index\.html$")
+"""The pages of figures: so many that their cards have fewer pixels."""
+SMALLER = 2 / 3
+"""How long a side of such a card is beside that of others: 800 pixels; networks ask for 600."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,14 @@ class Place:
     """Whether the page is the front page of its language, which shows the headline."""
     name: str
     """The path of the card below the root of the site."""
+    zoom: float = 1
+    """How many pixels it has for each unit of the drawing."""
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """The width and the height of the card in pixels."""
+        width, height = social_card.SIZE
+        return round(width * self.zoom), round(height * self.zoom)
 
 
 def place(page: str, languages: tuple[str, ...]) -> Place:
@@ -42,7 +54,7 @@ def place(page: str, languages: tuple[str, ...]) -> Place:
     language = first if rest and first in languages[1:] else languages[0]
     is_front = page == ("index.html" if language == languages[0] else f"{language}/index.html")
     name = f"card.{language}.png" if is_front else page.removesuffix("index.html") + "card.png"
-    return Place(language, is_front, name)
+    return Place(language, is_front, name, SMALLER if _FIGURE.search(page) else 1)
 
 
 def cards(
@@ -61,7 +73,7 @@ def cards(
             where = place(page, facts.sheet.languages)
             drawing = _drawing(of_pages[where.language], where, html)
             lacking = dict.fromkeys(glyphs.lacking(unescape(drawing)), where.name) | lacking
-            result[where.name] = cached(drawing, cache)
+            result[where.name] = cached(drawing, cache, where.zoom)
     if lacking:
         print(_warning(lacking), file=sys.stderr)
     return result

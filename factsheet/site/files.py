@@ -13,7 +13,7 @@ from mkdocs.structure.files import File, Files
 
 from factsheet.problems.console import waiting
 from factsheet.problems.paths import from_here
-from factsheet.render.markup import Compiled
+from factsheet.render.compiled import Compiled
 from factsheet.site import footer, host, icons, laying_records, opendata, report, theme
 from factsheet.site.lifecycle import refuse
 from factsheet.site.options import Options

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import re
+from functools import lru_cache
 from html import unescape
 from pathlib import Path
 
@@ -65,6 +66,7 @@ def in_tab(name: str, html: str) -> str:
     return html.replace("</head>", f"{linked}</head>", 1)
 
 
+@lru_cache(len(SIZES) + 1)
 def icon(drawing: bytes, size: int) -> bytes:
     """Return a drawing as a square PNG on paper; the sheet's own mark if it cannot be drawn."""
     try:

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
@@ -17,7 +18,7 @@ from factsheet.checks.private_texts import private_people
 from factsheet.problems import plain
 from factsheet.problems.paths import from_here
 from factsheet.render import MACROS, Renderer
-from factsheet.render.markup import Compiled
+from factsheet.render.compiled import Compiled
 from factsheet.render.page import Page
 from factsheet.site import host, identity
 from factsheet.site.lifecycle import folder
@@ -48,6 +49,10 @@ class Macros:
             self._renderers[language] = made
             self.state.pictures[language] = made.drawings
         return self._renderers[language]
+
+    def compiling(self, templates: Environment) -> Environment:
+        """Return the templates of a host, which keep what they compile through a whole `serve`."""
+        return templates.overlay(bytecode_cache=self._compiled)
 
     def _call(self, name: str, /, *arguments: Any, **options: Any) -> str:
         assert self.page
@@ -97,7 +102,8 @@ def on_pre_page_macros(env: Any) -> None:
         return
     first = sheet.renderer(file.src_uri.partition("/")[0])
     sheet.page = page = Page(first, file.src_uri, from_here(file.abs_src_path))
-    env.markdown = page.fill(env.env, env.markdown, {**env.variables, **meta, **sheet.named})
+    values = {**env.variables, **meta, **sheet.named}
+    env.markdown = page.fill(sheet.compiling(env.env), env.markdown, values)
     env.page.markdown = env.markdown  # the title is read from it
     sheet.state.printed[file.src_uri] = page.printed
     sheet.state.blocks.given = page.blocks

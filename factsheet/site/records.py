@@ -81,9 +81,10 @@ class _Pages:
     ) -> meta_tags.Shared:
         facts, address, language = self.site.facts, self.site.address, self.language
         image, spoken = self._front_card
+        size = social_card.SIZE
         if isinstance(view, FigurePage):
-            name = cards.place(f"{self.prefix}{path}index.html", self.around.languages).name
-            image = cards.address(name, self._cards.svg(title, description))
+            own = cards.place(f"{self.prefix}{path}index.html", self.around.languages)
+            image, size = cards.address(own.name, self._cards.svg(title, description)), own.size
             spoken = cards.sentence(title, description)
         return meta_tags.Shared(
             title=title,
@@ -95,7 +96,7 @@ class _Pages:
             versions={one: self.site.root(one) + path for one in self.around.languages},
             image=f"{address}{image}" if self.around.cards else "",
             image_text=spoken,
-            image_size=social_card.SIZE,
+            image_size=size,
             linked_data=exports.record_jsonld(self.site, view.record, language),
         )
 

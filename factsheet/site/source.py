@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -14,6 +15,7 @@ from factsheet.problems.paths import from_here
 from factsheet.reading.filetext import UnreadableError, one_form
 from factsheet.reading.letters import faults
 from factsheet.reading.yamlevents import Reading
+from factsheet.site.pagereader import REMEMBERED
 
 Fault: TypeAlias = tuple[int, str]
 """A line, and what is wrong in it with the way out."""
@@ -33,9 +35,16 @@ def read(file: Path) -> tuple[str, list[str]]:
     """
     path = from_here(file)
     try:
-        text = one_form(file.read_bytes().decode("utf-8-sig"))
+        text, found = _read(path, file.read_bytes())
     except OSError as error:
         return "", [f"{path}:1: the page cannot be read: {error.strerror}"]
+    return text, [*found]
+
+
+@lru_cache(REMEMBERED)
+def _read(path: str, content: bytes) -> tuple[str, list[str]]:
+    try:
+        text = one_form(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         return "", [f"{path}:{line}: the page is not UTF-8; save it as UTF-8"]

@@ -15,6 +15,7 @@ from jinja2 import Environment
 from factsheet.checks.last_good import last_good
 from factsheet.model import FactSheet
 from factsheet.problems import Problem
+from factsheet.render.compiled import Codes
 from factsheet.render.markup import ui_environment
 from factsheet.render.printed import Printed
 from factsheet.site.around import Around
@@ -68,7 +69,7 @@ class State:
     """The paths to which each of those pages leads."""
     pictures: dict[str, Any] = field(default_factory=dict)
     """The pictures of this build by language, then by the names of their files."""
-    compiled: dict[str, bytes] = field(default_factory=dict)
+    compiled: Codes = field(default_factory=dict)
     """Compiled templates of the macros and of the theme, for every language and build."""
     faults: dict[str, list[str]] = field(default_factory=dict)
     """What is wrong with each page, by its path below the docs folder."""

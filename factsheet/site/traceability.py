@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from html import unescape
 from typing import TypeAlias
 
@@ -12,7 +13,7 @@ from factsheet.render import MACROS
 from factsheet.render.markup import escape_markdown
 from factsheet.render.printed import ID, Printed
 from factsheet.site.content import Content, Number
-from factsheet.site.pagereader import COMMENT, read
+from factsheet.site.pagereader import COMMENT, REMEMBERED, read
 
 Fault: TypeAlias = tuple[int, str]
 """The line of the page at which something is wrong, and what."""
@@ -44,9 +45,8 @@ def faults_in_front(texts: str, source: str) -> Iterator[Fault]:
 
 def faults_around(html: str, content: str, source: str) -> Iterator[Fault]:
     """Yield what is wrong with a whole page, given its content and its source."""
-    own = _twice(ID.findall(content))
-    for key in _twice(ID.findall(html)):
-        if key not in own:
+    for key in _ids_twice(html):
+        if key not in _ids_twice(content):
             fault = f"the id `{key}` is the theme's; give the element another"
             yield _line(source, re.escape(key)), fault
 
@@ -80,6 +80,11 @@ def _line(source: str, pattern: str) -> int:
     """Return the line at which a pattern is found first, or the first line."""
     place = re.search(pattern, source)
     return source.count("\n", 0, place.start()) + 1 if place else 1
+
+
+@lru_cache(REMEMBERED)
+def _ids_twice(html: str) -> tuple[str, ...]:
+    return (*_twice(ID.findall(html)),)
 
 
 def _twice(found: list[str]) -> list[str]:

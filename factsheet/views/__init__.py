@@ -25,7 +25,7 @@ from factsheet.views.lookup import (
     total,
     value,
 )
-from factsheet.views.months import Month, by_year, month_page, months
+from factsheet.views.months import Month, by_year, month_page, month_parts, months
 from factsheet.views.multiples import multiples
 from factsheet.views.pages import OWN, anchor, anchor_at, folder, page_of, ways_on
 from factsheet.views.parts import parts
@@ -93,6 +93,7 @@ __all__ = [
     "latest",
     "listed",
     "month_page",
+    "month_parts",
     "months",
     "multiples",
     "newest_read",

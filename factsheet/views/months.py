@@ -11,6 +11,8 @@ from factsheet.model import Change, Count, Event, FactSheet, best_counts
 from factsheet.values.when import When
 
 Kept = TypeVar("Kept")
+MOST = 1000
+"""How many entries the page of a month holds at most; what is older goes on behind it."""
 
 
 @dataclass(frozen=True)
@@ -79,9 +81,28 @@ def _of(found: dict[str, Month], day: When) -> Month:
     return found.setdefault(key, Month(key))
 
 
-def month_page(month: Month) -> str:
-    """Return where the page of a month stands below the front page of its language."""
-    return f"changes/{month.key}/"
+def month_parts(month: Month, most: int = MOST) -> list[Month]:
+    """Return a month in parts of at most so many entries, in the order in which they are shown."""
+    events, values = len(month.events), len(month.values)
+    return [
+        Month(
+            month.key,
+            events=month.events[start : start + most],
+            values=month.values[max(0, start - events) : max(0, start + most - events)],
+            changes=month.changes[
+                max(0, start - events - values) : max(0, start + most - events - values)
+            ],
+        )
+        for start in range(0, month.entries, most)
+    ]
+
+
+def month_page(month: Month, part: int = 1) -> str:
+    """Return where the page of a month stands below the front page of its language.
+
+    Parts are counted from 1; the first one stands at the address of the month.
+    """
+    return f"changes/{month.key}/" + (f"{part}/" if part > 1 else "")
 
 
 def by_year(facts: FactSheet) -> MonthsView:
