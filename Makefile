@@ -126,9 +126,10 @@ schema: $(RUN) ## write data/schema/ anew from the model
 	@echo 'Writing data/schema/.'
 	@$(BIN)/python -m factsheet schema
 
-docs: $(DEV) ## write docs/*/rules.md anew from the rules and their cases
-	@echo 'Writing docs/*/rules.md.'
+docs: $(DEV) ## write the pages on rules and on keys anew, from the rules, their cases and the model
+	@echo 'Writing docs/*/rules.md and docs/*/keys.md.'
 	@$(BIN)/python tests/make_rules_page.py
+	@$(BIN)/python tests/make_keys_page.py
 
 browser: ## install Chromium for the browser tests (Debian, Ubuntu)
 	@if command -v chromium || command -v chromium-browser || command -v google-chrome; then :; \

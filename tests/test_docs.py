@@ -1,5 +1,6 @@
 """What the documentation lists is what the code has, and no other."""
 
+import json
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -8,6 +9,7 @@ from typing import Any, get_args
 
 import pytest
 import yaml
+from make_keys_page import page as keys_page
 from make_rules_page import LANGUAGES
 from make_rules_page import page as rules_page
 from pages import CALL, ROOT
@@ -17,6 +19,7 @@ from factsheet.__main__ import COMMANDS
 from factsheet.checks import RULES, name_of
 from factsheet.checks.loader import load
 from factsheet.model import FILES, FactSheet, Record, Sheet
+from factsheet.reading.schema import schemas
 from factsheet.render import MACROS
 from factsheet.wording import Wording
 
@@ -85,6 +88,20 @@ def test_the_page_on_rules_is_fresh(language, tmp_path):
     """The page shows the rules and cases as they are; `make docs` writes it anew."""
     path = ROOT / "docs" / language / "rules.md"
     assert path.read_text("utf-8") == rules_page(language, tmp_path), "run `make docs`"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_on_keys_is_fresh(language):
+    """The page has every file, every kind of record and every key of the model."""
+    text = (ROOT / "docs" / language / "keys.md").read_text("utf-8")
+    assert text == keys_page(language), "run `make docs`"
+    for name, schema in schemas().items():
+        read = json.loads(schema)
+        assert f"## {read['title']}\n" in text, name
+        for kind, record in read.get("$defs", {}).items():
+            if "properties" in record:
+                assert f"### {kind}\n" in text
+                assert all(f"`{key}`" in text for key in record["properties"])
 
 
 def test_every_rule_has_its_sentence_in_each_language():
