@@ -78,7 +78,8 @@ def _file(schema: Node, language: str, told: set[str]) -> Iterator[str]:
     for name in sorted(kinds, key=lambda name: name != own):
         if "properties" in kinds[name] and name not in told:
             told.add(name)
-            yield from (f"### {name}", "", _plain(kinds[name].get("description", "")), "")
+            said = _described(kinds[name].get("description", ""), language)
+            yield from (f"### {name}", "", said, "")
             yield from _keys(kinds[name], kinds, language)
 
 
@@ -86,8 +87,13 @@ def _keys(record: Node, kinds: Node, language: str) -> Iterator[str]:
     for key, value in record["properties"].items():
         yield f"`{key}`" if key not in record.get("required", ()) else f"**`{key}`**"
         said = value.get("description") or kinds.get(_kind(value), {}).get("description", "")
-        yield f":   {_plain(said)} *{_takes(value, kinds, language)}*"
+        yield f":   {_described(said, language)} *{_takes(value, kinds, language)}*"
         yield ""
+
+
+def _described(text: str, language: str) -> str:
+    """Return a sentence of the model, which is English, as a part of a page in any language."""
+    return _plain(text) if language == "en" else f'<span lang="en">{_plain(text)}</span>'
 
 
 def _takes(value: Node, kinds: Node, language: str) -> str:
