@@ -90,7 +90,8 @@ def corrected_here(
     places, facts = set(_PLACES.findall(text)), corrections.facts
     found: dict[str, Here] = {}
     for address in corrections.addresses:
-        if address not in shown and places.isdisjoint({page_of(facts, address), anchor(address)}):
+        is_here = address in shown or anchor(address) in places
+        if not is_here and page_of(facts, address) not in places:
             continue
         for notice in corrections.current(address):
             log = {page_of(facts, notice.change.id), anchor(notice.change.id)}

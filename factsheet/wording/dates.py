@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 from factsheet.values.day import AnyDay, Day
@@ -17,10 +18,21 @@ class Dates(Patterns):
     """How one language says dates.
 
     A phrase may have a form for a case: `_of` after `before` and `since`, `_on` after `as of`.
+    A date is put into words once: the day of a check stands beside every value.
     """
+
+    @cached_property
+    def _dates(self) -> dict[tuple[When, str], str]:
+        """The dates that were said already, in the words of this instance."""
+        return {}
 
     def when(self, when: When, case: str = "") -> str:
         """Return a date as precisely as it is known: `28 May 2025`, `about 2022`, `44 BC`."""
+        if (when, case) not in self._dates:
+            self._dates[when, case] = self._when(when, case)
+        return self._dates[when, case]
+
+    def _when(self, when: When, case: str) -> str:
         text = self._whole(when, case)
         is_unknown = when.is_uncertain and len(when.points) > 1
         if is_unknown or any(point.is_vague for point in when.points):

@@ -60,16 +60,16 @@ def by_macros(work: Path) -> tuple[float, float]:
     return macros, rendered
 
 
-def whole(work: Path, records: int) -> tuple[Cost, Cost]:
-    """Return the cost of a whole build of a large sheet, and of plain MkDocs on as many pages.
+def large(work: Path, records: int) -> Path:
+    """Return the folder of a large sheet."""
+    work.mkdir(parents=True)
+    write(preview.copied(work) / "data", records)
+    return work
 
-    Ours has all that a sheet publishes: exports, cards, feeds, a page for each value.
-    """
-    for name in ("large", "plain"):
-        (work / name).mkdir(parents=True)
-        write(preview.copied(work / name) / "data", records)
-    plain(filled(work / "plain", records=True))
-    return built(work / "large"), built(work / "plain")
+
+def beside(work: Path, records: int) -> Cost:
+    """Return what plain MkDocs takes for as many filled pages as a large sheet has."""
+    return built(plain(filled(large(work, records), records=True)))
 
 
 def daily(work: Path, figures: int) -> Cost:
