@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from types import CodeType
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from jinja2 import BytecodeCache, Environment, StrictUndefined, Template, nodes
 from jinja2.bccache import Bucket
 from jinja2.compiler import CodeGenerator, Frame
 
+Finalized: TypeAlias = CodeGenerator._FinalizeInfo  # noqa: SLF001  overridden below
+"""How a template calls what escapes its values."""
 Codes: TypeAlias = dict[str, tuple[str, CodeType]]
 """The newest code of each template, with the checksum of the text that it was made of."""
 _CODES: Codes = {}
@@ -39,13 +41,13 @@ class Compiled(BytecodeCache):
 class Escaped(CodeGenerator):
     """Compiles templates that print what `finalize` gives as it is: that has escaped it."""
 
-    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Finalized) -> None:
         if finalize.src is None:
             super()._output_child_pre(node, frame, finalize)
         else:
             self.write(finalize.src)
 
-    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: Finalized) -> None:
         if finalize.src is None:
             super()._output_child_post(node, frame, finalize)
         else:
@@ -55,7 +57,7 @@ class Escaped(CodeGenerator):
 class Unfolded(CodeGenerator):
     """Compiles pages, of which nothing is worked out before they are filled."""
 
-    def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: Any) -> str:
+    def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: Finalized) -> str:
         if not isinstance(node, nodes.TemplateData):
             raise nodes.Impossible
         return super()._output_child_to_const(node, frame, finalize)
