@@ -19,6 +19,8 @@ from factsheet.site.page_card import PageCard
 
 CACHE = ".cache/factsheet/cards"
 """Where pictures are kept that were drawn before, beside mkdocs.yml."""
+_DRAWN_BY = f"{version('resvg-py')} {glyphs.RANGES.read_text('ascii')}"
+"""What decides, beside its content, how a picture is drawn."""
 _DESCRIPTION = re.compile(r'<meta name="description" content="([^"]*)"')
 _EVENT = re.compile(rf"(?:^|/){views.OWN['Event']}[^/]+/index\.html$")
 """The pages of events: so many that they share the card of their language."""
@@ -95,7 +97,7 @@ def cached(drawing: str, cache: Path | None, zoom: float = 1) -> bytes:
     """Return a drawing as PNG, `zoom` pixels a unit: as it was drawn before, if it was."""
     if cache is None:
         return social_card.draw(drawing, zoom)
-    made_by = f"{version('resvg-py')} {glyphs.RANGES.read_text('ascii')} {zoom} {drawing}"
+    made_by = f"{_DRAWN_BY} {zoom} {drawing}"
     file = cache / f"{hashlib.sha256(made_by.encode()).hexdigest()}.png"
     with suppress(OSError):  # gone, or of another user
         return file.read_bytes()

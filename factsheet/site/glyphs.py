@@ -16,10 +16,8 @@ Ranges: TypeAlias = tuple[tuple[int, int], ...]
 
 def lacking(text: str) -> str:
     """Return the letters of a text that no card can show, each once."""
-    ranges = _ranges()
-    return "".join(
-        dict.fromkeys(sign for sign in text.translate(ALIKE) if not _is_in(sign, ranges))
-    )
+    ranges, signs = _ranges(), dict.fromkeys(text.translate(ALIKE))
+    return "".join(sign for sign in signs if not _is_in(sign, ranges))
 
 
 def without(text: str) -> str:
