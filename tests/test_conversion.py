@@ -32,6 +32,7 @@ TEXTS = [
     ("docs/uk/timeline.md", "# Хронологія", "# Усі дні"),
     ("docs/uk/index.md", "title: ", "title: Нова "),
     ("docs/en/sources.md", "{{ sources() }}", "{{ sources() }}\n\n[Data](data/v1/events.csv)"),
+    ("docs/uk/sources.md", "{{ sources() }}", "[1](value/books-lent/desk-2024-03-04/index.html)"),
     ("mkdocs.yml", "site_name: Library A", "site_name: The library"),
 ]
 """A text in a file, and one that can stand there instead; each is toggled by itself."""

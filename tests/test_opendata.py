@@ -42,7 +42,15 @@ def test_a_preview_leads_to_open_data_that_nobody_has_made_yet(tmp_path):
     folder = copied(tmp_path)
     page = folder / "docs/en/changes.md"
     page.write_text(page.read_text("utf-8") + "\n[All](data/v1/events.csv)\n", "utf-8")
+    value = "value/books-lent/desk-2024-03-04/"
+    for language in ("en", "uk"):
+        page = folder / f"docs/{language}/sources.md"
+        page.write_text(f"{page.read_text('utf-8')}\n[One]({value}index.html)\n", "utf-8")
     with serving(folder) as preview:
+        for way in ("", "uk/"):
+            assert f'href="../{value}"' in preview.shows(f"{way}sources/", len)
+            assert "<h1" in preview.get(f"{way}{value}")
+        assert "leads to" not in preview.log()
         assert 'href="../data/v1/events.csv"' in preview.shows("changes/", len)
         assert "A delivery" in preview.get("data/v1/events.csv")
         picture = "data/v1/pictures/proportion.books-returned.books-lent.uk.svg"

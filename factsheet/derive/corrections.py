@@ -37,6 +37,8 @@ class Corrections:
         self._inside: dict[str, list[str]] = {}
         for name in self._named:
             self._inside.setdefault(name.partition("/")[0], []).append(name)
+        told = [change for change in facts.changes if self._is_told(change)]
+        self._heads = {name.partition("/")[0] for change in told for name in change.records}
 
     def current(self, address: str) -> list[Notice]:
         """Return what stands beside a value or a record today, newest first."""
@@ -64,9 +66,10 @@ class Corrections:
 
     def _around(self, address: str, above: tuple[str, ...] = ()) -> Iterator[Notice]:
         """Yield what concerns an address; `above` are the figures that it is a part of."""
-        record = self.facts.records.get(address.partition("/")[0])
-        names = {address: None}
-        if isinstance(record, Figure | Event):
+        head = address.partition("/")[0]
+        record = self.facts.records.get(head)
+        names = {address: None} if head in self._heads else {}
+        if names and isinstance(record, Figure | Event):
             names |= {record.id: None, self._full(record, address): None}
         for name in names:
             for notice in self._of(name):
@@ -87,8 +90,11 @@ class Corrections:
     def _of(self, name: str) -> Iterator[Notice]:
         """Yield each change that names an address and has happened by today."""
         for change in self._named.get(name, ()):
-            if change.kind in TOLD and change.date.last <= self._today:
+            if self._is_told(change):
                 yield Notice(change, name, self._since(name, change))
+
+    def _is_told(self, change: Change) -> bool:
+        return change.kind in TOLD and change.date.last <= self._today
 
     def _since(self, name: str, change: Change) -> Day | None:
         """Return the first day on which what a change mended is known to have stood."""

@@ -19,6 +19,8 @@ from factsheet.site.page_card import PageCard
 
 CACHE = ".cache/factsheet/cards"
 """Where pictures are kept that were drawn before, beside mkdocs.yml."""
+_DRAWN_BY = f"{version('resvg-py')} {glyphs.RANGES.read_text('ascii')}"
+"""What decides, beside its content, how a picture is drawn."""
 _DESCRIPTION = re.compile(r'<meta name="description" content="([^"]*)"')
 _EVENT = re.compile(rf"(?:^|/){views.OWN['Event']}[^/]+/index\.html$")
 """The pages of events: so many that they share the card of their language."""
@@ -117,7 +119,7 @@ def address(name: str, drawing: str) -> str:
 
 
 def _digest(drawing: str, zoom: float) -> str:
-    made_by = f"{version('resvg-py')} {glyphs.RANGES.read_text('ascii')} {zoom} {drawing}"
+    made_by = f"{_DRAWN_BY} {zoom} {drawing}"
     return hashlib.sha256(made_by.encode()).hexdigest()
 
 

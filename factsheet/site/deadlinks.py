@@ -16,6 +16,7 @@ _TAG = re.compile(
 )
 _ATTRIBUTE = re.compile(r"([^\s=\"'/]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 _LEADING = {"href", "src", "data-index"}
+_MAY_LEAD = re.compile("|".join(sorted(_LEADING)), re.IGNORECASE)
 _SITE = "https://site.invalid"
 
 
@@ -45,7 +46,8 @@ def lost(pages: Mapping[str, frozenset[str]], exists: Callable[[str], bool]) -> 
 
 def _links(html: str) -> Iterator[str]:
     for tag in _TAG.finditer(html):
-        for name, *values in _ATTRIBUTE.findall(tag[1] or ""):
+        given = tag[1] or ""
+        for name, *values in _ATTRIBUTE.findall(given) if _MAY_LEAD.search(given) else ():
             if name.lower() in _LEADING:
                 yield unescape("".join(values))
 

@@ -52,7 +52,7 @@ def with_exports(state: State, files: Files, config: MkDocsConfig, options: Opti
         return files
     state.around = laying_records.around(state, files, config, options)
     if state.command == "serve":
-        for file in [*opendata.announced(files, config)]:
+        for file in [*opendata.announced(state.facts, files, config)]:
             files.append(file)
         return files
     address = config.site_url or "/"

@@ -22,9 +22,8 @@ Ranges: TypeAlias = tuple[tuple[int, int], ...]
 def lacking(text: str) -> str:
     """Return the letters of a text that no card can show, each once."""
     ranges = _ranges()
-    return "".join(
-        dict.fromkeys(sign for sign in _plainer(text, ranges) if not _is_in(sign, ranges))
-    )
+    signs = dict.fromkeys(_plainer(text, ranges))
+    return "".join(sign for sign in signs if not _is_in(sign, ranges))
 
 
 def without(text: str) -> str:

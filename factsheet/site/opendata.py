@@ -15,7 +15,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from factsheet import views
-from factsheet.exports import PREFIX, is_export
+from factsheet.exports import PLAIN, PREFIX, is_export
 from factsheet.model import FactSheet
 from factsheet.site import finished, host, laying_records, pictures
 from factsheet.site.csp import App
@@ -27,7 +27,7 @@ _RECORD = re.compile(rf"(?:[a-z]{{2,3}}/)?(?:{'|'.join(views.OWN.values())})")
 """How the path of a record's own page begins, below the site's root."""
 _PICTURE = (f"{PREFIX}pictures/", f"{PREFIX}embed/picture.")
 """How the paths of the files of pictures begin."""
-_LINK = re.compile(rf"\]\(({re.escape(PREFIX)}[^)\s#?]+)")
+_LINK = re.compile(rf"\]\(((?:{'|'.join(map(re.escape, (PREFIX, *PLAIN)))})[^)\s#?]+)")
 
 
 def made(state: State, address: str) -> Mapping[str, bytes]:
@@ -44,21 +44,22 @@ def drawn(state: State, language: str, config: MkDocsConfig) -> Mapping[str, byt
     return pictures.files(found, language, data, state.command != "serve", host.cache(config))
 
 
-def announced(files: Files, config: MkDocsConfig) -> Iterator[File]:
-    """Yield an empty file for each path of the open data to which a page leads.
+def announced(facts: FactSheet, files: Files, config: MkDocsConfig) -> Iterator[File]:
+    """Yield an empty file for each path of the open data or plain page to which a page leads.
 
     So a preview writes links to what is made later; nobody writes such a file.
     """
     for page in files.documentation_pages():
-        text = page.content_bytes.decode(errors="replace")
-        for name in dict.fromkeys(_LINK.findall(text)):
-            if name not in files.src_uris:
+        text, here = page.content_bytes.decode(errors="replace"), page.src_uri.partition("/")[0]
+        for link in dict.fromkeys(_LINK.findall(text)):
+            name = link if link.startswith(PREFIX) else views.folder(facts, here) + link
+            if is_export(name) and name not in files.src_uris:
                 yield File.generated(config, name, content=b"")
 
 
 def unannounced(files: Files) -> None:
     """Take those files away again, before they are written."""
-    for file in [file for file in files if file.src_uri.startswith(PREFIX)]:
+    for file in [file for file in files if is_export(file.src_uri)]:
         files.remove(file)
 
 
