@@ -23,7 +23,7 @@ from factsheet.site.state import State
 from factsheet.wording.own import FOLDER
 
 ENGINE = Path(__file__).resolve().parents[1]
-UNCOLLECTED = 100_000
+UNCOLLECTED = 300_000
 """How many objects may be new before Python looks for waste: a build makes many, wastes few."""
 NOTES = ("SEPARATOR", "SUPERSCRIPT_TEXT", "UNIQUE_IDS")
 """Settings of notes that would change the addresses at which the evidence stands."""

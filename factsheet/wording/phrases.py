@@ -22,8 +22,9 @@ REGIONS = {"en": "en_GB"}
 """Languages whose region decides how a date looks."""
 
 
+@lru_cache
 def locale_of(language: str) -> Locale:
-    """Return Babel's locale for a language of the sheet."""
+    """Return Babel's locale for a language of the sheet, one and the same for each."""
     return Locale.parse(REGIONS.get(language, language.replace("-", "_")))
 
 
