@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
@@ -68,8 +69,13 @@ def large(work: Path, records: int) -> Path:
 
 
 def beside(work: Path, records: int) -> Cost:
-    """Return what plain MkDocs takes for as many filled pages as a large sheet has."""
-    return built(plain(filled(large(work, records), records=True)))
+    """Return what plain MkDocs takes for as many filled pages as a large sheet has.
+
+    They are filled in a process of its own: what this one held would count as its children's.
+    """
+    with ProcessPoolExecutor(1) as apart:
+        folder = apart.submit(filled, large(work, records), records=True).result()
+    return built(plain(folder))
 
 
 def daily(work: Path, figures: int) -> Cost:
