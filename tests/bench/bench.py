@@ -6,7 +6,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -37,16 +37,6 @@ Plain MkDocs with the pages of 8,000 records took 1,515 s of CPU and 238 MB, onc
 """
 FIGURES = (1, 4)
 """How many daily series they have."""
-
-
-def cpu(work: Callable[[], object], times: int = 3) -> float:
-    """Return the least CPU seconds of several runs."""
-    spent = []
-    for _ in range(times):
-        start = time.process_time()
-        work()
-        spent.append(time.process_time() - start)
-    return min(spent)
 
 
 def pictures(facts: FactSheet, times: int = 50) -> dict[str, float]:
