@@ -8,6 +8,7 @@ from factsheet.checks.few import Few
 from factsheet.checks.loader import load
 from factsheet.checks.names.allowed import Allowed
 from factsheet.checks.names.private import names_in
+from factsheet.checks.traces import private_in
 from factsheet.starter import lay_down
 from factsheet.wording import Wording
 
@@ -100,3 +101,32 @@ def test_french_is_typeset_as_french_readers_expect():
         .replace(" 'apr. J.-C.'", "")
         .replace("'−'", "")
     ] == []
+
+
+OPENERS = (
+    "Combien de livres sont revenus ?|Plusieurs bibliothèques ont répondu.|Déjà trois ans.|"
+    "Très peu de lecteurs se plaignent.|Beaucoup attendent.|Toujours selon le bureau, rien n’a "
+    "changé.|Où sont les livres ?|Pourquoi si tard ?|Souvent, le prêt dure un mois.|Parfois moins.|"
+    "Auparavant, on comptait autrement.|Plutôt que d’attendre, on lit.|Aux dernières nouvelles.|"
+    "Néanmoins, rien ne change.|Hormis deux, tous sont là.|Quarante livres manquent.|"
+    "Soixante autres aussi.|Davantage de livres.|Mieux vaut tard que jamais.|Aussitôt rendus."
+)
+
+
+@pytest.mark.parametrize("text", OPENERS.split("|"))
+def test_a_small_word_that_opens_a_sentence_names_nobody(facts, text):
+    """The dictionary lists few of them; the smallest sheet could not be laid down in French."""
+    assert [*names_in(text, Allowed(facts))] == []
+
+
+def test_its_is_no_son(facts):
+    """The word says `its` in French, and what it says in English."""
+    allowed = Allowed(facts)
+    french = "Le document contient tout pour les programmes, comme le décrit son schéma."
+    assert [*private_in(french, allowed)] == []
+    for text in (
+        "Her son was seen there in spring and called home.",
+        "The son of a captive wrote to us last week.",
+        "My son sont les amis et les livres pour the library.",
+    ):
+        assert [*private_in(text, allowed)] != []

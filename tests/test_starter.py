@@ -73,9 +73,16 @@ def test_the_sheet_is_what_a_stranger_expects(sheet):
     }
 
 
-@pytest.mark.parametrize("languages", [["en"], ["uk"], ["uk", "en"], ["en", "uk"]], ids="-".join)
-def test_the_data_and_the_pages_have_no_mistake(tmp_path, languages):
+@pytest.mark.parametrize(
+    "languages",
+    [["en"], ["uk"], ["fr"], ["uk", "en"], ["en", "uk"], ["en", "fr"], ["fr", "uk"]],
+    ids="-".join,
+)
+def test_the_data_and_the_pages_have_no_mistake(tmp_path, languages, capsys, monkeypatch):
+    """As the check says that comes next for whoever laid them down: it reads the pages too."""
+    monkeypatch.chdir(tmp_path)
     lay_down(tmp_path, languages)
+    assert (main(["check"]), capsys.readouterr().out) == (0, "")
     assert load(tmp_path / "data", TODAY).sheet.languages == tuple(languages)
     assert [*pages.typed_digits(tmp_path / "docs")] == []
     assert [*pages.differences(tmp_path / "docs", tuple(languages))] == []

@@ -32,6 +32,17 @@ MASKED = Expression(
 """Initials, a name of which most is left out, and a word of which a clause tells who it is."""
 
 
+ITS = frozenset({"son"})
+"""Words for people that mean `its` in French, of which no text in that language can do without."""
+FRENCH = frozenset(
+    ("le", "la", "les", "des", "du", "une", "est", "sont", "pour", "avec", "dans", "qui", "que")
+)
+ENGLISH = frozenset(
+    ("the", "of", "and", "her", "his", "my", "their", "was", "who", "whose", "from", "with")
+)
+"""Words by which a text shows in which language it is."""
+
+
 def told_of_somebody(text: str) -> Iterator[str]:
     """Yield the words of a text that tell of one private person, or of one captive."""
     if not has(TELLING, text) or is_public(text) or len(tokens(text)) < FEWEST:
@@ -78,7 +89,16 @@ def _is_any(names: tuple[str, ...], text: str) -> bool:
 def people(name: str, text: str) -> tuple[Span, ...]:
     """Return where the entries of a list of people stand, but for those that name a unit."""
     found = spans(name, text)
+    if found and _is_french(text):
+        found = tuple(each for each in found if text[slice(*each)].lower() not in ITS)
     return tuple(each for each in found if not UNIT.match(text, each.end)) if found else found
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _is_french(text: str) -> bool:
+    """Return whether a text has several small words of French and none of English."""
+    said = {*tokens(text)}
+    return len(said & FRENCH) > 1 and not said & ENGLISH
 
 
 def _is_near(one: Span, other: Span, text: str) -> bool:
